@@ -1,0 +1,33 @@
+package org.yiwang.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Files under the hash of their content. What {@code store} and {@code receive} return has reached the disk. The same
+ * content is kept once.
+ */
+public interface AttachmentStore {
+
+    /**
+     * Stores an upload after checking its size and its kind by its content (PDF, JPEG, PNG).
+     *
+     * @throws org.yiwang.refusal.Refused when it is empty, too large or of another kind
+     */
+    Attachment store(InputStream content, String fileName, String field) throws IOException;
+
+    /** Stores what this node made itself. */
+    Attachment store(byte[] content, String fileName, String mediaType) throws IOException;
+
+    /** Stores content fetched from another node; refused with an {@link IOException} when its hash differs. */
+    void receive(InputStream content, String sha256) throws IOException;
+
+    /** Where the content lies, when it has arrived at this node. */
+    Optional<Path> find(String sha256);
+
+    default boolean has(String sha256) {
+        return find(sha256).isPresent();
+    }
+}

@@ -1,0 +1,18 @@
+package org.yiwang.deadline;
+
+/** A deadline reaches a year whose calendar is not published yet; it cannot be told before it is. */
+public final class CalendarMissing extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int year;
+
+    CalendarMissing(int year) {
+        super("No calendar of working days for " + year);
+        this.year = year;
+    }
+
+    public int year() {
+        return year;
+    }
+}

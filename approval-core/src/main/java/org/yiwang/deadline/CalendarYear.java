@@ -1,0 +1,36 @@
+package org.yiwang.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The exceptions of one year as the State Council announces them; {@code version} counts the county's edits from 1. */
+public record CalendarYear(int year, int version, SortedMap<LocalDate, Exception> exceptions) {
+
+    /** One exceptional day and the holiday it belongs to. */
+    public record Exception(DayKind kind, String name) {}
+
+    public CalendarYear {
+        exceptions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
+    }
+
+    public static CalendarYear of(int year, int version, Map<LocalDate, Exception> exceptions) {
+        return new CalendarYear(year, version, new TreeMap<>(exceptions));
+    }
+
+    public CalendarYear withVersion(int newVersion) {
+        return new CalendarYear(year, newVersion, exceptions);
+    }
+
+    /** Whether people work on that day of this year. */
+    public boolean isWorkday(LocalDate day) {
+        Exception exception = exceptions.get(day);
+        return exception == null ? day.getDayOfWeek().getValue() < 6 : exception.kind() == DayKind.WORKDAY;
+    }
+
+    public List<LocalDate> days() {
+        return List.copyOf(exceptions.keySet());
+    }
+}

@@ -1,0 +1,7 @@
+package org.yiwang.deadline;
+
+/** How a day departs from Monday to Friday: a weekday off, or a weekend day worked (调休). */
+public enum DayKind {
+    HOLIDAY,
+    WORKDAY
+}

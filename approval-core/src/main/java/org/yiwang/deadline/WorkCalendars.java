@@ -1,0 +1,18 @@
+package org.yiwang.deadline;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The calendars that this node knows, one a year. */
+public interface WorkCalendars {
+
+    Optional<CalendarYear> year(int year);
+
+    List<CalendarYear> all();
+
+    /** Publishes a year's calendar as its next version and tells the descendants; an unchanged one is left. */
+    CalendarYear publish(CalendarYear draft);
+
+    /** Stores what the county published, without telling anybody; an older version is left. */
+    void receive(CalendarYear calendar);
+}

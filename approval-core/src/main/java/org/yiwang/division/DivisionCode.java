@@ -1,0 +1,84 @@
+package org.yiwang.division;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The 12-digit code of a division and the name of its node: 6 digits county (GB/T 2260), 3 digits township
+ * (GB/T 10114), 3 digits community; a level that is not reached is {@code 000}.
+ */
+public record DivisionCode(@JsonValue String value) implements Comparable<DivisionCode> {
+
+    private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{11}");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public DivisionCode {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("A division code has 12 digits: " + value);
+        }
+        if (value.startsWith("000", 6) && !value.endsWith("000")) {
+            throw new IllegalArgumentException("A community needs a township: " + value);
+        }
+    }
+
+    /** Whether a text has the shape of a division code. */
+    public static boolean isValid(String text) {
+        return SHAPE.matcher(text).matches() && (!text.startsWith("000", 6) || text.endsWith("000"));
+    }
+
+    public Level level() {
+        if (!value.endsWith("000")) {
+            return Level.COMMUNITY;
+        }
+        return value.startsWith("000", 6) ? Level.COUNTY : Level.TOWNSHIP;
+    }
+
+    /** The division at {@code level} that this one is or lies in; this one itself where {@code level} is below it. */
+    public DivisionCode at(Level level) {
+        if (level.compareTo(level()) >= 0) {
+            return this;
+        }
+        return new DivisionCode(value.substring(0, level == Level.COUNTY ? 6 : 9) + "0".repeat(level == Level.COUNTY ? 6 : 3));
+    }
+
+    /** Every division above this one, nearest first. */
+    public List<DivisionCode> ancestors() {
+        List<DivisionCode> above = new ArrayList<>();
+        for (int i = level().ordinal() - 1; i >= 0; i--) {
+            above.add(at(Level.values()[i]));
+        }
+        return List.copyOf(above);
+    }
+
+    /** Whether {@code other} lies below this division. */
+    public boolean isAbove(DivisionCode other) {
+        return other.ancestors().contains(this);
+    }
+
+    /** Whether {@code other} is this division or lies below it. */
+    public boolean covers(DivisionCode other) {
+        return equals(other) || isAbove(other);
+    }
+
+    /** The digits that this division and all below it share. */
+    public String prefix() {
+        return switch (level()) {
+            case COUNTY -> value.substring(0, 6);
+            case TOWNSHIP -> value.substring(0, 9);
+            case COMMUNITY -> value;
+        };
+    }
+
+    @Override
+    public int compareTo(DivisionCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,13 @@
+package org.yiwang.identity;
+
+/** What a member of staff is there for, besides the posts held. */
+public enum Duty {
+    /** Handles applications at the steps of the posts held. */
+    CLERK,
+    /** 县审管办: publishes catalogue, calendar and divisions. */
+    ADMINISTRATOR,
+    /** 监察/考核: searches across levels. */
+    AUDITOR,
+    /** Watches the node and its links; sees no personal data. */
+    OPERATOR
+}
