@@ -1,0 +1,30 @@
+package org.yiwang.application;
+
+import org.yiwang.identity.Actor;
+
+/** The counter where applications are submitted and handled. Every command is one transaction. */
+public interface ApplicationDesk {
+
+    /**
+     * Submits an application; the same submission again yields the application that it became.
+     *
+     * @throws org.yiwang.refusal.Refused with every reason at once
+     */
+    Application submit(SubmitApplication command, Actor applicant);
+
+    /**
+     * Does what a clerk decided. Only at the node that holds the application, only by a clerk who holds the post of its
+     * step.
+     *
+     * @throws org.yiwang.refusal.Refused saying who may, where
+     */
+    Application act(ActOnApplication command, Actor clerk);
+
+    /**
+     * Shows an application to somebody: applicants their own, staff those of their node's area. A look by staff whose
+     * node does not hold it is recorded.
+     *
+     * @throws org.yiwang.refusal.Refused when there is none, or none for this reader
+     */
+    Application open(ApplicationNo no, Actor reader);
+}

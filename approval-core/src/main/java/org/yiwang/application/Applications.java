@@ -1,0 +1,43 @@
+package org.yiwang.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.yiwang.identity.Actor;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+
+/** The applications that this node knows, held here or elsewhere. */
+public interface Applications {
+
+    Optional<Application> find(ApplicationNo no);
+
+    /** Finds one and keeps others from changing it until the transaction ends. */
+    Optional<Application> lock(ApplicationNo no);
+
+    /** The application that came from this submission, if it was submitted already. */
+    Optional<Application> bySubmission(String submissionId);
+
+    /** Stores a new one or the next version of a known one, in the caller's transaction. */
+    void save(Application application);
+
+    /** Stores a new one under the submission that it comes from; a submission yields one application. */
+    void add(Application application, String submissionId);
+
+    /** What an applicant submitted, newest first. */
+    Page<ApplicationSummary> ofApplicant(String accountId, PageRequest page);
+
+    /** What waits at this node for one of the posts of {@code clerk}, the most urgent first. */
+    Page<ApplicationSummary> waitingFor(Actor clerk, PageRequest page);
+
+    /** Everything this node knows, newest change first. */
+    Page<ApplicationSummary> all(PageRequest page);
+
+    /** Up to {@code most} applications with a number after {@code after} (empty text to begin), by number. */
+    List<Application> batchAfter(String after, int most);
+
+    /** How many open ones this node holds. */
+    long countHeld();
+
+    /** How many this node knows. */
+    long count();
+}
