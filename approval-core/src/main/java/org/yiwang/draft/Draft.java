@@ -1,0 +1,42 @@
+package org.yiwang.draft;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.SubmitApplication;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.catalog.Target;
+
+/**
+ * What an applicant has filled in for an item so far; anything may be missing. {@code id} becomes the submission id, so a
+ * draft can be submitted once only. {@code files} are the stored uploads by material number.
+ */
+public record Draft(
+        String id,
+        String accountId,
+        String itemCode,
+        @Nullable String title,
+        Target kind,
+        @Nullable String name,
+        @Nullable String idNumber,
+        @Nullable String phone,
+        Map<String, String> form,
+        Map<Integer, Attachment> files,
+        Instant changedAt) {
+
+    public Draft {
+        form = Map.copyOf(form);
+        files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
+    public Draft withFiles(Map<Integer, Attachment> newFiles) {
+        return new Draft(id, accountId, itemCode, title, kind, name, idNumber, phone, form, newFiles, changedAt);
+    }
+
+    /** The command that submits it. */
+    public SubmitApplication submission() {
+        return new SubmitApplication(
+                id, itemCode, title, new SubmitApplication.ApplicantForm(kind, name, idNumber, phone), form, files);
+    }
+}

@@ -1,0 +1,22 @@
+package org.yiwang.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.yiwang.identity.Actor;
+
+/** The drafts of this node's applicants. Never leaves the node. */
+public interface Drafts {
+
+    /** The owner's draft; empty when there is none or it is somebody else's. */
+    Optional<Draft> find(String id, Actor owner);
+
+    /** The owner's drafts, newest first. */
+    List<Draft> of(Actor owner);
+
+    /** Begins a draft for an item, filled with what the owner's account knows. */
+    Draft begin(String itemCode, Actor owner);
+
+    void save(Draft draft);
+
+    void discard(String id, Actor owner);
+}

@@ -1,0 +1,41 @@
+package org.yiwang.identity;
+
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** Checks a name and a password. An unknown name takes as long as a wrong password. */
+@Service
+public class SignIn {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final SignInGuard guard;
+    private final String hashOfNobody;
+
+    SignIn(Accounts accounts, PasswordEncoder passwords, SignInGuard guard) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.guard = guard;
+        this.hashOfNobody = passwords.encode("nobody");
+    }
+
+    /**
+     * The account that name and password open.
+     *
+     * @throws Refused when they don't, or after too many failures
+     */
+    public SignedIn with(String username, String password) {
+        guard.check(username);
+        Optional<Account> account = accounts.byUsername(username);
+        String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
+        if (!passwords.matches(password, hash) || account.isEmpty()) {
+            guard.failed(username);
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "signIn.wrong");
+        }
+        guard.succeeded(username);
+        return new SignedIn(account.get().actor(), hash);
+    }
+}
