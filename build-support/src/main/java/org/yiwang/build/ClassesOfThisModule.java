@@ -1,0 +1,20 @@
+package org.yiwang.build;
+
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.LocationProvider;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Where the classes of the module lie whose tests are running. Other modules are checked by their own run, so that a
+ * broken rule is reported once, where it is mended.
+ */
+final class ClassesOfThisModule implements LocationProvider {
+
+    @Override
+    public Set<Location> get(Class<?> testClass) {
+        Path classes = Path.of(System.getProperty("basedir", "."), "target", "classes");
+        return Files.isDirectory(classes) ? Set.of(Location.of(classes)) : Set.of();
+    }
+}

@@ -1,0 +1,95 @@
+package org.yiwang.build;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which module may know which: the core nobody, sync and search the core, the nodes all but one another. */
+@AnalyzeClasses(locations = ClassesOfThisModule.class)
+final class ModulesTest {
+
+    private static final String SYNC = "org.yiwang.sync..";
+    private static final String SEARCH = "org.yiwang.search..";
+    private static final String PORTAL = "org.yiwang.portal..";
+    private static final String INFRA = "org.yiwang.infra..";
+    private static final String COUNTY = "org.yiwang.county..";
+    private static final String TOWNSHIP = "org.yiwang.township..";
+    private static final String COMMUNITY = "org.yiwang.community..";
+
+    @ArchTest
+    static final ArchRule CORE_KNOWS_NO_OTHER_MODULE = noClasses()
+            .that()
+            .resideOutsideOfPackages(SYNC, SEARCH, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .and()
+            .resideInAPackage("org.yiwang..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SYNC, SEARCH, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .as("approval-core knows no other module")
+            .because(
+                    "every level shares the core: declare an interface or an event in the core and let the other module"
+                            + " implement it or listen");
+
+    @ArchTest
+    static final ArchRule SYNC_KNOWS_ONLY_THE_CORE = noClasses()
+            .that()
+            .resideInAPackage(SYNC)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SEARCH, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .as("sync knows only the core")
+            .because(
+                    "either of sync and search works without the other: pass what both need through an event of the core,"
+                            + " as ApplicationRecorded does");
+
+    @ArchTest
+    static final ArchRule SEARCH_KNOWS_ONLY_THE_CORE = noClasses()
+            .that()
+            .resideInAPackage(SEARCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SYNC, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .as("search knows only the core")
+            .because(
+                    "either of sync and search works without the other: pass what both need through an event of the core,"
+                            + " as ApplicationRecorded does");
+
+    @ArchTest
+    static final ArchRule PORTAL_KNOWS_CORE_AND_SEARCH_PORT = noClasses()
+            .that()
+            .resideInAPackage(PORTAL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.yiwang.search.*..", SYNC, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .as("the portal knows the core and, of search, only the package org.yiwang.search")
+            .because(
+                    "pages are the same whatever stands behind them: ask for the port (ApplicationSearch), or declare one in"
+                            + " the core");
+
+    @ArchTest
+    static final ArchRule COUNTY_NODE_KNOWS_NO_OTHER_NODE = noNode(COUNTY, TOWNSHIP, COMMUNITY);
+
+    @ArchTest
+    static final ArchRule TOWNSHIP_NODE_KNOWS_NO_OTHER_NODE = noNode(TOWNSHIP, COUNTY, COMMUNITY);
+
+    @ArchTest
+    static final ArchRule COMMUNITY_NODE_KNOWS_NO_OTHER_NODE = noNode(COMMUNITY, COUNTY, TOWNSHIP);
+
+    private static ArchRule noNode(String node, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(node)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage(INFRA)
+                .as("the node of " + node + " knows no other node and not the launcher")
+                .because(
+                        "a node is one application class, its settings and its LevelPolicy: what two of them need belongs in"
+                                + " approval-core");
+    }
+}

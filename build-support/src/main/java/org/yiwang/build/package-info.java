@@ -1,0 +1,5 @@
+/** The rules of the house, as tests that every module runs over its own classes. */
+@NullMarked
+package org.yiwang.build;
+
+import org.jspecify.annotations.NullMarked;

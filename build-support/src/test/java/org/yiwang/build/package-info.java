@@ -1,0 +1,5 @@
+/** Proof that the rules bite. */
+@NullMarked
+package org.yiwang.build;
+
+import org.jspecify.annotations.NullMarked;
