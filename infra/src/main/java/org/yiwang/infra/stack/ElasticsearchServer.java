@@ -1,0 +1,129 @@
+package org.yiwang.infra.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.yiwang.infra.process.ManagedProcess;
+
+/** An Elasticsearch server on loopback: one node, no security, its own configuration and data. */
+public final class ElasticsearchServer implements StackServer {
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration STOP = Duration.ofSeconds(20);
+
+    private final DataFolder data;
+    private final StackFiles files;
+    private final int port;
+    private final int transportPort;
+    private final ManagedProcess process;
+
+    public ElasticsearchServer(DataFolder data, StackFiles files, int port, int transportPort) {
+        this.data = data;
+        this.files = data.reachable(files);
+        this.port = port;
+        this.transportPort = transportPort;
+        this.process = data.process("elasticsearch");
+    }
+
+    @Override
+    public String name() {
+        return process.name();
+    }
+
+    /** Addresses for clients. */
+    public String uris() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public void start() {
+        if (running()) {
+            return;
+        }
+        Path home = data.server(name());
+        configure(home);
+        launch(home);
+        process.awaitReady(this::healthy, START);
+    }
+
+    @Override
+    public boolean running() {
+        return process.running();
+    }
+
+    @Override
+    public void stop() {
+        process.stop(STOP);
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+
+    private void configure(Path home) {
+        Path configuration = Folders.create(home.resolve("config"), "rwx------");
+        Path logs = Folders.create(home.resolve("logs"), "rwx------");
+        Path temporary = Folders.create(home.resolve("tmp"), "rwx------");
+        Map<String, Object> values = Map.of(
+                "port", port,
+                "transportport", transportPort,
+                "datadir", Folders.create(home.resolve("data"), "rwx------"),
+                "logdir", logs,
+                "tmpdir", temporary);
+        Template.of("elasticsearch.yml").write(configuration.resolve("elasticsearch.yml"), values);
+        Template.of("elasticsearch-jvm.options").write(configuration.resolve("jvm.options"), values);
+        Template.of("elasticsearch-log4j2.properties").write(configuration.resolve("log4j2.properties"), Map.of());
+        linkLog(logs.resolve("elasticsearch.log"));
+        data.user().own(home);
+    }
+
+    /** The server writes its log itself; what its start script says goes to the same file. */
+    private void linkLog(Path written) {
+        try {
+            if (!Files.exists(written)) {
+                Files.createFile(written);
+            }
+            if (!Files.exists(process.log())) {
+                Files.createSymbolicLink(process.log(), written);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With {@code -d} the script returns when the server is up, and its own JVM does not stay beside it. */
+    private void launch(Path home) {
+        Path pidFile = home.resolve("pid");
+        String script = files.elasticsearch().resolve("bin/elasticsearch").toString();
+        Map<String, String> environment = Map.of(
+                "HOME", home.toString(),
+                "ES_JAVA_HOME", JavaProgram.home().toString(),
+                "ES_PATH_CONF", home.resolve("config").toString(),
+                "ES_TMPDIR", home.resolve("tmp").toString(),
+                "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+        Process start =
+                process.run(data.user().command(List.of(script, "-d", "-p", pidFile.toString())), environment, home);
+        try {
+            if (!start.waitFor(START.toSeconds(), TimeUnit.SECONDS) || start.exitValue() != 0) {
+                start.descendants().forEach(ProcessHandle::destroyForcibly);
+                start.destroyForcibly();
+                throw process.failure("Elasticsearch did not start.");
+            }
+            process.adopt(Long.parseLong(Files.readString(pidFile).strip()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw process.failure("Interrupted while Elasticsearch started.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean healthy() {
+        return SearchHealth.of(uris());
+    }
+}

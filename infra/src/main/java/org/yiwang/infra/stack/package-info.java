@@ -1,0 +1,5 @@
+/** The servers that nodes stand on: MariaDB, Kafka and Elasticsearch, started here or already running elsewhere. */
+@NullMarked
+package org.yiwang.infra.stack;
+
+import org.jspecify.annotations.NullMarked;
