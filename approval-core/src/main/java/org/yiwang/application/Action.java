@@ -59,7 +59,9 @@ public enum Action {
     }
 
     public static Optional<Action> ofPath(String path) {
-        return Arrays.stream(values()).filter(action -> action.path.equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(action -> action.path.equals(path))
+                .findFirst();
     }
 
     /** What can be done at a step of {@code kind} in {@code state}. */

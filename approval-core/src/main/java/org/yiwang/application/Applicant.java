@@ -30,8 +30,6 @@ public record Applicant(String accountId, Target kind, String name, String idNum
         if (text.length() <= head + tail) {
             return "*".repeat(text.length());
         }
-        return text.substring(0, head)
-                + "*".repeat(text.length() - head - tail)
-                + text.substring(text.length() - tail);
+        return text.substring(0, head) + "*".repeat(text.length() - head - tail) + text.substring(text.length() - tail);
     }
 }

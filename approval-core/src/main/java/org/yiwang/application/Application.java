@@ -1,7 +1,6 @@
 package org.yiwang.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +62,7 @@ public record Application(
 
     /** The nodes that may and must know of it: where it was submitted, all above that, and whoever holds it. */
     public Set<DivisionCode> audience() {
-        return Stream.concat(
-                        Stream.of(custody.origin(), custody.holder()), custody.origin().ancestors().stream())
+        return Stream.concat(Stream.of(custody.origin(), custody.holder()), custody.origin().ancestors().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -85,10 +83,20 @@ public record Application(
         Optional<Step> next = action.finishesStep() ? nextStep(done.state()) : step();
         State newState = next.isEmpty() && !done.state().isFinal() ? State.CLOSED : done.state();
         Custody newCustody = next.map(step -> custody.passedTo(nodeOf(step))).orElse(custody);
-        return new Application(no, title, item, applicant, form, materials, newState,
-                next.map(Step::seq).orElse(null), newCustody, version + 1,
+        return new Application(
+                no,
+                title,
+                item,
+                applicant,
+                form,
+                materials,
+                newState,
+                next.map(Step::seq).orElse(null),
+                newCustody,
+                version + 1,
                 newState.isFinal() ? newDates.closed(done.at()) : newDates,
-                issued == null ? documents : append(documents, issued), append(history, done));
+                issued == null ? documents : append(documents, issued),
+                append(history, done));
     }
 
     private Optional<Step> nextStep(State newState) {

@@ -1,8 +1,7 @@
 package org.yiwang.application;
 
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.yiwang.json.Json;
 
 /**
  * The written form of an application, the same in the database and between nodes. Fields are only ever added; a reader
@@ -11,18 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ApplicationJson {
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .changeDefaultPropertyInclusion(
-                    inclusion -> inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
-            .build();
-
     public String write(Application application) {
-        return mapper.writeValueAsString(application);
+        return Json.write(application);
     }
 
     /** Reads what {@link #write} wrote; throws a {@code JacksonException} when it is not an application. */
     public Application read(String json) {
-        return mapper.readValue(json, Application.class);
+        return Json.read(json, Application.class);
     }
 }

@@ -43,8 +43,26 @@ public record Item(
     }
 
     public Item withVersion(int newVersion, Instant newEffectiveAt) {
-        return new Item(code, newVersion, newEffectiveAt, name, itemType, category, department, acceptLevel, decideLevel,
-                windowType, targets, handlingType, statutoryDays, promisedDays, fee, feeBasis, legalBasis, visits,
-                materials, steps);
+        return new Item(
+                code,
+                newVersion,
+                newEffectiveAt,
+                name,
+                itemType,
+                category,
+                department,
+                acceptLevel,
+                decideLevel,
+                windowType,
+                targets,
+                handlingType,
+                statutoryDays,
+                promisedDays,
+                fee,
+                feeBasis,
+                legalBasis,
+                visits,
+                materials,
+                steps);
     }
 }

@@ -39,7 +39,8 @@ public class WorkingDays {
     }
 
     private boolean isWorkday(LocalDate day) {
-        return calendars.year(day.getYear())
+        return calendars
+                .year(day.getYear())
                 .orElseThrow(() -> new CalendarMissing(day.getYear()))
                 .isWorkday(day);
     }

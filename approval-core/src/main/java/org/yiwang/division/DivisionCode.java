@@ -41,7 +41,8 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
         if (level.compareTo(level()) >= 0) {
             return this;
         }
-        return new DivisionCode(value.substring(0, level == Level.COUNTY ? 6 : 9) + "0".repeat(level == Level.COUNTY ? 6 : 3));
+        return new DivisionCode(
+                value.substring(0, level == Level.COUNTY ? 6 : 9) + "0".repeat(level == Level.COUNTY ? 6 : 3));
     }
 
     /** Every division above this one, nearest first. */

@@ -9,10 +9,6 @@ public interface Accounts {
 
     Optional<Account> byId(String accountId);
 
-    /**
-     * Opens an applicant's account.
-     *
-     * @throws org.yiwang.refusal.Refused with every reason at once
-     */
-    Account register(RegisterApplicant command);
+    /** Creates an account; empty when the name is taken. */
+    Optional<Account> create(AccountDraft draft);
 }

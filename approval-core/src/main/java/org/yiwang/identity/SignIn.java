@@ -33,7 +33,7 @@ public class SignIn {
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
         if (!passwords.matches(password, hash) || account.isEmpty()) {
             guard.failed(username);
-            throw Refused.because(Refusal.Kind.FORBIDDEN, "signIn.wrong");
+            throw Refused.because(Refusal.Kind.UNAUTHENTICATED, "signIn.wrong");
         }
         guard.succeeded(username);
         return new SignedIn(account.get().actor(), hash);

@@ -34,7 +34,8 @@ public final class SignedIn implements UserDetails, OAuth2AuthenticatedPrincipal
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return Stream.concat(
-                        Stream.of("KIND_" + actor.kind()), actor.duties().stream().map(duty -> "DUTY_" + duty))
+                        Stream.of("KIND_" + actor.kind()),
+                        actor.duties().stream().map(duty -> "DUTY_" + duty))
                 .map(SimpleGrantedAuthority::new)
                 .toList();
     }

@@ -13,6 +13,7 @@ public record Refusal(Kind kind, String code, @Nullable String field, List<Objec
     public enum Kind {
         INVALID(422),
         NOT_FOUND(404),
+        UNAUTHENTICATED(401),
         FORBIDDEN(403),
         CONFLICT(409),
         TOO_LARGE(413),

@@ -1,0 +1,39 @@
+package org.yiwang.application;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.yiwang.identity.Actor;
+
+/** The counter of this node. */
+@Service
+class Counter implements ApplicationDesk {
+
+    private final Submissions submissions;
+    private final Handling handling;
+    private final Readers readers;
+
+    Counter(Submissions submissions, Handling handling, Readers readers) {
+        this.submissions = submissions;
+        this.handling = handling;
+        this.readers = readers;
+    }
+
+    @Override
+    public Application submit(SubmitApplication command, Actor applicant) {
+        try {
+            return submissions.submit(command, applicant);
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return submissions.submit(command, applicant);
+        }
+    }
+
+    @Override
+    public Application act(ActOnApplication command, Actor clerk) {
+        return handling.act(command, clerk);
+    }
+
+    @Override
+    public Application open(ApplicationNo no, Actor reader) {
+        return readers.open(no, reader);
+    }
+}

@@ -1,0 +1,118 @@
+package org.yiwang.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Step;
+import org.yiwang.identity.Actor;
+import org.yiwang.node.ThisNode;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** Turns a submission into an application. */
+@Service
+class Submissions {
+
+    private final Applications applications;
+    private final Catalogue catalogue;
+    private final Numbering numbering;
+    private final TaskFlow tasks;
+    private final ThisNode node;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submissions(
+            Applications applications,
+            Catalogue catalogue,
+            Numbering numbering,
+            TaskFlow tasks,
+            ThisNode node,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.catalogue = catalogue;
+        this.numbering = numbering;
+        this.tasks = tasks;
+        this.node = node;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Application submit(SubmitApplication command, Actor applicant) {
+        if (applicant.isStaff()) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "submission.applicantsOnly");
+        }
+        Optional<Application> earlier = applications.bySubmission(command.submissionId());
+        if (earlier.isPresent()) {
+            return own(earlier.get(), applicant);
+        }
+        Item item = item(SubmissionRules.text(command.itemCode()));
+        Refused.ifAny(SubmissionRules.check(command, item));
+        Application application = application(command, item, applicant, clock.instant());
+        applications.add(application, command.submissionId());
+        if (application.isHeldBy(node.code())) {
+            tasks.begin(application);
+        }
+        events.publishEvent(new ApplicationRecorded(application, ApplicationRecorded.Source.HERE));
+        return application;
+    }
+
+    private static Application own(Application application, Actor applicant) {
+        if (!application.applicant().accountId().equals(applicant.accountId())) {
+            throw Refused.because(Refusal.Kind.CONFLICT, "submission.notYours");
+        }
+        return application;
+    }
+
+    private Item item(String code) {
+        return catalogue
+                .current(code)
+                .orElseThrow(() -> new Refused(Refusal.of(Refusal.Kind.INVALID, "item.unknown", "itemCode", code)));
+    }
+
+    private Application application(SubmitApplication command, Item item, Actor account, Instant at) {
+        Step first = item.steps().get(0);
+        HistoryEntry submitted = new HistoryEntry(
+                at, null, account.displayName(), "", node.code(), node.name(), null, "", State.SUBMITTED);
+        return new Application(
+                numbering.nextApplicationNo(at),
+                SubmissionRules.text(command.title()),
+                ItemOfRecord.of(item),
+                applicant(Objects.requireNonNull(command.applicant()), account),
+                command.form(),
+                materials(command, item),
+                State.SUBMITTED,
+                first.seq(),
+                new Custody(node.code(), node.code().at(first.level()), 1),
+                1,
+                Dates.submitted(at),
+                List.of(),
+                List.of(submitted));
+    }
+
+    private static Applicant applicant(ApplicantForm form, Actor account) {
+        return new Applicant(
+                account.accountId(),
+                Objects.requireNonNull(form.kind()),
+                SubmissionRules.text(form.name()),
+                SubmissionRules.upper(form.idNumber()),
+                SubmissionRules.text(form.phone()));
+    }
+
+    private static List<SubmittedMaterial> materials(SubmitApplication command, Item item) {
+        return item.materials().stream()
+                .flatMap(material -> Stream.ofNullable(command.materials().get(material.seq()))
+                        .map(file -> new SubmittedMaterial(material.seq(), material.name(), file)))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.yiwang.application.persistence;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ApplicationMapper {
+
+    @Nullable
+    String find(@Param("no") String no);
+
+    @Nullable
+    String lock(@Param("no") String no);
+
+    @Nullable
+    String bySubmission(@Param("submissionId") String submissionId);
+
+    void insertSubmission(@Param("submissionId") String submissionId, @Param("no") String no);
+
+    int insert(ApplicationRow row);
+
+    int update(ApplicationRow row);
+
+    List<SummaryRow> ofApplicant(
+            @Param("accountId") String accountId, @Param("size") int size, @Param("offset") int offset);
+
+    long countOfApplicant(@Param("accountId") String accountId);
+
+    List<SummaryRow> waiting(
+            @Param("holder") String holder,
+            @Param("posts") Collection<String> posts,
+            @Param("size") int size,
+            @Param("offset") int offset);
+
+    long countWaiting(@Param("holder") String holder, @Param("posts") Collection<String> posts);
+
+    List<SummaryRow> all(@Param("size") int size, @Param("offset") int offset);
+
+    List<String> batchAfter(@Param("after") String after, @Param("most") int most);
+
+    long count();
+
+    long countHeld(@Param("holder") String holder);
+
+    void nextInSequence(@Param("name") String name, @Param("day") LocalDate day);
+
+    long lastInSequence();
+
+    void recordLook(
+            @Param("no") String no,
+            @Param("accountId") String accountId,
+            @Param("name") String name,
+            @Param("at") LocalDateTime at);
+}

@@ -1,0 +1,52 @@
+package org.yiwang.application.persistence;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Application;
+import org.yiwang.catalog.Step;
+import org.yiwang.persistence.Utc;
+
+/** An application as columns for lists and one body that is the whole of it. */
+record ApplicationRow(
+        String no,
+        String title,
+        String itemName,
+        String applicantId,
+        String applicantName,
+        String state,
+        @Nullable String stepName,
+        @Nullable String post,
+        String origin,
+        String holder,
+        int epoch,
+        long version,
+        LocalDateTime submittedAt,
+        @Nullable LocalDateTime dueAt,
+        LocalDateTime changedAt,
+        String body) {
+
+    static ApplicationRow of(Application application, String body) {
+        Optional<Step> step = application.step();
+        return new ApplicationRow(
+                application.no().value(),
+                application.title(),
+                application.item().name(),
+                application.applicant().accountId(),
+                application.applicant().maskedName(),
+                application.state().name(),
+                step.map(Step::name).orElse(null),
+                step.map(Step::post).orElse(null),
+                application.custody().origin().value(),
+                application.custody().holder().value(),
+                application.custody().epoch(),
+                application.version(),
+                Utc.of(application.dates().submittedAt()),
+                Utc.orNull(application.dates().dueAt()),
+                Utc.of(application
+                        .history()
+                        .get(application.history().size() - 1)
+                        .at()),
+                body);
+    }
+}

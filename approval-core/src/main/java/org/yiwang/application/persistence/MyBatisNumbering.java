@@ -1,0 +1,42 @@
+package org.yiwang.application.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Numbering;
+import org.yiwang.deadline.WorkingDays;
+import org.yiwang.node.ThisNode;
+
+/** Sequences as rows that are counted up under their lock. */
+@Repository
+class MyBatisNumbering implements Numbering {
+
+    private final ApplicationMapper mapper;
+    private final ThisNode node;
+
+    MyBatisNumbering(ApplicationMapper mapper, ThisNode node) {
+        this.mapper = mapper;
+        this.node = node;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ApplicationNo nextApplicationNo(Instant at) {
+        LocalDate day = at.atZone(WorkingDays.ZONE).toLocalDate();
+        return ApplicationNo.of(node.code(), day, next("application", day));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long nextDocumentNumber(Instant at) {
+        return next("document", at.atZone(WorkingDays.ZONE).toLocalDate().withDayOfYear(1));
+    }
+
+    private long next(String name, LocalDate day) {
+        mapper.nextInSequence(name, day);
+        return mapper.lastInSequence();
+    }
+}

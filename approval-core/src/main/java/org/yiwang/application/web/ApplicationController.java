@@ -1,0 +1,82 @@
+package org.yiwang.application.web;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** Applications over the API. */
+@RestController
+@RequestMapping("/api/v1/applications")
+class ApplicationController {
+
+    private final ApplicationDesk desk;
+    private final ApplicationViews views;
+    private final MultipartSubmission submissions;
+
+    ApplicationController(ApplicationDesk desk, ApplicationViews views, MultipartSubmission submissions) {
+        this.desk = desk;
+        this.views = views;
+        this.submissions = submissions;
+    }
+
+    record ActionRequest(@Nullable String comment, @Nullable Long version) {}
+
+    @PostMapping(consumes = "multipart/form-data")
+    ResponseEntity<ApplicationView> submit(
+            @RequestPart("application") SubmissionRequest application,
+            @RequestParam Map<String, MultipartFile> files,
+            @AuthenticationPrincipal SignedIn me) {
+        Application submitted = desk.submit(submissions.command(application, files), me.actor());
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .location(ServletUriComponentsBuilder.fromCurrentRequestUri()
+                        .pathSegment(submitted.no().value())
+                        .build()
+                        .toUri())
+                .body(views.of(submitted, me.actor()));
+    }
+
+    @GetMapping("/{no}")
+    ApplicationView application(@PathVariable String no, @AuthenticationPrincipal SignedIn me) {
+        return views.of(desk.open(number(no), me.actor()), me.actor());
+    }
+
+    @PostMapping("/{no}/actions/{action}")
+    ApplicationView act(
+            @PathVariable String no,
+            @PathVariable String action,
+            @RequestBody(required = false) @Nullable ActionRequest request,
+            @AuthenticationPrincipal SignedIn me) {
+        Action wanted = Action.ofPath(action)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "action.unknown", action));
+        ActionRequest details = request == null ? new ActionRequest(null, null) : request;
+        String comment = Objects.requireNonNullElse(details.comment(), "");
+        Application after = desk.act(new ActOnApplication(number(no), wanted, comment, details.version()), me.actor());
+        return views.of(after, me.actor());
+    }
+
+    static ApplicationNo number(String text) {
+        return ApplicationNo.parse(text)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "application.wrongNumber", text));
+    }
+}

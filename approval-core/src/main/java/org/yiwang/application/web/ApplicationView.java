@@ -1,0 +1,67 @@
+package org.yiwang.application.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.catalog.Step;
+import org.yiwang.catalog.Target;
+import org.yiwang.division.Level;
+
+/** An application as the API shows it to one reader; personal data is masked unless the reader's duty needs it. */
+record ApplicationView(
+        String no,
+        String title,
+        ItemView item,
+        ApplicantView applicant,
+        Map<String, String> form,
+        String state,
+        String stateName,
+        String origin,
+        String originName,
+        String holder,
+        String holderName,
+        int epoch,
+        long version,
+        @Nullable Step currentStep,
+        List<String> availableActions,
+        Instant submittedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant dueAt,
+        @Nullable Integer calendarMissingFor,
+        @Nullable Instant closedAt,
+        List<MaterialView> materials,
+        List<DocumentView> documents,
+        List<HistoryView> history) {
+
+    record ItemView(String code, int version, String name, String department, int promisedDays, List<StepView> steps) {}
+
+    record StepView(int seq, String name, Level level, String post) {}
+
+    record ApplicantView(Target kind, String name, String idNumber, String phone) {}
+
+    record FileView(String sha256, String fileName, String mediaType, long size, boolean present) {
+
+        static FileView of(Attachment file, boolean present) {
+            return new FileView(file.sha256(), file.fileName(), file.mediaType(), file.size(), present);
+        }
+    }
+
+    record MaterialView(int seq, String name, FileView attachment) {}
+
+    record DocumentView(
+            String kind, String number, String verificationCode, String title, Instant issuedAt, FileView attachment) {}
+
+    record HistoryView(
+            Instant at,
+            @Nullable String action,
+            String actionName,
+            String actor,
+            String post,
+            String node,
+            String nodeName,
+            @Nullable String step,
+            String comment,
+            String state) {}
+}

@@ -1,0 +1,113 @@
+package org.yiwang.application.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.ActionNames;
+import org.yiwang.application.Applicant;
+import org.yiwang.application.Application;
+import org.yiwang.application.Disclosure;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.ItemOfRecord;
+import org.yiwang.application.web.ApplicationView.ApplicantView;
+import org.yiwang.application.web.ApplicationView.DocumentView;
+import org.yiwang.application.web.ApplicationView.FileView;
+import org.yiwang.application.web.ApplicationView.HistoryView;
+import org.yiwang.application.web.ApplicationView.ItemView;
+import org.yiwang.application.web.ApplicationView.MaterialView;
+import org.yiwang.application.web.ApplicationView.StepView;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.division.Divisions;
+import org.yiwang.identity.Actor;
+
+/** Makes views of applications for their readers. */
+@Component
+class ApplicationViews {
+
+    private final Divisions divisions;
+    private final AttachmentStore attachments;
+    private final Disclosure disclosure;
+    private final ActionNames names;
+
+    ApplicationViews(Divisions divisions, AttachmentStore attachments, Disclosure disclosure, ActionNames names) {
+        this.divisions = divisions;
+        this.attachments = attachments;
+        this.disclosure = disclosure;
+        this.names = names;
+    }
+
+    ApplicationView of(Application a, Actor reader) {
+        return new ApplicationView(
+                a.no().value(),
+                a.title(),
+                item(a.item()),
+                applicant(a, reader),
+                disclosure.isFull(a, reader) ? a.form() : java.util.Map.of(),
+                a.state().name(),
+                names.of(a.state()),
+                a.custody().origin().value(),
+                divisions.nameOf(a.custody().origin()),
+                a.custody().holder().value(),
+                divisions.nameOf(a.custody().holder()),
+                a.custody().epoch(),
+                a.version(),
+                a.step().orElse(null),
+                disclosure.actionsFor(a, reader).stream().map(Action::path).toList(),
+                a.dates().submittedAt(),
+                a.dates().acceptedAt(),
+                a.dates().dueAt(),
+                a.dates().calendarMissingFor(),
+                a.dates().closedAt(),
+                a.materials().stream()
+                        .map(m -> new MaterialView(m.seq(), m.name(), file(m.attachment())))
+                        .toList(),
+                a.documents().stream().map(this::document).toList(),
+                history(a.history()));
+    }
+
+    private static ItemView item(ItemOfRecord item) {
+        List<StepView> steps = item.steps().stream()
+                .map(step -> new StepView(step.seq(), step.name(), step.level(), step.post()))
+                .toList();
+        return new ItemView(item.code(), item.version(), item.name(), item.department(), item.promisedDays(), steps);
+    }
+
+    private ApplicantView applicant(Application application, Actor reader) {
+        Applicant who = application.applicant();
+        return disclosure.isFull(application, reader)
+                ? new ApplicantView(who.kind(), who.name(), who.idNumber(), who.phone())
+                : new ApplicantView(who.kind(), who.maskedName(), who.maskedIdNumber(), who.maskedPhone());
+    }
+
+    private DocumentView document(IssuedDocument document) {
+        return new DocumentView(
+                document.kind().name(),
+                document.number(),
+                document.verificationCode(),
+                document.title(),
+                document.issuedAt(),
+                file(document.attachment()));
+    }
+
+    private FileView file(Attachment attachment) {
+        return FileView.of(attachment, attachments.has(attachment.sha256()));
+    }
+
+    private List<HistoryView> history(List<HistoryEntry> entries) {
+        return entries.stream()
+                .map(entry -> new HistoryView(
+                        entry.at(),
+                        entry.action() == null ? null : entry.action().path(),
+                        names.of(entry.action()),
+                        entry.actor(),
+                        entry.post(),
+                        entry.node().value(),
+                        entry.nodeName(),
+                        entry.step(),
+                        entry.comment(),
+                        entry.state().name()))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.yiwang.attachment.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.tika.Tika;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.node.ThisNode;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/**
+ * Attachments as files in the node's folder, {@code attachments/ab/abcd…}. A file is written beside its place, forced to
+ * the disk and then moved, so what is found is whole.
+ */
+@Component
+@EnableConfigurationProperties(AttachmentSettings.class)
+class FileAttachmentStore implements AttachmentStore {
+
+    private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/jpeg", "image/png");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int LONGEST_NAME = 120;
+
+    private final Path root;
+    private final long maxSize;
+    private final Tika tika = new Tika();
+
+    FileAttachmentStore(ThisNode node, AttachmentSettings settings) throws IOException {
+        this.root = Files.createDirectories(node.dataDir().resolve("attachments"));
+        this.maxSize = settings.maxSize().toBytes();
+    }
+
+    @Override
+    public Attachment store(InputStream content, String fileName, String field) throws IOException {
+        String name = cleanName(fileName);
+        try (Upload upload = Upload.read(content, root, maxSize)) {
+            if (upload.isTooLarge()) {
+                throw refused(Refusal.Kind.TOO_LARGE, "upload.tooLarge", field, name, maxSize >> 20);
+            }
+            if (upload.size() == 0) {
+                throw refused(Refusal.Kind.INVALID, "upload.empty", field, name);
+            }
+            String type = tika.detect(upload.file());
+            if (!ACCEPTED.contains(type)) {
+                throw refused(Refusal.Kind.UNSUPPORTED, "upload.kind", field, name);
+            }
+            upload.moveTo(place(upload.sha256()));
+            return new Attachment(upload.sha256(), name, type, upload.size());
+        }
+    }
+
+    @Override
+    public Attachment store(byte[] content, String fileName, String mediaType) throws IOException {
+        try (Upload upload = Upload.read(new ByteArrayInputStream(content), root, content.length)) {
+            upload.moveTo(place(upload.sha256()));
+            return new Attachment(upload.sha256(), fileName, mediaType, content.length);
+        }
+    }
+
+    @Override
+    public void receive(InputStream content, String sha256) throws IOException {
+        try (Upload upload = Upload.read(content, root, Long.MAX_VALUE)) {
+            if (!upload.sha256().equals(sha256)) {
+                throw new IOException("The content's hash is " + upload.sha256() + " instead of " + sha256);
+            }
+            upload.moveTo(place(sha256));
+        }
+    }
+
+    @Override
+    public Optional<Path> find(String sha256) {
+        return HASH.matcher(sha256).matches()
+                ? Optional.of(place(sha256)).filter(Files::isRegularFile)
+                : Optional.empty();
+    }
+
+    private Path place(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /** What the sender called it, without a path or control characters, cut in the front so that its ending stays. */
+    private static String cleanName(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+    }
+
+    private static Refused refused(Refusal.Kind kind, String code, String field, Object... arguments) {
+        return new Refused(Refusal.of(kind, code, field, arguments));
+    }
+}

@@ -1,0 +1,39 @@
+package org.yiwang.catalog.web;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** The public catalogue. */
+@RestController
+@RequestMapping("/api/v1/items")
+class ItemController {
+
+    private final Catalogue catalogue;
+
+    ItemController(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    record ItemPage(List<Item> items, long total, int page, int pages) {}
+
+    @GetMapping
+    ItemPage search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
+        Page<Item> found = catalogue.search(q, PageRequest.of(page));
+        return new ItemPage(found.rows(), found.total(), found.number(), found.pages());
+    }
+
+    @GetMapping("/{code}")
+    Item item(@PathVariable String code) {
+        return catalogue.current(code).orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
+    }
+}

@@ -1,0 +1,56 @@
+package org.yiwang.deadline.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.deadline.CalendarPublished;
+import org.yiwang.deadline.CalendarYear;
+import org.yiwang.deadline.WorkCalendars;
+import org.yiwang.json.Json;
+
+@Repository
+class MyBatisWorkCalendars implements WorkCalendars {
+
+    private final CalendarMapper mapper;
+    private final ApplicationEventPublisher events;
+
+    MyBatisWorkCalendars(CalendarMapper mapper, ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<CalendarYear> year(int year) {
+        return Optional.ofNullable(mapper.year(year)).map(MyBatisWorkCalendars::read);
+    }
+
+    @Override
+    public List<CalendarYear> all() {
+        return mapper.all().stream().map(MyBatisWorkCalendars::read).toList();
+    }
+
+    @Override
+    @Transactional
+    public CalendarYear publish(CalendarYear draft) {
+        int version = year(draft.year()).map(CalendarYear::version).orElse(0);
+        if (year(draft.year()).equals(Optional.of(draft.withVersion(version)))) {
+            return draft.withVersion(version);
+        }
+        CalendarYear published = draft.withVersion(version + 1);
+        receive(published);
+        events.publishEvent(new CalendarPublished(published));
+        return published;
+    }
+
+    @Override
+    @Transactional
+    public void receive(CalendarYear calendar) {
+        mapper.upsert(calendar.year(), calendar.version(), Json.write(calendar));
+    }
+
+    private static CalendarYear read(String body) {
+        return Json.read(body, CalendarYear.class);
+    }
+}

@@ -1,0 +1,84 @@
+package org.yiwang.draft.persistence;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Target;
+import org.yiwang.draft.Draft;
+import org.yiwang.draft.Drafts;
+import org.yiwang.identity.Account;
+import org.yiwang.identity.Accounts;
+import org.yiwang.identity.Actor;
+import org.yiwang.json.Json;
+import org.yiwang.persistence.Utc;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+@Repository
+class MyBatisDrafts implements Drafts {
+
+    private final DraftMapper mapper;
+    private final Accounts accounts;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    MyBatisDrafts(DraftMapper mapper, Accounts accounts, Catalogue catalogue, Clock clock) {
+        this.mapper = mapper;
+        this.accounts = accounts;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Draft> find(String id, Actor owner) {
+        return Optional.ofNullable(mapper.find(id, owner.accountId())).map(MyBatisDrafts::read);
+    }
+
+    @Override
+    public List<Draft> of(Actor owner) {
+        return mapper.of(owner.accountId()).stream().map(MyBatisDrafts::read).toList();
+    }
+
+    @Override
+    public Draft begin(String itemCode, Actor owner) {
+        Item item = catalogue
+                .current(itemCode)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", itemCode));
+        Account account = accounts.byId(owner.accountId()).orElseThrow();
+        Target kind = item.targets().contains(Target.PERSON) ? Target.PERSON : Target.ORGANISATION;
+        boolean person = kind == Target.PERSON;
+        Draft draft = new Draft(
+                UUID.randomUUID().toString(),
+                owner.accountId(),
+                item.code(),
+                item.name(),
+                kind,
+                person ? owner.displayName() : null,
+                person ? account.idNumber() : null,
+                account.phone(),
+                Map.of(),
+                Map.of(),
+                clock.instant());
+        save(draft);
+        return draft;
+    }
+
+    @Override
+    public void save(Draft draft) {
+        mapper.save(draft.id(), draft.accountId(), Utc.of(clock.instant()), Json.write(draft));
+    }
+
+    @Override
+    public void discard(String id, Actor owner) {
+        mapper.discard(id, owner.accountId());
+    }
+
+    private static Draft read(String body) {
+        return Json.read(body, Draft.class);
+    }
+}

@@ -1,0 +1,44 @@
+package org.yiwang.identity;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.yiwang.json.Json;
+
+/**
+ * Creates the accounts of a file at start, where they are missing ({@code yiwang.identity.bootstrap-file}): the first
+ * accounts of a new node. Accounts that exist are left as they are.
+ */
+@Component
+@ConditionalOnProperty("yiwang.identity.bootstrap-file")
+class BootstrapAccounts implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BootstrapAccounts.class);
+
+    private final Accounts accounts;
+    private final Path file;
+
+    BootstrapAccounts(Accounts accounts, @Value("${yiwang.identity.bootstrap-file}") Path file) {
+        this.accounts = accounts;
+        this.file = file;
+    }
+
+    record Drafts(List<AccountDraft> accounts) {}
+
+    @Override
+    public void run(ApplicationArguments args) throws IOException {
+        long created = Json.read(Files.readString(file), Drafts.class).accounts().stream()
+                .filter(draft -> accounts.byUsername(draft.username()).isEmpty())
+                .filter(draft -> accounts.create(draft).isPresent())
+                .count();
+        LOG.info("{} accounts created from the bootstrap file", created);
+    }
+}

@@ -1,0 +1,63 @@
+package org.yiwang.identity.persistence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Repository;
+import org.yiwang.identity.Account;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Tokens;
+import org.yiwang.persistence.Utc;
+
+/** Tokens of 256 random bits, valid for twelve hours. */
+@Repository
+class MyBatisTokens implements Tokens {
+
+    private static final Duration VALID = Duration.ofHours(12);
+
+    private final AccountMapper mapper;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    MyBatisTokens(AccountMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @Override
+    public Token issue(Actor actor) {
+        byte[] bits = new byte[32];
+        random.nextBytes(bits);
+        String value = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        Instant expiresAt = clock.instant().plus(VALID);
+        mapper.insertToken(hash(value), actor.accountId(), Utc.of(expiresAt));
+        return new Token(value, expiresAt);
+    }
+
+    @Override
+    public Optional<Account> owner(String token) {
+        return MyBatisAccounts.account(mapper.byToken(hash(token), Utc.of(clock.instant())));
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+    void forgetExpired() {
+        mapper.deleteTokensExpiredBefore(Utc.of(clock.instant()));
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}

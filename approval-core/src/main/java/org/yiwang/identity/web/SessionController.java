@@ -1,0 +1,48 @@
+package org.yiwang.identity.web;
+
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.identity.SignIn;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.Tokens;
+
+/** Sign-in over the API. */
+@RestController
+@RequestMapping("/api/v1/sessions")
+class SessionController {
+
+    private final SignIn signIn;
+    private final Tokens tokens;
+
+    SessionController(SignIn signIn, Tokens tokens) {
+        this.signIn = signIn;
+        this.tokens = tokens;
+    }
+
+    record Credentials(@NotBlank String username, @NotBlank String password) {
+
+        @Override
+        public String toString() {
+            return "Credentials[" + username + "]";
+        }
+    }
+
+    record Session(String token, Instant expiresAt, String displayName) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @SecurityRequirements
+    Session open(@RequestBody @Validated Credentials credentials) {
+        SignedIn who = signIn.with(credentials.username(), credentials.password());
+        Tokens.Token token = tokens.issue(who.actor());
+        return new Session(token.value(), token.expiresAt(), who.actor().displayName());
+    }
+}

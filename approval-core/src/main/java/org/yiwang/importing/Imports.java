@@ -1,0 +1,21 @@
+package org.yiwang.importing;
+
+import java.util.List;
+import java.util.Optional;
+import org.yiwang.identity.Actor;
+
+/**
+ * Imports CSV files: items with their materials and steps, calendar, divisions. What a file holds is told by its header.
+ * Rows that can't be imported are reported, the rest is; importing the same files again changes nothing.
+ */
+public interface Imports {
+
+    /**
+     * Begins an import and returns at once.
+     *
+     * @throws org.yiwang.refusal.Refused when the actor or this node may not, or another import runs
+     */
+    ImportJob start(List<ImportFile> files, Actor administrator);
+
+    Optional<ImportJob> find(String id);
+}

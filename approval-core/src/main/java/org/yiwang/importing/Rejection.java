@@ -1,0 +1,4 @@
+package org.yiwang.importing;
+
+/** A row (or a whole file, line 1) that was not imported: where it stands, which column, why, as a sentence. */
+public record Rejection(String file, long line, String column, String reason) {}

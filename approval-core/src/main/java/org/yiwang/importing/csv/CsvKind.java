@@ -1,0 +1,40 @@
+package org.yiwang.importing.csv;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a CSV file can hold, told by the columns of its header. */
+public enum CsvKind {
+    ITEMS(Set.of(
+            "item_code",
+            "name",
+            "item_type",
+            "category",
+            "department",
+            "accept_level",
+            "decide_level",
+            "window_type",
+            "target",
+            "handling_type",
+            "statutory_days",
+            "promised_days")),
+    MATERIALS(Set.of("item_code", "seq", "material_name", "form", "copies", "necessity", "origin")),
+    STEPS(Set.of("item_code", "seq", "step_name", "level", "role", "days")),
+    CALENDAR(Set.of("date", "kind", "name")),
+    DIVISIONS(Set.of("code", "name", "kind"));
+
+    private final Set<String> columns;
+
+    CsvKind(Set<String> columns) {
+        this.columns = columns;
+    }
+
+    /** The kind whose columns a header has. */
+    public static Optional<CsvKind> ofHeader(Collection<String> header) {
+        return Arrays.stream(values())
+                .filter(kind -> header.containsAll(kind.columns))
+                .findFirst();
+    }
+}
