@@ -1,0 +1,204 @@
+package org.yiwang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.Applications;
+import org.yiwang.application.State;
+import org.yiwang.application.SubmitApplication;
+import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Target;
+import org.yiwang.identity.AccountDraft;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Accounts;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.importing.ImportFixture;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** What the core does at one node, on a real database with a real process engine. */
+class CoreIT {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static ConfigurableApplicationContext county;
+    private static ApplicationDesk desk;
+    private static Actor applicant;
+    private static Actor clerk;
+    private static Actor decider;
+
+    @BeforeAll
+    static void start() {
+        county = CoreNode.start("330327000000");
+        desk = county.getBean(ApplicationDesk.class);
+        ImportFixture.publishSampleItem(county.getBean(Catalogue.class));
+        applicant = account("wangxiulan", AccountKind.APPLICANT);
+        clerk = account("clerk", AccountKind.STAFF, "受理岗");
+        decider = account("decider", AccountKind.STAFF, "决定岗");
+    }
+
+    @AfterAll
+    static void stop() {
+        county.close();
+    }
+
+    @Test
+    void anApplicationIsHandledToItsEndWithADecisionInChinese() throws IOException {
+        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        assertThat(submitted.state()).isEqualTo(State.SUBMITTED);
+        act(submitted, Action.PRE_REVIEW, clerk);
+        Application accepted = act(submitted, Action.ACCEPT_APPLICATION, clerk);
+        assertThat(accepted.dates().calendarMissingFor()).isNotNull();
+        Application granted = act(submitted, Action.GRANT, decider);
+        assertThat(text(granted.documents().get(0).attachment()))
+                .contains("准予决定书")
+                .contains(submitted.no().value())
+                .doesNotContain("11010519491231002X");
+        Application closed = act(submitted, Action.DELIVER, clerk);
+        assertThat(closed.state()).isEqualTo(State.CLOSED);
+        assertThat(desk.open(closed.no(), applicant).history()).hasSize(5);
+    }
+
+    @Test
+    void theSameSubmissionYieldsTheSameApplication() {
+        SubmitApplication submission = submission(UUID.randomUUID().toString());
+        assertThat(desk.submit(submission, applicant).no())
+                .isEqualTo(desk.submit(submission, applicant).no());
+    }
+
+    @Test
+    void allDeficienciesAreToldAtOnce() {
+        SubmitApplication empty = new SubmitApplication(
+                "s", "T001", " ", new ApplicantForm(Target.PERSON, "", "110105194912310021", "12"), Map.of(), Map.of());
+        assertThat(refusals(() -> desk.submit(empty, applicant)))
+                .extracting(Refusal::field)
+                .containsExactlyInAnyOrder(
+                        "title", "applicant.name", "applicant.idNumber", "applicant.phone", "material-1");
+    }
+
+    @Test
+    void whoDoesNotHoldThePostIsRefused() {
+        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        assertThat(refusals(() -> act(submitted, Action.PRE_REVIEW, decider)))
+                .extracting(Refusal::code)
+                .containsExactly("action.notYourPost");
+        assertThat(refusals(() -> act(submitted, Action.PRE_REVIEW, applicant)))
+                .extracting(Refusal::code)
+                .containsExactly("action.notYourPost");
+    }
+
+    @Test
+    void whatMovedOnSinceItWasSeenIsRefused() {
+        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        act(submitted, Action.PRE_REVIEW, clerk);
+        ActOnApplication stale = new ActOnApplication(submitted.no(), Action.REFUSE, "材料不符", submitted.version());
+        assertThat(refusals(() -> desk.act(stale, clerk)))
+                .extracting(Refusal::code)
+                .containsExactly("action.movedOn");
+    }
+
+    @Test
+    void aRefusalNeedsItsReason() {
+        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        assertThat(refusals(() -> act(submitted, Action.REFUSE, clerk)))
+                .extracting(Refusal::code)
+                .containsExactly("action.reasonMissing");
+    }
+
+    @Test
+    void nobodySeesAnotherApplicantsApplication() {
+        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        Actor stranger = account("stranger", AccountKind.APPLICANT);
+        assertThat(refusals(() -> desk.open(submitted.no(), stranger)))
+                .extracting(Refusal::code)
+                .containsExactly("application.unknown");
+    }
+
+    @Test
+    void theWorkbenchShowsWhatWaitsForTheClerksPosts() {
+        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        Applications applications = county.getBean(Applications.class);
+        assertThat(applications.waitingFor(clerk, PageRequest.of(1)).rows())
+                .anySatisfy(row -> assertThat(row.no()).isEqualTo(submitted.no()));
+        assertThat(applications.waitingFor(decider, PageRequest.of(1)).rows())
+                .noneSatisfy(row -> assertThat(row.no()).isEqualTo(submitted.no()));
+    }
+
+    @Test
+    void aFileOfTheWrongKindIsRefusedWhateverItsName() {
+        AttachmentStore store = county.getBean(AttachmentStore.class);
+        byte[] program = "#!/bin/sh\necho".getBytes(StandardCharsets.US_ASCII);
+        assertThat(refusals(() -> store.store(new ByteArrayInputStream(program), "身份证.pdf", "material-1")))
+                .extracting(Refusal::code)
+                .containsExactly("upload.kind");
+    }
+
+    private static Actor account(String name, AccountKind kind, String... posts) {
+        return county.getBean(Accounts.class)
+                .create(new AccountDraft(
+                        name,
+                        "correct horse battery",
+                        name,
+                        kind,
+                        Set.of(posts),
+                        kind == AccountKind.STAFF ? Set.of(Duty.CLERK) : Set.of(),
+                        null,
+                        null))
+                .orElseThrow()
+                .actor();
+    }
+
+    private static Application act(Application application, Action action, Actor by) {
+        return desk.act(new ActOnApplication(application.no(), action, "", null), by);
+    }
+
+    private static SubmitApplication submission(String id) {
+        try {
+            Attachment form =
+                    county.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
+            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+            return new SubmitApplication(id, "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Attachment pdf) throws IOException {
+        var file = county.getBean(AttachmentStore.class).find(pdf.sha256()).orElseThrow();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            for (var name : document.getPage(0).getResources().getFontNames()) {
+                PDFont font = document.getPage(0).getResources().getFont(name);
+                assertThat(font.isEmbedded()).isTrue();
+            }
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static List<Refusal> refusals(org.assertj.core.api.ThrowableAssert.ThrowingCallable command) {
+        return catchThrowableOfType(Refused.class, command).refusals();
+    }
+}

@@ -1,0 +1,47 @@
+package org.yiwang;
+
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Level;
+import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.node.LevelPolicy;
+
+/** A node with the core alone, on a real database of its own. */
+@SpringBootApplication(scanBasePackages = "org.yiwang")
+public class CoreNode {
+
+    /** The policy of the level that the node's code names, as the node modules bring it. */
+    record PolicyOf(Level level, boolean publishesReferenceData, boolean indexesApplications) implements LevelPolicy {}
+
+    @Bean
+    LevelPolicy levelPolicy(@org.springframework.beans.factory.annotation.Value("${test.level}") Level level) {
+        return new PolicyOf(level, level == Level.COUNTY, false);
+    }
+
+    /** Starts a node on a fresh database. */
+    public static ConfigurableApplicationContext start(String code) {
+        return start(
+                code, new DivisionCode(code).level(), EmbeddedStack.shared().newDatabase());
+    }
+
+    static ConfigurableApplicationContext start(String code, Level program, DatabaseAccess database) {
+        return SpringApplication.run(
+                CoreNode.class,
+                "--spring.config.import=classpath:yiwang-core.yml",
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--test.level=" + program,
+                "--yiwang.node.code=" + code,
+                "--yiwang.node.base-url=http://127.0.0.1",
+                "--yiwang.node.data-dir="
+                        + Path.of("target", "nodes", database.url().replaceAll("[^a-z0-9_]", "")),
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password());
+    }
+}

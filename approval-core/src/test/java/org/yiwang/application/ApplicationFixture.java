@@ -1,0 +1,61 @@
+package org.yiwang.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.catalog.Step;
+import org.yiwang.catalog.StepKind;
+import org.yiwang.catalog.Target;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Level;
+
+/** An application for an item that goes from a community over its township to the county and back. */
+final class ApplicationFixture {
+
+    static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
+    static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
+    static final DivisionCode COUNTY = new DivisionCode("330327000000");
+    static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
+
+    private ApplicationFixture() {}
+
+    static Application submitted() {
+        return new Application(
+                ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
+                "变更养老金领取账户",
+                new ItemOfRecord("D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, "《社会保险法》", steps()),
+                new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
+                Map.of("reason", "更换银行卡"),
+                List.of(new SubmittedMaterial(
+                        1, "信息变更登记表", new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 9))),
+                State.SUBMITTED,
+                1,
+                new Custody(COMMUNITY, COMMUNITY, 1),
+                1,
+                Dates.submitted(AT),
+                List.of(),
+                List.of(new HistoryEntry(AT, null, "王秀兰", "", COMMUNITY, "上街居委会", null, "", State.SUBMITTED)));
+    }
+
+    static List<Step> steps() {
+        return List.of(
+                step(1, "受理", StepKind.ACCEPT, Level.COMMUNITY),
+                step(2, "乡镇初审", StepKind.REVIEW, Level.TOWNSHIP),
+                step(3, "决定", StepKind.DECIDE, Level.COUNTY),
+                step(4, "制证", StepKind.ISSUE, Level.COUNTY),
+                step(5, "送达", StepKind.DELIVER, Level.COMMUNITY));
+    }
+
+    private static Step step(int seq, String name, StepKind kind, Level level) {
+        return new Step(seq, name, kind, level, name + "岗", 1, true);
+    }
+
+    static Application after(Application application, Action action) {
+        Step step = application.step().orElseThrow();
+        HistoryEntry done = new HistoryEntry(
+                AT, action, "李明", step.post(), application.custody().holder(), "", step.name(), "", action.to());
+        return application.after(done, application.dates(), null);
+    }
+}

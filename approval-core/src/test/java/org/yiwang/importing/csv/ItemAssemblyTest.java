@@ -1,0 +1,103 @@
+package org.yiwang.importing.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Step;
+import org.yiwang.catalog.StepKind;
+
+class ItemAssemblyTest {
+
+    private static final String ITEMS =
+            "item_code,name,item_type,category,department,accept_level,decide_level,window_type,target,handling_type,"
+                    + "statutory_days,promised_days,fee,fee_basis,legal_basis,visits\n";
+    private static final String ITEM = "D005,信息变更,公共服务,社会保障,县人社局,community,county,社保,自然人、法人,承诺件,5,3,不收费,,,0\n";
+    private static final String MATERIALS = "item_code,seq,material_name,form,copies,necessity,origin,note\n";
+    private static final String STEPS = "item_code,seq,step_name,level,role,days\n";
+    private static final String ITS_STEPS =
+            "D005,1,受理,community,代办员,0\nD005,2,审查,county,审查员,1\nD005,3,决定,county,负责人,2\nD005,4,送达,community,代办员,0\n";
+
+    private final List<RowRejected> rejected = new ArrayList<>();
+    private final ItemAssembly assembly = new ItemAssembly(rejected::add);
+
+    @Test
+    void putsAnItemTogetherAndKnowsItsSteps() {
+        add(ITEMS + ITEM, MATERIALS + "D005,1,登记表,原件,1,必要,申请人自备,\n", STEPS + ITS_STEPS);
+        Item item = assembly.assemble("D005").orElseThrow();
+        assertThat(item.steps())
+                .extracting(Step::kind)
+                .containsExactly(StepKind.ACCEPT, StepKind.REVIEW, StepKind.DECIDE, StepKind.DELIVER);
+        assertThat(item.materials()).singleElement().satisfies(m -> assertThat(m.name())
+                .isEqualTo("登记表"));
+        assertThat(rejected).isEmpty();
+    }
+
+    @Test
+    void rejectsTheWholeItemWhenOneOfItsRowsIsBroken() {
+        add(ITEMS + ITEM, MATERIALS + "D005,1,登记表,原件,一份,必要,申请人自备,\n", STEPS + ITS_STEPS);
+        assertThat(assembly.assemble("D005")).isEmpty();
+        assertThat(rejected).extracting(RowRejected::code).containsExactly("import.notANumber", "import.partsRejected");
+        assertThat(rejected.get(0).row().line()).isEqualTo(2);
+        assertThat(rejected.get(0).column()).isEqualTo("copies");
+    }
+
+    @Test
+    void refusesAPromiseBeyondTheLaw() {
+        add(ITEMS + ITEM.replace(",5,3,", ",5,6,"), STEPS + ITS_STEPS);
+        assertThat(assembly.assemble("D005")).isEmpty();
+        assertThat(rejected).extracting(RowRejected::code).containsExactly("import.promisedBeyondStatutory");
+    }
+
+    @Test
+    void refusesMaterialsWithoutTheirItem() {
+        add(MATERIALS + "X999,1,登记表,原件,1,必要,,\n");
+        assembly.rejectOrphans();
+        assertThat(rejected).extracting(RowRejected::code).containsExactly("import.noItem");
+    }
+
+    @Test
+    void reportsABrokenRowByItsLineAndReadsTheRest() {
+        Optional<CsvFile> file = read(STEPS + "D005,1,受理,community\n" + ITS_STEPS);
+        assertThat(file.orElseThrow().rows()).hasSize(4);
+        assertThat(rejected).singleElement().satisfies(row -> {
+            assertThat(row.code()).isEqualTo("import.columns");
+            assertThat(row.row().line()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void reportsWhereQuotesBreakAndKeepsWhatCameBefore() {
+        Optional<CsvFile> file = read(STEPS + ITS_STEPS + "D006,1,\"受理,community,代办员,0\n");
+        assertThat(file.orElseThrow().rows()).hasSize(4);
+        assertThat(rejected).extracting(RowRejected::code).containsExactly("import.brokenQuotes");
+    }
+
+    @Test
+    void readsWhatChineseSpreadsheetsSave() {
+        CsvFile file = CsvFile.read("s.csv", (STEPS + ITS_STEPS).getBytes(Charset.forName("GB18030")), rejected::add)
+                .orElseThrow();
+        assertThat(file.rows().get(0).text("step_name")).isEqualTo("受理");
+    }
+
+    @Test
+    void saysWhenAFileIsOfNoKnownKind() {
+        assertThat(read("a,b\n1,2\n")).isEmpty();
+        assertThat(rejected).extracting(RowRejected::code).containsExactly("import.unknownKind");
+    }
+
+    private void add(String... files) {
+        for (String file : files) {
+            assembly.add(read(file).orElseThrow());
+        }
+    }
+
+    private Optional<CsvFile> read(String text) {
+        return CsvFile.read("test.csv", text.getBytes(StandardCharsets.UTF_8), rejected::add);
+    }
+}
