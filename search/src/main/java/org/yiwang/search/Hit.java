@@ -1,0 +1,24 @@
+package org.yiwang.search;
+
+import java.time.Instant;
+import java.util.List;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.State;
+import org.yiwang.division.DivisionCode;
+
+/** An application found. The applicant's name is masked, in the title and the highlights as well. */
+public record Hit(
+        ApplicationNo no,
+        String title,
+        String itemName,
+        String applicantName,
+        DivisionCode origin,
+        DivisionCode holder,
+        State state,
+        Instant submittedAt,
+        List<Highlight> highlights) {
+
+    public Hit {
+        highlights = List.copyOf(highlights);
+    }
+}

@@ -1,0 +1,49 @@
+package org.yiwang.search.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+import org.yiwang.search.ApplicationSearch;
+import org.yiwang.search.SearchHere;
+import org.yiwang.search.SearchResult;
+import org.yiwang.search.indexing.IndexQueue;
+
+/** Lets auditors search, and nobody see a hit before the search is recorded. */
+@Component
+@SearchHere
+class RecordedSearch implements ApplicationSearch {
+
+    /** Elasticsearch's own limit (index.max_result_window); nobody reads that far. */
+    private static final int DEEPEST = 10_000;
+
+    private final SearchEngine engine;
+    private final SearchLog log;
+    private final IndexQueue queue;
+    private final Clock clock;
+
+    RecordedSearch(SearchEngine engine, SearchLog log, IndexQueue queue, Clock clock) {
+        this.engine = engine;
+        this.log = log;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    @Override
+    public SearchResult search(String words, PageRequest page, Actor auditor) {
+        if (!auditor.has(Duty.AUDITOR)) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "search.auditorsOnly");
+        }
+        if (page.offset() + page.size() > DEEPEST) {
+            throw new Refused(Refusal.invalid("page", "search.tooDeep", DEEPEST / page.size()));
+        }
+        Words read = Words.read(words);
+        Found found = engine.find(read, page);
+        log.record(auditor, Instant.now(clock), read.typed(), found.hits().total());
+        return new SearchResult(found.hits(), found.tookMillis(), queue.length());
+    }
+}

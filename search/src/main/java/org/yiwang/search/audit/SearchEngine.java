@@ -1,0 +1,14 @@
+package org.yiwang.search.audit;
+
+import org.yiwang.paging.PageRequest;
+
+/** The index as the search sees it. */
+public interface SearchEngine {
+
+    /**
+     * Finds without asking who searches.
+     *
+     * @throws org.yiwang.refusal.Refused when the index does not answer
+     */
+    Found find(Words words, PageRequest page);
+}

@@ -1,0 +1,39 @@
+package org.yiwang.search.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+import org.yiwang.search.ApplicationSearch;
+
+/** What is searched for: words, each to be found as it is written. None of them means everything. */
+public record Words(String typed, List<String> each) {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SEARCHABLE = Pattern.compile("[\\p{L}\\p{N}]");
+
+    public Words {
+        each = List.copyOf(each);
+    }
+
+    /** Reads what somebody typed. Words of punctuation alone are left out: nothing is indexed under them. */
+    public static Words read(String typed) {
+        String text = SPACES.matcher(typed).replaceAll(" ").strip();
+        if (text.codePointCount(0, text.length()) > ApplicationSearch.MOST_CHARACTERS) {
+            throw new Refused(Refusal.invalid("q", "search.wordsTooLong", ApplicationSearch.MOST_CHARACTERS));
+        }
+        List<String> words = Arrays.stream(text.split(" "))
+                .filter(word -> SEARCHABLE.matcher(word).find())
+                .distinct()
+                .toList();
+        if (words.isEmpty() && !text.isEmpty()) {
+            throw new Refused(Refusal.invalid("q", "search.nothingToSearchFor"));
+        }
+        return new Words(text, words);
+    }
+
+    public boolean isEmpty() {
+        return each.isEmpty();
+    }
+}

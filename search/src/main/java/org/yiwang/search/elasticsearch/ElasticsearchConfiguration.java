@@ -1,0 +1,58 @@
+package org.yiwang.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import java.time.Duration;
+import org.apache.http.HttpHost;
+import org.apache.http.auth.AuthScope;
+import org.apache.http.auth.UsernamePasswordCredentials;
+import org.apache.http.impl.client.BasicCredentialsProvider;
+import org.apache.http.impl.nio.client.HttpAsyncClientBuilder;
+import org.elasticsearch.client.RestClient;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yiwang.search.SearchHere;
+
+/** The client. It connects when it is first used: a node starts while Elasticsearch is away. */
+@Configuration(proxyBeanMethods = false)
+@SearchHere
+@EnableConfigurationProperties(ElasticsearchSettings.class)
+class ElasticsearchConfiguration {
+
+    /** Shorter than what firewalls usually grant an idle connection, so that none is used after it was cut. */
+    private static final Duration IDLE = Duration.ofMinutes(3);
+
+    @Bean
+    RestClient elasticsearchRestClient(ElasticsearchSettings settings) {
+        return RestClient.builder(settings.uris().stream()
+                        .map(uri -> HttpHost.create(uri.toString()))
+                        .toArray(HttpHost[]::new))
+                .setRequestConfigCallback(request -> request.setConnectTimeout(millis(settings.connectTimeout()))
+                        .setConnectionRequestTimeout(millis(settings.answerTimeout()))
+                        .setSocketTimeout(millis(settings.answerTimeout())))
+                .setHttpClientConfigCallback(
+                        http -> signIn(http, settings).setKeepAliveStrategy((response, context) -> IDLE.toMillis()))
+                .build();
+    }
+
+    @Bean
+    ElasticsearchClient elasticsearchClient(RestClient restClient) {
+        return new ElasticsearchClient(new RestClientTransport(restClient, new Jackson3JsonpMapper()));
+    }
+
+    private static HttpAsyncClientBuilder signIn(HttpAsyncClientBuilder http, ElasticsearchSettings settings) {
+        String username = settings.username();
+        if (username != null && !username.isBlank()) {
+            BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+            credentials.setCredentials(AuthScope.ANY, new UsernamePasswordCredentials(username, settings.password()));
+            http.setDefaultCredentialsProvider(credentials);
+        }
+        return http;
+    }
+
+    private static int millis(Duration duration) {
+        return Math.toIntExact(duration.toMillis());
+    }
+}

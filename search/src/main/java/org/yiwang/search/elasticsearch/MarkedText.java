@@ -1,0 +1,73 @@
+package org.yiwang.search.elasticsearch;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.yiwang.search.Highlight.Piece;
+
+/**
+ * A text in which some characters are marked as found. The index writes the marks as two control characters that no
+ * indexed text holds; here they become data, so that no page ever has to trust markup from an index.
+ */
+final class MarkedText {
+
+    static final String BEGIN = "\u0001";
+    static final String END = "\u0002";
+
+    private final int[] characters;
+    private final BitSet marked;
+
+    private MarkedText(int[] characters, BitSet marked) {
+        this.characters = characters;
+        this.marked = marked;
+    }
+
+    static MarkedText read(String text) {
+        BitSet marked = new BitSet();
+        List<Integer> characters = new ArrayList<>();
+        boolean inside = false;
+        for (int character : text.codePoints().toArray()) {
+            if (character == BEGIN.codePointAt(0) || character == END.codePointAt(0)) {
+                inside = character == BEGIN.codePointAt(0);
+            } else {
+                marked.set(characters.size(), inside);
+                characters.add(character);
+            }
+        }
+        return new MarkedText(characters.stream().mapToInt(Integer::intValue).toArray(), marked);
+    }
+
+    /** The same with every {@code name} written as {@code shown}, which has as many characters. */
+    MarkedText showing(String name, String shown) {
+        int[] search = name.codePoints().toArray();
+        int[] replacement = shown.codePoints().toArray();
+        if (search.length == 0 || search.length != replacement.length) {
+            return this;
+        }
+        int[] changed = characters.clone();
+        for (int at = 0; at + search.length <= characters.length; at++) {
+            if (java.util.Arrays.equals(characters, at, at + search.length, search, 0, search.length)) {
+                System.arraycopy(replacement, 0, changed, at, replacement.length);
+            }
+        }
+        return new MarkedText(changed, marked);
+    }
+
+    /** The text in pieces, each marked or not. */
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        for (int from = 0; from < characters.length; ) {
+            boolean found = marked.get(from);
+            int next = found ? marked.nextClearBit(from) : marked.nextSetBit(from);
+            int to = next < 0 || next > characters.length ? characters.length : next;
+            pieces.add(new Piece(new String(characters, from, to - from), found));
+            from = to;
+        }
+        return pieces;
+    }
+
+    /** The text without marks. */
+    String plain() {
+        return new String(characters, 0, characters.length);
+    }
+}

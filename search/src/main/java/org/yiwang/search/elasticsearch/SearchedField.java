@@ -1,0 +1,46 @@
+package org.yiwang.search.elasticsearch;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.search.Highlight;
+
+/** The fields that words are looked for in, and how much a find in each is worth. */
+enum SearchedField {
+    NO("no", 8, null),
+    TITLE("title", 6, Highlight.Field.TITLE),
+    /** Never shown as a highlight: the name is masked. */
+    APPLICANT("applicantName", 5, null),
+    ITEM("itemName", 4, Highlight.Field.ITEM),
+    DEPARTMENT("department", 2, Highlight.Field.DEPARTMENT),
+    FORM("form", 1, Highlight.Field.FORM);
+
+    private final String path;
+    private final float weight;
+    private final Highlight.@Nullable Field shownAs;
+
+    SearchedField(String path, float weight, Highlight.@Nullable Field shownAs) {
+        this.path = path;
+        this.weight = weight;
+        this.shownAs = shownAs;
+    }
+
+    String path() {
+        return path;
+    }
+
+    float weight() {
+        return weight;
+    }
+
+    Optional<Highlight.Field> shownAs() {
+        return Optional.ofNullable(shownAs);
+    }
+
+    static SearchedField ofPath(String path) {
+        return Arrays.stream(values())
+                .filter(field -> field.path.equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+}

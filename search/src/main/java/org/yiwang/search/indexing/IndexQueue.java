@@ -1,0 +1,24 @@
+package org.yiwang.search.indexing;
+
+import java.time.Instant;
+import java.util.List;
+import org.yiwang.application.ApplicationNo;
+
+/** The applications whose newest version is not in the index yet; one entry each. */
+public interface IndexQueue {
+
+    /** Notes that {@code version} must be indexed, in the caller's transaction; a newer version noted already stays. */
+    void add(ApplicationNo no, long version);
+
+    /** Up to {@code most} entries that are due, longest waiting first. */
+    List<Queued> due(Instant now, int most);
+
+    /** Takes out what reached the index; an entry that has become newer meanwhile stays. */
+    void remove(List<Queued> indexed);
+
+    /** Puts off an entry that the index will not take, each time twice as long, and keeps the reason. */
+    void putOff(Queued rejected, String reason, Instant now);
+
+    /** How many applications wait. */
+    long length();
+}

@@ -1,0 +1,35 @@
+package org.yiwang.search.indexing;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationRecorded;
+import org.yiwang.search.SearchHere;
+
+/** Queues every application that is stored here, in the same commit, and wakes the indexer after it. */
+@Component
+@SearchHere
+class QueueRecorded {
+
+    private final IndexQueue queue;
+    private final Indexer indexer;
+
+    QueueRecorded(IndexQueue queue, Indexer indexer) {
+        this.queue = queue;
+        this.indexer = indexer;
+    }
+
+    @EventListener
+    void on(ApplicationRecorded recorded) {
+        Application application = recorded.application();
+        queue.add(application.no(), application.version());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                indexer.wake();
+            }
+        });
+    }
+}

@@ -1,0 +1,6 @@
+package org.yiwang.search.indexing;
+
+import org.yiwang.application.ApplicationNo;
+
+/** An application that changed, and the version that must reach the index. */
+public record Queued(ApplicationNo no, long version) {}

@@ -1,0 +1,5 @@
+/** The way of an application into the index: a queue in the database, emptied whenever the index answers. */
+@NullMarked
+package org.yiwang.search.indexing;
+
+import org.jspecify.annotations.NullMarked;

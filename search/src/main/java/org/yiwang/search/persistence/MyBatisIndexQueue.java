@@ -1,0 +1,77 @@
+package org.yiwang.search.persistence;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.search.indexing.IndexQueue;
+import org.yiwang.search.indexing.Queued;
+
+/** The queue as a table beside the applications, so that both are written in one commit. */
+@Repository
+class MyBatisIndexQueue implements IndexQueue {
+
+    private static final int LONGEST_REASON = 1000;
+    private static final int MOST_DOUBLINGS = 6;
+
+    private final IndexQueueMapper mapper;
+    private final Clock clock;
+
+    MyBatisIndexQueue(IndexQueueMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @Override
+    public void add(ApplicationNo no, long version) {
+        mapper.upsert(no.value(), version, Instant.now(clock));
+    }
+
+    @Override
+    public List<Queued> due(Instant now, int most) {
+        return mapper.due(now, most).stream()
+                .map(row -> new Queued(new ApplicationNo(row.applicationNo()), row.version()))
+                .toList();
+    }
+
+    /**
+     * Leaves rows that a transaction is writing: they are becoming newer, and waiting for them while holding others
+     * could end in a deadlock at the expense of a business transaction.
+     */
+    @Override
+    @Transactional
+    public void remove(List<Queued> indexed) {
+        if (indexed.isEmpty()) {
+            return;
+        }
+        Map<String, Long> versions =
+                indexed.stream().collect(toMap(queued -> queued.no().value(), Queued::version));
+        List<String> done = mapper.lock(List.copyOf(versions.keySet())).stream()
+                .filter(row -> row.version() <= versions.get(row.applicationNo()))
+                .map(IndexQueueMapper.Row::applicationNo)
+                .toList();
+        if (!done.isEmpty()) {
+            mapper.delete(done);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void putOff(Queued rejected, String reason, Instant now) {
+        String no = rejected.no().value();
+        Duration pause = Duration.ofMinutes(1L << Math.min(mapper.attempts(no), MOST_DOUBLINGS));
+        String kept = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        mapper.putOff(no, rejected.version(), kept, now.plus(pause));
+    }
+
+    @Override
+    public long length() {
+        return mapper.count();
+    }
+}
