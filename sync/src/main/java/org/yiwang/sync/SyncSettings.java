@@ -1,0 +1,43 @@
+package org.yiwang.sync;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of replication ({@code yiwang.sync.*}). {@code outboxRetention}: how long sent rows stay in the outbox.
+ * {@code announceEvery}: how often a node makes itself known to those above it. {@code retryMost}: the longest pause
+ * between two attempts at anything.
+ */
+@Validated
+@ConfigurationProperties("yiwang.sync")
+public record SyncSettings(
+        @Valid @DefaultValue Topic topic,
+        @Valid @DefaultValue Capture capture,
+        @Valid @DefaultValue Peer peer,
+        @NotNull @DefaultValue("30s") Duration deliveryTimeout,
+        @NotNull @DefaultValue("7d") Duration outboxRetention,
+        @NotNull @DefaultValue("6h") Duration announceEvery,
+        @NotNull @DefaultValue("30s") Duration retryMost) {
+
+    /** How inbox topics are made: copies, how long records wait for an absent node, the largest record in bytes. */
+    public record Topic(
+            @Min(1) @Max(9) @DefaultValue("1") short replication,
+            @NotNull @DefaultValue("30d") Duration retention,
+            @Min(1_048_576) @Max(67_108_864) @DefaultValue("8388608") int maxRecordBytes) {}
+
+    /** How the outbox is followed: pause between looks, rows a batch, rows that may wait in memory. */
+    public record Capture(
+            @NotNull @DefaultValue("10ms") Duration pollInterval,
+            @Min(1) @Max(8192) @DefaultValue("512") int batchSize,
+            @Min(2) @Max(65_536) @DefaultValue("2048") int queueSize) {}
+
+    /** How long to wait for another node: for a connection, and for the next bytes. */
+    public record Peer(
+            @NotNull @DefaultValue("3s") Duration connectTimeout, @NotNull @DefaultValue("10s") Duration readTimeout) {}
+}

@@ -1,0 +1,38 @@
+package org.yiwang.sync.attachment;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationRecorded;
+import org.yiwang.application.Applications;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.division.DivisionCode;
+
+/** Knows which files belong to which applications, so that a file is given only to nodes that may know of one. */
+@Component
+class AttachmentOwners {
+
+    private final AttachmentLedger ledger;
+    private final Applications applications;
+
+    AttachmentOwners(AttachmentLedger ledger, Applications applications) {
+        this.ledger = ledger;
+        this.applications = applications;
+    }
+
+    @EventListener
+    void on(ApplicationRecorded event) {
+        Application application = event.application();
+        Set<String> files =
+                application.attachments().stream().map(Attachment::sha256).collect(Collectors.toSet());
+        ledger.belong(files, application.no());
+    }
+
+    boolean mayHave(DivisionCode node, String sha256) {
+        return ledger.ownersOf(sha256).stream()
+                .flatMap(no -> applications.find(no).stream())
+                .anyMatch(application -> application.audience().contains(node));
+    }
+}

@@ -1,0 +1,57 @@
+package org.yiwang.sync.attachment;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Application;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.node.ThisNode;
+
+/** Notes, in the transaction that takes an application, which of its files must still be fetched, and from whom. */
+@Component
+public class AwaitedAttachments {
+
+    private final AttachmentStore store;
+    private final AttachmentLedger ledger;
+    private final ApplicationEventPublisher events;
+    private final DivisionCode here;
+
+    AwaitedAttachments(
+            AttachmentStore store, AttachmentLedger ledger, ApplicationEventPublisher events, ThisNode node) {
+        this.store = store;
+        this.ledger = ledger;
+        this.events = events;
+        here = node.code();
+    }
+
+    /** Awaits what is missing of {@code application}, which {@code writer} wrote. */
+    public void await(Application application, DivisionCode writer) {
+        List<String> missing = application.attachments().stream()
+                .map(Attachment::sha256)
+                .distinct()
+                .filter(sha256 -> !store.has(sha256))
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<DivisionCode> sources = sources(application, writer);
+        missing.forEach(
+                sha256 -> ledger.await(new Awaited(sha256, application.no().value(), sources, 0)));
+        events.publishEvent(new AttachmentsAwaited());
+    }
+
+    /** The likeliest first: who wrote it last, who holds it, where it began, those above. */
+    private List<DivisionCode> sources(Application application, DivisionCode writer) {
+        DivisionCode origin = application.custody().origin();
+        Set<DivisionCode> sources = new LinkedHashSet<>(List.of(writer));
+        sources.add(application.custody().holder());
+        sources.add(origin);
+        sources.addAll(origin.ancestors());
+        sources.remove(here);
+        return List.copyOf(sources);
+    }
+}

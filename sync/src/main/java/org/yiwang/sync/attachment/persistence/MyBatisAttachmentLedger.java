@@ -1,0 +1,73 @@
+package org.yiwang.sync.attachment.persistence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Repository;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.persistence.Utc;
+import org.yiwang.sync.attachment.AttachmentLedger;
+import org.yiwang.sync.attachment.Awaited;
+
+@Repository
+class MyBatisAttachmentLedger implements AttachmentLedger {
+
+    private static final int LONGEST_ERROR = 1000;
+
+    private final AttachmentMapper mapper;
+    private final Clock clock;
+
+    MyBatisAttachmentLedger(AttachmentMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @Override
+    public void belong(Collection<String> sha256s, ApplicationNo no) {
+        if (!sha256s.isEmpty()) {
+            mapper.belong(sha256s, no.value());
+        }
+    }
+
+    @Override
+    public List<ApplicationNo> ownersOf(String sha256) {
+        return mapper.ownersOf(sha256).stream().map(ApplicationNo::new).toList();
+    }
+
+    @Override
+    public void await(Awaited file) {
+        String sources = file.sources().stream().map(DivisionCode::value).collect(Collectors.joining(","));
+        mapper.await(file.sha256(), file.applicationNo(), sources, Utc.of(clock.instant()));
+    }
+
+    @Override
+    public List<Awaited> due(Instant now, int most) {
+        return mapper.due(Utc.of(now), most).stream()
+                .map(row -> new Awaited(row.sha256(), row.applicationNo(), codes(row.sources()), row.tries()))
+                .toList();
+    }
+
+    @Override
+    public void arrived(String sha256) {
+        mapper.arrived(sha256);
+    }
+
+    @Override
+    public void failed(String sha256, Instant nextTry, String error) {
+        String text = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
+        mapper.failed(sha256, Utc.of(nextTry), text);
+    }
+
+    @Override
+    public long countAwaited() {
+        return mapper.countAwaited();
+    }
+
+    private static List<DivisionCode> codes(String text) {
+        return Arrays.stream(text.split(",")).map(DivisionCode::new).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.yiwang.sync.broker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.springframework.stereotype.Component;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.sync.SyncSettings;
+import org.yiwang.sync.record.Envelope;
+
+/** Makes inbox topics when they are missing: one partition, so that a node reads everything in the order it came. */
+@Component
+public class Topics {
+
+    private static final long TIMEOUT_SECONDS = 10;
+
+    private final BrokerClients clients;
+    private final SyncSettings.Topic settings;
+    private final Set<DivisionCode> known = ConcurrentHashMap.newKeySet();
+
+    Topics(BrokerClients clients, SyncSettings settings) {
+        this.clients = clients;
+        this.settings = settings.topic();
+    }
+
+    /** Sees to it that the inbox of a node is there. */
+    public void ensure(DivisionCode node) throws BrokerAway, InterruptedException {
+        if (known.contains(node)) {
+            return;
+        }
+        create(Envelope.inboxOf(node));
+        known.add(node);
+    }
+
+    /** Forgets which topics are there, after one turned out to be gone. */
+    void forget() {
+        known.clear();
+    }
+
+    private void create(String topic) throws BrokerAway, InterruptedException {
+        NewTopic wanted = new NewTopic(topic, Optional.of(1), Optional.of(settings.replication()))
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        String.valueOf(settings.retention().toMillis()),
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        String.valueOf(settings.maxRecordBytes())));
+        try {
+            clients.admin().createTopics(List.of(wanted)).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new BrokerAway(
+                        "Kafka did not create the topic " + topic + ": "
+                                + e.getCause().getMessage(),
+                        e);
+            }
+        } catch (TimeoutException | KafkaException e) {
+            throw new BrokerAway("Kafka did not answer when asked for the topic " + topic, e);
+        }
+    }
+}

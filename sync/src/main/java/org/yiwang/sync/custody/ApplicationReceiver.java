@@ -1,0 +1,97 @@
+package org.yiwang.sync.custody;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationJson;
+import org.yiwang.application.Applications;
+import org.yiwang.application.ReplicatedApplications;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.node.ThisNode;
+import org.yiwang.sync.attachment.AwaitedAttachments;
+import org.yiwang.sync.custody.CustodyCheck.Verdict;
+import org.yiwang.sync.inbox.RecordReceiver;
+import org.yiwang.sync.record.IncomingRecord;
+import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordRefused;
+
+/** Takes applications from other nodes, each checked against what is here, with the row locked meanwhile. */
+@Component
+class ApplicationReceiver implements RecordReceiver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApplicationReceiver.class);
+
+    private final Applications applications;
+    private final ReplicatedApplications replicated;
+    private final ApplicationJson json;
+    private final AwaitedAttachments attachments;
+    private final SetAside setAside;
+    private final CustodyCheck check;
+    private final DivisionCode here;
+
+    ApplicationReceiver(
+            Applications applications,
+            ReplicatedApplications replicated,
+            ApplicationJson json,
+            AwaitedAttachments attachments,
+            SetAside setAside,
+            ThisNode node) {
+        this.applications = applications;
+        this.replicated = replicated;
+        this.json = json;
+        this.attachments = attachments;
+        this.setAside = setAside;
+        here = node.code();
+        check = new CustodyCheck(here);
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.APPLICATION;
+    }
+
+    @Override
+    public void receive(IncomingRecord record) {
+        Application incoming = json.read(record.payload());
+        DivisionCode writer = writerOf(incoming);
+        checkAddress(record, incoming, writer);
+        Optional<Standing> known = applications.lock(incoming.no()).map(Standing::of);
+        Verdict verdict = check.verdict(writer, Standing.of(incoming), known);
+        switch (verdict.outcome()) {
+            case TAKE -> take(incoming, writer);
+            case SET_ASIDE -> putAside(incoming, writer, record, Objects.requireNonNull(verdict.reason()));
+            default -> LOG.debug("{} version {} is here already", incoming.no(), incoming.version());
+        }
+    }
+
+    private void take(Application incoming, DivisionCode writer) {
+        replicated.receive(incoming);
+        attachments.await(incoming, writer);
+    }
+
+    private void putAside(Application incoming, DivisionCode writer, IncomingRecord record, String reason) {
+        LOG.warn("{} version {} was set aside: {}", incoming.no(), incoming.version(), reason);
+        setAside.put(incoming, writer, record, reason);
+    }
+
+    /** The node that made the newest change. */
+    private static DivisionCode writerOf(Application application) {
+        if (application.history().isEmpty()) {
+            throw RecordRefused.because("It has no history, so nobody wrote it.");
+        }
+        return application.history().get(application.history().size() - 1).node();
+    }
+
+    private void checkAddress(IncomingRecord record, Application incoming, DivisionCode writer) {
+        if (!incoming.audience().contains(here)) {
+            throw RecordRefused.notForThisNode("It is not for this node; its content was not kept.");
+        }
+        if (!record.source().equals(writer) && !record.source().isAbove(here)) {
+            throw RecordRefused.because(
+                    record.source() + " sent what " + writer + " wrote; only a node above this one may do so.");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.yiwang.sync.directory;
+
+import java.net.URI;
+import java.time.Instant;
+import org.yiwang.division.DivisionCode;
+
+/**
+ * A node as it made itself known: its address and the incarnation of its database. {@code announcedAt} is by its own
+ * clock; {@code seenAt} by ours, when it last said anything.
+ */
+public record KnownNode(
+        DivisionCode code, String name, URI baseUrl, String incarnation, Instant announcedAt, Instant seenAt) {}

@@ -1,0 +1,87 @@
+package org.yiwang.sync.inbox;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.yiwang.node.ThisNode;
+import org.yiwang.sync.broker.BrokerAway;
+import org.yiwang.sync.broker.Topics;
+
+/**
+ * Starts reading the inbox as soon as Kafka can be reached and the inbox is there. The node's own start does not wait
+ * for it.
+ */
+@Component
+class InboxStart implements SmartLifecycle {
+
+    /** The name of the binding in yiwang-sync.yml. */
+    private static final String BINDING = "inbox-in-0";
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxStart.class);
+    private static final long PAUSE_MILLIS = 2_000;
+
+    private final BindingsLifecycleController bindings;
+    private final Topics topics;
+    private final ThisNode node;
+    private @Nullable Thread thread;
+
+    InboxStart(BindingsLifecycleController bindings, Topics topics, ThisNode node) {
+        this.bindings = bindings;
+        this.topics = topics;
+        this.node = node;
+    }
+
+    @Override
+    public synchronized void start() {
+        thread = new Thread(this::startReading, "inbox-start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void startReading() {
+        try {
+            awaitInbox();
+            bindings.changeState(BINDING, State.STARTED);
+            LOG.info("The inbox of {} is being read.", node.code());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitInbox() throws InterruptedException {
+        boolean told = false;
+        while (true) {
+            try {
+                topics.ensure(node.code());
+                return;
+            } catch (BrokerAway away) {
+                tellOnce(told, away);
+                told = true;
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private static void tellOnce(boolean told, BrokerAway away) {
+        if (!told) {
+            LOG.warn("{}. The node works without it; the inbox is read as soon as Kafka answers.", away.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (thread != null) {
+            thread.interrupt();
+            thread = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+}

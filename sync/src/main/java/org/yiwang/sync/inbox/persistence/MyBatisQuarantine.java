@@ -1,0 +1,46 @@
+package org.yiwang.sync.inbox.persistence;
+
+import java.time.Clock;
+import org.springframework.stereotype.Repository;
+import org.yiwang.json.Json;
+import org.yiwang.persistence.Utc;
+import org.yiwang.sync.inbox.Quarantine;
+import org.yiwang.sync.record.Envelope;
+import org.yiwang.sync.record.RawRecord;
+import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.record.RecordRefused.Fate;
+
+@Repository
+class MyBatisQuarantine implements Quarantine {
+
+    private final QuarantineMapper mapper;
+    private final Clock clock;
+
+    MyBatisQuarantine(QuarantineMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @Override
+    public void put(RawRecord record, RecordRefused refused) {
+        mapper.put(new QuarantineMapper.Row(
+                refused.fate().name(),
+                atMost(50, record.header(Envelope.KIND)),
+                atMost(200, record.key()),
+                atMost(50, record.header(Envelope.SOURCE)),
+                atMost(30, record.header(Envelope.OUTBOX_ID)),
+                Json.write(record.headers()),
+                refused.fate() == Fate.NOTED ? null : record.payload(),
+                String.valueOf(refused.getMessage()),
+                Utc.of(clock.instant())));
+    }
+
+    @Override
+    public long count() {
+        return mapper.count();
+    }
+
+    private static String atMost(int length, String text) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

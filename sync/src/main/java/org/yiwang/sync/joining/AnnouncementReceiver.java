@@ -1,0 +1,94 @@
+package org.yiwang.sync.joining;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yiwang.json.Json;
+import org.yiwang.node.LevelPolicy;
+import org.yiwang.node.ThisNode;
+import org.yiwang.sync.directory.KnownNode;
+import org.yiwang.sync.directory.NodeDirectory;
+import org.yiwang.sync.inbox.RecordReceiver;
+import org.yiwang.sync.outbox.Outbox;
+import org.yiwang.sync.record.IncomingRecord;
+import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.routing.Routes;
+
+/**
+ * Takes other nodes into the directory. One below that is new here, or comes back with another database, is told this
+ * node's address in return, and by whoever publishes reference data all that it must know.
+ */
+@Component
+class AnnouncementReceiver implements RecordReceiver {
+
+    private final NodeDirectory directory;
+    private final Announcer announcer;
+    private final Outbox outbox;
+    private final Routes routes;
+    private final InitialLoads loads;
+    private final LevelPolicy policy;
+    private final ThisNode here;
+    private final Clock clock;
+
+    AnnouncementReceiver(
+            NodeDirectory directory,
+            Announcer announcer,
+            Outbox outbox,
+            Routes routes,
+            InitialLoads loads,
+            LevelPolicy policy,
+            ThisNode here,
+            Clock clock) {
+        this.directory = directory;
+        this.announcer = announcer;
+        this.outbox = outbox;
+        this.routes = routes;
+        this.loads = loads;
+        this.policy = policy;
+        this.here = here;
+        this.clock = clock;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.NODE;
+    }
+
+    @Override
+    public void receive(IncomingRecord record) {
+        NodeAnnouncement node = Json.read(record.payload(), NodeAnnouncement.class);
+        if (!node.code().equals(record.source())) {
+            throw RecordRefused.because(
+                    record.source() + " speaks for " + node.code() + "; a node speaks for itself only.");
+        }
+        if (!routes.onOnePath(node.code())) {
+            throw RecordRefused.because(node.code() + " is neither above nor below this node.");
+        }
+        Optional<KnownNode> before = directory.find(node.code());
+        if (before.isEmpty() || before.get().announcedAt().isBefore(node.announcedAt())) {
+            take(node, before);
+        }
+    }
+
+    private void take(NodeAnnouncement node, Optional<KnownNode> before) {
+        boolean sameDatabase = before.map(known -> known.incarnation().equals(node.incarnation()))
+                .orElse(false);
+        if (!sameDatabase) {
+            directory.hold();
+        }
+        directory.store(new KnownNode(
+                node.code(), node.name(), node.baseUrl(), node.incarnation(), node.announcedAt(), clock.instant()));
+        if (!sameDatabase && here.code().isAbove(node.code())) {
+            welcome(node);
+        }
+    }
+
+    private void welcome(NodeAnnouncement node) {
+        outbox.put(announcer.announcement().asRecord(), Set.of(node.code()));
+        if (policy.publishesReferenceData()) {
+            loads.begin(node.code(), node.incarnation());
+        }
+    }
+}

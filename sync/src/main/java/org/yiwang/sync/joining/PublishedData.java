@@ -1,0 +1,48 @@
+package org.yiwang.sync.joining;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.deadline.WorkCalendars;
+import org.yiwang.division.Division;
+import org.yiwang.division.Divisions;
+import org.yiwang.sync.directory.NodeDirectory;
+import org.yiwang.sync.record.ReplicationRecord;
+
+/** All that was published here, as records. */
+@Component
+class PublishedData {
+
+    private static final int DIVISIONS_A_RECORD = 500;
+
+    private final NodeDirectory directory;
+    private final Divisions divisions;
+    private final WorkCalendars calendars;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    PublishedData(
+            NodeDirectory directory, Divisions divisions, WorkCalendars calendars, Catalogue catalogue, Clock clock) {
+        this.directory = directory;
+        this.divisions = divisions;
+        this.calendars = calendars;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Complete as of the end of the caller's transaction: nobody publishes meanwhile. */
+    List<ReplicationRecord> all() {
+        directory.hold();
+        List<ReplicationRecord> records = new ArrayList<>();
+        List<Division> register = divisions.all();
+        for (int from = 0; from < register.size(); from += DIVISIONS_A_RECORD) {
+            int to = Math.min(from + DIVISIONS_A_RECORD, register.size());
+            records.add(ReplicationRecord.of(register.subList(from, to), clock.millis()));
+        }
+        calendars.all().forEach(calendar -> records.add(ReplicationRecord.of(calendar)));
+        catalogue.all().forEach(item -> records.add(ReplicationRecord.of(item)));
+        return records;
+    }
+}

@@ -1,0 +1,14 @@
+package org.yiwang.sync.outbox;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.yiwang.division.DivisionCode;
+
+/** Rows that are still to be sent: how many, since when, and how many to each node. */
+public record Backlog(long pending, Optional<Instant> oldest, Map<DivisionCode, Long> byDestination) {
+
+    public Backlog {
+        byDestination = Map.copyOf(byDestination);
+    }
+}

@@ -1,0 +1,37 @@
+package org.yiwang.sync.record;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yiwang.division.DivisionCode;
+
+/** What is written around a record: the headers of its Kafka message, by name. */
+public final class Envelope {
+
+    public static final String KIND = "kind";
+    public static final String SCHEMA = "schema";
+    public static final String VERSION = "version";
+    public static final String EPOCH = "epoch";
+    public static final String SOURCE = "source";
+    public static final String OUTBOX_ID = "outbox-id";
+
+    private static final String TOPIC_PREFIX = "inbox.";
+
+    private Envelope() {}
+
+    /** The headers of an outbox row that {@code source} sends. */
+    public static Map<String, String> of(OutboxRow row, DivisionCode source) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(KIND, row.kind());
+        headers.put(SCHEMA, String.valueOf(ReplicationRecord.SCHEMA));
+        headers.put(VERSION, String.valueOf(row.version()));
+        headers.put(EPOCH, String.valueOf(row.epoch()));
+        headers.put(SOURCE, source.value());
+        headers.put(OUTBOX_ID, String.valueOf(row.id()));
+        return headers;
+    }
+
+    /** The topic in which a node finds what others tell it. */
+    public static String inboxOf(DivisionCode node) {
+        return TOPIC_PREFIX + node.value();
+    }
+}

@@ -1,0 +1,21 @@
+package org.yiwang.sync.record;
+
+import java.time.Instant;
+import java.util.List;
+import org.yiwang.division.DivisionCode;
+
+/** A row of the outbox as the change log shows it. */
+public record OutboxRow(
+        long id,
+        String kind,
+        String key,
+        long version,
+        int epoch,
+        List<DivisionCode> destinations,
+        String payload,
+        Instant recordedAt) {
+
+    public OutboxRow {
+        destinations = List.copyOf(destinations);
+    }
+}

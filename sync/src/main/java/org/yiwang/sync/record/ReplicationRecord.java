@@ -1,0 +1,43 @@
+package org.yiwang.sync.record;
+
+import java.util.List;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationJson;
+import org.yiwang.catalog.Item;
+import org.yiwang.deadline.CalendarYear;
+import org.yiwang.division.Division;
+import org.yiwang.json.Json;
+
+/**
+ * One thing to tell other nodes, whole: {@code key} keeps the order of what is about the same thing, {@code version}
+ * tells newer from older, {@code epoch} is that of custody (0 where nothing is held).
+ */
+public record ReplicationRecord(RecordKind kind, String key, long version, int epoch, String payload) {
+
+    /** The version of the records' form that this node writes; it reads this one and all before. */
+    public static final int SCHEMA = 1;
+
+    public static ReplicationRecord of(Application application, ApplicationJson json) {
+        return new ReplicationRecord(
+                RecordKind.APPLICATION,
+                application.no().value(),
+                application.version(),
+                application.custody().epoch(),
+                json.write(application));
+    }
+
+    public static ReplicationRecord of(Item item) {
+        return new ReplicationRecord(RecordKind.ITEM, item.code(), item.version(), 0, Json.write(item));
+    }
+
+    public static ReplicationRecord of(CalendarYear calendar) {
+        return new ReplicationRecord(
+                RecordKind.CALENDAR, String.valueOf(calendar.year()), calendar.version(), 0, Json.write(calendar));
+    }
+
+    /** Some divisions; {@code version} is the time of telling, for divisions have no version of their own. */
+    public static ReplicationRecord of(List<Division> divisions, long version) {
+        return new ReplicationRecord(
+                RecordKind.DIVISIONS, "divisions", version, 0, Json.write(new DivisionList(divisions)));
+    }
+}

@@ -1,0 +1,32 @@
+package org.yiwang.sync.reference;
+
+import org.springframework.stereotype.Component;
+import org.yiwang.division.Divisions;
+import org.yiwang.json.Json;
+import org.yiwang.sync.inbox.RecordReceiver;
+import org.yiwang.sync.record.DivisionList;
+import org.yiwang.sync.record.IncomingRecord;
+import org.yiwang.sync.record.RecordKind;
+
+@Component
+class DivisionsReceiver implements RecordReceiver {
+
+    private final ReferenceData referenceData;
+    private final Divisions divisions;
+
+    DivisionsReceiver(ReferenceData referenceData, Divisions divisions) {
+        this.referenceData = referenceData;
+        this.divisions = divisions;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.DIVISIONS;
+    }
+
+    @Override
+    public void receive(IncomingRecord record) {
+        referenceData.checkSource(record);
+        divisions.receive(Json.read(record.payload(), DivisionList.class).divisions());
+    }
+}

@@ -1,0 +1,25 @@
+package org.yiwang.sync.reference;
+
+import org.springframework.stereotype.Component;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.node.ThisNode;
+import org.yiwang.sync.record.IncomingRecord;
+import org.yiwang.sync.record.RecordRefused;
+
+/** Reference data comes from above and from nowhere else. */
+@Component
+class ReferenceData {
+
+    private final DivisionCode here;
+
+    ReferenceData(ThisNode node) {
+        here = node.code();
+    }
+
+    void checkSource(IncomingRecord record) {
+        if (!record.source().isAbove(here)) {
+            throw RecordRefused.because(
+                    "Reference data comes from a node above this one; " + record.source() + " is none.");
+        }
+    }
+}

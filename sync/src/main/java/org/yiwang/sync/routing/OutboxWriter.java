@@ -1,0 +1,60 @@
+package org.yiwang.sync.routing;
+
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.ApplicationJson;
+import org.yiwang.application.ApplicationRecorded;
+import org.yiwang.catalog.ItemPublished;
+import org.yiwang.deadline.CalendarPublished;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.DivisionsPublished;
+import org.yiwang.sync.directory.NodeDirectory;
+import org.yiwang.sync.outbox.Outbox;
+import org.yiwang.sync.record.ReplicationRecord;
+
+/** Writes what happened here into the outbox, in the transaction in which it happened. */
+@Component
+class OutboxWriter {
+
+    private final Outbox outbox;
+    private final Routes routes;
+    private final NodeDirectory directory;
+    private final ApplicationJson json;
+    private final Clock clock;
+
+    OutboxWriter(Outbox outbox, Routes routes, NodeDirectory directory, ApplicationJson json, Clock clock) {
+        this.outbox = outbox;
+        this.routes = routes;
+        this.directory = directory;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ApplicationRecorded event) {
+        if (event.source() == ApplicationRecorded.Source.HERE) {
+            outbox.put(ReplicationRecord.of(event.application(), json), routes.ofApplication(event.application()));
+        }
+    }
+
+    @EventListener
+    void on(ItemPublished event) {
+        outbox.put(ReplicationRecord.of(event.item()), everyNodeBelow());
+    }
+
+    @EventListener
+    void on(CalendarPublished event) {
+        outbox.put(ReplicationRecord.of(event.calendar()), everyNodeBelow());
+    }
+
+    @EventListener
+    void on(DivisionsPublished event) {
+        outbox.put(ReplicationRecord.of(event.divisions(), clock.millis()), everyNodeBelow());
+    }
+
+    private Set<DivisionCode> everyNodeBelow() {
+        return routes.ofReferenceData(directory.hold());
+    }
+}

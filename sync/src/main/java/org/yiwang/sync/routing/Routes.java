@@ -1,0 +1,46 @@
+package org.yiwang.sync.routing;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Application;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.node.ThisNode;
+
+/** The routing table: who may and must know of what. Decided where it is written, before anything leaves the node. */
+@Component
+public class Routes {
+
+    private final DivisionCode here;
+
+    Routes(ThisNode node) {
+        here = node.code();
+    }
+
+    /** An application goes to its audience as it is now, and nowhere else. */
+    public Set<DivisionCode> ofApplication(Application application) {
+        return withoutThisNode(application.audience());
+    }
+
+    /** What the county publishes goes to every known node below. */
+    public Set<DivisionCode> ofReferenceData(Collection<DivisionCode> known) {
+        return known.stream().filter(here::isAbove).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A node makes itself known to all above it; what is new about it also to those below that it knows. */
+    public Set<DivisionCode> ofAnnouncement(Collection<DivisionCode> known, boolean changed) {
+        Set<DivisionCode> below = changed ? ofReferenceData(known) : Set.of();
+        return Stream.concat(here.ancestors().stream(), below.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the two nodes are on one path, so that they may know each other. */
+    public boolean onOnePath(DivisionCode other) {
+        return here.isAbove(other) || other.isAbove(here);
+    }
+
+    private Set<DivisionCode> withoutThisNode(Set<DivisionCode> nodes) {
+        return nodes.stream().filter(node -> !node.equals(here)).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,34 @@
+package org.yiwang.sync.status;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.division.DivisionCode;
+
+/** How replication stands at this node. */
+record SyncStatus(
+        DivisionCode node,
+        String name,
+        long casesHeld,
+        long casesKnown,
+        Capture capture,
+        List<Link> outbound,
+        Inbound inbound,
+        long setAside,
+        long quarantined,
+        long attachmentsUnderWay,
+        List<Peer> peers) {
+
+    /** What is still to be sent, and what keeps it. */
+    record Capture(boolean running, long pending, long oldestPendingSeconds, @Nullable String trouble) {}
+
+    /** What is still to be sent to one node. */
+    record Link(DivisionCode to, String toName, long pending) {}
+
+    /** What waits in the inbox. */
+    record Inbound(long lag, boolean connected) {}
+
+    /** A node that this one knows. */
+    record Peer(DivisionCode code, String name, URI baseUrl, Instant seenAt) {}
+}

@@ -1,0 +1,27 @@
+package org.yiwang.sync.status;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.identity.Duty;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+@RestController
+class SyncStatusController {
+
+    private final SyncOverview overview;
+
+    SyncStatusController(SyncOverview overview) {
+        this.overview = overview;
+    }
+
+    @GetMapping("/api/v1/sync/status")
+    SyncStatus status(@AuthenticationPrincipal SignedIn me) {
+        if (!me.actor().has(Duty.OPERATOR)) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "sync.operators-only");
+        }
+        return overview.now();
+    }
+}
