@@ -1,0 +1,67 @@
+package org.yiwang.portal.apply;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.yiwang.catalog.Target;
+import org.yiwang.draft.Draft;
+
+/** What was typed into the form of a draft; the names of the inputs are those of the API's fields. */
+final class DraftForm {
+
+    private static final String FORM = "form.";
+    private static final int MOST_CHARACTERS = 4000;
+
+    private final MultiValueMap<String, String> typed;
+
+    DraftForm(MultiValueMap<String, String> typed) {
+        this.typed = typed;
+    }
+
+    /** The draft as it stands after this form; what the form does not hold stays as it was. */
+    Draft appliedTo(Draft draft) {
+        return new Draft(
+                draft.id(),
+                draft.accountId(),
+                draft.itemCode(),
+                text("title", draft.title()),
+                kind(draft.kind()),
+                text("applicant.name", draft.name()),
+                text("applicant.idNumber", draft.idNumber()),
+                text("applicant.phone", draft.phone()),
+                form(draft.form()),
+                draft.files(),
+                draft.changedAt());
+    }
+
+    private Target kind(Target before) {
+        String name = String.valueOf(typed.getFirst("applicant.kind")).toUpperCase(Locale.ROOT);
+        for (Target target : Target.values()) {
+            if (target.name().equals(name)) {
+                return target;
+            }
+        }
+        return before;
+    }
+
+    private Map<String, String> form(Map<String, String> before) {
+        Map<String, String> form = new LinkedHashMap<>(before);
+        typed.keySet().stream()
+                .filter(name -> name.startsWith(FORM))
+                .forEach(name -> form.put(name.substring(FORM.length()), cut(String.valueOf(typed.getFirst(name)))));
+        return form;
+    }
+
+    private @Nullable String text(String name, @Nullable String before) {
+        String value = typed.getFirst(name);
+        return value == null ? before : cut(value.strip());
+    }
+
+    /** Line ends as browsers send them count as one character; what no rule would accept is not kept in full. */
+    private static String cut(String text) {
+        String unix = text.replace("\r\n", "\n");
+        return unix.length() > MOST_CHARACTERS ? unix.substring(0, MOST_CHARACTERS) : unix;
+    }
+}

@@ -1,0 +1,134 @@
+package org.yiwang.portal.apply;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.Applications;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.draft.Draft;
+import org.yiwang.draft.Drafts;
+import org.yiwang.identity.Actor;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/**
+ * Works on a draft as its form comes in. Whatever happens next, what was typed and every good file is stored first.
+ */
+@Component
+class DraftWork {
+
+    private static final String REMOVE = "remove-";
+
+    private final Drafts drafts;
+    private final DraftFiles files;
+    private final DraftPage page;
+    private final Catalogue catalogue;
+    private final Applications applications;
+    private final ApplicationDesk desk;
+    private final Rehearsal rehearsal;
+
+    DraftWork(
+            Drafts drafts,
+            DraftFiles files,
+            DraftPage page,
+            Catalogue catalogue,
+            Applications applications,
+            ApplicationDesk desk,
+            Rehearsal rehearsal) {
+        this.drafts = drafts;
+        this.files = files;
+        this.page = page;
+        this.catalogue = catalogue;
+        this.applications = applications;
+        this.desk = desk;
+        this.rehearsal = rehearsal;
+    }
+
+    /** A form as it came in: its fields, its files, and the button that was pressed. */
+    record Sent(DraftForm form, MultiValueMap<String, MultipartFile> uploads, String button) {}
+
+    ModelAndView show(String id, Actor owner) {
+        return drafts.find(id, owner)
+                .map(draft -> page.of(draft, item(draft), List.of()))
+                .orElseGet(() -> receiptOf(id, owner));
+    }
+
+    ModelAndView take(String id, Sent sent, Actor owner) {
+        Optional<Draft> found = drafts.find(id, owner);
+        return found.isEmpty() ? receiptOf(id, owner) : take(found.get(), sent, owner);
+    }
+
+    private ModelAndView take(Draft before, Sent sent, Actor owner) {
+        Item item = item(before);
+        Draft typed = without(sent.button(), sent.form().appliedTo(before));
+        DraftFiles.Taken taken = files.take(typed, item, sent.uploads());
+        drafts.save(taken.draft());
+        if (sent.button().equals("submit")) {
+            return submit(taken, item, owner);
+        }
+        return taken.refusals().isEmpty()
+                ? new ModelAndView("redirect:/drafts/" + before.id() + "?saved")
+                : page.of(taken.draft(), item, taken.refusals());
+    }
+
+    private ModelAndView submit(DraftFiles.Taken taken, Item item, Actor owner) {
+        if (!taken.refusals().isEmpty()) {
+            List<Refusal> all = together(taken.refusals(), rehearsal.of(taken.draft(), owner));
+            return page.of(taken.draft(), item, all);
+        }
+        try {
+            Application application = desk.submit(taken.draft().submission(), owner);
+            drafts.discard(taken.draft().id(), owner);
+            return receipt(application);
+        } catch (Refused refused) {
+            return page.of(taken.draft(), item, refused.refusals());
+        }
+    }
+
+    /** A file that was refused is not called missing as well. */
+    private static List<Refusal> together(List<Refusal> files, List<Refusal> rules) {
+        Set<String> said = files.stream().map(Refusal::field).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Refusal> all = new ArrayList<>(rules);
+        all.removeIf(refusal -> said.contains(refusal.field()));
+        all.addAll(files);
+        return all;
+    }
+
+    private static Draft without(String button, Draft draft) {
+        Map<Integer, Attachment> left = new LinkedHashMap<>(draft.files());
+        left.keySet().removeIf(seq -> button.equals(REMOVE + seq));
+        return draft.withFiles(left);
+    }
+
+    /** The second press of a button finds no draft any more, but what it became. */
+    private ModelAndView receiptOf(String id, Actor owner) {
+        return applications
+                .bySubmission(id)
+                .filter(application -> application.applicant().accountId().equals(owner.accountId()))
+                .map(DraftWork::receipt)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.draftUnknown"));
+    }
+
+    private static ModelAndView receipt(Application application) {
+        return new ModelAndView("redirect:/applications/" + application.no() + "/receipt");
+    }
+
+    private Item item(Draft draft) {
+        return catalogue
+                .current(draft.itemCode())
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", draft.itemCode()));
+    }
+}

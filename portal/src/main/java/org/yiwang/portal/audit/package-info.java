@@ -1,0 +1,5 @@
+/** The auditor's pages: finding applications across the county. */
+@NullMarked
+package org.yiwang.portal.audit;
+
+import org.jspecify.annotations.NullMarked;

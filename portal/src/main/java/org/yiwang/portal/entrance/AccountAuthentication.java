@@ -1,0 +1,36 @@
+package org.yiwang.portal.entrance;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.yiwang.identity.SignIn;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.refusal.Refused;
+
+/** Signs in to the pages by the accounts of this node. */
+@Component
+class AccountAuthentication implements AuthenticationProvider {
+
+    private final SignIn signIn;
+
+    AccountAuthentication(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        try {
+            SignedIn who = signIn.with(attempt.getName().strip(), String.valueOf(attempt.getCredentials()));
+            who.eraseCredentials();
+            return UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
+        } catch (Refused refused) {
+            throw new SignInRefused(refused);
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

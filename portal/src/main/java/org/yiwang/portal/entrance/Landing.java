@@ -1,0 +1,20 @@
+package org.yiwang.portal.entrance;
+
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+
+/** Where somebody arrives after signing in. */
+final class Landing {
+
+    private Landing() {}
+
+    static String of(Actor actor) {
+        if (actor.has(Duty.CLERK)) {
+            return "/workbench";
+        }
+        if (actor.has(Duty.AUDITOR)) {
+            return "/search";
+        }
+        return actor.has(Duty.ADMINISTRATOR) ? "/imports" : "/";
+    }
+}

@@ -1,0 +1,83 @@
+package org.yiwang.portal.entrance;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/**
+ * Who may open which page. This is the outer gate only; whose application it is and what may be done with it is decided
+ * at the command.
+ */
+@Configuration(proxyBeanMethods = false)
+class PortalSecurity {
+
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final int AFTER_THE_OTHER_CHAINS = 100;
+
+    @Bean
+    @Order(AFTER_THE_OTHER_CHAINS)
+    SecurityFilterChain portal(
+            HttpSecurity http, AccountAuthentication accounts, SignInPage signInPage, UploadLimit uploadLimit)
+            throws Exception {
+        return http.authorizeHttpRequests(PortalSecurity::pages)
+                .authenticationProvider(accounts)
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(signInPage::succeeded)
+                        .failureHandler(signInPage::failed)
+                        .permitAll())
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?left"))
+                .requestCache(cache -> cache.requestCache(requestCache()))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .csrf(Customizer.withDefaults())
+                .addFilterBefore(new OversizedRequestFilter(uploadLimit), CsrfFilter.class)
+                .headers(PortalSecurity::headers)
+                .build();
+    }
+
+    private static void pages(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers("/items/*/apply", "/drafts/**", "/applications", "/applications/*", "/applications/*/receipt")
+                .hasAuthority("KIND_APPLICANT")
+                .requestMatchers("/", "/items", "/items/*", "/login", "/register", "/error")
+                .permitAll()
+                .requestMatchers("/*.css", "/*.svg", "/webjars/**", "/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll()
+                .requestMatchers("/workbench/**")
+                .hasAuthority("DUTY_CLERK")
+                .requestMatchers("/imports/**")
+                .hasAuthority("DUTY_ADMINISTRATOR")
+                .requestMatchers("/search/**")
+                .hasAuthority("DUTY_AUDITOR")
+                .anyRequest()
+                .authenticated();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                .crossOriginOpenerPolicy(policy -> policy.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN));
+    }
+
+    private static HttpSessionRequestCache requestCache() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+}

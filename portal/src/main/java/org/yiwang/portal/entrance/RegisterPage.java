@@ -1,0 +1,48 @@
+package org.yiwang.portal.entrance;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yiwang.identity.RegisterApplicant;
+import org.yiwang.identity.Registration;
+import org.yiwang.portal.page.PortalTexts;
+import org.yiwang.refusal.Refused;
+
+/** Where applicants open their accounts. */
+@Controller
+class RegisterPage {
+
+    private static final RegisterApplicant EMPTY = new RegisterApplicant("", "", "", "", "");
+
+    private final Registration registration;
+    private final PortalTexts texts;
+
+    RegisterPage(Registration registration, PortalTexts texts) {
+        this.registration = registration;
+        this.texts = texts;
+    }
+
+    @GetMapping("/register")
+    String page(Model model) {
+        model.addAttribute("form", EMPTY);
+        return "register";
+    }
+
+    @PostMapping("/register")
+    ModelAndView register(RegisterApplicant typed, RedirectAttributes next) {
+        try {
+            registration.open(typed);
+            next.addAttribute("registered", String.valueOf(typed.username()).strip());
+            return new ModelAndView("redirect:/login");
+        } catch (Refused refused) {
+            ModelAndView page = new ModelAndView("register", HttpStatus.UNPROCESSABLE_CONTENT);
+            page.addObject("form", typed);
+            page.addObject("errors", texts.errors(refused.refusals()));
+            return page;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.yiwang.portal.guide;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Step;
+import org.yiwang.division.Divisions;
+import org.yiwang.node.ThisNode;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.portal.page.Trail;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** The list of items and the guide to each. */
+@Controller
+class ItemPages {
+
+    private final Offerings offerings;
+    private final Catalogue catalogue;
+    private final Divisions divisions;
+    private final ThisNode node;
+
+    ItemPages(Offerings offerings, Catalogue catalogue, Divisions divisions, ThisNode node) {
+        this.offerings = offerings;
+        this.catalogue = catalogue;
+        this.divisions = divisions;
+        this.node = node;
+    }
+
+    /** A step of the guide, at the place where it is done for applications from here. */
+    record GuideStep(int seq, String name, String place, String post, int days, boolean counted) {}
+
+    @GetMapping("/items")
+    String list(
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String category,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Model model) {
+        Page<Item> found = offerings.find(words, category, PageRequest.of(number));
+        model.addAttribute("words", words);
+        model.addAttribute("category", category);
+        model.addAttribute("categories", offerings.categories());
+        model.addAttribute("found", found);
+        model.addAttribute("trail", Trail.of(found, "/items", Map.of("q", words, "category", category)));
+        return "items";
+    }
+
+    @GetMapping("/items/{code}")
+    String guide(@PathVariable String code, Model model) {
+        Item item = catalogue
+                .current(code)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
+        model.addAttribute("item", item);
+        model.addAttribute("targets", item.targets().stream().sorted().toList());
+        model.addAttribute("steps", steps(item));
+        return "guide";
+    }
+
+    private List<GuideStep> steps(Item item) {
+        return item.steps().stream().map(this::step).toList();
+    }
+
+    private GuideStep step(Step step) {
+        String place = divisions.nameOf(node.code().at(step.level()));
+        return new GuideStep(step.seq(), step.name(), place, step.post(), step.days(), step.counted());
+    }
+}

@@ -1,0 +1,92 @@
+package org.yiwang.portal.guide;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+
+/** The items in effect, by category and by words. Remembered for a few seconds, as every visitor asks for them. */
+@Component
+public class Offerings {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final int MOST_ROWS = 100;
+
+    private final LoadingCache<String, List<Item>> inEffect;
+
+    Offerings(Catalogue catalogue) {
+        this.inEffect =
+                Caffeine.newBuilder().maximumSize(1).expireAfterWrite(REMEMBERED).build(key -> load(catalogue));
+    }
+
+    /** A category, how many items it has, and the character that stands for it. */
+    public record Category(String name, long count) {
+
+        /** The first character of the name. */
+        public String sign() {
+            return name.substring(0, name.offsetByCodePoints(0, 1));
+        }
+    }
+
+    /** The categories, the largest first. */
+    public List<Category> categories() {
+        Map<String, Long> counts =
+                items().stream().collect(Collectors.groupingBy(Item::category, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> new Category(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong(Category::count).reversed())
+                .toList();
+    }
+
+    /** Items of a category (any when empty) that hold every one of the words. */
+    public Page<Item> find(String words, String category, PageRequest page) {
+        String[] wanted = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        List<Item> found = items().stream()
+                .filter(item -> category.isEmpty() || item.category().equals(category))
+                .filter(item -> holdsAll(item, wanted))
+                .toList();
+        List<Item> rows = found.stream().skip(page.offset()).limit(page.size()).toList();
+        return new Page<>(rows, found.size(), page.number(), page.size());
+    }
+
+    private static boolean holdsAll(Item item, String[] words) {
+        String text = String.join("\n", item.name(), item.code(), item.department(), item.category(), item.windowType())
+                .toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Item> items() {
+        List<Item> items = inEffect.get("");
+        if (items.isEmpty()) {
+            inEffect.invalidateAll();
+        }
+        return items;
+    }
+
+    private static List<Item> load(Catalogue catalogue) {
+        List<Item> items = new ArrayList<>();
+        Page<Item> page = catalogue.search("", new PageRequest(1, MOST_ROWS));
+        items.addAll(page.rows());
+        while (page.hasNext()) {
+            page = catalogue.search("", new PageRequest(page.number() + 1, MOST_ROWS));
+            items.addAll(page.rows());
+        }
+        return List.copyOf(items);
+    }
+}

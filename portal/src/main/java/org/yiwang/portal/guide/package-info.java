@@ -1,0 +1,5 @@
+/** The items one can apply for, and the guide to each (办事指南). */
+@NullMarked
+package org.yiwang.portal.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.yiwang.portal.home;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.yiwang.application.Applications;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.portal.apply.DraftRows;
+import org.yiwang.portal.guide.Offerings;
+import org.yiwang.portal.record.CaseRows;
+
+/** The first page: find an item, choose a category, see one's latest applications. */
+@Controller
+class HomePage {
+
+    private static final int LATEST = 3;
+
+    private final Offerings offerings;
+    private final Applications applications;
+    private final CaseRows rows;
+    private final DraftRows drafts;
+
+    HomePage(Offerings offerings, Applications applications, CaseRows rows, DraftRows drafts) {
+        this.offerings = offerings;
+        this.applications = applications;
+        this.rows = rows;
+        this.drafts = drafts;
+    }
+
+    @GetMapping("/")
+    String home(@AuthenticationPrincipal @Nullable SignedIn me, Model model) {
+        model.addAttribute("categories", offerings.categories());
+        if (me != null && !me.actor().isStaff()) {
+            addOwn(me.actor(), model);
+        }
+        return "home";
+    }
+
+    private void addOwn(Actor applicant, Model model) {
+        List<DraftRows.Row> begun = drafts.of(applicant).stream().limit(LATEST).toList();
+        model.addAttribute("drafts", begun);
+        model.addAttribute(
+                "mine",
+                rows.of(applications.ofApplicant(applicant.accountId(), new PageRequest(1, LATEST)))
+                        .rows());
+    }
+}

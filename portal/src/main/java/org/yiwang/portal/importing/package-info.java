@@ -1,0 +1,5 @@
+/** The administrator's page: catalogue, calendar and divisions from CSV files. */
+@NullMarked
+package org.yiwang.portal.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.yiwang.portal.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a form, for the summary above it and beside each field. A field's anchor is the id of its input.
+ */
+public record FieldErrors(List<FieldError> list) {
+
+    private static final FieldErrors NONE = new FieldErrors(List.of());
+
+    /** One sentence, about one field or about the whole. */
+    public record FieldError(@Nullable String field, String text) {
+
+        public @Nullable String anchor() {
+            return field == null ? null : anchorOf(field);
+        }
+    }
+
+    public FieldErrors {
+        list = List.copyOf(list);
+    }
+
+    public static FieldErrors none() {
+        return NONE;
+    }
+
+    public boolean any() {
+        return !list.isEmpty();
+    }
+
+    public int count() {
+        return list.size();
+    }
+
+    public boolean has(String field) {
+        return list.stream().anyMatch(error -> field.equals(error.field()));
+    }
+
+    /** The sentences about a field, joined. */
+    public String at(String field) {
+        return String.join(
+                " ",
+                list.stream()
+                        .filter(error -> field.equals(error.field()))
+                        .map(FieldError::text)
+                        .toList());
+    }
+
+    public String anchor(String field) {
+        return anchorOf(field);
+    }
+
+    /** The ids of what describes a field, for {@code aria-describedby}; null when nothing does. */
+    public @Nullable String describedBy(String field, boolean hasHint) {
+        String anchor = anchorOf(field);
+        String ids = String.join(
+                " ",
+                Stream.of(hasHint ? anchor + "-hint" : "", has(field) ? anchor + "-error" : "")
+                        .filter(id -> !id.isEmpty())
+                        .toList());
+        return ids.isEmpty() ? null : ids;
+    }
+
+    private static String anchorOf(String field) {
+        return field.replace('.', '-');
+    }
+}

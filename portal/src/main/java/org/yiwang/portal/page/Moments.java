@@ -1,0 +1,49 @@
+package org.yiwang.portal.page;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.yiwang.deadline.WorkingDays;
+
+/** Dates, sizes and counts as the pages print them, in the county's time zone. */
+@Component
+public class Moments {
+
+    private static final DateTimeFormatter DAY = formatter("yyyy年M月d日");
+    private static final DateTimeFormatter MINUTE = formatter("yyyy年M月d日 HH:mm");
+    private static final DateTimeFormatter SECOND = formatter("yyyy年M月d日 HH:mm:ss");
+    private static final DateTimeFormatter SHORT_MINUTE = formatter("MM-dd HH:mm");
+    private static final long KIBI = 1024;
+
+    public String day(Instant at) {
+        return DAY.format(at);
+    }
+
+    public String minute(Instant at) {
+        return MINUTE.format(at);
+    }
+
+    public String second(Instant at) {
+        return SECOND.format(at);
+    }
+
+    /** Month, day and time, for lists. */
+    public String shortMinute(Instant at) {
+        return SHORT_MINUTE.format(at);
+    }
+
+    /** A file's size, rounded up: 1 KB, 12 KB, 3.4 MB. */
+    public String bytes(long size) {
+        long kib = (size + KIBI - 1) / KIBI;
+        return kib < KIBI ? kib + " KB" : String.format(Locale.ROOT, "%.1f MB", size / (double) (KIBI * KIBI));
+    }
+
+    public String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.SIMPLIFIED_CHINESE).withZone(WorkingDays.ZONE);
+    }
+}

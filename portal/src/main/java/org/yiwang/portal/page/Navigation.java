@@ -1,0 +1,54 @@
+package org.yiwang.portal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+
+/** Where somebody can go, by what they are here for. */
+@Component
+class Navigation {
+
+    /** The menu of {@code actor} (a guest when null) on the page at {@code path}. */
+    List<Site.Link> of(@Nullable Actor actor, String path) {
+        return entries(actor).stream()
+                .map(entry -> new Site.Link(entry.path(), entry.textKey(), isAt(path, entry.path())))
+                .toList();
+    }
+
+    private record Entry(String path, String textKey) {}
+
+    private static List<Entry> entries(@Nullable Actor actor) {
+        if (actor == null) {
+            return List.of(
+                    new Entry("/items", "menu.items"),
+                    new Entry("/login", "menu.signIn"),
+                    new Entry("/register", "menu.register"));
+        }
+        return actor.isStaff()
+                ? staff(actor)
+                : List.of(new Entry("/items", "menu.items"), new Entry("/applications", "menu.mine"));
+    }
+
+    private static List<Entry> staff(Actor actor) {
+        List<Entry> entries = new ArrayList<>();
+        if (actor.has(Duty.CLERK)) {
+            entries.add(new Entry("/workbench", "menu.todo"));
+            entries.add(new Entry("/workbench/applications", "menu.all"));
+        }
+        if (actor.has(Duty.ADMINISTRATOR)) {
+            entries.add(new Entry("/imports", "menu.imports"));
+        }
+        if (actor.has(Duty.AUDITOR)) {
+            entries.add(new Entry("/search", "menu.search"));
+        }
+        entries.add(new Entry("/items", "menu.items"));
+        return entries;
+    }
+
+    private static boolean isAt(String path, String entry) {
+        return entry.equals("/workbench") ? path.equals(entry) : path.equals(entry) || path.startsWith(entry + "/");
+    }
+}

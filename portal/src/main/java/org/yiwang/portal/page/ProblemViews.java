@@ -1,0 +1,44 @@
+package org.yiwang.portal.page;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page for an error that reached the container: what happened in plain words, and what to do next. */
+@Component
+class ProblemViews implements ErrorViewResolver {
+
+    private final SiteModel site;
+    private final PortalTexts texts;
+
+    ProblemViews(SiteModel site, PortalTexts texts) {
+        this.site = site;
+        this.texts = texts;
+    }
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> error) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("site", site.site(request));
+        model.put("errors", FieldErrors.none());
+        model.put("code", status.value());
+        model.put("heading", texts.orElse("problem." + status.value(), texts.of("problem.other")));
+        model.put("sentences", List.of(texts.orElse("problem." + status.value() + ".next", texts.of("problem.other.next"))));
+        model.put("back", back(request, status));
+        return new ModelAndView("problem", model, status);
+    }
+
+    /** A form that was sent in vain lies at the address it was sent to. */
+    private static @Nullable String back(HttpServletRequest request, HttpStatus status) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        boolean fromForm = status == HttpStatus.CONTENT_TOO_LARGE || status == HttpStatus.FORBIDDEN;
+        return fromForm && path instanceof String text && text.matches("/drafts/[0-9A-Za-z-]+|/imports") ? text : null;
+    }
+}

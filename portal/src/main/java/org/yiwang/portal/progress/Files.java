@@ -1,0 +1,53 @@
+package org.yiwang.portal.progress;
+
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.SubmittedMaterial;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.portal.record.Downloads;
+import org.yiwang.portal.record.Numbers;
+import org.yiwang.portal.record.Privacy;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/**
+ * The files of an application: what was issued, for whoever may open it; what was handed in, for those who see the
+ * applicant's data in full.
+ */
+@Controller
+class Files {
+
+    private final ApplicationDesk desk;
+    private final Privacy privacy;
+    private final Downloads downloads;
+
+    Files(ApplicationDesk desk, Privacy privacy, Downloads downloads) {
+        this.desk = desk;
+        this.privacy = privacy;
+        this.downloads = downloads;
+    }
+
+    @GetMapping("/applications/{no}/files/{sha256}")
+    ResponseEntity<Resource> file(
+            @PathVariable String no, @PathVariable String sha256, @AuthenticationPrincipal SignedIn me) {
+        Application application = desk.open(Numbers.of(no), me.actor());
+        Stream<Attachment> issued = application.documents().stream().map(IssuedDocument::attachment);
+        Stream<Attachment> handedIn = privacy.seesAll(application, me.actor())
+                ? application.materials().stream().map(SubmittedMaterial::attachment)
+                : Stream.empty();
+        return Stream.concat(issued, handedIn)
+                .filter(file -> file.sha256().equals(sha256))
+                .findFirst()
+                .map(downloads::of)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.fileUnknown"));
+    }
+}

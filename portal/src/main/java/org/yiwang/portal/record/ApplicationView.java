@@ -1,0 +1,140 @@
+package org.yiwang.portal.record;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.State;
+import org.yiwang.catalog.Step;
+import org.yiwang.catalog.Target;
+
+/** An application as one reader sees it: their share of the applicant's data, and what goes with it. */
+public record ApplicationView(
+        Application application,
+        Person person,
+        String originName,
+        String holderName,
+        String sentence,
+        @Nullable Pressing pressing,
+        List<StepView> steps,
+        List<Material> materials,
+        List<Document> documents,
+        List<Entry> history) {
+
+    /** The applicant's data, masked or in full, and what was filled in. */
+    public record Person(
+            boolean masked, Target kind, String name, String idNumber, String phone, List<Field> form) {}
+
+    /** A field that was filled in. */
+    public record Field(String label, String value) {}
+
+    /** A material that was handed in. */
+    public record Material(int seq, String name, FileView file) {}
+
+    /** A document that was issued. */
+    public record Document(
+            String title, String number, String verificationCode, Instant issuedAt, FileView file) {}
+
+    /** An entry of the history. */
+    public record Entry(
+            Instant at, String what, @Nullable String step, String nodeName, String post, String who, String comment) {}
+
+    public String no() {
+        return application.no().value();
+    }
+
+    public List<SpokenNo.Part> spokenNo() {
+        ApplicationNo no = application.no();
+        return SpokenNo.of(no);
+    }
+
+    public String title() {
+        return application.title();
+    }
+
+    public State state() {
+        return application.state();
+    }
+
+    public boolean open() {
+        return !state().isFinal();
+    }
+
+    public String tone() {
+        return Tones.badge(state());
+    }
+
+    public String noticeTone() {
+        return Tones.notice(state());
+    }
+
+    public long version() {
+        return application.version();
+    }
+
+    /** The name of the step it stands at; empty when closed. */
+    public String stepName() {
+        return application.step().map(Step::name).orElse("");
+    }
+
+    public String itemName() {
+        return application.item().name();
+    }
+
+    public String itemCode() {
+        return application.item().code();
+    }
+
+    public int itemVersion() {
+        return application.item().version();
+    }
+
+    public String department() {
+        return application.item().department();
+    }
+
+    public int promisedDays() {
+        return application.item().promisedDays();
+    }
+
+    public Instant submittedAt() {
+        return application.dates().submittedAt();
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return application.dates().acceptedAt();
+    }
+
+    public @Nullable Instant dueAt() {
+        return application.dates().dueAt();
+    }
+
+    public @Nullable Integer calendarMissingFor() {
+        return application.dates().calendarMissingFor();
+    }
+
+    public boolean masked() {
+        return person.masked();
+    }
+
+    public Target applicantKind() {
+        return person.kind();
+    }
+
+    public String applicantName() {
+        return person.name();
+    }
+
+    public String idNumber() {
+        return person.idNumber();
+    }
+
+    public String phone() {
+        return person.phone();
+    }
+
+    public List<Field> form() {
+        return person.form();
+    }
+}

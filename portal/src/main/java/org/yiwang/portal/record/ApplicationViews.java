@@ -1,0 +1,132 @@
+package org.yiwang.portal.record;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.ActionNames;
+import org.yiwang.application.Applicant;
+import org.yiwang.application.Application;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.catalog.Step;
+import org.yiwang.division.Divisions;
+import org.yiwang.identity.Actor;
+import org.yiwang.portal.page.PortalTexts;
+
+/** Draws applications for their readers. */
+@Component
+public class ApplicationViews {
+
+    private final Privacy privacy;
+    private final DueDates dueDates;
+    private final Divisions divisions;
+    private final AttachmentStore attachments;
+    private final ActionNames names;
+    private final PortalTexts texts;
+
+    ApplicationViews(
+            Privacy privacy,
+            DueDates dueDates,
+            Divisions divisions,
+            AttachmentStore attachments,
+            ActionNames names,
+            PortalTexts texts) {
+        this.privacy = privacy;
+        this.dueDates = dueDates;
+        this.divisions = divisions;
+        this.attachments = attachments;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** What {@code reader} sees of an application that the desk opened for them. */
+    public ApplicationView of(Application application, Actor reader) {
+        boolean all = privacy.seesAll(application, reader);
+        String holder = divisions.nameOf(application.custody().holder());
+        return new ApplicationView(
+                application,
+                person(application, !all, privacy.isHandling(application, reader)),
+                divisions.nameOf(application.custody().origin()),
+                holder,
+                sentence(application, holder),
+                dueDates.of(application.state(), application.dates().dueAt()),
+                StepTrail.of(application, divisions),
+                materials(application, all),
+                documents(application),
+                history(application, !all));
+    }
+
+    private ApplicationView.Person person(Application application, boolean masked, boolean handling) {
+        Applicant applicant = application.applicant();
+        List<ApplicationView.Field> form = application.form().entrySet().stream()
+                .filter(field -> !field.getValue().isBlank())
+                .map(field -> new ApplicationView.Field(
+                        texts.orElse("form." + field.getKey(), field.getKey()),
+                        masked ? Privacy.masked(field.getValue(), applicant) : field.getValue()))
+                .toList();
+        return new ApplicationView.Person(
+                masked,
+                applicant.kind(),
+                masked ? applicant.maskedName() : applicant.name(),
+                handling ? applicant.idNumber() : applicant.maskedIdNumber(),
+                handling ? applicant.phone() : applicant.maskedPhone(),
+                form);
+    }
+
+    private String sentence(Application application, String holder) {
+        String step = application.step().map(Step::name).orElse("");
+        return texts.of("sentence." + application.state(), holder, step);
+    }
+
+    private List<ApplicationView.Material> materials(Application application, boolean all) {
+        return application.materials().stream()
+                .map(material -> new ApplicationView.Material(
+                        material.seq(), material.name(), file(application, material.attachment(), all)))
+                .toList();
+    }
+
+    private List<ApplicationView.Document> documents(Application application) {
+        return application.documents().stream()
+                .map(document -> new ApplicationView.Document(
+                        document.title(),
+                        document.number(),
+                        document.verificationCode(),
+                        document.issuedAt(),
+                        file(application, document.attachment(), true)))
+                .toList();
+    }
+
+    private FileView file(Application application, Attachment file, boolean offered) {
+        return new FileView(
+                file.fileName(),
+                file.size(),
+                attachments.has(file.sha256()),
+                offered ? "/applications/%s/files/%s".formatted(application.no(), file.sha256()) : null);
+    }
+
+    private List<ApplicationView.Entry> history(Application application, boolean masked) {
+        List<ApplicationView.Entry> entries = new ArrayList<>();
+        application.history().forEach(entry -> entries.add(entry(entry, application, masked)));
+        Collections.reverse(entries);
+        return List.copyOf(entries);
+    }
+
+    private ApplicationView.Entry entry(HistoryEntry entry, Application application, boolean masked) {
+        return new ApplicationView.Entry(
+                entry.at(),
+                names.of(entry.action()),
+                entry.step(),
+                entry.nodeName(),
+                entry.post(),
+                who(entry, application, masked),
+                masked ? Privacy.masked(entry.comment(), application.applicant()) : entry.comment());
+    }
+
+    /** The submission is the applicant's own entry; the others are those of officials, whose names are public. */
+    private static String who(HistoryEntry entry, Application application, boolean masked) {
+        boolean applicants = entry.action() == null;
+        return applicants && masked ? application.applicant().maskedName() : entry.actor();
+    }
+}

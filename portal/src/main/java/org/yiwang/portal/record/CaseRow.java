@@ -1,0 +1,23 @@
+package org.yiwang.portal.record;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.State;
+
+/** A row of a list of applications. */
+public record CaseRow(
+        String no,
+        String title,
+        String itemName,
+        String applicantName,
+        State state,
+        @Nullable String stepName,
+        String holderName,
+        Instant submittedAt,
+        @Nullable Instant dueAt,
+        @Nullable Pressing pressing) {
+
+    public String tone() {
+        return Tones.badge(state);
+    }
+}

@@ -1,0 +1,80 @@
+package org.yiwang.portal.record;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Application;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.State;
+import org.yiwang.catalog.Step;
+import org.yiwang.catalog.StepKind;
+import org.yiwang.division.Divisions;
+
+/**
+ * Draws the steps of an application: those that its history finished, the one where it stands, those ahead, and those
+ * that it will not reach.
+ */
+final class StepTrail {
+
+    private final Application application;
+    private final Divisions divisions;
+    private final Deque<HistoryEntry> finished;
+
+    private StepTrail(Application application, Divisions divisions) {
+        this.application = application;
+        this.divisions = divisions;
+        this.finished = new ArrayDeque<>(application.history().stream()
+                .filter(entry -> entry.action() != null && entry.action().finishesStep())
+                .toList());
+    }
+
+    static List<StepView> of(Application application, Divisions divisions) {
+        return new StepTrail(application, divisions).draw();
+    }
+
+    private List<StepView> draw() {
+        List<StepView> views = new ArrayList<>();
+        String origin = divisions.nameOf(application.custody().origin());
+        views.add(new StepView("✓", null, origin, "", "done", application.dates().submittedAt()));
+        application.item().steps().forEach(step -> views.add(view(step)));
+        return List.copyOf(views);
+    }
+
+    private StepView view(Step step) {
+        HistoryEntry end = takeEndOf(step);
+        String mark = mark(step, end);
+        String sign =
+                switch (mark) {
+                    case "done" -> "✓";
+                    case "stopped" -> "×";
+                    default -> String.valueOf(step.seq());
+                };
+        String place = divisions.nameOf(application.custody().origin().at(step.level()));
+        return new StepView(sign, step.name(), place, step.post(), mark, end == null ? null : end.at());
+    }
+
+    /** Steps of an item may share a name; they are finished in their order. */
+    private @Nullable HistoryEntry takeEndOf(Step step) {
+        HistoryEntry next = finished.peek();
+        return next != null && Objects.equals(next.step(), step.name()) ? finished.poll() : null;
+    }
+
+    private String mark(Step step, @Nullable HistoryEntry end) {
+        if (end != null) {
+            return end.state() == State.REFUSED ? "stopped" : "done";
+        }
+        Integer current = application.currentStep();
+        if (current == null || step.seq() < current) {
+            return "skipped";
+        }
+        return step.seq() == current ? "now" : ahead(step);
+    }
+
+    private String ahead(Step step) {
+        boolean denied = application.state() == State.DENIED;
+        return denied && step.kind() != StepKind.DELIVER ? "skipped" : "ahead";
+    }
+}

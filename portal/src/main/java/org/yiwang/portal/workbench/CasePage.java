@@ -1,0 +1,80 @@
+package org.yiwang.portal.workbench;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.application.Action;
+import org.yiwang.application.ActionNames;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.catalog.Step;
+import org.yiwang.division.Divisions;
+import org.yiwang.identity.Actor;
+import org.yiwang.node.ThisNode;
+import org.yiwang.portal.page.PortalTexts;
+import org.yiwang.portal.record.ApplicationViews;
+
+/** Draws an application for a clerk: with what can be done, or with the reason why nothing can. */
+@Component
+class CasePage {
+
+    private final ApplicationDesk desk;
+    private final ApplicationViews views;
+    private final ActionNames names;
+    private final Divisions divisions;
+    private final ThisNode node;
+    private final PortalTexts texts;
+
+    CasePage(
+            ApplicationDesk desk,
+            ApplicationViews views,
+            ActionNames names,
+            Divisions divisions,
+            ThisNode node,
+            PortalTexts texts) {
+        this.desk = desk;
+        this.views = views;
+        this.names = names;
+        this.divisions = divisions;
+        this.node = node;
+        this.texts = texts;
+    }
+
+    /** Something that can be chosen. */
+    record Choice(String path, String name, boolean needsReason) {}
+
+    /** The page with what the clerk chose and wrote so far. */
+    ModelAndView of(ApplicationNo no, Actor clerk, @Nullable String chosen, String comment) {
+        Application application = desk.open(no, clerk);
+        List<Choice> choices = choices(application, clerk);
+        ModelAndView page = new ModelAndView("case");
+        page.addObject("view", views.of(application, clerk));
+        page.addObject("actions", choices);
+        page.addObject("chosen", choices.size() == 1 ? choices.get(0).path() : chosen);
+        page.addObject("comment", comment);
+        page.addObject("why", choices.isEmpty() ? why(application) : null);
+        return page;
+    }
+
+    private List<Choice> choices(Application application, Actor clerk) {
+        boolean mine = application.isHeldBy(node.code())
+                && application.step().map(Step::post).filter(clerk::serves).isPresent();
+        return mine ? application.possibleActions().stream().map(this::choice).toList() : List.of();
+    }
+
+    private Choice choice(Action action) {
+        return new Choice(action.path(), names.of(action), action.needsReason());
+    }
+
+    private String why(Application application) {
+        Step step = application.step().orElse(null);
+        if (step == null) {
+            return texts.of("case.closed");
+        }
+        return application.isHeldBy(node.code())
+                ? texts.of("case.otherPost", step.name(), step.post())
+                : texts.of("case.elsewhere", divisions.nameOf(application.custody().holder()), step.name());
+    }
+}
