@@ -30,12 +30,12 @@ interface ItemMapper {
     List<String> all();
 
     List<String> search(
-            @Param("words") String words,
+            @Nullable @Param("pattern") String pattern,
             @Param("now") LocalDateTime now,
             @Param("size") int size,
             @Param("offset") int offset);
 
-    long count(@Param("words") String words, @Param("now") LocalDateTime now);
+    long count(@Nullable @Param("pattern") String pattern, @Param("now") LocalDateTime now);
 
     int insert(Row row);
 }

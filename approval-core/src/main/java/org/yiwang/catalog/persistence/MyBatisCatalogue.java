@@ -42,7 +42,7 @@ class MyBatisCatalogue implements Catalogue {
 
     @Override
     public Page<Item> search(String words, PageRequest page) {
-        String wanted = words.strip();
+        String wanted = pattern(words.strip());
         List<Item> rows = mapper.search(wanted, now(), page.size(), page.offset()).stream()
                 .map(MyBatisCatalogue::read)
                 .toList();
@@ -80,6 +80,11 @@ class MyBatisCatalogue implements Catalogue {
                 item.category(),
                 item.department(),
                 Json.write(item)));
+    }
+
+    /** The words as a pattern of {@code like … escape '!'}; none when there are no words. */
+    private static @Nullable String pattern(String words) {
+        return words.isEmpty() ? null : "%" + words.replaceAll("[!%_]", "!$0") + "%";
     }
 
     private LocalDateTime now() {

@@ -86,8 +86,9 @@ public final class ItemRows {
 
     private static Set<Target> targets(Row row) {
         String text = row.required("target");
-        Set<String> words =
-                Arrays.stream(text.split("[、,;]")).map(String::strip).collect(Collectors.toSet());
+        Set<String> words = Arrays.stream(text.split("[\u3001,;\uFF0C\uFF1B]"))
+                .map(String::strip)
+                .collect(Collectors.toSet());
         if (!TARGETS.keySet().containsAll(words)) {
             throw row.reject("target", "import.notOneOf", text, "自然人、法人");
         }
