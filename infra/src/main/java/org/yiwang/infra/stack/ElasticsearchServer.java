@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.yiwang.infra.process.ManagedProcess;
+import org.yiwang.infra.process.Patience;
 
 /** An Elasticsearch server on loopback: one node, no security, its own configuration and data. */
-public final class ElasticsearchServer implements StackServer {
+public final class ElasticsearchServer implements Search {
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(20);
 
@@ -34,7 +34,7 @@ public final class ElasticsearchServer implements StackServer {
         return process.name();
     }
 
-    /** Addresses for clients. */
+    @Override
     public String uris() {
         return "http://127.0.0.1:" + port;
     }
@@ -106,18 +106,27 @@ public final class ElasticsearchServer implements StackServer {
                 "ES_PATH_CONF", home.resolve("config").toString(),
                 "ES_TMPDIR", home.resolve("tmp").toString(),
                 "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
-        Process start =
-                process.run(data.user().command(List.of(script, "-d", "-p", pidFile.toString())), environment, home);
+        delete(pidFile);
+        process.start(data.user().command(List.of(script, "-d", "-p", pidFile.toString())), environment, home);
+        Patience.until(() -> !process.running(), START);
+        if (process.running()) {
+            process.handle().ifPresent(start -> start.descendants().forEach(ProcessHandle::destroyForcibly));
+            process.kill();
+        }
+        process.adopt(pid(pidFile));
+    }
+
+    private long pid(Path pidFile) {
         try {
-            if (!start.waitFor(START.toSeconds(), TimeUnit.SECONDS) || start.exitValue() != 0) {
-                start.descendants().forEach(ProcessHandle::destroyForcibly);
-                start.destroyForcibly();
-                throw process.failure("Elasticsearch did not start.");
-            }
-            process.adopt(Long.parseLong(Files.readString(pidFile).strip()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw process.failure("Interrupted while Elasticsearch started.");
+            return Long.parseLong(Files.readString(pidFile).strip());
+        } catch (IOException | NumberFormatException e) {
+            throw process.failure("Elasticsearch did not start.");
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

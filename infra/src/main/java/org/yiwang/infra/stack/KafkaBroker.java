@@ -10,7 +10,7 @@ import org.yiwang.infra.process.ManagedProcess;
 import org.yiwang.infra.process.Ports;
 
 /** A Kafka broker on loopback that is its own controller (KRaft, no ZooKeeper). Topics are made by those who use them. */
-public final class KafkaBroker implements StackServer {
+public final class KafkaBroker implements Broker {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int FORMAT_SECONDS = 60;
@@ -37,7 +37,7 @@ public final class KafkaBroker implements StackServer {
         return process.name();
     }
 
-    /** Bootstrap servers for clients. */
+    @Override
     public String brokers() {
         return "127.0.0.1:" + port;
     }

@@ -45,6 +45,7 @@ record MariaDbHome(Path folder, Path program, int port) {
                         Map.of(
                                 "basedir", program,
                                 "datadir", data(),
+                                "tmpdir", Folders.create(folder.resolve("tmp"), "rwx------"),
                                 "initfile", first,
                                 "port", port,
                                 "serverid", port));

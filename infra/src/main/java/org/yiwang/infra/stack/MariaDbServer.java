@@ -12,7 +12,7 @@ import org.yiwang.infra.process.ManagedProcess;
  * A MariaDB server on loopback with row binlog, for one node. Its database {@code yiwang}, the user {@code yiwang} and
  * the user {@code root} are made at the first start and mended at every other.
  */
-public final class MariaDbServer implements StackServer {
+public final class MariaDbServer implements Database {
     /** The database and the user of a node. */
     public static final String NODE = "yiwang";
 
@@ -56,7 +56,7 @@ public final class MariaDbServer implements StackServer {
         return port;
     }
 
-    /** The node's own database as the node's own user. */
+    @Override
     public DatabaseAccess access() {
         return new DatabaseAccess(url(NODE), NODE, passwords.node());
     }

@@ -1,0 +1,74 @@
+package org.yiwang.infra.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.infra.process.LaunchFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures and prints figures. NAME is one of:",
+            "  startup   an empty data folder to the sample network ready: seconds, resident MiB",
+        })
+final class BenchCommand implements Callable<Integer> {
+    private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.of("startup", StartupBenchmark::new);
+    private static final double TENTHS = 10.0;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "NAME", description = "What to measure.")
+    private String name;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as one flat JSON object.")
+    private @Nullable Path json;
+
+    @Override
+    public Integer call() {
+        Supplier<Benchmark> benchmark = BENCHMARKS.get(name);
+        if (benchmark == null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "There is no benchmark " + name + "; there is: " + BENCHMARKS.keySet());
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Map<String, Double> figures = rounded(benchmark.get().run(out));
+        Table table = new Table("FIGURE", "VALUE");
+        figures.forEach((figure, value) -> table.row(figure, String.format(Locale.ROOT, "%.1f", value)));
+        out.println(table);
+        if (json != null) {
+            write(json, figures);
+        }
+        return ExitCode.OK;
+    }
+
+    private static Map<String, Double> rounded(Map<String, Double> figures) {
+        Map<String, Double> rounded = new LinkedHashMap<>();
+        figures.forEach((figure, value) -> rounded.put(figure, Math.round(value * TENTHS) / TENTHS));
+        return rounded;
+    }
+
+    private static void write(Path file, Map<String, Double> figures) {
+        try {
+            Files.writeString(file, JsonMapper.builder().build().writeValueAsString(figures) + "\n");
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.yiwang.infra.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.stack.ProjectRoot;
+import picocli.CommandLine.Option;
+
+/** The data folder, which every command that deals with a network takes. */
+final class DataOption {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder that holds all data of the network. Default: $YIWANG_DATA, else .yiwang in the"
+                    + " project's root.")
+    private @Nullable Path data;
+
+    Path folder() {
+        if (data != null) {
+            return data.toAbsolutePath().normalize();
+        }
+        String configured = System.getenv("YIWANG_DATA");
+        if (configured != null && !configured.isBlank()) {
+            return Path.of(configured).toAbsolutePath().normalize();
+        }
+        return root().resolve(".yiwang");
+    }
+
+    /** The network in the folder, with something of it running. */
+    Network running() {
+        return Network.find(folder())
+                .filter(network -> !network.processes().isEmpty())
+                .orElseThrow(() -> new NoNetwork(folder()));
+    }
+
+    static Path root() {
+        return ProjectRoot.find().orElse(Path.of("").toAbsolutePath());
+    }
+}

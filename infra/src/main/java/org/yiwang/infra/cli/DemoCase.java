@@ -1,0 +1,197 @@
+package org.yiwang.infra.cli;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.yiwang.infra.network.Account;
+import org.yiwang.infra.network.ApiFailure;
+import org.yiwang.infra.network.Multipart;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.network.NodeClient;
+import org.yiwang.infra.network.NodePlan;
+import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.process.Patience;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The story of one case: applied for at a community, decided by the county, delivered at the community. */
+final class DemoCase {
+    private static final String COMMUNITY = "330327100002";
+    private static final String TOWNSHIP = "330327100000";
+    private static final String ITEM = "D005";
+    private static final String TITLE = "王秀兰城乡居民养老保险个人信息变更";
+    private static final Duration CROSSING = Duration.ofSeconds(60);
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Network network;
+    private final Steps steps;
+    private final String county;
+    private String number = "";
+
+    DemoCase(Network network, Steps steps) {
+        this.network = network;
+        this.steps = steps;
+        this.county = network.plan().county().code();
+    }
+
+    void run() {
+        NodePlan community = network.node(COMMUNITY).plan();
+        NodeClient applicant = signIn(COMMUNITY, community.applicant().orElseThrow());
+        apply(applicant, community.applicant().orElseThrow());
+        NodeClient clerk = withPost(COMMUNITY, "社区代办员");
+        act(COMMUNITY, clerk, "pre-review", "材料齐全,同意收件");
+        act(COMMUNITY, clerk, "accept", "予以受理");
+        act(COMMUNITY, clerk, "review", "情况属实");
+        pass(TOWNSHIP, "乡镇业务审核员", "review", "初审通过");
+        pass(county, "县级部门审查员", "review", "审查通过");
+        pass(county, "县级部门分管负责人", "grant", "准予变更");
+        pass(COMMUNITY, "社区代办员", "deliver", "已送达申请人");
+        readResult(applicant);
+        find();
+    }
+
+    private void apply(NodeClient applicant, Account person) {
+        steps.step(
+                name(COMMUNITY),
+                person.displayName() + " finds the item",
+                () -> applicant.get("/api/v1/items/" + ITEM));
+        Multipart form = new Multipart()
+                .json("application", MAPPER.writeValueAsString(application(person)))
+                .file("material-1", "信息变更登记表.pdf", "application/pdf", SampleDocuments.pdf("Change of personal data"))
+                .file("material-2", "居民身份证.png", "image/png", SampleDocuments.png());
+        JsonNode made = steps.step(
+                name(COMMUNITY),
+                person.displayName() + " applies with two files",
+                () -> applicant.post("/api/v1/applications", form));
+        number = made.path("no").asString();
+    }
+
+    private static Map<String, Object> application(Account person) {
+        return Map.of(
+                "itemCode",
+                ITEM,
+                "title",
+                TITLE,
+                "applicant",
+                Map.of(
+                        "name", person.displayName(),
+                        "idNumber", String.valueOf(person.idNumber()),
+                        "phone", String.valueOf(person.phone()),
+                        "kind", "PERSON"),
+                "form",
+                Map.of("reason", "身份证换发后姓名用字更正"),
+                "submissionId",
+                UUID.randomUUID().toString());
+    }
+
+    /** Waits until the case has come to the node, then acts on it there. */
+    private void pass(String node, String post, String action, String comment) {
+        NodeClient client = withPost(node, post);
+        JsonNode arrived = steps.step(name(node), "the case is here", () -> awaitHolder(client, node));
+        require(arrived.path("holder").asString("").equals(node), "did not reach " + name(node), node);
+        act(node, client, action, comment);
+    }
+
+    private void act(String node, NodeClient client, String action, String comment) {
+        steps.step(name(node), "%s: %s".formatted(action, comment), () -> {
+            long version = client.get(path()).path("version").asLong();
+            Map<String, Object> body = Map.of("comment", comment, "version", version);
+            return client.post(path() + "/actions/" + action, body);
+        });
+    }
+
+    private JsonNode awaitHolder(NodeClient client, String node) {
+        return await(client, () -> client.get(path()), seen -> seen.path("holder")
+                .asString("")
+                .equals(node));
+    }
+
+    private void readResult(NodeClient applicant) {
+        JsonNode closed = steps.step(
+                name(COMMUNITY),
+                "the applicant sees the case closed and its document",
+                () -> await(applicant, () -> applicant.get(path()), DemoCase::hasDocument));
+        require(hasDocument(closed), "has no document that is present", COMMUNITY);
+        String sha = closed.path("documents")
+                .path(0)
+                .path("attachment")
+                .path("sha256")
+                .asString();
+        byte[] pdf = steps.step(
+                name(COMMUNITY), "the applicant downloads it", () -> applicant.bytes(path() + "/attachments/" + sha));
+        require(
+                new String(pdf, 0, Math.min(4, pdf.length), java.nio.charset.StandardCharsets.US_ASCII).equals("%PDF"),
+                "has a document that is not a PDF",
+                COMMUNITY);
+    }
+
+    private static boolean hasDocument(JsonNode seen) {
+        return seen.path("documents").path(0).path("attachment").path("present").asBoolean(false);
+    }
+
+    private void find() {
+        Account auditor = network.county().plan().withDuty("AUDITOR").orElseThrow();
+        NodeClient client = signIn(county, auditor);
+        String query = java.net.URLEncoder.encode("养老保险个人信息变更", java.nio.charset.StandardCharsets.UTF_8);
+        JsonNode found = steps.step(
+                name(county),
+                "the auditor finds it by words of its title",
+                () -> await(client, () -> client.get("/api/v1/search/applications?q=" + query), this::hasCase));
+        require(hasCase(found), "was not found by the auditor", county);
+    }
+
+    private boolean hasCase(JsonNode found) {
+        return found.path("hits")
+                .valueStream()
+                .anyMatch(hit -> hit.path("no").asString("").equals(number));
+    }
+
+    private static JsonNode await(
+            NodeClient client,
+            java.util.function.Supplier<JsonNode> ask,
+            java.util.function.Predicate<JsonNode> enough) {
+        JsonNode[] last = {MAPPER.createObjectNode()};
+        Patience.until(
+                () -> {
+                    last[0] = tolerant(ask, last[0]);
+                    return enough.test(last[0]);
+                },
+                CROSSING);
+        return last[0];
+    }
+
+    /** A case that has not come yet is no failure while there is time. */
+    private static JsonNode tolerant(java.util.function.Supplier<JsonNode> ask, JsonNode before) {
+        try {
+            return ask.get();
+        } catch (ApiFailure e) {
+            if (e.status() == 404 || e.status() == 503) {
+                return before;
+            }
+            throw e;
+        }
+    }
+
+    private void require(boolean condition, String otherwise, String node) {
+        if (!condition) {
+            throw new LaunchFailure("The case " + number + " " + otherwise + " within " + CROSSING.toSeconds()
+                    + " s. Read its log: " + network.node(node).log());
+        }
+    }
+
+    private NodeClient withPost(String node, String post) {
+        return signIn(node, network.node(node).plan().withPost(post).orElseThrow());
+    }
+
+    private NodeClient signIn(String node, Account account) {
+        return network.signIn(node, account.username());
+    }
+
+    private String path() {
+        return "/api/v1/applications/" + number;
+    }
+
+    private String name(String node) {
+        return network.node(node).plan().name();
+    }
+}

@@ -1,0 +1,45 @@
+package org.yiwang.infra.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.yiwang.infra.network.CountyImport;
+import org.yiwang.infra.network.ImportReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings tables in at the county. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Gives CSV tables (catalogue, calendar) to the county, which recognises each by its header,",
+            "and lists every row that was not taken in, with the reason. Exit code 1 when there is one.",
+        })
+final class ImportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Parameters(arity = "1..*", paramLabel = "FILES", description = "CSV files, UTF-8.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        ImportReport report;
+        try (TerminalProgress progress =
+                TerminalProgress.of("Importing", spec.commandLine().getOut())) {
+            report = new CountyImport(data.running()).run(files, progress);
+        }
+        report.rejections().forEach(line -> spec.commandLine().getOut().println("  " + line));
+        spec.commandLine()
+                .getOut()
+                .println("Taken in: " + report.accepted() + " rows. Rejected: " + report.rejected() + ".");
+        return report.rejected() == 0 ? ExitCode.OK : ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,106 @@
+package org.yiwang.infra.cli;
+
+import java.util.List;
+import org.yiwang.infra.network.Account;
+import org.yiwang.infra.network.ApiFailure;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.network.NodeProcess;
+import tools.jackson.databind.JsonNode;
+
+/** How a network is at this moment. */
+record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List<ServerStatus> servers) {
+    private static final long UNKNOWN = -1;
+
+    /**
+     * One node. Figures are -1 when the node does not answer.
+     *
+     * @param capturePending changes committed here and not yet sent on
+     * @param inboundLag records that wait in the node's inbox
+     */
+    record NodeStatus(
+            String code,
+            String name,
+            String level,
+            String address,
+            boolean up,
+            long casesHeld,
+            long casesKnown,
+            long capturePending,
+            long inboundLag,
+            long setAside,
+            List<Link> links,
+            String problem) {}
+
+    /** What waits at one node to be applied at another. */
+    record Link(String to, String toName, long pending) {}
+
+    record ServerStatus(String name, boolean up) {}
+
+    static NetworkStatus of(Network network) {
+        List<NodeStatus> nodes = network.nodes().parallelStream()
+                .map(node -> node(network, node))
+                .toList();
+        List<ServerStatus> servers = network.stack().servers().parallelStream()
+                .map(server -> new ServerStatus(server.name(), server.running()))
+                .toList();
+        boolean allUp =
+                nodes.stream().allMatch(NodeStatus::up) && servers.stream().allMatch(ServerStatus::up);
+        return new NetworkStatus(network.plan().name(), allUp, nodes, servers);
+    }
+
+    private static NodeStatus node(Network network, NodeProcess node) {
+        if (!node.ready()) {
+            return unknown(node, false, "does not answer; read its log: " + node.log());
+        }
+        try {
+            return known(node, sync(network, node));
+        } catch (ApiFailure e) {
+            return unknown(node, true, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static JsonNode sync(Network network, NodeProcess node) {
+        String operator =
+                node.plan().withDuty("OPERATOR").map(Account::username).orElse("operator");
+        return network.signIn(node.code(), operator).get("/api/v1/sync/status");
+    }
+
+    private static NodeStatus known(NodeProcess node, JsonNode sync) {
+        List<Link> links = sync.path("outbound")
+                .valueStream()
+                .map(link -> new Link(
+                        link.path("to").asString(""),
+                        link.path("toName").asString(link.path("to").asString("")),
+                        link.path("pending").asLong(UNKNOWN)))
+                .toList();
+        return new NodeStatus(
+                node.code(),
+                node.plan().name(),
+                node.plan().level().name().toLowerCase(java.util.Locale.ROOT),
+                node.address().toString(),
+                true,
+                sync.path("casesHeld").asLong(UNKNOWN),
+                sync.path("casesKnown").asLong(UNKNOWN),
+                sync.path("capture").path("pending").asLong(UNKNOWN),
+                sync.path("inbound").path("lag").asLong(UNKNOWN),
+                sync.path("setAside").asLong(UNKNOWN),
+                links,
+                "");
+    }
+
+    private static NodeStatus unknown(NodeProcess node, boolean up, String problem) {
+        return new NodeStatus(
+                node.code(),
+                node.plan().name(),
+                node.plan().level().name().toLowerCase(java.util.Locale.ROOT),
+                node.address().toString(),
+                up,
+                UNKNOWN,
+                UNKNOWN,
+                UNKNOWN,
+                UNKNOWN,
+                UNKNOWN,
+                List.of(),
+                problem);
+    }
+}

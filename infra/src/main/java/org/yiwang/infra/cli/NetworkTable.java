@@ -1,0 +1,32 @@
+package org.yiwang.infra.cli;
+
+import java.util.stream.Collectors;
+import org.yiwang.infra.network.Account;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.network.NodeProcess;
+
+/** Where each node is and who can sign in there. */
+final class NetworkTable {
+    private NetworkTable() {}
+
+    static Table of(Network network) {
+        Table table = new Table("NODE", "CODE", "ADDRESS", "ACCOUNT", "WHO");
+        for (NodeProcess node : network.nodes()) {
+            String name = node.plan().name();
+            String code = node.code();
+            String address = node.address().toString();
+            for (Account account : node.plan().accounts()) {
+                table.row(name, code, address, account.username(), who(account));
+                name = "";
+                code = "";
+                address = "";
+            }
+        }
+        return table;
+    }
+
+    private static String who(Account account) {
+        String posts = account.posts().stream().limit(2).collect(Collectors.joining("、"));
+        return account.displayName() + " " + (posts.isEmpty() ? "申请人" : posts);
+    }
+}

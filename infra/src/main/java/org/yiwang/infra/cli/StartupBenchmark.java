@@ -1,0 +1,76 @@
+package org.yiwang.infra.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yiwang.infra.network.Level;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.network.NetworkOptions;
+import org.yiwang.infra.network.NodeProcess;
+import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.process.ManagedProcess;
+
+/** From an empty data folder to the sample network ready with its catalogue: how long, and how much memory then. */
+final class StartupBenchmark implements Benchmark {
+    private static final double NANOS = 1e9;
+
+    @Override
+    public Map<String, Double> run(PrintWriter out) {
+        Path folder = freshFolder();
+        long begin = System.nanoTime();
+        Network network = Network.open(NetworkOptions.sample(folder));
+        Thread ending = new Thread(() -> network.delete(Progress.silent()), "end-network");
+        Runtime.getRuntime().addShutdownHook(ending);
+        Map<String, Double> figures = new LinkedHashMap<>();
+        try (TerminalProgress progress = TerminalProgress.of("Starting", out)) {
+            network.start(progress);
+        }
+        figures.put("startup.nodes_ready_s", since(begin));
+        network.importSample(DataOption.root().resolve("infra/sample"), Progress.silent());
+        figures.put("startup.ready_s", since(begin));
+        measureMemory(network, figures);
+        Runtime.getRuntime().removeShutdownHook(ending);
+        network.delete(Progress.silent());
+        return figures;
+    }
+
+    private static void measureMemory(Network network, Map<String, Double> figures) {
+        double total = 0;
+        double shared = 0;
+        for (ManagedProcess process : network.processes()) {
+            long pid = process.handle().map(ProcessHandle::pid).orElse(0L);
+            double resident = ProcessMemory.residentMib(pid);
+            figures.put("startup.rss." + process.name() + "_mib", resident);
+            total += resident;
+            shared += ProcessMemory.proportionalMib(pid);
+        }
+        figures.put("startup.rss_total_mib", total);
+        figures.put("startup.pss_total_mib", shared);
+        figures.put("startup.rss_community_mib", largestCommunity(network));
+    }
+
+    private static double largestCommunity(Network network) {
+        return network.nodes().stream()
+                .filter(node -> node.plan().level() == Level.COMMUNITY)
+                .map(NodeProcess::pid)
+                .mapToDouble(pid -> pid.map(ProcessMemory::residentMib).orElse(0.0))
+                .max()
+                .orElse(0);
+    }
+
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory("yiwang-bench-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static double since(long begin) {
+        return (System.nanoTime() - begin) / NANOS;
+    }
+}

@@ -1,0 +1,61 @@
+package org.yiwang.infra.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows how the network is. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Shows each server and node: whether it is up, cases held, how far each link is behind.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:all is up", "1:something is down", "3:no network runs in the data folder"})
+final class StatusCommand implements Callable<Integer> {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(names = "--json", description = "Print one JSON object instead of tables.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        NetworkStatus status = NetworkStatus.of(data.running());
+        String text = json ? MAPPER.writeValueAsString(status) : tables(status);
+        spec.commandLine().getOut().println(text);
+        return status.allUp() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private static String tables(NetworkStatus status) {
+        Table nodes = new Table("NODE", "CODE", "UP", "HELD", "KNOWN", "TO SEND", "TO APPLY", "SET ASIDE", "ADDRESS");
+        status.nodes()
+                .forEach(n -> nodes.row(
+                        n.name(),
+                        n.code(),
+                        n.up() ? "yes" : "NO",
+                        n.casesHeld(),
+                        n.casesKnown(),
+                        n.capturePending(),
+                        n.inboundLag(),
+                        n.setAside(),
+                        n.address()));
+        Table links = new Table("LINK", "", "BEHIND");
+        status.nodes()
+                .forEach(n -> n.links().forEach(link -> links.row(n.name(), "→ " + link.toName(), link.pending())));
+        Table servers = new Table("SERVER", "UP");
+        status.servers().forEach(s -> servers.row(s.name(), s.up() ? "yes" : "NO"));
+        return String.join("\n\n", List.of(nodes.toString(), links.toString(), servers.toString()));
+    }
+}

@@ -1,0 +1,116 @@
+package org.yiwang.infra.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.network.NetworkOptions;
+import org.yiwang.infra.network.NetworkPlan;
+import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.process.Patience;
+import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.StackFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the network. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts the sample network, brings in catalogue and calendar, and prints where each",
+            "node is and who can sign in. Stays until Ctrl-C and then ends everything, unless --detach.",
+        },
+        footer = {
+            "",
+            "Settings in a properties file (--config) or in the environment:",
+            "  mysql.<node code>.url, .username, .password   a MySQL or MariaDB that already runs",
+            "  kafka.brokers                                 a Kafka cluster, host:port,host:port",
+            "  elasticsearch.uris                            an Elasticsearch cluster, http://host:port",
+            "  ports.from                                    as --ports-from",
+            "  port.<process>                                one port; processes as `status` names them",
+            "As a variable: YIWANG_KAFKA_BROKERS, YIWANG_MYSQL_330327000000_URL, and so on.",
+            "YIWANG_SERVER_USER names the account of the servers when root starts them (nobody).",
+        })
+final class UpCommand implements Callable<Integer> {
+    private static final Duration FOREVER = Duration.ofDays(3650);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(names = "--detach", description = "Leave the network running and return.")
+    private boolean detach;
+
+    @Option(names = "--network", paramLabel = "FILE", description = "Another network than the sample (JSON).")
+    private @Nullable Path plan;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "Settings for servers and ports (properties).")
+    private @Nullable Path config;
+
+    @Option(names = "--ports-from", paramLabel = "N", description = "Count ports from N instead of taking free ones.")
+    private @Nullable Integer portsFrom;
+
+    @Override
+    public Integer call() {
+        Network network = Network.open(new NetworkOptions(data.folder(), plan(), settings(), StackFiles.locate()));
+        Thread ending = new Thread(() -> end(network), "end-network");
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            start(network);
+        } catch (RuntimeException e) {
+            Runtime.getRuntime().removeShutdownHook(ending);
+            throw e;
+        }
+        if (detach) {
+            Runtime.getRuntime().removeShutdownHook(ending);
+            say("\nThe network runs on. `./yiwang status` shows it, `./yiwang down` ends it.");
+            return ExitCode.OK;
+        }
+        say("\nCtrl-C ends everything.");
+        Patience.until(() -> network.processes().isEmpty(), FOREVER);
+        return ExitCode.OK;
+    }
+
+    private void start(Network network) {
+        try (TerminalProgress progress = progress("Starting")) {
+            network.start(progress);
+        }
+        try (TerminalProgress progress = progress("Importing")) {
+            network.importSample(DataOption.root().resolve("infra/sample"), progress);
+        }
+        say("\n" + NetworkTable.of(network));
+        say("\nPassword of every account: " + network.password());
+    }
+
+    private void end(Network network) {
+        say("\nEnding the network …");
+        network.stop(Progress.silent());
+    }
+
+    private NetworkPlan plan() {
+        return plan == null ? NetworkPlan.sample() : NetworkPlan.read(plan);
+    }
+
+    private ServerSettings settings() {
+        ServerSettings settings = config == null ? ServerSettings.none() : ServerSettings.read(config);
+        settings = settings.overriddenBy(ServerSettings.fromEnvironment(System.getenv()));
+        return portsFrom == null
+                ? settings
+                : settings.overriddenBy(new ServerSettings(java.util.Map.of("ports.from", portsFrom.toString())));
+    }
+
+    private TerminalProgress progress(String task) {
+        return TerminalProgress.of(task, spec.commandLine().getOut());
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+    }
+}

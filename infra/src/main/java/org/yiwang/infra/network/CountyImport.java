@@ -1,0 +1,61 @@
+package org.yiwang.infra.network;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.process.Patience;
+import tools.jackson.databind.JsonNode;
+
+/** Gives tables to the county's node and follows it while it takes them in. */
+public final class CountyImport {
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
+
+    private final Network network;
+
+    public CountyImport(Network network) {
+        this.network = network;
+    }
+
+    /**
+     * Imports the files and waits for the end.
+     *
+     * @throws LaunchFailure when a file cannot be read or the import as a whole fails; rejected rows are no failure
+     */
+    public ImportReport run(List<Path> files, Progress progress) {
+        NodePlan county = network.plan().county();
+        Account administrator = county.withDuty("ADMINISTRATOR")
+                .orElseThrow(() -> new LaunchFailure("The county has no account with the duty ADMINISTRATOR."));
+        NodeClient client = network.signIn(county.code(), administrator.username());
+        Multipart form = new Multipart();
+        files.forEach(file -> form.file("files", file.getFileName().toString(), "text/csv", read(file)));
+        AtomicReference<JsonNode> answer = new AtomicReference<>(client.post("/api/v1/imports", form));
+        String path = "/api/v1/imports/" + answer.get().path("id").asString();
+        boolean ended = Patience.until(() -> follow(client, path, answer, progress), AT_MOST);
+        ImportReport report = ImportReport.of(answer.get());
+        if (!ended || report.failed()) {
+            throw new LaunchFailure("The import at the county " + (ended ? "failed" : "takes too long") + ": "
+                    + String.join("\n", report.rejections()) + " Read its log: "
+                    + network.county().log());
+        }
+        return report;
+    }
+
+    private static boolean follow(NodeClient client, String path, AtomicReference<JsonNode> answer, Progress progress) {
+        answer.set(client.get(path));
+        JsonNode now = answer.get();
+        progress.report("import", now.path("done").asLong(0), now.path("total").asLong(0));
+        return !"RUNNING".equals(now.path("state").asString(""));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+}

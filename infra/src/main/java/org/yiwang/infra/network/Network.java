@@ -1,0 +1,146 @@
+package org.yiwang.infra.network;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.process.ManagedProcess;
+import org.yiwang.infra.stack.DataFolder;
+import org.yiwang.infra.stack.Stack;
+import org.yiwang.infra.stack.StackBuilder;
+import org.yiwang.infra.stack.StackFiles;
+
+/**
+ * A network of nodes with its servers, all kept in one data folder, by which another program finds it again.
+ *
+ * <pre>{@code
+ * Network network = Network.open(NetworkOptions.sample(folder));
+ * network.start(Progress.silent());
+ * NodeClient clerk = network.signIn("330327100002", "shangjie-clerk");
+ * network.node("330327100000").kill();
+ * }</pre>
+ */
+public final class Network {
+    private final DataFolder data;
+    private final StateFile stateFile;
+    private final Stack stack;
+    private final List<NodeProcess> nodes;
+    private NetworkState state;
+
+    private Network(DataFolder data, StateFile stateFile, NetworkState state, StackFiles files) {
+        this.data = data;
+        this.stateFile = stateFile;
+        this.state = state;
+        this.stack = new StackBuilder(data, files, state.serverSettings(), this::port, state.databases())
+                .build(state.plan().nodes().stream().map(NodePlan::code).toList());
+        this.nodes = state.plan().nodes().stream().map(this::process).toList();
+    }
+
+    /** The network of that folder, made when there is none. Ports are decided now; nothing is started yet. */
+    public static Network open(NetworkOptions options) {
+        DataFolder data = DataFolder.at(options.data());
+        StateFile file = StateFile.in(data.root());
+        NetworkState state = file.read()
+                .orElseGet(() -> NetworkState.fresh(options.plan(), options.settings()))
+                .withSettings(options.settings());
+        NetworkState decided = state.withPorts(NetworkPorts.decide(state, data));
+        file.write(decided);
+        return new Network(data, file, decided, options.files());
+    }
+
+    /** The network of that folder as it is, if there is one. */
+    public static Optional<Network> find(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        DataFolder data = DataFolder.at(folder);
+        StateFile file = StateFile.in(data.root());
+        return file.read().map(state -> new Network(data, file, state, StackFiles.locate()));
+    }
+
+    public NetworkPlan plan() {
+        return state.plan();
+    }
+
+    public Stack stack() {
+        return stack;
+    }
+
+    public DataFolder data() {
+        return data;
+    }
+
+    /** The county first. */
+    public List<NodeProcess> nodes() {
+        return nodes;
+    }
+
+    public NodeProcess county() {
+        return node(state.plan().county().code());
+    }
+
+    /** The node with that code. */
+    public NodeProcess node(String code) {
+        return nodes.stream()
+                .filter(node -> node.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new LaunchFailure("No node " + code + " in this network."));
+    }
+
+    /** The password of all sample accounts. */
+    public String password() {
+        return state.password();
+    }
+
+    /** A client of that node for one of the sample accounts. */
+    public NodeClient signIn(String code, String username) {
+        return NodeClient.signIn(node(code).address(), username, password());
+    }
+
+    /** Starts what does not run, servers before the nodes that need them; ends everything again when one fails. */
+    public void start(Progress progress) {
+        new NetworkStart(this, progress).run();
+    }
+
+    /** Brings the catalogue and the calendar in at the county, unless that has been done. */
+    public void importSample(Path folder, Progress progress) {
+        if (!state.imported()) {
+            new CountyImport(this).run(SampleFiles.in(folder), progress);
+            state = state.whenImported();
+            stateFile.write(state);
+        }
+    }
+
+    /** Ends everything, nodes before servers. */
+    public void stop(Progress progress) {
+        List<ManagedProcess> running =
+                data.processes().stream().filter(ManagedProcess::running).toList();
+        new NetworkStop(running, progress).run();
+    }
+
+    /** Ends everything and deletes the data. */
+    public void delete(Progress progress) {
+        stop(progress);
+        data.delete();
+    }
+
+    /** Every process of this network that runs. */
+    public List<ManagedProcess> processes() {
+        return data.processes().stream().filter(ManagedProcess::running).toList();
+    }
+
+    private NodeProcess process(NodePlan plan) {
+        String name = "node-" + plan.code();
+        URI address = URI.create("http://127.0.0.1:" + port(name));
+        Path folder = data.node(plan.code());
+        NodeEnvironment environment = new NodeEnvironment(plan, address, folder, stack, state);
+        return new NodeProcess(plan, address, folder, data.process(name), environment::variables);
+    }
+
+    private int port(String process) {
+        return Optional.ofNullable(state.ports().get(process))
+                .orElseThrow(() -> new LaunchFailure("No port is kept for " + process + "; run `yiwang up` again."));
+    }
+}

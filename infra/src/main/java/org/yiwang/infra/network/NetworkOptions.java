@@ -1,0 +1,21 @@
+package org.yiwang.infra.network;
+
+import java.nio.file.Path;
+import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.StackFiles;
+
+/** How a network is to be set up: where its data lies, which nodes, on which servers and ports. */
+public record NetworkOptions(Path data, NetworkPlan plan, ServerSettings settings, StackFiles files) {
+    /** The sample network on embedded servers and free ports. */
+    public static NetworkOptions sample(Path data) {
+        return new NetworkOptions(data, NetworkPlan.sample(), ServerSettings.none(), StackFiles.locate());
+    }
+
+    public NetworkOptions with(ServerSettings other) {
+        return new NetworkOptions(data, plan, other, files);
+    }
+
+    public NetworkOptions with(NetworkPlan other) {
+        return new NetworkOptions(data, other, settings, files);
+    }
+}

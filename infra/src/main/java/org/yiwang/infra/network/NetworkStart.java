@@ -1,0 +1,94 @@
+package org.yiwang.infra.network;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yiwang.infra.process.ManagedProcess;
+import org.yiwang.infra.stack.StackServer;
+
+/** Starts the processes of a network side by side, each as soon as what it needs is there. */
+final class NetworkStart {
+    private final Network network;
+    private final Progress progress;
+    private final AtomicInteger done = new AtomicInteger();
+    private final int total;
+    private final Set<String> before;
+    /** More JVMs at once than this only take the processor from one another. */
+    private final Semaphore nodesAtOnce =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+
+    NetworkStart(Network network, Progress progress) {
+        this.network = network;
+        this.progress = progress;
+        this.before = network.processes().stream().map(ManagedProcess::name).collect(Collectors.toSet());
+        this.total = network.stack().servers().size() + network.nodes().size();
+    }
+
+    void run() {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            startAll(threads).join();
+        } catch (CompletionException e) {
+            threads.shutdownNow();
+            endWhatWasStarted();
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** What ran before goes on running: somebody may be at work there. */
+    private void endWhatWasStarted() {
+        List<ManagedProcess> ours = network.processes().stream()
+                .filter(process -> !before.contains(process.name()))
+                .toList();
+        new NetworkStop(ours, Progress.silent()).run();
+    }
+
+    private CompletableFuture<Void> startAll(ExecutorService threads) {
+        Map<StackServer, CompletableFuture<Void>> servers = network.stack().servers().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), server -> CompletableFuture.runAsync(() -> start(server), threads)));
+        CompletableFuture<Void> failed = new CompletableFuture<>();
+        List<CompletableFuture<Void>> nodes = network.nodes().stream()
+                .map(node -> needs(node, servers).thenRunAsync(() -> start(node), threads))
+                .toList();
+        nodes.forEach(node -> node.exceptionally(cause -> {
+            failed.completeExceptionally(cause);
+            return null;
+        }));
+        CompletableFuture<Void> all = CompletableFuture.allOf(nodes.toArray(CompletableFuture[]::new));
+        return CompletableFuture.anyOf(failed, all).thenRun(() -> {});
+    }
+
+    private CompletableFuture<Void> needs(NodeProcess node, Map<StackServer, CompletableFuture<Void>> servers) {
+        CompletableFuture<Void> base = CompletableFuture.allOf(
+                servers.get(network.stack().database(node.code())),
+                servers.get(network.stack().broker()));
+        boolean searches = node.plan().level() == Level.COUNTY;
+        return searches ? base.thenCombine(servers.get(network.stack().search()), (a, b) -> a) : base;
+    }
+
+    private void start(StackServer server) {
+        server.start();
+        progress.report(server.name(), done.incrementAndGet(), total);
+    }
+
+    private void start(NodeProcess node) {
+        nodesAtOnce.acquireUninterruptibly();
+        try {
+            node.start();
+        } finally {
+            nodesAtOnce.release();
+        }
+        progress.report(node.plan().name() + " " + node.address(), done.incrementAndGet(), total);
+    }
+}

@@ -1,0 +1,58 @@
+package org.yiwang.infra.network;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.yiwang.infra.stack.MariaDbServer;
+import org.yiwang.infra.stack.Secrets;
+import org.yiwang.infra.stack.ServerSettings;
+
+/**
+ * What is remembered of a network between two commands. Holds passwords: kept in a file of the caller's own.
+ *
+ * @param ports by process
+ * @param databases passwords of the embedded database servers, by node
+ * @param password of all sample accounts
+ * @param linkSecret with which nodes prove themselves to one another
+ * @param imported whether the catalogue and calendar have been brought in
+ */
+record NetworkState(
+        NetworkPlan plan,
+        Map<String, String> settings,
+        Map<String, Integer> ports,
+        Map<String, MariaDbServer.Passwords> databases,
+        String password,
+        String linkSecret,
+        boolean imported) {
+    private static final int SECRET_LENGTH = 40;
+
+    static NetworkState fresh(NetworkPlan plan, ServerSettings settings) {
+        Map<String, MariaDbServer.Passwords> databases = new HashMap<>();
+        plan.nodes().forEach(node -> databases.put(node.code(), MariaDbServer.Passwords.random()));
+        String readable = Secrets.word(4) + "-" + Secrets.word(4) + "-" + Secrets.word(4);
+        return new NetworkState(
+                plan, settings.values(), Map.of(), databases, readable, Secrets.word(SECRET_LENGTH), false);
+    }
+
+    ServerSettings serverSettings() {
+        return new ServerSettings(settings);
+    }
+
+    NetworkState withSettings(ServerSettings more) {
+        Map<String, String> both = serverSettings().overriddenBy(more).values();
+        return new NetworkState(plan, both, ports, databases, password, linkSecret, imported);
+    }
+
+    NetworkState withPorts(Map<String, Integer> assigned) {
+        return new NetworkState(plan, settings, assigned, databases, password, linkSecret, imported);
+    }
+
+    NetworkState whenImported() {
+        return new NetworkState(plan, settings, ports, databases, password, linkSecret, true);
+    }
+
+    /** Without its secrets. */
+    @Override
+    public String toString() {
+        return "NetworkState[" + plan.name() + ", " + ports + "]";
+    }
+}

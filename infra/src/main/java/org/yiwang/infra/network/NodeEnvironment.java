@@ -1,0 +1,65 @@
+package org.yiwang.infra.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.Stack;
+
+/** The variables with which a node is started; secrets go this way, not on the command line, which everybody can read. */
+record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, NetworkState state) {
+    Map<String, String> variables() {
+        DatabaseAccess database = stack.database(plan.code()).access();
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "SERVER_ADDRESS", address.getHost(),
+                "SERVER_PORT", Integer.toString(address.getPort()),
+                "YIWANG_NODE_CODE", plan.code(),
+                "YIWANG_NODE_DATADIR", folder.toString(),
+                "YIWANG_NODE_BASEURL", address.toString(),
+                "YIWANG_NODE_LINKSECRET", state.linkSecret(),
+                "YIWANG_IDENTITY_BOOTSTRAPFILE", writeAccounts().toString()));
+        variables.put("SPRING_DATASOURCE_URL", database.url());
+        variables.put("SPRING_DATASOURCE_USERNAME", database.username());
+        variables.put("SPRING_DATASOURCE_PASSWORD", database.password());
+        variables.put("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", stack.broker().brokers());
+        if (plan.level() == Level.COUNTY) {
+            variables.put("YIWANG_SEARCH_ELASTICSEARCH_URIS", stack.search().uris());
+        }
+        return variables;
+    }
+
+    private Path writeAccounts() {
+        Path file = folder.resolve("accounts.json");
+        List<Map<String, Object>> accounts =
+                plan.accounts().stream().map(this::withPassword).toList();
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, Json.MAPPER.writeValueAsString(Map.of("accounts", accounts)));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> withPassword(Account account) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("username", account.username());
+        all.put("password", state.password());
+        all.put("displayName", account.displayName());
+        all.put("kind", account.kind());
+        all.put("posts", account.posts());
+        all.put("duties", account.duties());
+        all.put("idNumber", account.idNumber());
+        all.put("phone", account.phone());
+        all.values().removeIf(java.util.Objects::isNull);
+        return all;
+    }
+}

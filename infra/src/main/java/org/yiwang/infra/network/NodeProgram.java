@@ -1,0 +1,94 @@
+package org.yiwang.infra.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
+import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.JavaProgram;
+import org.yiwang.infra.stack.ProjectRoot;
+
+/**
+ * The program of a level, unpacked from its jar: a plain jar with its libraries beside it starts faster than one that
+ * holds them inside, and only such a one can share class data.
+ */
+record NodeProgram(Level level, Path folder) {
+    private static final int UNPACK_SECONDS = 60;
+
+    /** Finds the jar of the level in the project and unpacks it unless that has been done for this very jar. */
+    static synchronized NodeProgram prepare(Level level) {
+        Path root = ProjectRoot.find()
+                .orElseThrow(
+                        () -> new LaunchFailure("This is not inside the project: no infra/pom.xml here or above."));
+        Path jar = root.resolve(level.program()).resolve("target").resolve(level.program() + ".jar");
+        if (!Files.isRegularFile(jar)) {
+            throw new LaunchFailure(
+                    "The program " + jar + " is missing; run `./mvnw -DskipTests package` in the project's root.");
+        }
+        NodeProgram program =
+                new NodeProgram(level, root.resolve("infra/target/programs").resolve(stamp(level, jar)));
+        if (!Files.isRegularFile(program.jar())) {
+            program.unpack(jar);
+        }
+        return program;
+    }
+
+    List<String> command() {
+        return List.of(
+                JavaProgram.path(),
+                level.heap(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                jar().toString());
+    }
+
+    private Path jar() {
+        return folder.resolve(level.program() + ".jar");
+    }
+
+    /** Names the content: the build gives every jar the same date. */
+    private static String stamp(Level level, Path jar) {
+        CRC32 all = new CRC32();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .map(entry -> entry.getName() + entry.getCrc())
+                    .forEach(entry -> all.update(entry.getBytes(StandardCharsets.UTF_8)));
+            return level.program() + "-" + Long.toHexString(all.getValue());
+        } catch (IOException e) {
+            throw new LaunchFailure(
+                    "Cannot read " + jar + ": " + e.getMessage()
+                            + "; run `./mvnw -DskipTests package` in the project's root.",
+                    e);
+        }
+    }
+
+    private void unpack(Path jar) {
+        List<String> command = new ArrayList<>(List.of(JavaProgram.path(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Djarmode=tools", "-jar", jar.toString()));
+        command.addAll(List.of("extract", "--force", "--destination", folder.toString()));
+        try {
+            Files.createDirectories(folder);
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("extract.log").toFile())
+                    .start();
+            if (!process.waitFor(UNPACK_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new LaunchFailure("Cannot unpack " + jar + ". Read " + folder.resolve("extract.log"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Interrupted while unpacking " + jar + ".", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.yiwang.infra.network;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yiwang.infra.process.LaunchFailure;
+
+/** The tables of {@code infra/sample} that the county takes in. */
+final class SampleFiles {
+    private static final List<String> NAMES =
+            List.of("calendar-workdays.csv", "catalog-items.csv", "catalog-materials.csv", "catalog-steps.csv");
+
+    private SampleFiles() {}
+
+    static List<Path> in(Path folder) {
+        Stream<Path> files = NAMES.stream().map(folder::resolve);
+        return files.map(SampleFiles::present).toList();
+    }
+
+    private static Path present(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new LaunchFailure("The sample table " + file + " is missing.");
+        }
+        return file;
+    }
+}

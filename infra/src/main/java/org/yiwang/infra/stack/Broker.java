@@ -1,0 +1,7 @@
+package org.yiwang.infra.stack;
+
+/** The message broker of the network. */
+public interface Broker extends StackServer {
+    /** Bootstrap servers for clients: {@code host:port}, several separated by commas. */
+    String brokers();
+}

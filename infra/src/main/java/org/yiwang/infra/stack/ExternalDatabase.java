@@ -1,0 +1,53 @@
+package org.yiwang.infra.stack;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.yiwang.infra.process.LaunchFailure;
+
+/** A MySQL or MariaDB server that already runs, with a database and user made for the node. */
+final class ExternalDatabase extends RunningElsewhere implements Database {
+    private static final String BINLOG = "SELECT @@log_bin, @@binlog_format, @@binlog_row_image";
+
+    private final DatabaseAccess access;
+    private final String setting;
+
+    ExternalDatabase(String name, DatabaseAccess access, String setting) {
+        super(name, access.toString(), setting);
+        this.access = access;
+        this.setting = setting;
+    }
+
+    @Override
+    public DatabaseAccess access() {
+        return access;
+    }
+
+    @Override
+    public boolean running() {
+        return access.answers();
+    }
+
+    /** Beside being there, it must log whole rows, or nothing would ever leave the node. */
+    @Override
+    public void start() {
+        super.start();
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(BINLOG)) {
+            row.next();
+            requireRows(row.getBoolean(1), row.getString(2), row.getString(3));
+        } catch (SQLException e) {
+            throw new LaunchFailure("Cannot read the binlog settings of " + access + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void requireRows(boolean log, String format, String image) {
+        if (!log || !"ROW".equalsIgnoreCase(format) || !"FULL".equalsIgnoreCase(image)) {
+            throw new LaunchFailure("The database " + access + " (" + setting + ") must run with log_bin=ON,"
+                    + " binlog_format=ROW and binlog_row_image=FULL; it has log_bin=" + (log ? "ON" : "OFF")
+                    + ", " + format + " and " + image + ".");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.yiwang.infra.stack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.infra.process.LaunchFailure;
+
+/** The servers of one network: a database for each node, a broker and a search server. */
+public final class Stack {
+    private final Map<String, Database> databases;
+    private final Broker broker;
+    private final Search search;
+
+    public Stack(Map<String, Database> databases, Broker broker, Search search) {
+        this.databases = new LinkedHashMap<>(databases);
+        this.broker = broker;
+        this.search = search;
+    }
+
+    /** The database server of the node with that code. */
+    public Database database(String node) {
+        Database database = databases.get(node);
+        if (database == null) {
+            throw new LaunchFailure("No node " + node + " in this network; there are " + databases.keySet() + ".");
+        }
+        return database;
+    }
+
+    public Broker broker() {
+        return broker;
+    }
+
+    public Search search() {
+        return search;
+    }
+
+    /** All of them, those that take longest to start first. */
+    public List<StackServer> servers() {
+        List<StackServer> all = new ArrayList<>(List.of(search, broker));
+        all.addAll(databases.values());
+        return all;
+    }
+}

@@ -1,0 +1,66 @@
+package org.yiwang.infra.stack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.yiwang.infra.process.LaunchFailure;
+
+/**
+ * Puts a stack together: for each server the one that the settings name, else one started here.
+ *
+ * @param ports the port of a process by its name
+ * @param passwords of the embedded database servers, by node
+ */
+public record StackBuilder(
+        DataFolder data,
+        StackFiles files,
+        ServerSettings settings,
+        ToIntFunction<String> ports,
+        Map<String, MariaDbServer.Passwords> passwords) {
+
+    /** The stack for the nodes with these codes. */
+    public Stack build(List<String> nodes) {
+        Map<String, Database> databases = new LinkedHashMap<>();
+        nodes.forEach(node -> databases.put(node, database(node)));
+        return new Stack(databases, broker(), search());
+    }
+
+    private Database database(String node) {
+        String name = "mariadb-" + node;
+        String url = "mysql." + node + ".url";
+        return settings.get(url)
+                .<Database>map(value -> new ExternalDatabase(name, access(node, value), ServerSettings.label(url)))
+                .orElseGet(() -> new MariaDbServer(name, data, files, ports.applyAsInt(name), passwords(node)));
+    }
+
+    private DatabaseAccess access(String node, String url) {
+        return new DatabaseAccess(
+                url, required("mysql." + node + ".username"), required("mysql." + node + ".password"));
+    }
+
+    private Broker broker() {
+        return settings.get("kafka.brokers")
+                .<Broker>map(value -> new ExternalBroker(value, ServerSettings.label("kafka.brokers")))
+                .orElseGet(() ->
+                        new KafkaBroker(data, files, ports.applyAsInt("kafka"), ports.applyAsInt("kafka-controller")));
+    }
+
+    private Search search() {
+        return settings.get("elasticsearch.uris")
+                .<Search>map(value -> new ExternalSearch(value, ServerSettings.label("elasticsearch.uris")))
+                .orElseGet(() -> new ElasticsearchServer(
+                        data, files, ports.applyAsInt("elasticsearch"), ports.applyAsInt("elasticsearch-transport")));
+    }
+
+    private MariaDbServer.Passwords passwords(String node) {
+        return Optional.ofNullable(passwords.get(node))
+                .orElseThrow(() -> new LaunchFailure("No passwords are kept for the database of node " + node + "."));
+    }
+
+    private String required(String property) {
+        return settings.get(property)
+                .orElseThrow(() -> new LaunchFailure("The setting " + ServerSettings.label(property) + " is missing."));
+    }
+}
