@@ -31,6 +31,8 @@ class EngineProperties {
         Properties properties = new Properties();
         properties.put("name", "outbox-" + code);
         properties.put("topic.prefix", code);
+        // Demanded by Kafka Connect's settings since 4.2, used by nothing here: the handler sends.
+        properties.put("bootstrap.servers", "localhost:9092");
         connection(properties, source);
         selection(properties, source.schema());
         pace(properties);
@@ -46,8 +48,17 @@ class EngineProperties {
         properties.put("database.user", database.user());
         properties.put("database.password", database.password());
         properties.put("database.server.id", String.valueOf(serverId()));
-        properties.put("database.ssl.mode", source.mariaDb() ? "disable" : "preferred");
+        properties.put("database.ssl.mode", sslMode(source));
         properties.put("connect.timeout.ms", "10000");
+    }
+
+    /** As the node's own connections do it. */
+    private static String sslMode(SourceDatabase.Coordinates source) {
+        return switch (source.encryption()) {
+            case NEVER -> source.mariaDb() ? "disable" : "disabled";
+            case WHERE_POSSIBLE -> source.mariaDb() ? "disable" : "preferred";
+            case ALWAYS -> source.mariaDb() ? "trust" : "required";
+        };
     }
 
     /** Unique among the nodes of a province, and far from the ids that people give to servers. */
@@ -63,8 +74,10 @@ class EngineProperties {
         properties.put("include.schema.changes", "false");
         // Rows from before the first start are sent too, and all that is left when the log was purged meanwhile.
         properties.put("snapshot.mode", "when_needed");
-        // Without the short lock, a row committed between the snapshot and its position in the log would be lost.
-        properties.put("snapshot.locking.mode", "minimal");
+        // No lock: Debezium notes the position, then commits to its schema history, then reads the rows. Commits become
+        // visible in the order of the log, so the rows hold all that is before the position, and perhaps some that
+        // comes after it again. A lock would stop the commit in between, for the history is in the same database.
+        properties.put("snapshot.locking.mode", "none");
     }
 
     private void pace(Properties properties) {

@@ -61,6 +61,10 @@ class OutboxCapture implements SmartLifecycle {
             } catch (SQLException e) {
                 troubled("The database cannot be asked for its change log: " + e.getMessage());
                 pauseQuietly();
+            } catch (RuntimeException e) {
+                LOG.debug("The engine could not be made", e);
+                troubled("Following the outbox failed: " + e.getMessage());
+                pauseQuietly();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

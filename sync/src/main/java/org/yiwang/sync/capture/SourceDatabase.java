@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,14 @@ import org.springframework.stereotype.Component;
 class SourceDatabase {
 
     /** Where it is, which product it is. */
-    record Coordinates(String host, int port, String schema, boolean mariaDb) {}
+    record Coordinates(String host, int port, String schema, boolean mariaDb, Encryption encryption) {}
+
+    /** Whether the node's own connections are encrypted. */
+    enum Encryption {
+        NEVER,
+        WHERE_POSSIBLE,
+        ALWAYS
+    }
 
     private static final int DEFAULT_PORT = 3306;
 
@@ -36,8 +44,18 @@ class SourceDatabase {
                     address.getHost(),
                     address.getPort() < 0 ? DEFAULT_PORT : address.getPort(),
                     row.getString(1),
-                    row.getString(2).contains("MariaDB"));
+                    row.getString(2).contains("MariaDB"),
+                    encryption(address));
         }
+    }
+
+    private static Encryption encryption(URI address) {
+        String options = String.valueOf(address.getQuery()).toUpperCase(Locale.ROOT);
+        if (options.contains("SSLMODE=DISABLED")) {
+            return Encryption.NEVER;
+        }
+        boolean wanted = options.contains("SSLMODE=REQUIRED") || options.contains("SSLMODE=VERIFY");
+        return wanted ? Encryption.ALWAYS : Encryption.WHERE_POSSIBLE;
     }
 
     /** The address for connections of the capture's own, which must not hang when the server does. */

@@ -9,7 +9,7 @@ import org.yiwang.sync.broker.InboxWatch;
 import org.yiwang.sync.capture.CaptureState;
 
 /** Health {@code sync}: degraded, never down, when other nodes cannot be reached, for the node works alone. */
-@Component
+@Component("syncHealthIndicator")
 class SyncHealthIndicator implements HealthIndicator {
 
     private static final Status DEGRADED = new Status("DEGRADED", "The node works alone until the link is back");

@@ -15,14 +15,14 @@ import org.yiwang.division.DivisionCode;
 
 /** Gives a file to a node that may know of an application that it belongs to; answers ranges. To all others it is not there. */
 @RestController
-class AttachmentController {
+class FileForPeerController {
 
     static final String PATH = "/internal/attachments/";
 
     private final AttachmentStore store;
     private final AttachmentOwners owners;
 
-    AttachmentController(AttachmentStore store, AttachmentOwners owners) {
+    FileForPeerController(AttachmentStore store, AttachmentOwners owners) {
         this.store = store;
         this.owners = owners;
     }

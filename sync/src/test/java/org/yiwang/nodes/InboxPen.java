@@ -1,0 +1,58 @@
+package org.yiwang.nodes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.yiwang.application.Application;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.json.Json;
+
+/** Writes into inboxes what a node, or somebody who pretends to be one, might write. */
+final class InboxPen implements AutoCloseable {
+
+    private final KafkaProducer<String, byte[]> producer;
+    private int outboxId = 1_000_000;
+
+    InboxPen(String brokers) {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", brokers), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    void send(DivisionCode to, DivisionCode source, Application application) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("kind", "application");
+        headers.put("schema", "1");
+        headers.put("version", String.valueOf(application.version()));
+        headers.put("epoch", String.valueOf(application.custody().epoch()));
+        headers.put("source", source.value());
+        put(to, application.no().value(), headers, Json.write(application));
+    }
+
+    void sendRaw(DivisionCode to, Map<String, String> headers, String payload) {
+        put(to, "somebody", new HashMap<>(headers), payload);
+    }
+
+    private void put(DivisionCode to, String key, Map<String, String> headers, String payload) {
+        ProducerRecord<String, byte[]> message =
+                new ProducerRecord<>("inbox." + to, key, payload.getBytes(StandardCharsets.UTF_8));
+        headers.put("outbox-id", String.valueOf(outboxId++));
+        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try {
+            producer.send(message).get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

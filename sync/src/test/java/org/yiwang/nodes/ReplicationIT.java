@@ -1,0 +1,269 @@
+package org.yiwang.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.ApplicationRecorded;
+import org.yiwang.application.Applications;
+import org.yiwang.application.Custody;
+import org.yiwang.application.State;
+import org.yiwang.application.SubmitApplication;
+import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Material;
+import org.yiwang.catalog.Necessity;
+import org.yiwang.catalog.Target;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Level;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.infra.stack.EmbeddedStack;
+
+/** Three nodes of one county on real servers. */
+class ReplicationIT {
+
+    private static final DivisionCode COUNTY = new DivisionCode("330327000000");
+    private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
+    private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static ConfigurableApplicationContext county;
+    private static ConfigurableApplicationContext township;
+    private static ConfigurableApplicationContext community;
+    private static InboxPen pen;
+
+    @BeforeAll
+    static void start() {
+        String brokers = EmbeddedStack.shared().kafka().brokers();
+        county = SyncNode.start(COUNTY, brokers);
+        county.getBean(Catalogue.class).publish(item("T001"));
+        township = SyncNode.start(TOWNSHIP, brokers);
+        community = SyncNode.start(COMMUNITY, brokers);
+        pen = new InboxPen(brokers);
+        knows(township, "T001");
+        knows(community, "T001");
+    }
+
+    @AfterAll
+    static void stop() {
+        List.of(pen, community, township, county).forEach(ReplicationIT::close);
+    }
+
+    @Test
+    void whatIsPublishedReachesEveryNodeBelow() {
+        county.getBean(Catalogue.class).publish(item("T002"));
+        knows(township, "T002");
+        knows(community, "T002");
+    }
+
+    @Test
+    void aCaseGoesUpAndComesBackWithItsFiles() throws IOException {
+        Application submitted = submit();
+        ApplicationNo no = submitted.no();
+        act(community, no, Action.PRE_REVIEW, "受理岗");
+        act(community, no, Action.ACCEPT_APPLICATION, "受理岗");
+        arrives(township, no, 3);
+        act(township, no, Action.PASS_REVIEW, "初审岗");
+        arrives(county, no, 4);
+        act(county, no, Action.GRANT, "决定岗");
+        arrives(community, no, 5);
+        arrives(township, no, 5);
+        hasFiles(county, no);
+        hasFiles(township, no);
+        hasFiles(community, no);
+        act(community, no, Action.DELIVER, "送达岗");
+        arrives(county, no, 6);
+        arrives(township, no, 6);
+        assertThat(at(county, no)).isEqualTo(at(community, no)).isEqualTo(at(township, no));
+        assertThat(at(county, no).state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void whatComesTwiceOrLateChangesNothing() {
+        Application first = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+        Application third = version(first, 3, COMMUNITY, 1, COMMUNITY);
+        pen.send(COUNTY, COMMUNITY, third);
+        pen.send(COUNTY, COMMUNITY, first);
+        pen.send(COUNTY, COMMUNITY, version(first, 2, COMMUNITY, 1, COMMUNITY));
+        pen.send(COUNTY, COMMUNITY, third);
+        pen.send(COUNTY, COMMUNITY, version(first, 4, TOWNSHIP, 2, COMMUNITY));
+        arrives(county, first.no(), 4);
+        assertThat(count(county, "set_aside where application_no = '" + first.no() + "'"))
+                .isZero();
+        assertThat(at(county, first.no()).custody().holder()).isEqualTo(TOWNSHIP);
+    }
+
+    @Test
+    void whatBreaksCustodyIsSetAside() {
+        Application first = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+        pen.send(COUNTY, COMMUNITY, first);
+        pen.send(COUNTY, COMMUNITY, version(first, 2, TOWNSHIP, 2, COMMUNITY));
+        arrives(county, first.no(), 2);
+        pen.send(COUNTY, COMMUNITY, version(first, 3, COMMUNITY, 1, COMMUNITY));
+        await().atMost(SOON).until(() -> count(county, "set_aside where application_no = '" + first.no() + "'") == 1);
+        assertThat(at(county, first.no()).version()).isEqualTo(2);
+    }
+
+    @Test
+    void oneBadRecordDoesNotStopTheOthers() {
+        Application before = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+        Application after = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+        Application elsewhere = ApplicationFixture.application(
+                new DivisionCode("330327107008"), new DivisionCode("330327107008"), 1, 1);
+        long quarantined = count(township, "quarantine");
+        pen.send(TOWNSHIP, COMMUNITY, before);
+        pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "1"), "{}");
+        pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "2", "source", COMMUNITY.value()), "{}");
+        pen.send(TOWNSHIP, new DivisionCode("330327107008"), elsewhere);
+        pen.send(TOWNSHIP, COMMUNITY, after);
+        arrives(township, before.no(), 1);
+        arrives(township, after.no(), 1);
+        assertThat(count(township, "quarantine")).isEqualTo(quarantined + 3);
+        assertThat(count(township, "quarantine where state = 'HELD' and payload is not null"))
+                .isPositive();
+        assertThat(count(township, "quarantine where state = 'NOTED' and payload is null"))
+                .isPositive();
+        assertThat(township.getBean(Applications.class).find(elsewhere.no())).isEmpty();
+    }
+
+    @Test
+    void whatACommunityCommitsTheCountyHasAtOnce() throws InterruptedException {
+        int cases = 300;
+        for (int i = 0; i < cases; i++) {
+            record(community, ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1));
+            Thread.sleep(20);
+        }
+        Map<ApplicationNo, Long> made = community.getBean(Commits.class).nanos();
+        Map<ApplicationNo, Long> arrived = county.getBean(Commits.class).nanos();
+        await().atMost(SOON).until(() -> arrived.keySet().containsAll(made.keySet()));
+        long[] micros = made.entrySet().stream()
+                .filter(entry -> entry.getKey().value().contains("-5"))
+                .mapToLong(entry -> (arrived.get(entry.getKey()) - entry.getValue()) / 1000)
+                .sorted()
+                .toArray();
+        LoggerFactory.getLogger(ReplicationIT.class)
+                .info(
+                        "Commit to commit over one hop, {} cases: p50 {} us, p99 {} us, max {} us",
+                        micros.length,
+                        micros[micros.length / 2],
+                        micros[micros.length * 99 / 100],
+                        Arrays.stream(micros).max().orElse(0));
+        assertThat(micros[micros.length / 2]).isLessThan(500_000);
+    }
+
+    private static void record(ConfigurableApplicationContext node, Application application) {
+        node.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            node.getBean(Applications.class).save(application);
+            node.publishEvent(new ApplicationRecorded(application, ApplicationRecorded.Source.HERE));
+        });
+    }
+
+    private static Application version(
+            Application of, long version, DivisionCode holder, int epoch, DivisionCode writer) {
+        return ApplicationFixture.application(
+                of.no(), new Custody(of.custody().origin(), holder, epoch), version, writer);
+    }
+
+    private static void knows(ConfigurableApplicationContext node, String item) {
+        await().atMost(SOON)
+                .until(() -> node.getBean(Catalogue.class).current(item).isPresent());
+    }
+
+    private static void arrives(ConfigurableApplicationContext node, ApplicationNo no, long version) {
+        await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> node.getBean(Applications.class)
+                .find(no)
+                .filter(application -> application.version() >= version)
+                .isPresent());
+    }
+
+    private static void hasFiles(ConfigurableApplicationContext node, ApplicationNo no) {
+        AttachmentStore store = node.getBean(AttachmentStore.class);
+        await().atMost(SOON)
+                .until(() -> at(node, no).attachments().stream().allMatch(file -> store.has(file.sha256())));
+    }
+
+    private static Application at(ConfigurableApplicationContext node, ApplicationNo no) {
+        return node.getBean(Applications.class).find(no).orElseThrow();
+    }
+
+    private static long count(ConfigurableApplicationContext node, String what) {
+        return node.getBean(JdbcClient.class)
+                .sql("select count(*) from " + what)
+                .query(Long.class)
+                .single();
+    }
+
+    private static void act(ConfigurableApplicationContext node, ApplicationNo no, Action action, String post) {
+        Actor clerk = new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
+        node.getBean(ApplicationDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
+    }
+
+    private static Application submit() throws IOException {
+        Attachment form =
+                community.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
+        ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+        SubmitApplication submission = new SubmitApplication(
+                UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
+        Actor applicant = new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
+        return community.getBean(ApplicationDesk.class).submit(submission, applicant);
+    }
+
+    private static Item item(String code) {
+        return new Item(
+                code,
+                1,
+                Instant.EPOCH,
+                "账户变更",
+                "公共服务",
+                "社会保障",
+                "县人力资源和社会保障局",
+                Level.COMMUNITY,
+                Level.COUNTY,
+                "社保",
+                Set.of(Target.PERSON),
+                "承诺件",
+                5,
+                3,
+                "不收费",
+                "",
+                "《社会保险法》",
+                0,
+                List.of(new Material(1, "登记表", "原件", 1, Necessity.REQUIRED, "申请人自备", "")),
+                ApplicationFixture.steps());
+    }
+
+    private static void close(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

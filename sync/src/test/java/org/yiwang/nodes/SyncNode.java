@@ -1,0 +1,59 @@
+package org.yiwang.nodes;
+
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Level;
+import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.node.LevelPolicy;
+
+/** A node with core and sync alone, on real servers. */
+@SpringBootApplication(scanBasePackages = "org.yiwang", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class SyncNode {
+
+    record PolicyOf(Level level, boolean publishesReferenceData, boolean indexesApplications) implements LevelPolicy {}
+
+    @Bean
+    LevelPolicy levelPolicy(@Value("${yiwang.node.code}") String code) {
+        Level level = new DivisionCode(code).level();
+        return new PolicyOf(level, level == Level.COUNTY, false);
+    }
+
+    /** Starts a node on a fresh database. */
+    public static ConfigurableApplicationContext start(DivisionCode code, String brokers) {
+        return start(code, brokers, EmbeddedStack.shared().newDatabase());
+    }
+
+    public static ConfigurableApplicationContext start(DivisionCode code, String brokers, DatabaseAccess database) {
+        int port = freePort();
+        return new SpringApplicationBuilder(SyncNode.class)
+                .run(
+                        "--spring.config.import=classpath:yiwang-core.yml,classpath:yiwang-sync.yml",
+                        "--spring.main.banner-mode=off",
+                        "--server.port=" + port,
+                        "--server.address=127.0.0.1",
+                        "--yiwang.node.code=" + code,
+                        "--yiwang.node.base-url=http://127.0.0.1:" + port,
+                        "--yiwang.node.link-secret=a-secret-for-tests-only",
+                        "--yiwang.node.data-dir=" + Path.of("target", "nodes", database.username()),
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.username(),
+                        "--spring.datasource.password=" + database.password(),
+                        "--spring.cloud.stream.kafka.binder.brokers=" + brokers);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
