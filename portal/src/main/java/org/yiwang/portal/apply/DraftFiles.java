@@ -54,7 +54,8 @@ class DraftFiles {
 
     /** Browsers send an empty, nameless part for an input without a file. */
     private static boolean isChosen(MultipartFile upload) {
-        return !upload.isEmpty() || !Objects.requireNonNullElse(upload.getOriginalFilename(), "").isEmpty();
+        return !upload.isEmpty()
+                || !Objects.requireNonNullElse(upload.getOriginalFilename(), "").isEmpty();
     }
 
     private void keep(int seq, MultipartFile upload, Map<Integer, Attachment> files, List<Refusal> refusals) {

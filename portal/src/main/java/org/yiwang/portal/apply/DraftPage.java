@@ -22,6 +22,9 @@ import org.yiwang.refusal.Refusal;
 @Component
 class DraftPage {
 
+    private static final List<String> ORDER = List.of(
+            "applicant.kind", "applicant.name", "applicant.idNumber", "applicant.phone", "title", "form.reason");
+
     private final PortalTexts texts;
     private final long fileLimitInMegabytes;
 
@@ -31,28 +34,32 @@ class DraftPage {
     }
 
     /** One material to upload, and what is there already. */
-    record Upload(
-            int seq, String field, String name, Necessity necessity, String hint, @Nullable Attachment file) {
+    record Upload(int seq, String field, String name, Necessity necessity, String hint, @Nullable Attachment file) {
 
-        boolean required() {
+        public boolean required() {
             return necessity == Necessity.REQUIRED;
         }
     }
 
     ModelAndView of(Draft draft, Item item, List<Refusal> refusals) {
-        ModelAndView page = new ModelAndView("draft", refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        ModelAndView page =
+                new ModelAndView("draft", refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("draft", draft);
         page.addObject("item", item);
         page.addObject("targets", item.targets().stream().sorted().toList());
-        page.addObject("applicantWords", item.targets().size() > 1 ? "EITHER" : draft.kind().name());
-        page.addObject("uploads", item.materials().stream().map(m -> upload(draft, m)).toList());
+        page.addObject(
+                "applicantWords",
+                item.targets().size() > 1 ? "EITHER" : draft.kind().name());
+        page.addObject(
+                "uploads", item.materials().stream().map(m -> upload(draft, m)).toList());
         page.addObject("fileLimit", fileLimitInMegabytes);
         page.addObject("errors", errors(refusals));
         return page;
     }
 
     private FieldErrors errors(List<Refusal> refusals) {
-        return texts.errors(refusals.stream().map(DraftPage::atAnInput).toList());
+        return texts.errors(refusals.stream().map(DraftPage::atAnInput).toList())
+                .inOrder(ORDER);
     }
 
     /** What is said about the form as a whole stands at its one large field. */
@@ -63,7 +70,10 @@ class DraftPage {
     }
 
     private Upload upload(Draft draft, Material material) {
-        String hint = Stream.of(texts.of("guide.copies", material.form(), material.copies()), material.origin(), material.note())
+        String hint = Stream.of(
+                        texts.of("guide.copies", material.form(), material.copies()),
+                        material.origin(),
+                        material.note())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
         return new Upload(

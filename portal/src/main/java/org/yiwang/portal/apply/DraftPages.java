@@ -48,7 +48,9 @@ class DraftPages {
 
     @GetMapping("/drafts/{id}")
     ModelAndView page(
-            @PathVariable String id, @RequestParam(required = false) String saved, @AuthenticationPrincipal SignedIn me) {
+            @PathVariable String id,
+            @RequestParam(required = false) String saved,
+            @AuthenticationPrincipal SignedIn me) {
         return work.show(id, me.actor()).addObject("saved", saved != null);
     }
 

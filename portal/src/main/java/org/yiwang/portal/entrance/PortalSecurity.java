@@ -20,14 +20,19 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 class PortalSecurity {
 
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final int AFTER_THE_OTHER_CHAINS = 100;
 
     @Bean
     @Order(AFTER_THE_OTHER_CHAINS)
     SecurityFilterChain portal(
-            HttpSecurity http, AccountAuthentication accounts, SignInPage signInPage, UploadLimit uploadLimit)
+            HttpSecurity http,
+            AccountAuthentication accounts,
+            SignInPage signInPage,
+            ClosedDoor closedDoor,
+            UploadLimit uploadLimit)
             throws Exception {
         return http.authorizeHttpRequests(PortalSecurity::pages)
                 .authenticationProvider(accounts)
@@ -36,6 +41,8 @@ class PortalSecurity {
                         .failureHandler(signInPage::failed)
                         .permitAll())
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?left"))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(closedDoor).accessDeniedHandler(closedDoor))
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .csrf(Customizer.withDefaults())
@@ -48,22 +55,23 @@ class PortalSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/items/*/apply", "/drafts/**", "/applications", "/applications/*", "/applications/*/receipt")
+                .requestMatchers(
+                        "/items/*/apply", "/drafts/**", "/applications", "/applications/*", "/applications/*/receipt")
                 .hasAuthority("KIND_APPLICANT")
                 .requestMatchers("/", "/items", "/items/*", "/login", "/register", "/error")
                 .permitAll()
                 .requestMatchers("/*.css", "/*.svg", "/webjars/**", "/actuator/health", "/actuator/health/**")
                 .permitAll()
-                .requestMatchers("/actuator/**")
-                .denyAll()
                 .requestMatchers("/workbench/**")
                 .hasAuthority("DUTY_CLERK")
                 .requestMatchers("/imports/**")
                 .hasAuthority("DUTY_ADMINISTRATOR")
                 .requestMatchers("/search/**")
                 .hasAuthority("DUTY_AUDITOR")
+                .requestMatchers("/applications/*/files/*", "/logout")
+                .authenticated()
                 .anyRequest()
-                .authenticated();
+                .denyAll();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,5 +1,6 @@
 package org.yiwang.portal.entrance;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,8 @@ import org.yiwang.refusal.Refused;
 class RegisterPage {
 
     private static final RegisterApplicant EMPTY = new RegisterApplicant("", "", "", "", "");
+
+    private static final List<String> ORDER = List.of("name", "idNumber", "phone", "username", "password");
 
     private final Registration registration;
     private final PortalTexts texts;
@@ -41,7 +44,7 @@ class RegisterPage {
         } catch (Refused refused) {
             ModelAndView page = new ModelAndView("register", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("form", typed);
-            page.addObject("errors", texts.errors(refused.refusals()));
+            page.addObject("errors", texts.errors(refused.refusals()).inOrder(ORDER));
             return page;
         }
     }

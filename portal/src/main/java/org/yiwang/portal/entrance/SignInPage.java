@@ -71,7 +71,8 @@ class SignInPage {
         wanted.setMatchingRequestParameterName(null);
         SavedRequestAwareAuthenticationSuccessHandler handler = new SavedRequestAwareAuthenticationSuccessHandler();
         handler.setRequestCache(wanted);
-        handler.setDefaultTargetUrl(Landing.of(((SignedIn) Objects.requireNonNull(authentication.getPrincipal())).actor()));
+        handler.setDefaultTargetUrl(
+                Landing.of(((SignedIn) Objects.requireNonNull(authentication.getPrincipal())).actor()));
         handler.onAuthenticationSuccess(request, response, authentication);
     }
 

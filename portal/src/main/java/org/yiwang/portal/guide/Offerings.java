@@ -26,8 +26,10 @@ public class Offerings {
     private final LoadingCache<String, List<Item>> inEffect;
 
     Offerings(Catalogue catalogue) {
-        this.inEffect =
-                Caffeine.newBuilder().maximumSize(1).expireAfterWrite(REMEMBERED).build(key -> load(catalogue));
+        this.inEffect = Caffeine.newBuilder()
+                .maximumSize(1)
+                .expireAfterWrite(REMEMBERED)
+                .build(key -> load(catalogue));
     }
 
     /** A category, how many items it has, and the character that stands for it. */
@@ -41,8 +43,8 @@ public class Offerings {
 
     /** The categories, the largest first. */
     public List<Category> categories() {
-        Map<String, Long> counts =
-                items().stream().collect(Collectors.groupingBy(Item::category, LinkedHashMap::new, Collectors.counting()));
+        Map<String, Long> counts = items().stream()
+                .collect(Collectors.groupingBy(Item::category, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> new Category(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(Category::count).reversed())

@@ -50,10 +50,15 @@ class ImportPages {
             @RequestParam(required = false) @Nullable List<MultipartFile> files, @AuthenticationPrincipal SignedIn me)
             throws IOException {
         try {
-            return new ModelAndView("redirect:/imports/" + imports.start(read(files), me.actor()).id());
+            return new ModelAndView("redirect:/imports/"
+                    + imports.start(read(files), me.actor()).id());
         } catch (Refused refused) {
             ModelAndView again = new ModelAndView("imports", HttpStatus.valueOf(status(refused)));
-            again.addObject("errors", texts.errors(refused.refusals().stream().map(ImportPages::atTheInput).toList()));
+            again.addObject(
+                    "errors",
+                    texts.errors(refused.refusals().stream()
+                            .map(ImportPages::atTheInput)
+                            .toList()));
             return again;
         }
     }
@@ -70,8 +75,12 @@ class ImportPages {
 
     @GetMapping("/imports/{id}/report.csv")
     ResponseEntity<String> report(@PathVariable String id) {
-        String csv = RejectionReport.of(find(id), texts.of("imports.file"), texts.of("imports.row"),
-                texts.of("imports.column"), texts.of("imports.reason"));
+        String csv = RejectionReport.of(
+                find(id),
+                texts.of("imports.file"),
+                texts.of("imports.row"),
+                texts.of("imports.column"),
+                texts.of("imports.reason"));
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(texts.of("imports.reportName") + ".csv", StandardCharsets.UTF_8)
                 .build();

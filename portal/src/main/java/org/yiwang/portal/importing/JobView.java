@@ -7,53 +7,53 @@ import org.yiwang.importing.Rejection;
 /** An import as its page shows it. */
 record JobView(ImportJob job) {
 
-    String id() {
+    public String id() {
         return job.id();
     }
 
-    ImportJob.State state() {
+    public ImportJob.State state() {
         return job.state();
     }
 
-    boolean running() {
+    public boolean running() {
         return job.state() == ImportJob.State.RUNNING;
     }
 
-    boolean failed() {
+    public boolean failed() {
         return job.state() == ImportJob.State.FAILED;
     }
 
     /** Done with every row imported. */
-    boolean clean() {
+    public boolean clean() {
         return job.state() == ImportJob.State.DONE && job.rejected() == 0;
     }
 
-    int done() {
+    public int done() {
         return job.done();
     }
 
-    int total() {
+    public int total() {
         return job.total();
     }
 
     /** The end of the progress bar; a bar needs one above zero. */
-    int barEnd() {
+    public int barEnd() {
         return Math.max(1, job.total());
     }
 
-    int accepted() {
+    public int accepted() {
         return job.accepted();
     }
 
-    int rejected() {
+    public int rejected() {
         return job.rejected();
     }
 
-    String message() {
+    public String message() {
         return job.message();
     }
 
-    List<Rejection> rejections() {
+    public List<Rejection> rejections() {
         return job.rejections();
     }
 }

@@ -1,5 +1,6 @@
 package org.yiwang.portal.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,18 @@ public record FieldErrors(List<FieldError> list) {
 
     public static FieldErrors none() {
         return NONE;
+    }
+
+    /** The same errors in the order in which their fields stand on the page; those about no such field come last. */
+    public FieldErrors inOrder(List<String> fields) {
+        return new FieldErrors(list.stream()
+                .sorted(Comparator.comparingInt(error -> place(fields, error)))
+                .toList());
+    }
+
+    private static int place(List<String> fields, FieldError error) {
+        int place = error.field() == null ? -1 : fields.indexOf(error.field());
+        return place < 0 ? fields.size() : place;
     }
 
     public boolean any() {

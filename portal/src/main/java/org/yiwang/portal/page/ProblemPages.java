@@ -25,7 +25,11 @@ class ProblemPages {
     }
 
     @ExceptionHandler
-    String refused(Refused refused, Model model, HttpServletResponse response, jakarta.servlet.http.HttpServletRequest request) {
+    String refused(
+            Refused refused,
+            Model model,
+            HttpServletResponse response,
+            jakarta.servlet.http.HttpServletRequest request) {
         int status = refused.refusals().get(0).kind().status();
         response.setStatus(status);
         model.addAttribute("site", site.site(request));

@@ -30,7 +30,9 @@ class ProblemViews implements ErrorViewResolver {
         model.put("errors", FieldErrors.none());
         model.put("code", status.value());
         model.put("heading", texts.orElse("problem." + status.value(), texts.of("problem.other")));
-        model.put("sentences", List.of(texts.orElse("problem." + status.value() + ".next", texts.of("problem.other.next"))));
+        model.put(
+                "sentences",
+                List.of(texts.orElse("problem." + status.value() + ".next", texts.of("problem.other.next"))));
         model.put("back", back(request, status));
         return new ModelAndView("problem", model, status);
     }

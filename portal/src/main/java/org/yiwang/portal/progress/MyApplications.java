@@ -43,8 +43,7 @@ class MyApplications {
             @RequestParam(name = "page", defaultValue = "1") int number,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        Page<CaseRow> found =
-                rows.of(applications.ofApplicant(me.actor().accountId(), PageRequest.of(number)));
+        Page<CaseRow> found = rows.of(applications.ofApplicant(me.actor().accountId(), PageRequest.of(number)));
         model.addAttribute("drafts", drafts.of(me.actor()));
         model.addAttribute("found", found);
         model.addAttribute("trail", Trail.of(found, "/applications", Map.of()));

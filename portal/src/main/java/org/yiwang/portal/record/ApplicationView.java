@@ -23,8 +23,7 @@ public record ApplicationView(
         List<Entry> history) {
 
     /** The applicant's data, masked or in full, and what was filled in. */
-    public record Person(
-            boolean masked, Target kind, String name, String idNumber, String phone, List<Field> form) {}
+    public record Person(boolean masked, Target kind, String name, String idNumber, String phone, List<Field> form) {}
 
     /** A field that was filled in. */
     public record Field(String label, String value) {}
@@ -33,8 +32,7 @@ public record ApplicationView(
     public record Material(int seq, String name, FileView file) {}
 
     /** A document that was issued. */
-    public record Document(
-            String title, String number, String verificationCode, Instant issuedAt, FileView file) {}
+    public record Document(String title, String number, String verificationCode, Instant issuedAt, FileView file) {}
 
     /** An entry of the history. */
     public record Entry(

@@ -22,7 +22,8 @@ class DueDates {
         this.clock = clock;
     }
 
-    @Nullable Pressing of(State state, @Nullable Instant dueAt) {
+    @Nullable
+    Pressing of(State state, @Nullable Instant dueAt) {
         Instant now = clock.instant();
         if (dueAt == null || state.isFinal()) {
             return null;

@@ -2,8 +2,8 @@ package org.yiwang.portal.record;
 
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Application;
 import org.yiwang.application.Applicant;
+import org.yiwang.application.Application;
 import org.yiwang.catalog.Step;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
@@ -16,7 +16,8 @@ import org.yiwang.node.ThisNode;
 public class Privacy {
 
     /** Telephone, id and card numbers in running text. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9A-Za-z])[0-9]{3}[0-9-]{4,}[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("(?<![0-9A-Za-z])[0-9]{3}[0-9-]{4,}[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
 
     private final ThisNode node;
 
@@ -42,6 +43,7 @@ public class Privacy {
         String named = applicant.name().isEmpty() ? text : text.replace(applicant.name(), applicant.maskedName());
         return LONG_NUMBER
                 .matcher(named)
-                .replaceAll(found -> found.group().substring(0, 3) + "*".repeat(found.group().length() - 3));
+                .replaceAll(found ->
+                        found.group().substring(0, 3) + "*".repeat(found.group().length() - 3));
     }
 }

@@ -38,7 +38,8 @@ final class StepTrail {
     private List<StepView> draw() {
         List<StepView> views = new ArrayList<>();
         String origin = divisions.nameOf(application.custody().origin());
-        views.add(new StepView("✓", null, origin, "", "done", application.dates().submittedAt()));
+        views.add(
+                new StepView("✓", null, origin, "", "done", application.dates().submittedAt()));
         application.item().steps().forEach(step -> views.add(view(step)));
         return List.copyOf(views);
     }

@@ -75,6 +75,7 @@ class CasePage {
         }
         return application.isHeldBy(node.code())
                 ? texts.of("case.otherPost", step.name(), step.post())
-                : texts.of("case.elsewhere", divisions.nameOf(application.custody().holder()), step.name());
+                : texts.of(
+                        "case.elsewhere", divisions.nameOf(application.custody().holder()), step.name());
     }
 }

@@ -78,7 +78,11 @@ class CasePages {
             return texts.of("case.doneClosed", names.of(action));
         }
         String holder = divisions.nameOf(after.custody().holder());
-        return texts.of("case.done", names.of(action), holder, after.step().orElseThrow().name());
+        return texts.of(
+                "case.done",
+                names.of(action),
+                holder,
+                after.step().orElseThrow().name());
     }
 
     private ModelAndView again(

@@ -1,0 +1,56 @@
+package org.yiwang.portal.entrance;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers those who may not enter: at a page of the portal a guest is led to the sign-in and somebody else is told so;
+ * at any other address there is nothing.
+ */
+@Component
+class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/items",
+            "/drafts",
+            "/applications",
+            "/workbench",
+            "/imports",
+            "/search",
+            "/login",
+            "/logout",
+            "/register");
+
+    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException, ServletException {
+        if (isPage(request)) {
+            signIn.commence(request, response, reason);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        response.sendError(isPage(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return PAGES.stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/") && page.length() > 1);
+    }
+}
