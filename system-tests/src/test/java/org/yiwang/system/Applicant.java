@@ -1,0 +1,54 @@
+package org.yiwang.system;
+
+import org.yiwang.infra.network.Account;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.network.NodeClient;
+
+/** Somebody with an application, at the portal of their community. */
+public final class Applicant {
+    private final NodeClient client;
+    private final Account person;
+
+    private Applicant(NodeClient client, Account person) {
+        this.client = client;
+        this.person = person;
+    }
+
+    /** The first applicant with an account at that node. */
+    static Applicant at(Network network, String code) {
+        Account person = network.node(code).plan().applicant().orElseThrow();
+        return new Applicant(network.signIn(code, person.username()), person);
+    }
+
+    ApplicationForm form() {
+        return ApplicationForm.pensionDataOf(person);
+    }
+
+    String name() {
+        return person.displayName();
+    }
+
+    SeenCase applies(ApplicationForm form) {
+        return new SeenCase(client.post("/api/v1/applications", form.request()));
+    }
+
+    boolean findsItem(String code) {
+        return client.get("/api/v1/items/" + code).path("code").asString().equals(code);
+    }
+
+    SeenCase sees(String no) {
+        return new SeenCase(client.get("/api/v1/applications/" + no));
+    }
+
+    byte[] downloads(String no, SeenCase.SeenFile file) {
+        return client.bytes("/api/v1/applications/" + no + "/attachments/" + file.sha256());
+    }
+
+    long casesOfTheirOwn() {
+        return client.get("/api/v1/applications?box=mine").path("total").asLong();
+    }
+
+    NodeClient client() {
+        return client;
+    }
+}

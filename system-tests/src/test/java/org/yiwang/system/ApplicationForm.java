@@ -1,0 +1,79 @@
+package org.yiwang.system;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.yiwang.infra.network.Account;
+import org.yiwang.infra.network.Multipart;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What somebody fills in to apply: good as it begins, each {@code with…} changes one thing. */
+public record ApplicationForm(
+        String item,
+        String title,
+        String reason,
+        Account person,
+        String idNumber,
+        Map<Integer, SampleFile> files,
+        String submissionId) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** 城乡居民养老保险个人信息变更, with both of its materials. */
+    static ApplicationForm pensionDataOf(Account person) {
+        return new ApplicationForm(
+                "D005",
+                "养老保险登记信息变更",
+                "身份证换发后姓名用字更正",
+                person,
+                String.valueOf(person.idNumber()),
+                Map.of(1, SampleFile.pdf("信息变更登记表.pdf"), 2, SampleFile.photo("居民身份证.png")),
+                UUID.randomUUID().toString());
+    }
+
+    ApplicationForm withItem(String other) {
+        return new ApplicationForm(other, title, reason, person, idNumber, files, submissionId);
+    }
+
+    ApplicationForm withIdNumber(String other) {
+        return new ApplicationForm(item, title, reason, person, other, files, submissionId);
+    }
+
+    ApplicationForm withFile(int material, SampleFile file) {
+        Map<Integer, SampleFile> more = new LinkedHashMap<>(files);
+        more.put(material, file);
+        return new ApplicationForm(item, title, reason, person, idNumber, more, submissionId);
+    }
+
+    ApplicationForm withoutFile(int material) {
+        Map<Integer, SampleFile> fewer = new LinkedHashMap<>(files);
+        fewer.remove(material);
+        return new ApplicationForm(item, title, reason, person, idNumber, fewer, submissionId);
+    }
+
+    Multipart request() {
+        Multipart request = new Multipart().json("application", JSON.writeValueAsString(body()));
+        files.forEach((seq, file) -> request.file("material-" + seq, file.name(), file.mediaType(), file.content()));
+        return request;
+    }
+
+    private Map<String, Object> body() {
+        return Map.of(
+                "itemCode", item,
+                "title", title,
+                "applicant", applicant(),
+                "form", Map.of("reason", reason),
+                "submissionId", submissionId);
+    }
+
+    private Map<String, String> applicant() {
+        return Map.of(
+                "name",
+                person.displayName(),
+                "idNumber",
+                idNumber,
+                "phone",
+                String.valueOf(person.phone()),
+                "kind",
+                "PERSON");
+    }
+}

@@ -1,0 +1,77 @@
+package org.yiwang.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.infra.network.ApiFailure;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.network.NodeClient;
+import tools.jackson.databind.JsonNode;
+
+/** A clerk at a node, with the post of some step. */
+public final class Clerk {
+    private static final int NOT_FOUND = 404;
+
+    private final NodeClient client;
+    private final String node;
+
+    private Clerk(NodeClient client, String node) {
+        this.client = client;
+        this.node = node;
+    }
+
+    /** The first clerk of that node with that post. */
+    static Clerk at(Network network, String node, String post) {
+        String username = network.node(node).plan().withPost(post).orElseThrow().username();
+        return new Clerk(network.signIn(node, username), node);
+    }
+
+    /** The code of the node where this clerk sits. */
+    String node() {
+        return node;
+    }
+
+    SeenCase sees(String no) {
+        return new SeenCase(client.get("/api/v1/applications/" + no));
+    }
+
+    boolean knows(String no) {
+        try {
+            sees(no);
+            return true;
+        } catch (ApiFailure refused) {
+            if (refused.status() == NOT_FOUND) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** Does it to the case as it stands now. */
+    SeenCase does(String action, String no) {
+        Map<String, Object> body = Map.of("comment", "材料属实，同意", "version", sees(no).version());
+        return new SeenCase(client.post("/api/v1/applications/" + no + "/actions/" + action, body));
+    }
+
+    /** The numbers of all cases that wait for this clerk, each as often as it is listed. */
+    List<String> todo() {
+        return list("todo");
+    }
+
+    /** The numbers of all cases that this node knows. */
+    List<String> known() {
+        return list("all");
+    }
+
+    private List<String> list(String box) {
+        List<String> numbers = new ArrayList<>();
+        int page = 1;
+        JsonNode answer;
+        do {
+            answer = client.get("/api/v1/applications?box=" + box + "&page=" + page);
+            answer.path("applications")
+                    .forEach(row -> numbers.add(row.path("no").asString()));
+        } while (page++ < answer.path("pages").asInt());
+        return numbers;
+    }
+}

@@ -1,0 +1,34 @@
+package org.yiwang.system;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.yiwang.infra.network.Network;
+
+/** What stands in a node's database behind its pages. */
+record NodeTables(Network network, String node) {
+    /** How many tasks of the process engine wait for somebody to handle the case. */
+    int tasksOf(String no) throws SQLException {
+        return count(
+                "SELECT COUNT(*) FROM ACT_RU_TASK t JOIN ACT_RU_EXECUTION e ON e.ID_ = t.PROC_INST_ID_"
+                        + " WHERE e.BUSINESS_KEY_ = ?",
+                no);
+    }
+
+    /** How many cases stand under the number. */
+    int casesOf(String no) throws SQLException {
+        return count("SELECT COUNT(*) FROM application WHERE no = ?", no);
+    }
+
+    private int count(String sql, String no) throws SQLException {
+        try (Connection connection = network.stack().database(node).access().connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, no);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+}

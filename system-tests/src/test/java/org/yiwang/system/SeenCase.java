@@ -1,0 +1,88 @@
+package org.yiwang.system;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** A case as one person sees it at one node. */
+public record SeenCase(JsonNode json) {
+    public String no() {
+        return text("no");
+    }
+
+    public String state() {
+        return text("state");
+    }
+
+    /** The code of the node that holds it. */
+    public String holder() {
+        return text("holder");
+    }
+
+    public long version() {
+        return json.path("version").asLong();
+    }
+
+    /** The name of the step it stands at; empty when it is closed. */
+    public String step() {
+        return json.path("currentStep").path("name").asString("");
+    }
+
+    /** What was done, in order, by the names of the actions. */
+    public List<String> deeds() {
+        return json.path("history")
+                .valueStream()
+                .map(entry -> entry.path("actionName").asString())
+                .toList();
+    }
+
+    /** Everything that must be the same wherever the case is known. */
+    public Essence essence() {
+        return new Essence(
+                version(),
+                json.path("epoch").asInt(),
+                state(),
+                holder(),
+                step(),
+                json.path("history").valueStream().map(JsonNode::toString).toList());
+    }
+
+    public List<SeenFile> materials() {
+        return json.path("materials")
+                .valueStream()
+                .map(material -> new SeenFile(material.path("attachment")))
+                .toList();
+    }
+
+    public List<SeenDocument> documents() {
+        return json.path("documents").valueStream().map(SeenDocument::new).toList();
+    }
+
+    private String text(String field) {
+        return json.path(field).asString("");
+    }
+
+    /** What a case comes down to, apart from whose eyes see it. */
+    public record Essence(long version, int epoch, String state, String holder, String step, List<String> history) {}
+
+    /** A document that was issued. */
+    public record SeenDocument(JsonNode json) {
+        public String number() {
+            return json.path("number").asString();
+        }
+
+        public SeenFile file() {
+            return new SeenFile(json.path("attachment"));
+        }
+    }
+
+    /** A file that belongs to the case, here or still on its way. */
+    public record SeenFile(JsonNode json) {
+        public String sha256() {
+            return json.path("sha256").asString();
+        }
+
+        public boolean present() {
+            return json.path("present").asBoolean();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.yiwang.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.network.NetworkOptions;
+import org.yiwang.infra.network.NetworkPlan;
+import org.yiwang.infra.network.NodeProcess;
+import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.Database;
+import org.yiwang.infra.stack.ServerSettings;
+
+/** What cannot start says why, which setting to change and which log to read. */
+@ExtendWith(RunningNetwork.class)
+class StartFailureScenarioIT {
+    private static final String SHISHAN = "330327107010";
+
+    private final Network network;
+
+    StartFailureScenarioIT(Network network) {
+        this.network = network;
+    }
+
+    @Test
+    void aNodeWhoseDatabaseIsDownEndsWithTheReasonAndItsLogAndComesBackWithIt() {
+        NodeProcess node = network.node(SHISHAN);
+        Database database = network.stack().database(SHISHAN);
+        node.stop();
+        database.kill();
+        try {
+            assertThatThrownBy(node::start)
+                    .isInstanceOf(LaunchFailure.class)
+                    .hasMessageContaining("Read its log: " + node.log())
+                    .hasMessageContaining("spring.datasource.url");
+        } finally {
+            database.start();
+        }
+        node.start();
+        assertThat(node.ready()).isTrue();
+    }
+
+    @Test
+    void aDatabaseElsewhereThatIsDownIsNamedWithItsSetting(@TempDir Path folder) throws IOException {
+        String county = network.county().code();
+        ServerSettings settings = new ServerSettings(Map.of(
+                "mysql." + county + ".url",
+                "jdbc:mysql://127.0.0.1:" + unusedPort() + "/yiwang",
+                "mysql." + county + ".username",
+                "yiwang",
+                "mysql." + county + ".password",
+                "unused",
+                "kafka.brokers",
+                network.stack().broker().brokers(),
+                "elasticsearch.uris",
+                network.stack().search().uris()));
+        Network lonely = Network.open(countyAlone(folder).with(settings));
+
+        assertThatThrownBy(() -> lonely.start(Progress.silent()))
+                .isInstanceOf(LaunchFailure.class)
+                .hasMessageContaining("Nothing answers as mariadb-" + county)
+                .hasMessageContaining("mysql." + county + ".url (YIWANG_MYSQL_" + county + "_URL)");
+        assertThat(lonely.processes()).isEmpty();
+    }
+
+    @Test
+    void aPortInUseIsNamedWithItsSetting(@TempDir Path folder) throws IOException {
+        String setting = "port.node-" + network.county().code();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            NetworkOptions options = countyAlone(folder).with(new ServerSettings(Map.of(setting, port)));
+
+            assertThatThrownBy(() -> Network.open(options))
+                    .isInstanceOf(LaunchFailure.class)
+                    .hasMessageContaining(port)
+                    .hasMessageContaining(setting);
+        }
+    }
+
+    private NetworkOptions countyAlone(Path folder) {
+        NetworkPlan alone = new NetworkPlan("county", List.of(network.plan().county()));
+        return NetworkOptions.sample(folder).with(alone);
+    }
+
+    private static int unusedPort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.yiwang.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The pages of a clerk who works with the keyboard alone. */
+record ClerkPages(Visitor visitor, Keyboard keys) {
+    static ClerkPages of(Visitor visitor) {
+        return new ClerkPages(visitor, new Keyboard(visitor.page()));
+    }
+
+    /** The cursor stands in the first field when the page comes. */
+    void signsIn(String username, String password) {
+        signsInTo("待办", username, password);
+    }
+
+    /** Arrives at the page with that heading. */
+    void signsInTo(String heading, String username, String password) {
+        visitor.opens("/login");
+        keys.types(username);
+        keys.press("Tab");
+        keys.types(password);
+        keys.press("Enter");
+        assertThat(visitor.page().locator("h1")).hasText(heading);
+    }
+
+    void opensTheWorkbench() {
+        visitor.opens("/workbench");
+    }
+
+    /** From the list of what is to do to the case of that title. */
+    void opensTheCase(String title) {
+        keys.tabsTo(title);
+        keys.press("Enter");
+        assertThat(visitor.page().locator("h1")).hasText(title);
+    }
+
+    /** The first choice has the focus when the page comes. */
+    void decides(String choice, String comment) {
+        keys.tabsTo(firstChoice());
+        keys.choosesBesides(choice);
+        keys.press("Tab");
+        keys.types(comment);
+        keys.press("Tab");
+        keys.press("Enter");
+        assertThat(visitor.page().locator(".notice-good")).containsText("“" + choice + "”已办好");
+    }
+
+    private String firstChoice() {
+        return visitor.page()
+                .locator(".choice")
+                .first()
+                .innerText()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,44 @@
+package org.yiwang.system.browser;
+
+import com.microsoft.playwright.Page;
+
+/** A person who does without a mouse: keys only, going by where the focus is. */
+record Keyboard(Page page) {
+    private static final int MOST_STEPS = 80;
+    private static final String FOCUSED =
+            "(() => { const at = document.activeElement; const labels = at && at.labels ? [...at.labels] : [];"
+                    + " return at ? [at.innerText || '', ...labels.map(label => label.innerText)].join(' ').trim() : '';"
+                    + " })()";
+
+    void types(String text) {
+        page.keyboard().type(text);
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** Tab by tab to what has these words in its text or label, from where the focus is now. */
+    void tabsTo(String words) {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            if (focused().contains(words)) {
+                return;
+            }
+            press("Tab");
+        }
+        throw new AssertionError(
+                "No Tab leads to “" + words + "” on " + page.url() + "; the focus is on: " + focused());
+    }
+
+    /** Arrow by arrow to the choice with these words, which chooses it. */
+    void choosesBesides(String words) {
+        for (int steps = 0; steps < MOST_STEPS && !focused().contains(words); steps++) {
+            press("ArrowDown");
+        }
+        press("Space");
+    }
+
+    String focused() {
+        return String.valueOf(page.evaluate(FOCUSED));
+    }
+}

@@ -1,0 +1,204 @@
+package org.yiwang.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yiwang.system.Eventually.eventually;
+import static org.yiwang.system.People.COUNTY;
+import static org.yiwang.system.People.LINGXI;
+import static org.yiwang.system.People.SHANGJIE;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.yiwang.infra.network.Network;
+import org.yiwang.system.BrokenTables;
+import org.yiwang.system.RunningNetwork;
+import org.yiwang.system.SampleFile;
+
+@ExtendWith(RunningNetwork.class)
+class PortalBrowserIT {
+    private static final String TITLE = "身份证换新，更正养老保险登记姓名";
+    private static final String REASON = "旧证上的名字是同音字，社保卡和存折对不上。";
+    private static final String ID = "330327197205140029";
+    private static final String HIS_ID = "330327198109070010";
+    private static final String WRONG_ID = "330327197205140021";
+
+    private final Network network;
+    private final Chromium chromium;
+
+    PortalBrowserIT(Network network) {
+        this.network = network;
+        this.chromium = new Chromium(network);
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void aCaseOnPagesAloneFromRegisteringToTheDecisionInHand() {
+        Visitor phone = chromium.onThePhone(SHANGJIE);
+        ApplicantPages applicant = new ApplicantPages(phone);
+        registersAndSignsIn(applicant, "林秀珍", ID, "lin_xiuzhen");
+        String no = applies(applicant);
+
+        communityHandles(no);
+        handles(LINGXI, "lingxi-reviewer", "03-township", "审核通过");
+        handles(COUNTY, "county-reviewer", "04-county", "审核通过");
+        handles(COUNTY, "county-approver", "05-county-decision", "准予");
+
+        seesTheDecision(applicant, no);
+        handles(SHANGJIE, "shangjie-clerk", "06-delivery", "送达");
+        auditorFindsIt(no);
+    }
+
+    @Test
+    void applyingNeedsNoScripts() {
+        Visitor phone = chromium.onThePhoneWithoutScripts(SHANGJIE);
+        ApplicantPages applicant = new ApplicantPages(phone);
+        registersAndSignsIn(applicant, "陈有福", HIS_ID, "chen_youfu");
+        applicant.findsTheItem();
+        applicant.beginsToApply();
+        applicant.fillsIn("陈有福", HIS_ID, "不用脚本也能办", REASON);
+        applicant.chooses(1, SampleFile.pdf("信息变更登记表.pdf"));
+        applicant.submits();
+        assertThat(phone.page().locator("#errors")).containsText("缺少必要材料“居民身份证”");
+
+        applicant.chooses(2, SampleFile.photo("居民身份证.png"));
+        applicant.submits();
+        String no = applicant.receipt();
+        applicant.follows(no);
+        assertThat(phone.reads()).contains("正在预审材料");
+    }
+
+    @Test
+    void theAdministratorSeesWhichRowsWereNotTakenInAndWhy(@TempDir Path folder) {
+        Visitor desk = chromium.atTheDesk(COUNTY);
+        ClerkPages.of(desk).signsInTo("导入数据", "county-admin", network.password());
+        desk.looksAt("20-imports");
+        desk.presses("开始导入");
+        assertThat(desk.page().locator("#errors")).isVisible();
+
+        desk.page().locator("input[type=file]").setInputFiles(BrokenTables.in(folder));
+        desk.presses("开始导入");
+        assertThat(desk.page().locator("h1")).hasText("导入完成");
+        assertThat(desk.reads()).contains("承诺时限 9 天超过法定时限 5 天", "“village”不在允许的取值之内", "“第一”不是整数");
+        desk.looksAt("21-import-report");
+    }
+
+    @Test
+    void whatIsNotThereOrNotAllowedIsSaidOnAProperPage() {
+        Visitor phone = chromium.onThePhone(SHANGJIE);
+        phone.opens("/items/D999");
+        phone.looksAt("30-unknown-item");
+        assertThat(phone.heading()).isEqualTo("没有找到这一页");
+
+        Visitor desk = chromium.atTheDesk(COUNTY);
+        ClerkPages.of(desk).signsInTo("办件检索", "county-auditor", network.password());
+        desk.opens("/imports");
+        desk.looksAt("31-not-allowed");
+        assertThat(desk.heading()).isEqualTo("您的账号不能打开这一页");
+    }
+
+    private void registersAndSignsIn(ApplicantPages applicant, String name, String id, String username) {
+        String password = "ceshi-2026-" + username;
+        applicant.registers(name, WRONG_ID, username, password);
+        assertThat(applicant.visitor().page().locator("#errors")).containsText("身份证号码不正确");
+        applicant.visitor().looksAt("01-register-error");
+        applicant.registers(name, id, username, password);
+        assertThat(applicant.visitor().page().locator("h1")).hasText("登录");
+        applicant.visitor().looksAt("01-sign-in");
+        applicant.signsIn(username, password);
+        assertThat(applicant.visitor().page().locator(".who")).hasText(name);
+    }
+
+    /** With two mistakes at first; what was typed and uploaded survives them. */
+    private String applies(ApplicantPages applicant) {
+        Visitor phone = applicant.visitor();
+        phone.opens("/");
+        phone.looksAt("01-home");
+        applicant.findsTheItem();
+        phone.looksAt("01-guide");
+        applicant.beginsToApply();
+        phone.looksAt("01-form");
+        applicant.fillsIn("林秀珍", WRONG_ID, TITLE, REASON);
+        applicant.chooses(1, SampleFile.pdf("信息变更登记表.pdf"));
+        applicant.submits();
+
+        assertThat(phone.page().locator("#errors")).containsText("身份证号码不正确");
+        assertThat(phone.page().locator("#errors")).containsText("缺少必要材料“居民身份证”");
+        phone.looksAt("01-form-with-errors");
+        assertThat(phone.field("身份证号")).hasValue(WRONG_ID);
+        assertThat(phone.field("申请标题")).hasValue(TITLE);
+        assertThat(phone.field("申请事由")).hasValue(REASON);
+        assertThat(phone.page().locator(".file")).containsText("信息变更登记表.pdf");
+
+        phone.fillsIn("身份证号", ID);
+        applicant.chooses(2, SampleFile.photo("居民身份证.png"));
+        applicant.submits();
+        String no = applicant.receipt();
+        phone.looksAt("01-receipt");
+        return no;
+    }
+
+    private void communityHandles(String no) {
+        Visitor desk = chromium.atTheDesk(SHANGJIE);
+        ClerkPages clerk = ClerkPages.of(desk);
+        clerk.signsIn("shangjie-clerk", network.password());
+        desk.looksAt("02-workbench");
+        clerk.opensTheCase(TITLE);
+        desk.looksAt("02-case");
+        clerk.decides("预审通过", "材料齐全");
+        clerk.decides("受理", "予以受理");
+        clerk.decides("审核通过", "情况属实");
+        desk.looksAt("02-case-handed-over");
+        desk.opens("/workbench/all");
+        desk.looksAt("02-all-cases");
+        assertThat(desk.reads()).contains(no);
+        desk.leaves();
+    }
+
+    private void handles(String node, String username, String shot, String choice) {
+        Visitor desk = chromium.atTheDesk(node);
+        ClerkPages clerk = ClerkPages.of(desk);
+        clerk.signsIn(username, network.password());
+        eventually("the case is in the list of " + username, () -> {
+            clerk.opensTheWorkbench();
+            assertThat(desk.reads()).contains(TITLE);
+        });
+        clerk.opensTheCase(TITLE);
+        desk.looksAt(shot);
+        clerk.decides(choice, "经办属实");
+        desk.leaves();
+    }
+
+    private void seesTheDecision(ApplicantPages applicant, String no) {
+        eventually("the applicant can download the decision", () -> {
+            applicant.follows(no);
+            assertThat(applicant.visitor().reads()).contains("您的申请已获准予", "下载");
+        });
+        applicant.visitor().looksAt("07-progress-granted");
+        byte[] pdf = applicant.downloadsTheDecision();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        applicant.visitor().opens("/applications");
+        applicant.visitor().looksAt("07-my-applications");
+    }
+
+    private void auditorFindsIt(String no) {
+        Visitor desk = chromium.atTheDesk(COUNTY);
+        ClerkPages.of(desk).signsInTo("办件检索", "county-auditor", network.password());
+        desk.looksAt("08-search");
+        eventually("the auditor's search shows the case closed", () -> {
+            desk.opens("/search?q=社保卡和存折");
+            assertThat(desk.reads()).contains(no, "已办结", "林**");
+        });
+        desk.looksAt("08-search-result");
+        desk.follows("姓名");
+        assertThat(desk.page().locator("h1")).hasText(TITLE);
+        desk.looksAt("08-audited-case");
+    }
+}

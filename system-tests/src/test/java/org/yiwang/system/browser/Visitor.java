@@ -1,0 +1,60 @@
+package org.yiwang.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** Somebody who looks at pages. Every page passes the same look: nothing is wider than the screen. */
+record Visitor(Page page) {
+    private static final Path SHOTS = Path.of("..", "target", "screenshots");
+
+    void opens(String path) {
+        page.navigate(path);
+    }
+
+    /** Keeps a picture of the whole page under the project's {@code target/screenshots}. */
+    Visitor looksAt(String name) {
+        int width = page.viewportSize().width;
+        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + "-" + width + ".png")));
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .as("the width of the page " + name)
+                .isLessThanOrEqualTo(width);
+        return this;
+    }
+
+    void fillsIn(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    void follows(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    String reads() {
+        return page.locator("main").innerText();
+    }
+
+    void leaves() {
+        page.context().close();
+    }
+}
