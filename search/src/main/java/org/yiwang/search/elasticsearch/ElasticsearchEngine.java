@@ -46,7 +46,7 @@ class ElasticsearchEngine implements SearchEngine {
         try {
             return read(client.search(request(words, page), ApplicationDocument.class), page);
         } catch (IOException | ElasticsearchException away) {
-            LOG.warn("A search found the index away: {}", away.getMessage());
+            LOG.warn("A search found the index away: {}", firstLine(away));
             throw Refused.because(Refusal.Kind.UNAVAILABLE, "search.away");
         }
     }
@@ -86,5 +86,10 @@ class ElasticsearchEngine implements SearchEngine {
         var total = response.hits().total();
         return new Found(
                 new Page<>(hits, total == null ? 0 : total.value(), page.number(), page.size()), response.took());
+    }
+
+    /** The rest may be the server's whole answer. */
+    private static String firstLine(Exception failed) {
+        return String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import org.yiwang.search.Highlight.Piece;
 
 /**
- * A text in which some characters are marked as found. The index writes the marks as two control characters that no
- * indexed text holds; here they become data, so that no page ever has to trust markup from an index.
+ * A text in which some characters are marked as found. The index writes the marks as two code points that Unicode keeps
+ * for internal use and that no indexed text holds; here they become data, so that no page ever has to trust markup from
+ * an index. Control characters would not do: Elasticsearch trims them off the ends of an extract.
  */
 final class MarkedText {
 
-    static final String BEGIN = "\u0001";
-    static final String END = "\u0002";
+    static final String BEGIN = "\uFDD0";
+    static final String END = "\uFDD1";
 
     private final int[] characters;
     private final BitSet marked;

@@ -14,7 +14,7 @@ import org.yiwang.application.Applicant;
 record PersonalNumbers(List<String> own) {
 
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9\\uFF10-\\uFF19]{11,}[Xx\\uFF38\\uFF58]?");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\uFDD0-\\uFDEF]+");
     private static final String HIDDEN = "***";
 
     static PersonalNumbers of(Applicant applicant) {
@@ -23,9 +23,9 @@ record PersonalNumbers(List<String> own) {
                 .toList());
     }
 
-    /** The text without them. Control characters become spaces: the index marks what it found with two of them. */
+    /** The text without them. What is no character of a text becomes a space: the index marks its finds with such. */
     String hiddenIn(String text) {
-        String left = CONTROL.matcher(text).replaceAll(" ");
+        String left = NO_TEXT.matcher(text).replaceAll(" ");
         for (String number : own) {
             left = left.replace(number, HIDDEN);
         }

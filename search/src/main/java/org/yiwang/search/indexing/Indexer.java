@@ -26,7 +26,6 @@ class Indexer implements SmartLifecycle {
     private final Backoff backoff;
     private final Semaphore wake = new Semaphore(0);
     private volatile @Nullable Thread thread;
-    private boolean prepared;
     private boolean troubled;
 
     Indexer(Indexing indexing, IndexingSettings settings) {
@@ -71,10 +70,7 @@ class Indexer implements SmartLifecycle {
     }
 
     private void work() {
-        if (!prepared) {
-            indexing.prepare();
-            prepared = true;
-        }
+        indexing.prepare();
         while (isRunning() && indexing.indexBatch()) {
             recovered();
         }

@@ -42,7 +42,7 @@ class Indexing {
     }
 
     /**
-     * Makes the index when it is not there. Everything known is queued before that, so that a crash in between leaves
+     * Makes the index when it is not there, at first or after somebody lost it. Everything known is queued before that, so that a crash in between leaves
      * either no index, and this is done again, or one that fills.
      */
     void prepare() {
@@ -63,7 +63,6 @@ class Indexing {
         if (due.isEmpty()) {
             return false;
         }
-        prepare();
         List<Application> current = due.stream()
                 .map(queued -> applications.find(queued.no()))
                 .flatMap(Optional::stream)

@@ -1,0 +1,48 @@
+package org.yiwang.search.elasticsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.yiwang.search.ApplicationFixture;
+
+class ApplicationDocumentTest {
+
+    @Test
+    void keepsNoNumberOfAPersonWhereverItWasTyped() {
+        ApplicationDocument document = ApplicationDocument.of(ApplicationFixture.application()
+                .titled("变更账户" + ApplicationFixture.ID_NUMBER)
+                .saying("新卡6222021234567890123 电话13912345678 全角" + "\uFF11".repeat(11) + " 妻子110105194912310021")
+                .build());
+        assertThat(document.title()).isEqualTo("变更账户***");
+        assertThat(document.form()).containsExactly("新卡*** 电话*** 全角*** 妻子***");
+        assertThat(document.toString()).doesNotContain(ApplicationFixture.ID_NUMBER, ApplicationFixture.PHONE);
+    }
+
+    @Test
+    void keepsDatesAndHouseNumbers() {
+        ApplicationDocument document = ApplicationDocument.of(ApplicationFixture.application()
+                .saying("2026-11-23 起,新街 1234 号")
+                .build());
+        assertThat(document.form()).containsExactly("2026-11-23 起,新街 1234 号");
+    }
+
+    @Test
+    void holdsNoCharacterThatCouldPassForAMark() {
+        ApplicationDocument document = ApplicationDocument.of(ApplicationFixture.application()
+                .titled("变更" + MarkedText.BEGIN + "账户")
+                .build());
+        assertThat(document.title()).isEqualTo("变更 账户");
+    }
+
+    @Test
+    void masksPersonsAndNamesOrganisations() {
+        assertThat(ApplicationDocument.of(ApplicationFixture.application().build())
+                        .shownName())
+                .isEqualTo("李*");
+        assertThat(ApplicationDocument.of(ApplicationFixture.application()
+                                .byOrganisation("灵溪食品厂")
+                                .build())
+                        .shownName())
+                .isEqualTo("灵溪食品厂");
+    }
+}

@@ -1,0 +1,43 @@
+package org.yiwang.search.elasticsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yiwang.search.elasticsearch.MarkedText.BEGIN;
+import static org.yiwang.search.elasticsearch.MarkedText.END;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yiwang.search.Highlight.Piece;
+
+class MarkedTextTest {
+
+    @Test
+    void joinsCharactersMarkedOneByOne() {
+        String text = "变更" + BEGIN + "养" + END + BEGIN + "老" + END + "金";
+        assertThat(MarkedText.read(text).pieces())
+                .isEqualTo(List.of(new Piece("变更", false), new Piece("养老", true), new Piece("金", false)));
+    }
+
+    @Test
+    void markupInTheTextStaysText() {
+        String text = "<script>" + BEGIN + "<b>" + END;
+        assertThat(MarkedText.read(text).pieces())
+                .isEqualTo(List.of(new Piece("<script>", false), new Piece("<b>", true)));
+    }
+
+    @Test
+    void masksANameEvenWhereItIsHalfMarked() {
+        String text = "申请人" + BEGIN + "王秀" + END + "兰";
+        assertThat(MarkedText.read(text).showing("王秀兰", "王**").pieces())
+                .isEqualTo(List.of(new Piece("申请人", false), new Piece("王*", true), new Piece("*", false)));
+    }
+
+    @Test
+    void masksCharactersOutsideTheBasicPlane() {
+        assertThat(MarkedText.read("为𠮷𠮷祥申请").showing("𠮷𠮷祥", "𠮷**").plain()).isEqualTo("为𠮷**申请");
+    }
+
+    @Test
+    void readsAnEmptyText() {
+        assertThat(MarkedText.read("").pieces()).isEmpty();
+    }
+}
