@@ -1,8 +1,11 @@
 package org.yiwang.infra.cli;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.yiwang.infra.network.Account;
 import org.yiwang.infra.network.ApiFailure;
 import org.yiwang.infra.network.Multipart;
@@ -51,10 +54,7 @@ final class DemoCase {
     }
 
     private void apply(NodeClient applicant, Account person) {
-        steps.step(
-                name(COMMUNITY),
-                person.displayName() + " finds the item",
-                () -> applicant.get("/api/v1/items/" + ITEM));
+        steps.step(name(COMMUNITY), person.displayName() + " finds the item", () -> awaitItem(applicant));
         Multipart form = new Multipart()
                 .json("application", MAPPER.writeValueAsString(application(person)))
                 .file("material-1", "信息变更登记表.pdf", "application/pdf", SampleDocuments.pdf("Change of personal data"))
@@ -101,16 +101,23 @@ final class DemoCase {
     }
 
     private JsonNode awaitHolder(NodeClient client, String node) {
-        return await(client, () -> client.get(path()), seen -> seen.path("holder")
-                .asString("")
-                .equals(node));
+        return await(
+                () -> client.get(path()),
+                seen -> seen.path("holder").asString("").equals(node));
+    }
+
+    /** The catalogue may still be on its way down from the county. */
+    private static JsonNode awaitItem(NodeClient client) {
+        String path = "/api/v1/items/" + ITEM;
+        await(() -> client.get(path), item -> item.has("code"));
+        return client.get(path);
     }
 
     private void readResult(NodeClient applicant) {
         JsonNode closed = steps.step(
                 name(COMMUNITY),
                 "the applicant sees the case closed and its document",
-                () -> await(applicant, () -> applicant.get(path()), DemoCase::hasDocument));
+                () -> await(() -> applicant.get(path()), DemoCase::hasDocument));
         require(hasDocument(closed), "has no document that is present", COMMUNITY);
         String sha = closed.path("documents")
                 .path(0)
@@ -120,7 +127,7 @@ final class DemoCase {
         byte[] pdf = steps.step(
                 name(COMMUNITY), "the applicant downloads it", () -> applicant.bytes(path() + "/attachments/" + sha));
         require(
-                new String(pdf, 0, Math.min(4, pdf.length), java.nio.charset.StandardCharsets.US_ASCII).equals("%PDF"),
+                new String(pdf, 0, Math.min(4, pdf.length), StandardCharsets.US_ASCII).equals("%PDF"),
                 "has a document that is not a PDF",
                 COMMUNITY);
     }
@@ -132,11 +139,11 @@ final class DemoCase {
     private void find() {
         Account auditor = network.county().plan().withDuty("AUDITOR").orElseThrow();
         NodeClient client = signIn(county, auditor);
-        String query = java.net.URLEncoder.encode("养老保险个人信息变更", java.nio.charset.StandardCharsets.UTF_8);
+        String query = URLEncoder.encode("养老保险个人信息变更", StandardCharsets.UTF_8);
         JsonNode found = steps.step(
                 name(county),
                 "the auditor finds it by words of its title",
-                () -> await(client, () -> client.get("/api/v1/search/applications?q=" + query), this::hasCase));
+                () -> await(() -> client.get("/api/v1/search/applications?q=" + query), this::hasCase));
         require(hasCase(found), "was not found by the auditor", county);
     }
 
@@ -146,10 +153,7 @@ final class DemoCase {
                 .anyMatch(hit -> hit.path("no").asString("").equals(number));
     }
 
-    private static JsonNode await(
-            NodeClient client,
-            java.util.function.Supplier<JsonNode> ask,
-            java.util.function.Predicate<JsonNode> enough) {
+    private static JsonNode await(Supplier<JsonNode> ask, java.util.function.Predicate<JsonNode> enough) {
         JsonNode[] last = {MAPPER.createObjectNode()};
         Patience.until(
                 () -> {
@@ -161,7 +165,7 @@ final class DemoCase {
     }
 
     /** A case that has not come yet is no failure while there is time. */
-    private static JsonNode tolerant(java.util.function.Supplier<JsonNode> ask, JsonNode before) {
+    private static JsonNode tolerant(Supplier<JsonNode> ask, JsonNode before) {
         try {
             return ask.get();
         } catch (ApiFailure e) {

@@ -34,7 +34,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
     public synchronized void report(String what, long done, long total) {
         if (bar != null) {
             bar.maxHint(total).stepTo(done).setExtraMessage(what);
-        } else if (done >= lineDue || done == total) {
+        } else if (total > 0 && (done >= lineDue || total <= LINES)) {
             out.printf(
                     Locale.ROOT,
                     "%s %d/%d  %5.1f s  %s%n",
@@ -43,7 +43,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
                     total,
                     (System.nanoTime() - begin) / NANOS,
                     what);
-            lineDue = done + Math.max(1, total / LINES);
+            lineDue = Math.min(done + Math.max(1, total / LINES), Math.max(total, done + 1));
         }
     }
 

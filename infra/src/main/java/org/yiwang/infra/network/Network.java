@@ -115,9 +115,7 @@ public final class Network {
 
     /** Ends everything, nodes before servers. */
     public void stop(Progress progress) {
-        List<ManagedProcess> running =
-                data.processes().stream().filter(ManagedProcess::running).toList();
-        new NetworkStop(running, progress).run();
+        new NetworkStop(this, progress).run(processes());
     }
 
     /** Ends everything and deletes the data. */
@@ -136,7 +134,16 @@ public final class Network {
         URI address = URI.create("http://127.0.0.1:" + port(name));
         Path folder = data.node(plan.code());
         NodeEnvironment environment = new NodeEnvironment(plan, address, folder, stack, state);
-        return new NodeProcess(plan, address, folder, data.process(name), environment::variables);
+        return new NodeProcess(plan, address, folder, data.process(name), isFirst(plan), environment::variables);
+    }
+
+    /** One node of each level is enough to keep the class data of its program. */
+    private boolean isFirst(NodePlan plan) {
+        return state.plan().nodes().stream()
+                .filter(other -> other.level() == plan.level())
+                .findFirst()
+                .filter(plan::equals)
+                .isPresent();
     }
 
     private int port(String process) {

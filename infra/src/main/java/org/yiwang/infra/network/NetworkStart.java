@@ -50,7 +50,7 @@ final class NetworkStart {
         List<ManagedProcess> ours = network.processes().stream()
                 .filter(process -> !before.contains(process.name()))
                 .toList();
-        new NetworkStop(ours, Progress.silent()).run();
+        new NetworkStop(network, Progress.silent()).run(ours);
     }
 
     private CompletableFuture<Void> startAll(ExecutorService threads) {

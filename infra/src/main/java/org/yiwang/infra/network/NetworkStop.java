@@ -2,27 +2,27 @@ package org.yiwang.infra.network;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.yiwang.infra.process.ManagedProcess;
 
-/** Ends processes: nodes first, then the servers they stand on; those of a kind side by side. */
-record NetworkStop(List<ManagedProcess> running, Progress progress, AtomicInteger done) {
+/** Ends processes of a network: nodes first, then the servers they stand on; those of a kind side by side. */
+record NetworkStop(Network network, Progress progress) {
     private static final Duration GRACE = Duration.ofSeconds(30);
 
-    NetworkStop(List<ManagedProcess> running, Progress progress) {
-        this(running, progress, new AtomicInteger());
-    }
-
-    void run() {
-        stop(process -> process.name().startsWith("node-"));
-        stop(process -> !process.name().startsWith("node-"));
-    }
-
-    private void stop(Predicate<ManagedProcess> which) {
-        running.parallelStream().filter(which).forEach(process -> {
+    void run(List<ManagedProcess> processes) {
+        AtomicInteger done = new AtomicInteger();
+        Set<String> names = processes.stream().map(ManagedProcess::name).collect(Collectors.toSet());
+        network.nodes().parallelStream()
+                .filter(node -> names.contains(node.processName()))
+                .forEach(node -> {
+                    node.stop();
+                    progress.report(node.plan().name(), done.incrementAndGet(), names.size());
+                });
+        processes.parallelStream().filter(ManagedProcess::running).forEach(process -> {
             process.stop(GRACE);
-            progress.report(process.name(), done.incrementAndGet(), running.size());
+            progress.report(process.name(), done.incrementAndGet(), names.size());
         });
     }
 }

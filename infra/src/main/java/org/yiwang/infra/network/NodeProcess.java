@@ -11,12 +11,13 @@ import org.yiwang.infra.process.ManagedProcess;
 /** One node as a process of its own: to be started, stopped and killed apart from the others. */
 public final class NodeProcess {
     private static final Duration START = Duration.ofSeconds(180);
-    private static final Duration STOP = Duration.ofSeconds(30);
+    private static final Duration STOP = Duration.ofSeconds(60);
 
     private final NodePlan plan;
     private final URI address;
     private final Path folder;
     private final ManagedProcess process;
+    private final boolean first;
     private final Supplier<Map<String, String>> environment;
 
     NodeProcess(
@@ -24,11 +25,13 @@ public final class NodeProcess {
             URI address,
             Path folder,
             ManagedProcess process,
+            boolean first,
             Supplier<Map<String, String>> environment) {
         this.plan = plan;
         this.address = address;
         this.folder = folder;
         this.process = process;
+        this.first = first;
         this.environment = environment;
     }
 
@@ -43,6 +46,10 @@ public final class NodeProcess {
     /** {@code http://127.0.0.1:port}, where people and other nodes reach it. */
     public URI address() {
         return address;
+    }
+
+    String processName() {
+        return process.name();
     }
 
     public Path log() {
@@ -63,7 +70,8 @@ public final class NodeProcess {
     /** Starts it and returns at once. */
     public void launch() {
         if (!process.running()) {
-            process.start(NodeProgram.prepare(plan.level()).command(), environment.get(), folder);
+            NodeProgram program = NodeProgram.prepare(plan.level());
+            process.start(program.command(uniqueName(), first), environment.get(), folder);
         }
     }
 
@@ -81,9 +89,10 @@ public final class NodeProcess {
         return process.running();
     }
 
-    /** Asks it to end, and waits; by force after half a minute. */
+    /** Asks it to end, and waits; by force after a minute. */
     public void stop() {
-        process.stop(STOP);
+        boolean orderly = process.stop(STOP);
+        ClassData.collect(NodeProgram.programs(), uniqueName(), orderly);
     }
 
     /** Ends it as {@code kill -9} does. */
@@ -94,5 +103,10 @@ public final class NodeProcess {
     public void restart() {
         stop();
         start();
+    }
+
+    /** One name for each node of all networks that run now. */
+    private String uniqueName() {
+        return process.name() + "-" + address.getPort();
     }
 }

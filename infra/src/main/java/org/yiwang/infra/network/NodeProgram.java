@@ -34,21 +34,35 @@ record NodeProgram(Level level, Path folder) {
         NodeProgram program =
                 new NodeProgram(level, root.resolve("infra/target/programs").resolve(stamp(level, jar)));
         if (!Files.isRegularFile(program.jar())) {
+            OldPrograms.delete(programs(root), level.program());
             program.unpack(jar);
         }
         return program;
     }
 
-    List<String> command() {
-        return List.of(
-                JavaProgram.path(),
-                level.heap(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                jar().toString());
+    /** How the program is started, with the class data of an earlier run if there are any. */
+    List<String> command(String node, boolean writesClassData) {
+        List<String> command = new ArrayList<>(List.of(JavaProgram.path(), level.heap()));
+        // The second compiler would double the processor time of a start; what it gains later is not needed here.
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(ClassData.options(folder, node, writesClassData));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", jar().toString()));
+        return command;
+    }
+
+    /** Where programs are unpacked. */
+    static Path programs() {
+        return programs(root());
+    }
+
+    private static Path programs(Path root) {
+        return root.resolve("infra/target/programs");
+    }
+
+    private static Path root() {
+        return ProjectRoot.find()
+                .orElseThrow(
+                        () -> new LaunchFailure("This is not inside the project: no infra/pom.xml here or above."));
     }
 
     private Path jar() {

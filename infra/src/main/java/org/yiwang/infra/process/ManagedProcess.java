@@ -82,15 +82,20 @@ public final class ManagedProcess {
         }
     }
 
-    /** Asks it to end, and ends it by force when it has not within the time. Does nothing when it does not run. */
-    public void stop(Duration grace) {
-        handle().ifPresent(process -> {
-            process.destroy();
-            if (!Patience.until(() -> !running(), grace)) {
-                process.destroyForcibly();
-            }
-            forget();
-        });
+    /**
+     * Asks it to end, and ends it by force when it has not within the time. Does nothing when it does not run.
+     *
+     * @return whether it ended of its own accord
+     */
+    public boolean stop(Duration grace) {
+        Optional<ProcessHandle> process = handle();
+        process.ifPresent(ProcessHandle::destroy);
+        boolean orderly = Patience.until(() -> !running(), grace);
+        if (!orderly) {
+            process.ifPresent(ProcessHandle::destroyForcibly);
+        }
+        process.ifPresent(ended -> forget());
+        return orderly && process.isPresent();
     }
 
     /** Ends it at once, as {@code kill -9} does. */

@@ -72,6 +72,11 @@ public final class DataFolder {
         }
     }
 
+    /** Deletes a folder with all that is in it. */
+    public static void deleteFolder(Path folder) {
+        Folders.delete(folder);
+    }
+
     /** Deletes the servers' files and keeps the logs. */
     void deleteServers() {
         Folders.delete(elsewhere);

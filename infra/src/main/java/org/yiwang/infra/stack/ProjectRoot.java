@@ -9,10 +9,16 @@ import java.util.stream.Stream;
 public final class ProjectRoot {
     private ProjectRoot() {}
 
-    /** The nearest folder, this one or one above it, that holds {@code infra/pom.xml}. */
+    /** The folder named by the system property {@code yiwang.root}, else the nearest from here up that is a checkout. */
     public static Optional<Path> find() {
-        return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
+        String named = System.getProperty("yiwang.root");
+        Stream<Path> candidates = named == null ? fromHereUp() : Stream.of(Path.of(named));
+        return candidates
                 .filter(folder -> Files.isRegularFile(folder.resolve("infra/pom.xml")))
                 .findFirst();
+    }
+
+    private static Stream<Path> fromHereUp() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent);
     }
 }

@@ -1,0 +1,30 @@
+package org.yiwang.infra.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.yiwang.infra.stack.DataFolder;
+
+/** Unpacked programs of earlier builds. */
+final class OldPrograms {
+    private OldPrograms() {}
+
+    /** Deletes those of a level that no process runs any more. */
+    static void delete(Path programs, String level) {
+        if (!Files.isDirectory(programs)) {
+            return;
+        }
+        List<String> commands = ProcessHandle.allProcesses()
+                .flatMap(process -> process.info().commandLine().stream())
+                .toList();
+        try (var folders = Files.list(programs)) {
+            folders.filter(folder -> folder.getFileName().toString().startsWith(level))
+                    .filter(folder -> commands.stream().noneMatch(command -> command.contains(folder.toString())))
+                    .forEach(DataFolder::deleteFolder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
