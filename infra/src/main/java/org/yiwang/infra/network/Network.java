@@ -1,7 +1,6 @@
 package org.yiwang.infra.network;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +51,10 @@ public final class Network {
 
     /** The network of that folder as it is, if there is one. */
     public static Optional<Network> find(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Optional.empty();
-        }
-        DataFolder data = DataFolder.at(folder);
-        StateFile file = StateFile.in(data.root());
-        return file.read().map(state -> new Network(data, file, state, StackFiles.locate()));
+        return StateFile.in(folder).read().map(state -> {
+            DataFolder data = DataFolder.at(folder);
+            return new Network(data, StateFile.in(data.root()), state, StackFiles.locate());
+        });
     }
 
     public NetworkPlan plan() {

@@ -14,6 +14,7 @@ import org.yiwang.infra.process.ManagedProcess;
  * say). Their files are then kept in {@code /var/tmp} and {@code servers} is a link to them.
  */
 public final class DataFolder {
+    private static final List<String> OWN = List.of("logs", "run", "servers", "nodes", "network.json");
     private static final String OPEN = "rwxr-xr-x";
     private static final String PRIVATE = "rwx------";
 
@@ -54,10 +55,13 @@ public final class DataFolder {
         return Folders.create(root.resolve("nodes").resolve(name), PRIVATE);
     }
 
-    /** Deletes everything. Nothing may be running. */
+    /** Deletes what this class and the launcher made here, and the folder if nothing else is in it. */
     public void delete() {
         Folders.delete(elsewhere);
-        Folders.delete(root);
+        OWN.forEach(name -> Folders.delete(root.resolve(name)));
+        if (Folders.isEmpty(root)) {
+            Folders.delete(root);
+        }
     }
 
     /** Every process that was started under this folder and not stopped since. */
@@ -96,7 +100,9 @@ public final class DataFolder {
     }
 
     private void prepare() {
-        Folders.create(root, "rwx--x--x");
+        if (!Files.isDirectory(root)) {
+            Folders.create(root, "rwx--x--x");
+        }
         Folders.create(root.resolve("run"), PRIVATE);
         Folders.create(root.resolve("logs"), PRIVATE);
         if (Files.exists(servers)) {

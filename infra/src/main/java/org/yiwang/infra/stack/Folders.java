@@ -54,6 +54,14 @@ final class Folders {
         }
     }
 
+    static boolean isEmpty(Path folder) {
+        try (var children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void delete(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
