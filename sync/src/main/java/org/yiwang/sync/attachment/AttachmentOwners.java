@@ -12,7 +12,10 @@ import org.yiwang.division.DivisionCode;
 
 /** Knows which files belong to which applications, so that a file is given only to nodes that may know of one. */
 @Component
-class AttachmentOwners {
+public class AttachmentOwners {
+
+    /** Where other nodes ask for files, followed by the hash. */
+    public static final String PATH = "/internal/attachments/";
 
     private final AttachmentLedger ledger;
     private final Applications applications;
@@ -30,7 +33,8 @@ class AttachmentOwners {
         ledger.belong(files, application.no());
     }
 
-    boolean mayHave(DivisionCode node, String sha256) {
+    /** Whether a node may have a file: it is in the audience of an application that the file belongs to. */
+    public boolean mayHave(DivisionCode node, String sha256) {
         return ledger.ownersOf(sha256).stream()
                 .flatMap(no -> applications.find(no).stream())
                 .anyMatch(application -> application.audience().contains(node));

@@ -34,7 +34,7 @@ class PeerAttachments {
 
     /** @throws IOException when the node does not answer, does not have it, or sent something else */
     void fetch(KnownNode peer, String sha256) throws IOException {
-        String path = FileForPeerController.PATH + sha256;
+        String path = AttachmentOwners.PATH + sha256;
         URI address = URI.create(peer.baseUrl().toString().replaceAll("/+$", "") + path);
         try {
             client.get()

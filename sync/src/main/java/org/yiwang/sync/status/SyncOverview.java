@@ -25,7 +25,7 @@ import org.yiwang.sync.outbox.Outbox;
 
 /** Gathers how replication stands. */
 @Component
-class SyncOverview {
+public class SyncOverview {
 
     private final ThisNode node;
     private final Applications applications;
@@ -67,7 +67,8 @@ class SyncOverview {
         this.clock = clock;
     }
 
-    SyncStatus now() {
+    /** How it stands at this moment; the figures from Kafka may be a second old. */
+    public SyncStatus now() {
         Backlog backlog = outbox.backlogAfter(progress.current().lastOutboxId());
         List<KnownNode> known = directory.all().stream()
                 .filter(peer -> !peer.code().equals(node.code()))

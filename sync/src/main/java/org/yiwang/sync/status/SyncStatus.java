@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /** How replication stands at this node. */
-record SyncStatus(
+public record SyncStatus(
         DivisionCode node,
         String name,
         long casesHeld,
@@ -20,15 +20,20 @@ record SyncStatus(
         long attachmentsUnderWay,
         List<Peer> peers) {
 
+    public SyncStatus {
+        outbound = List.copyOf(outbound);
+        peers = List.copyOf(peers);
+    }
+
     /** What is still to be sent, and what keeps it. */
-    record Capture(boolean running, long pending, long oldestPendingSeconds, @Nullable String trouble) {}
+    public record Capture(boolean running, long pending, long oldestPendingSeconds, @Nullable String trouble) {}
 
     /** What is still to be sent to one node. */
-    record Link(DivisionCode to, String toName, long pending) {}
+    public record Link(DivisionCode to, String toName, long pending) {}
 
     /** What waits in the inbox. */
-    record Inbound(long lag, boolean connected) {}
+    public record Inbound(long lag, boolean connected) {}
 
     /** A node that this one knows. */
-    record Peer(DivisionCode code, String name, URI baseUrl, Instant seenAt) {}
+    public record Peer(DivisionCode code, String name, URI baseUrl, Instant seenAt) {}
 }

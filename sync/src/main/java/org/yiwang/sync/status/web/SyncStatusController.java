@@ -1,4 +1,4 @@
-package org.yiwang.sync.status;
+package org.yiwang.sync.status.web;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,6 +7,8 @@ import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
+import org.yiwang.sync.status.SyncOverview;
+import org.yiwang.sync.status.SyncStatus;
 
 @RestController
 class SyncStatusController {

@@ -1,4 +1,4 @@
-package org.yiwang.sync.attachment;
+package org.yiwang.sync.attachment.web;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,12 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.sync.attachment.AttachmentOwners;
 
 /** Gives a file to a node that may know of an application that it belongs to; answers ranges. To all others it is not there. */
 @RestController
 class FileForPeerController {
-
-    static final String PATH = "/internal/attachments/";
 
     private final AttachmentStore store;
     private final AttachmentOwners owners;
@@ -27,7 +26,7 @@ class FileForPeerController {
         this.owners = owners;
     }
 
-    @GetMapping(PATH + "{sha256:[0-9a-f]{64}}")
+    @GetMapping(AttachmentOwners.PATH + "{sha256:[0-9a-f]{64}}")
     ResponseEntity<Resource> content(@PathVariable String sha256, @AuthenticationPrincipal DivisionCode caller) {
         Optional<Path> file = owners.mayHave(caller, sha256) ? store.find(sha256) : Optional.empty();
         return file.map(path -> ResponseEntity.ok()
