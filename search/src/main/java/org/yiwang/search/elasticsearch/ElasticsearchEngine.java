@@ -75,10 +75,11 @@ class ElasticsearchEngine implements SearchEngine {
                 .preTags(MarkedText.BEGIN)
                 .postTags(MarkedText.END)
                 .fragmentSize(EXTRACT)
-                .numberOfFragments(1)
                 .fields(Arrays.stream(SearchedField.values())
                         .filter(field -> field.shownAs().isPresent())
-                        .collect(toMap(SearchedField::path, field -> HighlightField.of(same -> same)))));
+                        .collect(toMap(
+                                SearchedField::path,
+                                field -> HighlightField.of(extract -> extract.numberOfFragments(field.extracts()))))));
     }
 
     private static Found read(SearchResponse<ApplicationDocument> response, PageRequest page) {

@@ -1,6 +1,5 @@
 package org.yiwang.search.elasticsearch;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.search.Highlight;
@@ -37,10 +36,8 @@ enum SearchedField {
         return Optional.ofNullable(shownAs);
     }
 
-    static SearchedField ofPath(String path) {
-        return Arrays.stream(values())
-                .filter(field -> field.path.equals(path))
-                .findFirst()
-                .orElseThrow();
+    /** How many extracts to show: one of a form, which may be long; 0 is the whole of a field with its finds marked. */
+    int extracts() {
+        return this == FORM ? 1 : 0;
     }
 }
