@@ -14,9 +14,9 @@ final class ModulesTest {
     private static final String SEARCH = "org.yiwang.search..";
     private static final String PORTAL = "org.yiwang.portal..";
     private static final String INFRA = "org.yiwang.infra..";
-    private static final String COUNTY = "org.yiwang.county..";
-    private static final String TOWNSHIP = "org.yiwang.township..";
-    private static final String COMMUNITY = "org.yiwang.community..";
+    private static final String COUNTY = "org.yiwang.countynode..";
+    private static final String TOWNSHIP = "org.yiwang.townshipnode..";
+    private static final String COMMUNITY = "org.yiwang.communitynode..";
 
     @ArchTest
     static final ArchRule CORE_KNOWS_NO_OTHER_MODULE = noClasses()

@@ -21,7 +21,7 @@ final class Violations {
     private static Stream<Arguments> modules() {
         return Stream.of(
                 knows(ModulesTest.CORE_KNOWS_NO_OTHER_MODULE, "org.yiwang.catalog", "org.yiwang.sync"),
-                knows(ModulesTest.CORE_KNOWS_NO_OTHER_MODULE, "org.yiwang.catalog", "org.yiwang.county"),
+                knows(ModulesTest.CORE_KNOWS_NO_OTHER_MODULE, "org.yiwang.catalog", "org.yiwang.countynode"),
                 knows(ModulesTest.SYNC_KNOWS_ONLY_THE_CORE, "org.yiwang.sync", "org.yiwang.search"),
                 knows(ModulesTest.SEARCH_KNOWS_ONLY_THE_CORE, "org.yiwang.search.web", "org.yiwang.sync.routing"),
                 knows(ModulesTest.PORTAL_KNOWS_CORE_AND_SEARCH_PORT, "org.yiwang.portal", "org.yiwang.sync"),
@@ -29,9 +29,12 @@ final class Violations {
                         ModulesTest.PORTAL_KNOWS_CORE_AND_SEARCH_PORT,
                         "org.yiwang.portal",
                         "org.yiwang.search.elasticsearch"),
-                knows(ModulesTest.COUNTY_NODE_KNOWS_NO_OTHER_NODE, "org.yiwang.county", "org.yiwang.township"),
-                knows(ModulesTest.TOWNSHIP_NODE_KNOWS_NO_OTHER_NODE, "org.yiwang.township", "org.yiwang.community"),
-                knows(ModulesTest.COMMUNITY_NODE_KNOWS_NO_OTHER_NODE, "org.yiwang.community", "org.yiwang.infra"));
+                knows(ModulesTest.COUNTY_NODE_KNOWS_NO_OTHER_NODE, "org.yiwang.countynode", "org.yiwang.townshipnode"),
+                knows(
+                        ModulesTest.TOWNSHIP_NODE_KNOWS_NO_OTHER_NODE,
+                        "org.yiwang.townshipnode",
+                        "org.yiwang.communitynode"),
+                knows(ModulesTest.COMMUNITY_NODE_KNOWS_NO_OTHER_NODE, "org.yiwang.communitynode", "org.yiwang.infra"));
     }
 
     private static Stream<Arguments> technologies() {
