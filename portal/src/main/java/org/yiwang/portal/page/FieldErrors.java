@@ -44,6 +44,11 @@ public record FieldErrors(List<FieldError> list) {
         return !list.isEmpty();
     }
 
+    /** Whether each of them can be mended in a field of the form. */
+    public boolean aboutFields() {
+        return list.stream().allMatch(error -> error.field() != null);
+    }
+
     public int count() {
         return list.size();
     }

@@ -13,7 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The page for an error that reached the container: what happened in plain words, and what to do next. */
 @Component
-class ProblemViews implements ErrorViewResolver {
+public class ProblemViews implements ErrorViewResolver {
+
+    /** A request attribute, present when the form was sent from a page whose session is gone. */
+    public static final String SESSION_GONE = "org.yiwang.portal.sessionGone";
 
     private final SiteModel site;
     private final PortalTexts texts;
@@ -29,10 +32,9 @@ class ProblemViews implements ErrorViewResolver {
         model.put("site", site.site(request));
         model.put("errors", FieldErrors.none());
         model.put("code", status.value());
-        model.put("heading", texts.orElse("problem." + status.value(), texts.of("problem.other")));
-        model.put(
-                "sentences",
-                List.of(texts.orElse("problem." + status.value() + ".next", texts.of("problem.other.next"))));
+        String key = "problem." + (request.getAttribute(SESSION_GONE) == null ? status.value() : "expired");
+        model.put("heading", texts.orElse(key, texts.of("problem.other")));
+        model.put("sentences", List.of(texts.orElse(key + ".next", texts.of("problem.other.next"))));
         model.put("back", back(request, status));
         return new ModelAndView("problem", model, status);
     }
