@@ -24,6 +24,7 @@ class OutboxCapture implements SmartLifecycle {
     private final OutboxHandler handler;
     private final Shipping shipping;
     private final CaptureState state;
+    private final Pulse pulse;
     private final Backoff backoff;
     private @Nullable Thread thread;
     private volatile boolean stopping;
@@ -34,11 +35,13 @@ class OutboxCapture implements SmartLifecycle {
             OutboxHandler handler,
             Shipping shipping,
             CaptureState state,
+            Pulse pulse,
             SyncSettings settings) {
         this.properties = properties;
         this.handler = handler;
         this.shipping = shipping;
         this.state = state;
+        this.pulse = pulse;
         backoff = new Backoff(settings.retryMost());
     }
 
@@ -88,6 +91,7 @@ class OutboxCapture implements SmartLifecycle {
 
         @Override
         public void pollingStarted() {
+            pulse.beat();
             state.started();
             backoff.reset();
             LOG.info("The outbox is being followed.");
@@ -119,6 +123,11 @@ class OutboxCapture implements SmartLifecycle {
             Thread.currentThread().interrupt();
             stopping = true;
         }
+    }
+
+    /** Ends the engine that runs now; the next one takes over where it was. */
+    void startAnew() {
+        close(engine);
     }
 
     @Override

@@ -17,12 +17,13 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.KafkaBroker;
+import org.yiwang.infra.stack.MariaDbServer;
 import org.yiwang.sync.broker.InboxWatch;
 import org.yiwang.sync.capture.CaptureProgress;
 import org.yiwang.sync.outbox.Outbox;
 
-/** Nodes whose broker, or whose other end, is away. */
-class KafkaAwayIT {
+/** Nodes whose broker, database or other end is away for a while. */
+class OutageIT {
 
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327107010");
@@ -72,6 +73,21 @@ class KafkaAwayIT {
             try (ConfigurableApplicationContext community = SyncNode.start(lost, brokers)) {
                 arrive(community, List.of(made));
             }
+        }
+    }
+
+    @Test
+    void replicationGoesOnWhenTheDatabaseComesBack() {
+        String brokers = EmbeddedStack.shared().kafka().brokers();
+        MariaDbServer server = EmbeddedStack.shared().mariadb();
+        try (ConfigurableApplicationContext county = SyncNode.start(COUNTY, brokers);
+                ConfigurableApplicationContext community = SyncNode.start(COMMUNITY, brokers)) {
+            arrive(county, List.of(record(community)));
+            server.kill();
+            server.start();
+            List<Application> made = new ArrayList<>();
+            await().atMost(SOON).ignoreExceptions().until(() -> made.add(record(community)));
+            arrive(county, made);
         }
     }
 
