@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Tables for an import in which one item is good and three rows are broken, each in a way of its own. */
+/** Tables for an import in which one item is good and three are broken, each in a way of its own. */
 public final class BrokenTables {
     private static final Map<String, String> FILES = Map.of(
             "items.csv",
@@ -17,6 +17,7 @@ public final class BrokenTables {
             Z901,社区活动场地使用登记,公共服务,便民服务,上街居委会,community,community,综合,自然人,承诺件,5,3,不收费,,,0,,
             Z902,承诺比法定还长,公共服务,便民服务,上街居委会,community,community,综合,自然人,承诺件,5,9,不收费,,,0,,
             Z903,级别写错,公共服务,便民服务,上街居委会,village,community,综合,自然人,承诺件,5,3,不收费,,,0,,
+            Z904,环节写错,公共服务,便民服务,上街居委会,community,community,综合,自然人,承诺件,5,3,不收费,,,0,,
             """,
             "steps.csv",
             """

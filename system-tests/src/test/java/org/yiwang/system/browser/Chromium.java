@@ -5,7 +5,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Chromium implements AutoCloseable {
 
     Chromium(Network network) {
         this.network = network;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -32,7 +35,8 @@ final class Chromium implements AutoCloseable {
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of(
                                 Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(List.of("--no-sandbox", "--lang=zh-CN"))
+                        .setEnv(chinese()));
     }
 
     /** Somebody with a telephone, at the pages of a node. */
@@ -49,6 +53,13 @@ final class Chromium implements AutoCloseable {
     /** Somebody at a desk. */
     Visitor atTheDesk(String node) {
         return visitor(node, new NewContextOptions().setViewportSize(DESK_WIDTH, DESK_HEIGHT));
+    }
+
+    /** The words that Chromium itself puts on a page, of file fields for instance, follow the environment. */
+    private static Map<String, String> chinese() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "zh_CN");
+        return environment;
     }
 
     private Visitor visitor(String node, NewContextOptions options) {

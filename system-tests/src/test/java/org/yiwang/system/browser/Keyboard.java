@@ -6,9 +6,12 @@ import com.microsoft.playwright.Page;
 record Keyboard(Page page) {
     private static final int MOST_STEPS = 80;
     private static final String FOCUSED =
-            "(() => { const at = document.activeElement; const labels = at && at.labels ? [...at.labels] : [];"
-                    + " return at ? [at.innerText || '', ...labels.map(label => label.innerText)].join(' ').trim() : '';"
-                    + " })()";
+            """
+            (() => {
+              const at = document.activeElement;
+              if (!at || at === document.body) return '';
+              return [at.innerText || '', ...[...(at.labels || [])].map(label => label.innerText)].join(' ').trim();
+            })()""";
 
     void types(String text) {
         page.keyboard().type(text);

@@ -156,7 +156,7 @@ class PortalBrowserIT {
         clerk.decides("受理", "予以受理");
         clerk.decides("审核通过", "情况属实");
         desk.looksAt("02-case-handed-over");
-        desk.opens("/workbench/all");
+        desk.opens("/workbench/applications");
         desk.looksAt("02-all-cases");
         assertThat(desk.reads()).contains(no);
         desk.leaves();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 
 /** Somebody who looks at pages. Every page passes the same look: nothing is wider than the screen. */
@@ -17,14 +18,21 @@ record Visitor(Page page) {
         page.navigate(path);
     }
 
-    /** Keeps a picture of the whole page under the project's {@code target/screenshots}. */
+    /**
+     * Keeps a picture of the whole page under the project's {@code target/screenshots}. The window is made as long as
+     * the page for it, so that what sticks to the window's edge does not cover the middle.
+     */
     Visitor looksAt(String name) {
-        int width = page.viewportSize().width;
-        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + "-" + width + ".png")));
-        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
-                .as("the width of the page " + name)
-                .isLessThanOrEqualTo(width);
+        ViewportSize window = page.viewportSize();
+        page.setViewportSize(window.width, Math.max(window.height, measure("Height")));
+        page.screenshot(new ScreenshotOptions().setPath(SHOTS.resolve(name + "-" + window.width + ".png")));
+        page.setViewportSize(window.width, window.height);
+        assertThat(measure("Width")).as("the width of the page " + name).isLessThanOrEqualTo(window.width);
         return this;
+    }
+
+    private int measure(String side) {
+        return ((Number) page.evaluate("document.documentElement.scroll" + side)).intValue();
     }
 
     void fillsIn(String label, String text) {
