@@ -11,7 +11,8 @@ import org.yiwang.infra.process.ManagedProcess;
 /** One node as a process of its own: to be started, stopped and killed apart from the others. */
 public final class NodeProcess {
     private static final Duration START = Duration.ofSeconds(180);
-    private static final Duration STOP = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofSeconds(30);
+    private static final Duration STOP_WRITING = Duration.ofSeconds(120);
 
     private final NodePlan plan;
     private final URI address;
@@ -89,9 +90,9 @@ public final class NodeProcess {
         return process.running();
     }
 
-    /** Asks it to end, and waits; by force after a minute. */
+    /** Asks it to end, and waits; by force when it takes too long. The one that keeps class data may take longer. */
     public void stop() {
-        boolean orderly = process.stop(STOP);
+        boolean orderly = process.stop(first ? STOP_WRITING : STOP);
         ClassData.collect(NodeProgram.programs(), uniqueName(), orderly);
     }
 
