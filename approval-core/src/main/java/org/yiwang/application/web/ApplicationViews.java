@@ -7,7 +7,6 @@ import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.Disclosure;
-import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.web.ApplicationView.ApplicantView;
@@ -64,7 +63,7 @@ class ApplicationViews {
                         .map(m -> new MaterialView(m.seq(), m.name(), file(m.attachment())))
                         .toList(),
                 a.documents().stream().map(this::document).toList(),
-                history(a.history()));
+                history(a, reader));
     }
 
     private static ItemView item(ItemOfRecord item) {
@@ -95,13 +94,16 @@ class ApplicationViews {
         return FileView.of(attachment, attachments.has(attachment.sha256()));
     }
 
-    private List<HistoryView> history(List<HistoryEntry> entries) {
-        return entries.stream()
+    private List<HistoryView> history(Application a, Actor reader) {
+        boolean full = disclosure.isFull(a, reader);
+        return a.history().stream()
                 .map(entry -> new HistoryView(
                         entry.at(),
                         entry.action() == null ? null : entry.action().path(),
                         names.of(entry.action()),
-                        entry.actor(),
+                        full || entry.action() != null
+                                ? entry.actor()
+                                : a.applicant().maskedName(),
                         entry.post(),
                         entry.node().value(),
                         entry.nodeName(),
