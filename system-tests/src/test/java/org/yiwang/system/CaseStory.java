@@ -66,7 +66,13 @@ public final class CaseStory {
     public CaseStory communityReviewsAndCustodyPassesToTheTownship() {
         SeenCase reviewed = people.community().does("review", no);
         assertThat(reviewed.holder()).isEqualTo(LINGXI);
-        return seenAtTheCommunity(reviewed);
+        return seenAtTheCommunity(reviewed).whoAppliedIsNoLongerShownToTheCommunitysClerk();
+    }
+
+    private CaseStory whoAppliedIsNoLongerShownToTheCommunitysClerk() {
+        assertThat(people.community().sees(no).json().toString())
+                .doesNotContain(people.applicant().name());
+        return this;
     }
 
     public CaseStory townshipReviews() {

@@ -1,6 +1,8 @@
 package org.yiwang.system;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A case as one person sees it at one node. */
@@ -35,7 +37,7 @@ public record SeenCase(JsonNode json) {
                 .toList();
     }
 
-    /** Everything that must be the same wherever the case is known. */
+    /** Everything that must be the same wherever the case is known, whoever looks: so without names. */
     public Essence essence() {
         return new Essence(
                 version(),
@@ -43,7 +45,13 @@ public record SeenCase(JsonNode json) {
                 state(),
                 holder(),
                 step(),
-                json.path("history").valueStream().map(JsonNode::toString).toList());
+                json.path("history").valueStream().map(SeenCase::deed).toList());
+    }
+
+    private static String deed(JsonNode entry) {
+        return Stream.of("at", "actionName", "node", "step", "post", "comment", "state")
+                .map(field -> entry.path(field).asString(""))
+                .collect(Collectors.joining(" "));
     }
 
     public List<SeenFile> materials() {

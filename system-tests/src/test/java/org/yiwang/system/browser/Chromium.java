@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +34,7 @@ final class Chromium implements AutoCloseable {
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of(
                                 Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--lang=zh-CN"))
-                        .setEnv(chinese()));
+                        .setArgs(List.of("--no-sandbox")));
     }
 
     /** Somebody with a telephone, at the pages of a node. */
@@ -53,13 +51,6 @@ final class Chromium implements AutoCloseable {
     /** Somebody at a desk. */
     Visitor atTheDesk(String node) {
         return visitor(node, new NewContextOptions().setViewportSize(DESK_WIDTH, DESK_HEIGHT));
-    }
-
-    /** The words that Chromium itself puts on a page, of file fields for instance, follow the environment. */
-    private static Map<String, String> chinese() {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("LANGUAGE", "zh_CN");
-        return environment;
     }
 
     private Visitor visitor(String node, NewContextOptions options) {
