@@ -1,5 +1,6 @@
 package org.yiwang.application;
 
+import java.util.regex.Pattern;
 import org.yiwang.catalog.Target;
 
 /**
@@ -7,6 +8,10 @@ import org.yiwang.catalog.Target;
  * {@code accountId} is the account at the origin that follows the application.
  */
 public record Applicant(String accountId, Target kind, String name, String idNumber, String phone) {
+
+    /** Telephone, id and card numbers in running text. */
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("(?<![0-9A-Za-z])[0-9]{3}[0-9-]{4,}[0-9]{3}[0-9Xx](?![0-9A-Za-z])");
 
     /** The id number with its middle hidden, for those whose duty does not need it. */
     public String maskedIdNumber() {
@@ -24,6 +29,15 @@ public record Applicant(String accountId, Target kind, String name, String idNum
         }
         int first = name.offsetByCodePoints(0, 1);
         return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+    }
+
+    /** Running text with this applicant's name, and every long number, hidden. */
+    public String maskedIn(String text) {
+        String named = name.isEmpty() ? text : text.replace(name, maskedName());
+        return LONG_NUMBER
+                .matcher(named)
+                .replaceAll(found ->
+                        found.group().substring(0, 3) + "*".repeat(found.group().length() - 3));
     }
 
     private static String mask(String text, int head, int tail) {

@@ -1,6 +1,8 @@
 package org.yiwang.application;
 
+import java.util.List;
 import org.yiwang.identity.Actor;
+import org.yiwang.refusal.Refusal;
 
 /** The counter where applications are submitted and handled. Every command is one transaction. */
 public interface ApplicationDesk {
@@ -11,6 +13,9 @@ public interface ApplicationDesk {
      * @throws org.yiwang.refusal.Refused with every reason at once
      */
     Application submit(SubmitApplication command, Actor applicant);
+
+    /** What a submission would be refused for, without submitting it; empty when nothing. */
+    List<Refusal> deficiencies(SubmitApplication command);
 
     /**
      * Does what a clerk decided. Only at the node that holds the application, only by a clerk who holds the post of its

@@ -1,8 +1,10 @@
 package org.yiwang.application;
 
+import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.yiwang.identity.Actor;
+import org.yiwang.refusal.Refusal;
 
 /** The counter of this node. */
 @Service
@@ -25,6 +27,11 @@ class Counter implements ApplicationDesk {
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return submissions.submit(command, applicant);
         }
+    }
+
+    @Override
+    public List<Refusal> deficiencies(SubmitApplication command) {
+        return submissions.deficiencies(command);
     }
 
     @Override

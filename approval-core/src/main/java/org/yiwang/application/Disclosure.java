@@ -2,6 +2,7 @@ package org.yiwang.application;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.yiwang.attachment.Attachment;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 
@@ -22,12 +23,27 @@ public class Disclosure {
                 : application.applicant().accountId().equals(reader.accountId());
     }
 
+    /** Running text of an application as this reader may see it. */
+    public String text(Application application, Actor reader, String text) {
+        return isFull(application, reader) ? text : application.applicant().maskedIn(text);
+    }
+
+    /** The files this reader may have: what was issued; what was handed in only where personal data is shown in full. */
+    public List<Attachment> filesFor(Application application, Actor reader) {
+        return isFull(application, reader)
+                ? application.attachments()
+                : application.documents().stream()
+                        .map(IssuedDocument::attachment)
+                        .toList();
+    }
+
     /** What this reader can do with it here and now. */
     public List<Action> actionsFor(Application application, Actor reader) {
         return isHandledBy(application, reader) ? application.possibleActions() : List.of();
     }
 
-    private boolean isHandledBy(Application application, Actor reader) {
+    /** Whether it is this reader's turn, here and now. */
+    public boolean isHandledBy(Application application, Actor reader) {
         return application.isHeldBy(node.code())
                 && application.step().filter(step -> reader.serves(step.post())).isPresent();
     }

@@ -67,6 +67,13 @@ class Submissions {
         return application;
     }
 
+    List<Refusal> deficiencies(SubmitApplication command) {
+        return catalogue
+                .current(SubmissionRules.text(command.itemCode()))
+                .map(item -> SubmissionRules.check(command, item))
+                .orElseGet(() -> List.of(unknownItem(SubmissionRules.text(command.itemCode()))));
+    }
+
     private static Application own(Application application, Actor applicant) {
         if (!application.applicant().accountId().equals(applicant.accountId())) {
             throw Refused.because(Refusal.Kind.CONFLICT, "submission.notYours");
@@ -75,9 +82,11 @@ class Submissions {
     }
 
     private Item item(String code) {
-        return catalogue
-                .current(code)
-                .orElseThrow(() -> new Refused(Refusal.of(Refusal.Kind.INVALID, "item.unknown", "itemCode", code)));
+        return catalogue.current(code).orElseThrow(() -> new Refused(unknownItem(code)));
+    }
+
+    private static Refusal unknownItem(String code) {
+        return Refusal.of(Refusal.Kind.INVALID, "item.unknown", "itemCode", code);
     }
 
     private Application application(SubmitApplication command, Item item, Actor account, Instant at) {

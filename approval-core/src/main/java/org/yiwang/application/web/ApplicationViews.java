@@ -40,7 +40,7 @@ class ApplicationViews {
     ApplicationView of(Application a, Actor reader) {
         return new ApplicationView(
                 a.no().value(),
-                a.title(),
+                disclosure.text(a, reader, a.title()),
                 item(a.item()),
                 applicant(a, reader),
                 disclosure.isFull(a, reader) ? a.form() : java.util.Map.of(),
@@ -108,7 +108,7 @@ class ApplicationViews {
                         entry.node().value(),
                         entry.nodeName(),
                         entry.step(),
-                        entry.comment(),
+                        disclosure.text(a, reader, entry.comment()),
                         entry.state().name()))
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.Disclosure;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.identity.SignedIn;
@@ -26,17 +27,19 @@ class AttachmentController {
 
     private final ApplicationDesk desk;
     private final AttachmentStore store;
+    private final Disclosure disclosure;
 
-    AttachmentController(ApplicationDesk desk, AttachmentStore store) {
+    AttachmentController(ApplicationDesk desk, AttachmentStore store, Disclosure disclosure) {
         this.desk = desk;
         this.store = store;
+        this.disclosure = disclosure;
     }
 
     @GetMapping("/api/v1/applications/{no}/attachments/{sha256}")
     ResponseEntity<Resource> file(
             @PathVariable String no, @PathVariable String sha256, @AuthenticationPrincipal SignedIn me) {
         Application application = desk.open(ApplicationController.number(no), me.actor());
-        Attachment attachment = application.attachments().stream()
+        Attachment attachment = disclosure.filesFor(application, me.actor()).stream()
                 .filter(file -> file.sha256().equals(sha256))
                 .findFirst()
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "attachment.unknown"));

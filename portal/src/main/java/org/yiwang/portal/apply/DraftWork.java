@@ -38,7 +38,6 @@ class DraftWork {
     private final Catalogue catalogue;
     private final Applications applications;
     private final ApplicationDesk desk;
-    private final Rehearsal rehearsal;
 
     DraftWork(
             Drafts drafts,
@@ -46,15 +45,13 @@ class DraftWork {
             DraftPage page,
             Catalogue catalogue,
             Applications applications,
-            ApplicationDesk desk,
-            Rehearsal rehearsal) {
+            ApplicationDesk desk) {
         this.drafts = drafts;
         this.files = files;
         this.page = page;
         this.catalogue = catalogue;
         this.applications = applications;
         this.desk = desk;
-        this.rehearsal = rehearsal;
     }
 
     /** A form as it came in: its fields, its files, and the button that was pressed. */
@@ -86,7 +83,8 @@ class DraftWork {
 
     private ModelAndView submit(DraftFiles.Taken taken, Item item, Actor owner) {
         if (!taken.refusals().isEmpty()) {
-            List<Refusal> all = together(taken.refusals(), rehearsal.of(taken.draft(), owner));
+            List<Refusal> all =
+                    together(taken.refusals(), desk.deficiencies(taken.draft().submission()));
             return page.of(taken.draft(), item, all);
         }
         try {

@@ -1,6 +1,5 @@
 package org.yiwang.portal.progress;
 
-import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -9,13 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
-import org.yiwang.application.IssuedDocument;
-import org.yiwang.application.SubmittedMaterial;
-import org.yiwang.attachment.Attachment;
+import org.yiwang.application.Disclosure;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.record.Downloads;
 import org.yiwang.portal.record.Numbers;
-import org.yiwang.portal.record.Privacy;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
@@ -27,12 +23,12 @@ import org.yiwang.refusal.Refused;
 class Files {
 
     private final ApplicationDesk desk;
-    private final Privacy privacy;
+    private final Disclosure disclosure;
     private final Downloads downloads;
 
-    Files(ApplicationDesk desk, Privacy privacy, Downloads downloads) {
+    Files(ApplicationDesk desk, Disclosure disclosure, Downloads downloads) {
         this.desk = desk;
-        this.privacy = privacy;
+        this.disclosure = disclosure;
         this.downloads = downloads;
     }
 
@@ -40,11 +36,7 @@ class Files {
     ResponseEntity<Resource> file(
             @PathVariable String no, @PathVariable String sha256, @AuthenticationPrincipal SignedIn me) {
         Application application = desk.open(Numbers.of(no), me.actor());
-        Stream<Attachment> issued = application.documents().stream().map(IssuedDocument::attachment);
-        Stream<Attachment> handedIn = privacy.seesAll(application, me.actor())
-                ? application.materials().stream().map(SubmittedMaterial::attachment)
-                : Stream.empty();
-        return Stream.concat(issued, handedIn)
+        return disclosure.filesFor(application, me.actor()).stream()
                 .filter(file -> file.sha256().equals(sha256))
                 .findFirst()
                 .map(downloads::of)

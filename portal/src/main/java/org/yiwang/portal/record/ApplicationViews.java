@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
+import org.yiwang.application.Disclosure;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
@@ -19,7 +20,7 @@ import org.yiwang.portal.page.PortalTexts;
 @Component
 public class ApplicationViews {
 
-    private final Privacy privacy;
+    private final Disclosure disclosure;
     private final DueDates dueDates;
     private final Divisions divisions;
     private final AttachmentStore attachments;
@@ -27,13 +28,13 @@ public class ApplicationViews {
     private final PortalTexts texts;
 
     ApplicationViews(
-            Privacy privacy,
+            Disclosure disclosure,
             DueDates dueDates,
             Divisions divisions,
             AttachmentStore attachments,
             ActionNames names,
             PortalTexts texts) {
-        this.privacy = privacy;
+        this.disclosure = disclosure;
         this.dueDates = dueDates;
         this.divisions = divisions;
         this.attachments = attachments;
@@ -43,11 +44,11 @@ public class ApplicationViews {
 
     /** What {@code reader} sees of an application that the desk opened for them. */
     public ApplicationView of(Application application, Actor reader) {
-        boolean all = privacy.seesAll(application, reader);
+        boolean all = disclosure.isFull(application, reader);
         String holder = divisions.nameOf(application.custody().holder());
         return new ApplicationView(
                 application,
-                person(application, !all, privacy.isHandling(application, reader)),
+                person(application, !all, disclosure.isHandledBy(application, reader)),
                 divisions.nameOf(application.custody().origin()),
                 holder,
                 sentence(application, holder),
@@ -64,7 +65,7 @@ public class ApplicationViews {
                 .filter(field -> !field.getValue().isBlank())
                 .map(field -> new ApplicationView.Field(
                         texts.orElse("form." + field.getKey(), field.getKey()),
-                        masked ? Privacy.masked(field.getValue(), applicant) : field.getValue()))
+                        masked ? applicant.maskedIn(field.getValue()) : field.getValue()))
                 .toList();
         return new ApplicationView.Person(
                 masked,
@@ -121,7 +122,7 @@ public class ApplicationViews {
                 entry.nodeName(),
                 entry.post(),
                 who(entry, application, masked),
-                masked ? Privacy.masked(entry.comment(), application.applicant()) : entry.comment());
+                masked ? application.applicant().maskedIn(entry.comment()) : entry.comment());
     }
 
     /** The submission is the applicant's own entry; the others are those of officials, whose names are public. */

@@ -1,4 +1,4 @@
-package org.yiwang.portal.record;
+package org.yiwang.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,48 +8,43 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yiwang.application.Application;
-import org.yiwang.application.State;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 
-class PrivacyTest {
+class DisclosureTest {
 
-    private static final Application AT_THE_COMMUNITY =
-            new SampleApplication().at(1, State.SUBMITTED, SampleApplication.COMMUNITY);
+    private static final Application AT_THE_COMMUNITY = ApplicationFixture.submitted();
 
-    private final Privacy community = at(SampleApplication.COMMUNITY);
+    private final Disclosure community = at(ApplicationFixture.COMMUNITY);
 
     @Test
     void theApplicantSeesAll() {
-        assertThat(community.seesAll(AT_THE_COMMUNITY, applicant("account-1"))).isTrue();
-        assertThat(community.seesAll(AT_THE_COMMUNITY, applicant("account-2"))).isFalse();
+        assertThat(community.isFull(AT_THE_COMMUNITY, applicant("account-1"))).isTrue();
+        assertThat(community.isFull(AT_THE_COMMUNITY, applicant("account-2"))).isFalse();
     }
 
     @Test
     void theClerkWhoseTurnItIsSeesAll() {
-        assertThat(community.seesAll(AT_THE_COMMUNITY, staff(Duty.CLERK, "社区代办员")))
-                .isTrue();
-        assertThat(community.seesAll(AT_THE_COMMUNITY, staff(Duty.CLERK, "制证员")))
-                .isFalse();
-        assertThat(community.seesAll(AT_THE_COMMUNITY, staff(Duty.AUDITOR, "社区代办员")))
+        assertThat(community.isFull(AT_THE_COMMUNITY, staff(Duty.CLERK, "受理岗"))).isTrue();
+        assertThat(community.isFull(AT_THE_COMMUNITY, staff(Duty.CLERK, "制证员"))).isFalse();
+        assertThat(community.isFull(AT_THE_COMMUNITY, staff(Duty.AUDITOR, "受理岗")))
                 .isFalse();
     }
 
     @Test
     void aClerkElsewhereDoesNot() {
-        assertThat(at(SampleApplication.COUNTY).seesAll(AT_THE_COMMUNITY, staff(Duty.CLERK, "社区代办员")))
+        assertThat(at(ApplicationFixture.COUNTY).isFull(AT_THE_COMMUNITY, staff(Duty.CLERK, "受理岗")))
                 .isFalse();
     }
 
     @Test
     void nobodysTurnIsNobodysSight() {
-        Application closed = new SampleApplication().at(null, State.CLOSED, SampleApplication.COMMUNITY);
+        Application closed = ApplicationFixture.after(ApplicationFixture.submitted(), Action.REFUSE);
 
-        assertThat(community.seesAll(closed, staff(Duty.CLERK, "社区代办员"))).isFalse();
+        assertThat(community.isFull(closed, staff(Duty.CLERK, "受理岗"))).isFalse();
     }
 
     @ParameterizedTest
@@ -61,11 +56,11 @@ class PrivacyTest {
         "2019年84号,2019年84号"
     })
     void hidesNameAndLongNumbersInRunningText(String text, String masked) {
-        assertThat(Privacy.masked(text, SampleApplication.APPLICANT)).isEqualTo(masked);
+        assertThat(ApplicationFixture.submitted().applicant().maskedIn(text)).isEqualTo(masked);
     }
 
-    private static Privacy at(DivisionCode code) {
-        return new Privacy(new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of("")));
+    private static Disclosure at(DivisionCode code) {
+        return new Disclosure(new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of("")));
     }
 
     private static Actor applicant(String account) {
