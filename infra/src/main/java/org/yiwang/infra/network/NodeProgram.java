@@ -1,7 +1,6 @@
 package org.yiwang.infra.network;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.DataFolder;
 import org.yiwang.infra.stack.JavaProgram;
 import org.yiwang.infra.stack.ProjectRoot;
 
@@ -34,8 +34,8 @@ record NodeProgram(Level level, Path folder) {
         NodeProgram program =
                 new NodeProgram(level, root.resolve("infra/target/programs").resolve(stamp(level, jar)));
         if (!Files.isRegularFile(program.jar())) {
-            OldPrograms.delete(programs(root), level.program());
             program.unpack(jar);
+            OldPrograms.delete(programs(root), program);
         }
         return program;
     }
@@ -85,24 +85,42 @@ record NodeProgram(Level level, Path folder) {
         }
     }
 
+    /** Unpacks beside its place and moves it there when it is whole: another launcher may be doing the same. */
     private void unpack(Path jar) {
+        Path fresh = folder.resolveSibling(
+                folder.getFileName() + "-" + ProcessHandle.current().pid());
+        try {
+            Files.createDirectories(fresh);
+            extract(jar, fresh);
+            if (!Files.isDirectory(folder)) {
+                Files.move(fresh, folder);
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot unpack " + jar + " in " + fresh + ": " + e, e);
+        } finally {
+            DataFolder.deleteFolder(fresh);
+        }
+    }
+
+    private static void extract(Path jar, Path folder) throws IOException {
         List<String> command = new ArrayList<>(List.of(JavaProgram.path(), "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-Djarmode=tools", "-jar", jar.toString()));
         command.addAll(List.of("extract", "--force", "--destination", folder.toString()));
+        Path log = Files.createTempFile("yiwang-extract-", ".log");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         try {
-            Files.createDirectories(folder);
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("extract.log").toFile())
-                    .start();
             if (!process.waitFor(UNPACK_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new LaunchFailure("Cannot unpack " + jar + ". Read " + folder.resolve("extract.log"));
+                process.destroyForcibly();
+                throw new LaunchFailure("Cannot unpack " + jar + ". Read its log: " + log);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
+            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new LaunchFailure("Interrupted while unpacking " + jar + ".", e);
         }
+        Files.delete(log);
     }
 }

@@ -11,8 +11,8 @@ import org.yiwang.infra.stack.DataFolder;
 final class OldPrograms {
     private OldPrograms() {}
 
-    /** Deletes those of a level that no process runs any more. */
-    static void delete(Path programs, String level) {
+    /** Deletes those of the level that no process runs any more. */
+    static void delete(Path programs, NodeProgram current) {
         if (!Files.isDirectory(programs)) {
             return;
         }
@@ -20,7 +20,10 @@ final class OldPrograms {
                 .flatMap(process -> process.info().commandLine().stream())
                 .toList();
         try (var folders = Files.list(programs)) {
-            folders.filter(folder -> folder.getFileName().toString().startsWith(level))
+            folders.filter(folder -> folder.getFileName()
+                            .toString()
+                            .startsWith(current.level().program()))
+                    .filter(folder -> !folder.equals(current.folder()))
                     .filter(folder -> commands.stream().noneMatch(command -> command.contains(folder.toString())))
                     .forEach(DataFolder::deleteFolder);
         } catch (IOException e) {
