@@ -42,7 +42,7 @@ final class DemoCase {
         NodeClient applicant = signIn(COMMUNITY, community.applicant().orElseThrow());
         apply(applicant, community.applicant().orElseThrow());
         NodeClient clerk = withPost(COMMUNITY, "社区代办员");
-        act(COMMUNITY, clerk, "pre-review", "材料齐全,同意收件");
+        act(COMMUNITY, clerk, "pre-review", "材料齐全，同意收件");
         act(COMMUNITY, clerk, "accept", "予以受理");
         act(COMMUNITY, clerk, "review", "情况属实");
         pass(TOWNSHIP, "乡镇业务审核员", "review", "初审通过");
