@@ -16,6 +16,7 @@ record ClerkPages(Visitor visitor, Keyboard keys) {
     /** Arrives at the page with that heading. */
     void signsInTo(String heading, String username, String password) {
         visitor.opens("/login");
+        assertThat(visitor.field("用户名")).isFocused();
         keys.types(username);
         keys.press("Tab");
         keys.types(password);
