@@ -10,6 +10,7 @@ import static org.yiwang.system.People.SHANGJIE;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.yiwang.system.BrokenTables;
 import org.yiwang.system.RunningNetwork;
 import org.yiwang.system.SampleFile;
 
+@Tag("browser")
 @ExtendWith(RunningNetwork.class)
 class PortalBrowserIT {
     private static final String TITLE = "身份证换新，更正养老保险登记姓名";
