@@ -2,6 +2,7 @@ package org.yiwang.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,8 @@ class PdfPrinter {
 
     PdfPrinter(ITemplateEngine templates) {
         this.templates = templates;
+        // The renderer tells its progress on the console, past the node's log; what fails it throws.
+        XRLog.setLoggingEnabled(false);
     }
 
     /** Fills {@code template} and prints it on A4. */
