@@ -7,7 +7,6 @@ import static org.yiwang.system.People.LINGXI;
 import static org.yiwang.system.People.SHANGJIE;
 
 import org.yiwang.infra.network.Network;
-import org.yiwang.system.SeenCase.Essence;
 import org.yiwang.system.SeenCase.SeenDocument;
 import org.yiwang.system.SeenCase.SeenFile;
 
@@ -123,14 +122,21 @@ public final class CaseStory {
         return this;
     }
 
-    /** Every node that may know the case tells the same of it, once. */
+    /** Every node that may know the case comes to tell the same of it, once. */
     public CaseStory knownAlikeEverywhere() {
-        Essence truth = people.community().sees(no).essence();
-        people.witnesses()
-                .forEach(witness -> eventually("the same at " + witness.node(), () -> {
-                    assertThat(witness.sees(no).essence()).isEqualTo(truth);
-                    assertThat(witness.known()).containsOnlyOnce(no);
-                }));
+        eventually("the case " + no + " is told alike at every node", () -> {
+            assertThat(people.witnesses().map(witness -> witness.sees(no).essence()))
+                    .containsOnly(people.community().sees(no).essence());
+            assertThat(people.witnesses().map(Clerk::known))
+                    .allSatisfy(known -> assertThat(known).containsOnlyOnce(no));
+        });
+        return this;
+    }
+
+    /** As before, and what they tell is what somebody was told when it was done. */
+    public CaseStory knownEverywhereAs(SeenCase acknowledged) {
+        knownAlikeEverywhere();
+        assertThat(people.community().sees(no).essence()).isEqualTo(acknowledged.essence());
         return this;
     }
 

@@ -9,15 +9,16 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.NetworkOptions;
 import org.yiwang.infra.network.NetworkPlan;
 import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.DataFolder;
 import org.yiwang.infra.stack.Database;
 import org.yiwang.infra.stack.ServerSettings;
 
@@ -25,11 +26,17 @@ import org.yiwang.infra.stack.ServerSettings;
 @ExtendWith(RunningNetwork.class)
 class StartFailureScenarioIT {
     private static final String SHISHAN = "330327107010";
+    private static final Path FOLDER = Path.of("target", "network-that-does-not-start");
 
     private final Network network;
 
     StartFailureScenarioIT(Network network) {
         this.network = network;
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        DataFolder.at(FOLDER).delete();
     }
 
     @Test
@@ -51,7 +58,7 @@ class StartFailureScenarioIT {
     }
 
     @Test
-    void aDatabaseElsewhereThatIsDownIsNamedWithItsSetting(@TempDir Path folder) throws IOException {
+    void aDatabaseElsewhereThatIsDownIsNamedWithItsSetting() throws IOException {
         String county = network.county().code();
         ServerSettings settings = new ServerSettings(Map.of(
                 "mysql." + county + ".url",
@@ -64,7 +71,7 @@ class StartFailureScenarioIT {
                 network.stack().broker().brokers(),
                 "elasticsearch.uris",
                 network.stack().search().uris()));
-        Network lonely = Network.open(countyAlone(folder).with(settings));
+        Network lonely = Network.open(countyAlone().with(settings));
 
         assertThatThrownBy(() -> lonely.start(Progress.silent()))
                 .isInstanceOf(LaunchFailure.class)
@@ -74,11 +81,11 @@ class StartFailureScenarioIT {
     }
 
     @Test
-    void aPortInUseIsNamedWithItsSetting(@TempDir Path folder) throws IOException {
+    void aPortInUseIsNamedWithItsSetting() throws IOException {
         String setting = "port.node-" + network.county().code();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
-            NetworkOptions options = countyAlone(folder).with(new ServerSettings(Map.of(setting, port)));
+            NetworkOptions options = countyAlone().with(new ServerSettings(Map.of(setting, port)));
 
             assertThatThrownBy(() -> Network.open(options))
                     .isInstanceOf(LaunchFailure.class)
@@ -87,9 +94,9 @@ class StartFailureScenarioIT {
         }
     }
 
-    private NetworkOptions countyAlone(Path folder) {
+    private NetworkOptions countyAlone() {
         NetworkPlan alone = new NetworkPlan("county", List.of(network.plan().county()));
-        return NetworkOptions.sample(folder).with(alone);
+        return NetworkOptions.sample(FOLDER).with(alone);
     }
 
     private static int unusedPort() throws IOException {
