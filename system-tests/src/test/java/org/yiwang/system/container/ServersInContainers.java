@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,13 @@ final class ServersInContainers implements AutoCloseable {
     private static final String USER = "yiwang";
     private static final String PASSWORD = "container-only";
 
+    /** Five servers starting at once on a small machine that does other things too. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final Map<String, MySQLContainer> databases = new LinkedHashMap<>();
-    private final KafkaContainer kafka = new KafkaContainer(KAFKA);
+    private final KafkaContainer kafka = new KafkaContainer(KAFKA).withStartupTimeout(PATIENCE);
     private final ElasticsearchContainer elasticsearch = new ElasticsearchContainer(ELASTICSEARCH)
+            .withStartupTimeout(PATIENCE)
             .withEnv("xpack.security.enabled", "false")
             .withEnv("ES_JAVA_OPTS", "-Xms256m -Xmx256m");
 
@@ -75,6 +80,8 @@ final class ServersInContainers implements AutoCloseable {
                 .withDatabaseName(SCHEMA)
                 .withUsername(USER)
                 .withPassword(PASSWORD)
+                .withStartupTimeoutSeconds((int) PATIENCE.toSeconds())
+                .withConnectTimeoutSeconds((int) PATIENCE.toSeconds())
                 .withCommand(
                         "mysqld",
                         "--server-id=" + serverId,
