@@ -87,8 +87,13 @@ public final class DataFolder {
         Folders.delete(servers);
     }
 
+    /** The folder of a server, by a path that the server's account can walk: not through the link in ours. */
     Path server(String name) {
-        return Folders.create(servers.resolve(name), PRIVATE);
+        try {
+            return Folders.create(servers.toRealPath().resolve(name), PRIVATE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ServerUser user() {
