@@ -14,7 +14,6 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.StepKind;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.division.Level;
 
 /**
  * An application (办件) as an immutable value: the whole of it, as it is stored, shown and sent to other nodes.
@@ -110,11 +109,7 @@ public record Application(
     }
 
     private DivisionCode nodeOf(Step step) {
-        return nodeOf(custody.origin(), step.level());
-    }
-
-    static DivisionCode nodeOf(DivisionCode origin, Level level) {
-        return origin.at(level);
+        return custody.origin().at(step.level());
     }
 
     private static <T> List<T> append(List<T> list, T last) {

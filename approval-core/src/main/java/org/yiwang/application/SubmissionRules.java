@@ -4,7 +4,6 @@ import static org.yiwang.refusal.Refusal.invalid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.catalog.Item;
@@ -12,13 +11,13 @@ import org.yiwang.catalog.Material;
 import org.yiwang.catalog.Necessity;
 import org.yiwang.catalog.Target;
 import org.yiwang.identifier.CreditCode;
+import org.yiwang.identifier.PhoneNumber;
 import org.yiwang.identifier.ResidentId;
 import org.yiwang.refusal.Refusal;
 
 /** What a submission must hold. All deficiencies are told at once (一次告知). */
 final class SubmissionRules {
 
-    private static final Pattern PHONE = Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}");
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_FIELD = 2000;
@@ -50,7 +49,7 @@ final class SubmissionRules {
         String name = text(applicant.name());
         require(item.targets().contains(applicant.kind()), "applicant.kind", "applicant.kind.notServed");
         require(!name.isEmpty() && name.length() <= LONGEST_NAME, "applicant.name", "applicant.name.missing");
-        require(PHONE.matcher(text(applicant.phone())).matches(), "applicant.phone", "applicant.phone.shape");
+        require(PhoneNumber.isValid(text(applicant.phone())), "applicant.phone", "applicant.phone.shape");
         checkId(applicant.kind(), upper(applicant.idNumber()));
     }
 

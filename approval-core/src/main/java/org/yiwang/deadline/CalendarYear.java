@@ -1,7 +1,6 @@
 package org.yiwang.deadline;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,9 +27,5 @@ public record CalendarYear(int year, int version, SortedMap<LocalDate, Exception
     public boolean isWorkday(LocalDate day) {
         Exception exception = exceptions.get(day);
         return exception == null ? day.getDayOfWeek().getValue() < 6 : exception.kind() == DayKind.WORKDAY;
-    }
-
-    public List<LocalDate> days() {
-        return List.copyOf(exceptions.keySet());
     }
 }

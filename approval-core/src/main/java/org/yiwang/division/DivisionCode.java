@@ -41,8 +41,7 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
         if (level.compareTo(level()) >= 0) {
             return this;
         }
-        return new DivisionCode(
-                value.substring(0, level == Level.COUNTY ? 6 : 9) + "0".repeat(level == Level.COUNTY ? 6 : 3));
+        return new DivisionCode(value.substring(0, level.digits()) + "0".repeat(value.length() - level.digits()));
     }
 
     /** Every division above this one, nearest first. */
@@ -66,11 +65,7 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
 
     /** The digits that this division and all below it share. */
     public String prefix() {
-        return switch (level()) {
-            case COUNTY -> value.substring(0, 6);
-            case TOWNSHIP -> value.substring(0, 9);
-            case COMMUNITY -> value;
-        };
+        return value.substring(0, level().digits());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.yiwang.identifier.PhoneNumber;
 import org.yiwang.identifier.ResidentId;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
@@ -16,7 +17,6 @@ import org.yiwang.refusal.Refused;
 public class Registration {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9_]{3,29}");
-    private static final Pattern PHONE = Pattern.compile("1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8}");
 
     private final Accounts accounts;
 
@@ -62,7 +62,7 @@ public class Registration {
                 ResidentId.isValid(String.valueOf(draft.idNumber())),
                 "idNumber",
                 "applicant.idNumber.resident");
-        require(refusals, PHONE.matcher(String.valueOf(draft.phone())).matches(), "phone", "applicant.phone.shape");
+        require(refusals, PhoneNumber.isValid(String.valueOf(draft.phone())), "phone", "applicant.phone.shape");
         return refusals;
     }
 
