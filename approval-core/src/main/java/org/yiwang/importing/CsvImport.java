@@ -66,14 +66,10 @@ class CsvImport {
     }
 
     private void importItem(ItemAssembly assembly, String code, ImportRun run) {
-        int before = run.rejected();
-        assembly.assemble(code)
-                .ifPresentOrElse(
-                        item -> {
-                            catalogue.publish(item);
-                            run.accept(assembly.rowsOf(code));
-                        },
-                        () -> run.skip(assembly.rowsOf(code) - (run.rejected() - before)));
+        assembly.assemble(code).ifPresent(item -> {
+            catalogue.publish(item);
+            run.accept((int) assembly.rowsOf(code).count());
+        });
     }
 
     private static boolean isPartOfItem(CsvKind kind) {

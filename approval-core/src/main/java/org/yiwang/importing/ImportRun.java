@@ -44,11 +44,6 @@ final class ImportRun {
         }
     }
 
-    /** Good rows that were not imported because they belong to a rejected whole; they are not listed one by one. */
-    void skip(int rows) {
-        rejected += rows;
-    }
-
     int rejected() {
         return rejected;
     }

@@ -42,8 +42,7 @@ public final class RunningNetwork implements ParameterResolver {
             Network network = Network.open(options);
             Started started = new Started(network);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-            network.start(Progress.silent());
-            network.importSample(SAMPLE, Progress.silent());
+            network.startWithSample(SAMPLE, Progress.silent());
             return started;
         }
 

@@ -2,11 +2,14 @@ package org.yiwang.importing.csv;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Material;
 
@@ -17,6 +20,7 @@ import org.yiwang.catalog.Material;
 public final class ItemAssembly {
 
     private final Consumer<RowRejected> rejected;
+    private final Set<Row> broken = new HashSet<>();
     private final Map<String, Row> items = new LinkedHashMap<>();
     private final Map<String, List<Row>> materials = new LinkedHashMap<>();
     private final Map<String, List<Row>> steps = new LinkedHashMap<>();
@@ -48,13 +52,24 @@ public final class ItemAssembly {
         return List.copyOf(items.keySet());
     }
 
-    /** How many rows an item is made of. */
-    public int rowsOf(String code) {
-        return 1 + rows(materials, code).size() + rows(steps, code).size();
+    /** The rows that an item is made of. */
+    public Stream<Row> rowsOf(String code) {
+        return Stream.of(List.of(items.get(code)), rows(materials, code), rows(steps, code))
+                .flatMap(List::stream);
     }
 
-    /** Puts one item together, or rejects its rows. */
+    /** Puts one item together, or rejects every one of its rows, the good ones for the sake of the broken. */
     public Optional<Item> assemble(String code) {
+        Optional<Item> item = whole(code);
+        if (item.isEmpty()) {
+            rowsOf(code)
+                    .filter(row -> !broken.contains(row))
+                    .forEach(row -> rejected.accept(row.reject("item_code", "import.itemRejected", code)));
+        }
+        return item;
+    }
+
+    private Optional<Item> whole(String code) {
         Row row = items.get(code);
         List<Material> itsMaterials = parse(rows(materials, code), ItemRows::material);
         List<StepRow> itsSteps = parse(rows(steps, code), ItemRows::step);
@@ -114,6 +129,7 @@ public final class ItemAssembly {
         try {
             return Optional.of(work.get());
         } catch (RowRejected row) {
+            broken.add(row.row());
             rejected.accept(row);
             return Optional.empty();
         }

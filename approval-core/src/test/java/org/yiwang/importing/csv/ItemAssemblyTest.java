@@ -42,7 +42,15 @@ class ItemAssemblyTest {
     void rejectsTheWholeItemWhenOneOfItsRowsIsBroken() {
         add(ITEMS + ITEM, MATERIALS + "D005,1,登记表,原件,一份,必要,申请人自备,\n", STEPS + ITS_STEPS);
         assertThat(assembly.assemble("D005")).isEmpty();
-        assertThat(rejected).extracting(RowRejected::code).containsExactly("import.notANumber", "import.partsRejected");
+        assertThat(rejected)
+                .extracting(RowRejected::code)
+                .containsExactly(
+                        "import.notANumber",
+                        "import.partsRejected",
+                        "import.itemRejected",
+                        "import.itemRejected",
+                        "import.itemRejected",
+                        "import.itemRejected");
         assertThat(rejected.get(0).row().line()).isEqualTo(2);
         assertThat(rejected.get(0).column()).isEqualTo("copies");
     }
@@ -51,7 +59,10 @@ class ItemAssemblyTest {
     void refusesAPromiseBeyondTheLaw() {
         add(ITEMS + ITEM.replace(",5,3,", ",5,6,"), STEPS + ITS_STEPS);
         assertThat(assembly.assemble("D005")).isEmpty();
-        assertThat(rejected).extracting(RowRejected::code).containsExactly("import.promisedBeyondStatutory");
+        assertThat(rejected)
+                .extracting(RowRejected::code)
+                .startsWith("import.promisedBeyondStatutory")
+                .hasSize(5);
     }
 
     @Test

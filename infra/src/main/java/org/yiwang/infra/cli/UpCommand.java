@@ -80,10 +80,7 @@ final class UpCommand implements Callable<Integer> {
 
     private void start(Network network) {
         try (TerminalProgress progress = progress("Starting")) {
-            network.start(progress);
-        }
-        try (TerminalProgress progress = progress("Importing")) {
-            network.importSample(DataOption.root().resolve("infra/sample"), progress);
+            network.startWithSample(DataOption.root().resolve("infra/sample"), progress);
         }
         say("\n" + NetworkTable.of(network));
         say("\nPassword of every account: " + network.password());

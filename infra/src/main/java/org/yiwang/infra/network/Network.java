@@ -98,13 +98,17 @@ public final class Network {
 
     /** Starts what does not run, servers before the nodes that need them; ends everything again when one fails. */
     public void start(Progress progress) {
-        new NetworkStart(this, progress).run();
+        new NetworkStart(this, progress).run(() -> {});
     }
 
-    /** Brings the catalogue and the calendar in at the county, unless that has been done. */
-    public void importSample(Path folder, Progress progress) {
+    /** As {@link #start}; brings the tables of that folder in as soon as the county is up, unless that has been done. */
+    public void startWithSample(Path folder, Progress progress) {
+        new NetworkStart(this, progress).run(() -> importSample(folder));
+    }
+
+    private void importSample(Path folder) {
         if (!state.imported()) {
-            new CountyImport(this).run(SampleFiles.in(folder), progress);
+            new CountyImport(this).run(SampleFiles.in(folder), Progress.silent());
             state = state.whenImported();
             stateFile.write(state);
         }

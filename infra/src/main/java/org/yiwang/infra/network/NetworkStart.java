@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yiwang.infra.process.ManagedProcess;
+import org.yiwang.infra.stack.FolderLock;
 import org.yiwang.infra.stack.StackServer;
 
 /** Starts the processes of a network side by side, each as soon as what it needs is there. */
@@ -29,13 +30,14 @@ final class NetworkStart {
         this.network = network;
         this.progress = progress;
         this.before = network.processes().stream().map(ManagedProcess::name).collect(Collectors.toSet());
-        this.total = network.stack().servers().size() + network.nodes().size();
+        this.total = network.stack().servers().size() + network.nodes().size() + 1;
     }
 
-    void run() {
+    /** Starts all; {@code sample} is brought in while the last nodes still start. */
+    void run(Runnable sample) {
         ExecutorService threads = Executors.newCachedThreadPool();
-        try {
-            startAll(threads).join();
+        try (FolderLock alone = network.data().lock()) {
+            startAll(sample, threads).join();
         } catch (CompletionException e) {
             threads.shutdownNow();
             endWhatWasStarted();
@@ -53,13 +55,16 @@ final class NetworkStart {
         new NetworkStop(network, Progress.silent()).run(ours);
     }
 
-    private CompletableFuture<Void> startAll(ExecutorService threads) {
+    private CompletableFuture<Void> startAll(Runnable sample, ExecutorService threads) {
         Map<StackServer, CompletableFuture<Void>> servers = network.stack().servers().stream()
                 .collect(Collectors.toMap(
                         Function.identity(), server -> CompletableFuture.runAsync(() -> start(server), threads)));
         CompletableFuture<Void> failed = new CompletableFuture<>();
         List<CompletableFuture<Void>> nodes = network.nodes().stream()
-                .map(node -> needs(node, servers).thenRunAsync(() -> start(node), threads))
+                .map(node -> {
+                    CompletableFuture<Void> started = needs(node, servers).thenRunAsync(() -> start(node), threads);
+                    return node == network.county() ? started.thenRunAsync(() -> bringIn(sample), threads) : started;
+                })
                 .toList();
         nodes.forEach(node -> node.exceptionally(cause -> {
             failed.completeExceptionally(cause);
@@ -80,6 +85,11 @@ final class NetworkStart {
     private void start(StackServer server) {
         server.start();
         progress.report(server.name(), done.incrementAndGet(), total);
+    }
+
+    private void bringIn(Runnable sample) {
+        sample.run();
+        progress.report("catalogue and calendar", done.incrementAndGet(), total);
     }
 
     private void start(NodeProcess node) {

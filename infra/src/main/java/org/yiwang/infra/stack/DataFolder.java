@@ -55,6 +55,11 @@ public final class DataFolder {
         return Folders.create(root.resolve("nodes").resolve(name), PRIVATE);
     }
 
+    /** For whoever starts the processes of this folder. */
+    public FolderLock lock() {
+        return FolderLock.of(root);
+    }
+
     /** Deletes what this class and the launcher made here, and the folder if nothing else is in it. */
     public void delete() {
         Folders.delete(elsewhere);

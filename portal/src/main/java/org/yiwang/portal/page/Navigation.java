@@ -13,8 +13,11 @@ class Navigation {
 
     /** The menu of {@code actor} (a guest when null) on the page at {@code path}. */
     List<Site.Link> of(@Nullable Actor actor, String path) {
-        return entries(actor).stream()
-                .map(entry -> new Site.Link(entry.path(), entry.textKey(), isAt(path, entry.path())))
+        List<Entry> entries = entries(actor);
+        String here = here(entries, path);
+        return entries.stream()
+                .map(entry -> new Site.Link(
+                        entry.path(), entry.textKey(), entry.path().equals(here)))
                 .toList();
     }
 
@@ -48,7 +51,14 @@ class Navigation {
         return entries;
     }
 
-    private static boolean isAt(String path, String entry) {
-        return entry.equals("/workbench") ? path.equals(entry) : path.equals(entry) || path.startsWith(entry + "/");
+    /** The entry for that very page, else the first above it: a case lies below the to-do list. */
+    private static String here(List<Entry> entries, String path) {
+        List<String> paths = entries.stream().map(Entry::path).toList();
+        return paths.contains(path)
+                ? path
+                : paths.stream()
+                        .filter(entry -> path.startsWith(entry + "/"))
+                        .findFirst()
+                        .orElse("");
     }
 }

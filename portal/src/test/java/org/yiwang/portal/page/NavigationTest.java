@@ -37,6 +37,10 @@ class NavigationTest {
         assertThat(navigation.of(staff(Duty.CLERK), "/workbench/applications/1"))
                 .filteredOn(Site.Link::current)
                 .extracting(Site.Link::path)
+                .containsExactly("/workbench");
+        assertThat(navigation.of(staff(Duty.CLERK), "/workbench/applications"))
+                .filteredOn(Site.Link::current)
+                .extracting(Site.Link::path)
                 .containsExactly("/workbench/applications");
     }
 
