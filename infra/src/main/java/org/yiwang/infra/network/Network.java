@@ -135,16 +135,7 @@ public final class Network {
         URI address = URI.create("http://127.0.0.1:" + port(name));
         Path folder = data.node(plan.code());
         NodeEnvironment environment = new NodeEnvironment(plan, address, folder, stack, state);
-        return new NodeProcess(plan, address, folder, data.process(name), isFirst(plan), environment::variables);
-    }
-
-    /** One node of each level is enough to keep the class data of its program. */
-    private boolean isFirst(NodePlan plan) {
-        return state.plan().nodes().stream()
-                .filter(other -> other.level() == plan.level())
-                .findFirst()
-                .filter(plan::equals)
-                .isPresent();
+        return new NodeProcess(plan, address, folder, data.process(name), environment::variables);
     }
 
     private int port(String process) {

@@ -12,13 +12,11 @@ import org.yiwang.infra.process.ManagedProcess;
 public final class NodeProcess {
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(30);
-    private static final Duration STOP_WRITING = Duration.ofSeconds(120);
 
     private final NodePlan plan;
     private final URI address;
     private final Path folder;
     private final ManagedProcess process;
-    private final boolean first;
     private final Supplier<Map<String, String>> environment;
 
     NodeProcess(
@@ -26,13 +24,11 @@ public final class NodeProcess {
             URI address,
             Path folder,
             ManagedProcess process,
-            boolean first,
             Supplier<Map<String, String>> environment) {
         this.plan = plan;
         this.address = address;
         this.folder = folder;
         this.process = process;
-        this.first = first;
         this.environment = environment;
     }
 
@@ -72,7 +68,7 @@ public final class NodeProcess {
     public void launch() {
         if (!process.running()) {
             NodeProgram program = NodeProgram.prepare(plan.level());
-            process.start(program.command(uniqueName(), first), environment.get(), folder);
+            process.start(program.command(), environment.get(), folder);
         }
     }
 
@@ -90,10 +86,9 @@ public final class NodeProcess {
         return process.running();
     }
 
-    /** Asks it to end, and waits; by force when it takes too long. The one that keeps class data may take longer. */
+    /** Asks it to end, and waits; by force when it takes too long. */
     public void stop() {
-        boolean orderly = process.stop(first ? STOP_WRITING : STOP);
-        ClassData.collect(NodeProgram.programs(), uniqueName(), orderly);
+        process.stop(STOP);
     }
 
     /** Ends it as {@code kill -9} does. */
@@ -104,10 +99,5 @@ public final class NodeProcess {
     public void restart() {
         stop();
         start();
-    }
-
-    /** One name for each node of all networks that run now. */
-    private String uniqueName() {
-        return process.name() + "-" + address.getPort();
     }
 }

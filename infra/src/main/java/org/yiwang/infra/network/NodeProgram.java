@@ -16,7 +16,7 @@ import org.yiwang.infra.stack.ProjectRoot;
 
 /**
  * The program of a level, unpacked from its jar: a plain jar with its libraries beside it starts faster than one that
- * holds them inside, and only such a one can share class data.
+ * holds them inside.
  */
 record NodeProgram(Level level, Path folder) {
     private static final int UNPACK_SECONDS = 60;
@@ -40,29 +40,17 @@ record NodeProgram(Level level, Path folder) {
         return program;
     }
 
-    /** How the program is started, with the class data of an earlier run if there are any. */
-    List<String> command(String node, boolean writesClassData) {
+    /** How the program is started. */
+    List<String> command() {
         List<String> command = new ArrayList<>(List.of(JavaProgram.path(), level.heap()));
         // The second compiler would double the processor time of a start; what it gains later is not needed here.
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
-        command.addAll(ClassData.options(folder, node, writesClassData));
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", jar().toString()));
         return command;
     }
 
-    /** Where programs are unpacked. */
-    static Path programs() {
-        return programs(root());
-    }
-
     private static Path programs(Path root) {
         return root.resolve("infra/target/programs");
-    }
-
-    private static Path root() {
-        return ProjectRoot.find()
-                .orElseThrow(
-                        () -> new LaunchFailure("This is not inside the project: no infra/pom.xml here or above."));
     }
 
     private Path jar() {
