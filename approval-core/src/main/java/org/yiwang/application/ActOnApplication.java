@@ -1,9 +1,34 @@
 package org.yiwang.application;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.attachment.Attachment;
 
 /**
  * Do {@code action} to an application. {@code version} is the version that the actor saw; when it moved on since, the
- * command is refused. Without it the newest version is acted upon.
+ * command is refused. Without it the newest version is acted upon. {@code details} say what the action needs to know, by
+ * name, see {@link Detail}; {@code materials} are stored files by the material's number.
  */
-public record ActOnApplication(ApplicationNo no, Action action, String comment, @Nullable Long version) {}
+public record ActOnApplication(
+        ApplicationNo no,
+        Action action,
+        String comment,
+        @Nullable Long version,
+        Map<String, String> details,
+        Map<Integer, Attachment> materials) {
+
+    public ActOnApplication {
+        details = Map.copyOf(details);
+        materials = Map.copyOf(materials);
+    }
+
+    /** An action that needs no details. */
+    public ActOnApplication(ApplicationNo no, Action action, String comment, @Nullable Long version) {
+        this(no, action, comment, version, Map.of(), Map.of());
+    }
+
+    /** The detail of that name as typed; empty when it was not given. */
+    public String detail(Detail name) {
+        return details.getOrDefault(name.key(), "").strip();
+    }
+}

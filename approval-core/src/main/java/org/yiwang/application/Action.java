@@ -1,61 +1,147 @@
 package org.yiwang.application;
 
+import static org.yiwang.application.Role.*;
+import static org.yiwang.application.Rule.may;
 import static org.yiwang.application.State.*;
 import static org.yiwang.catalog.StepKind.*;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.yiwang.catalog.StepKind;
 
 /**
- * What a clerk can do with an application: at which kind of step, from which states, into which state, whether it
- * finishes the step, and whether it needs a reason. This table is the state machine.
+ * What can be done with an application. This table is the state machine: the code obeys it, and the page and the document
+ * that show it are drawn from it.
  */
 public enum Action {
+    // At the window.
     /** 预审通过. */
-    PRE_REVIEW(ACCEPT, Set.of(SUBMITTED), PRE_REVIEWED, false, false),
+    PRE_REVIEW("pre-review", may(HANDLER).at(ACCEPT).from(SUBMITTED).to(PRE_REVIEWED)),
+    /** 预审退回, with what is to be amended. */
+    SEND_BACK("send-back", may(HANDLER).at(ACCEPT).from(SUBMITTED).to(SENT_BACK).withReason()),
+    /** 修改后重新提交. */
+    RESUBMIT("resubmit", may(APPLICANT).at(ACCEPT).from(SENT_BACK).to(SUBMITTED)),
+    /** 收件. */
+    RECEIVE("receive", may(HANDLER).at(ACCEPT).from(PRE_REVIEWED).to(RECEIVED)),
     /** 受理. */
-    ACCEPT_APPLICATION("accept", ACCEPT, Set.of(PRE_REVIEWED), IN_REVIEW, true, false),
+    ACCEPT_APPLICATION(
+            "accept",
+            may(HANDLER).at(ACCEPT).from(PRE_REVIEWED, RECEIVED).to(IN_REVIEW).finishing()),
+    /** 容缺受理: some materials follow by a date, as the applicant promises. */
+    ACCEPT_DEFERRED(
+            "accept-deferred",
+            may(HANDLER).at(ACCEPT).from(PRE_REVIEWED, RECEIVED).to(IN_REVIEW).finishing()),
+    /** 一次性告知补正 (行政许可法 第三十二条第四项). */
+    REQUEST_SUPPLEMENT(
+            "request-supplement",
+            may(HANDLER).at(ACCEPT).from(PRE_REVIEWED, RECEIVED).to(SUPPLEMENT_REQUESTED)),
+    /** 补正材料. */
+    SUPPLEMENT(
+            "supplement", may(APPLICANT).at(ACCEPT).from(SUPPLEMENT_REQUESTED).to(RECEIVED)),
+    /** 补交容缺材料. */
+    HAND_IN("hand-in", may(APPLICANT).from(IN_REVIEW, SUSPENDED)),
     /** 不予受理, with its reason (行政许可法 第三十二条). */
-    REFUSE(ACCEPT, Set.of(SUBMITTED, PRE_REVIEWED), REFUSED, true, true),
+    REFUSE(
+            "refuse",
+            may(HANDLER)
+                    .at(ACCEPT)
+                    .from(SUBMITTED, PRE_REVIEWED, RECEIVED, SUPPLEMENT_REQUESTED)
+                    .to(REFUSED)
+                    .withReason()),
+
+    // On the way to the decision.
     /** 审核通过. */
-    PASS_REVIEW("review", StepKind.REVIEW, Set.of(IN_REVIEW), IN_REVIEW, true, false),
+    PASS_REVIEW("review", may(HANDLER).at(ACCEPT, REVIEW).from(IN_REVIEW).finishing()),
+    /** 退回 to an earlier step, with the reason. */
+    RETURN(
+            "return",
+            may(OWNER).at(REVIEW, JOINT, DECIDE).from(IN_REVIEW).moving().withReason()),
+    /** 撤回送审: who finished the step before takes it back while nobody has gone on. */
+    RECALL("recall", may(PREDECESSOR).from(IN_REVIEW).moving()),
+    /** 特别程序: suspends the clock (行政许可法 第四十五条). */
+    SUSPEND(
+            "suspend",
+            may(HANDLER).at(REVIEW, DECIDE).from(IN_REVIEW).to(SUSPENDED).withReason()),
+    /** 特别程序结束. */
+    RESUME("resume", may(OWNER).from(SUSPENDED).to(IN_REVIEW)),
+    /** 申请延期 (行政许可法 第四十二条). */
+    REQUEST_EXTENSION(
+            "request-extension", may(HANDLER).at(REVIEW, DECIDE).from(IN_REVIEW).withReason()),
+    /** 批准延期. */
+    APPROVE_EXTENSION("approve-extension", may(HEAD).from(IN_REVIEW, SUSPENDED)),
+    /** 不批准延期. */
+    DECLINE_EXTENSION("decline-extension", may(HEAD).from(IN_REVIEW, SUSPENDED).withReason()),
     /** 准予. */
-    GRANT(DECIDE, Set.of(IN_REVIEW), GRANTED, true, false),
+    GRANT("grant", may(HANDLER).at(DECIDE).from(IN_REVIEW).to(GRANTED).finishing()),
     /** 不准予, with its reason (行政许可法 第三十八条). */
-    DENY(DECIDE, Set.of(IN_REVIEW), DENIED, true, true),
+    DENY("deny", may(HANDLER).at(DECIDE).from(IN_REVIEW).to(DENIED).finishing().withReason()),
     /** 制证. */
-    ISSUE_CERTIFICATE("issue", ISSUE, Set.of(GRANTED), GRANTED, true, false),
+    ISSUE_CERTIFICATE("issue", may(HANDLER).at(ISSUE).from(GRANTED).finishing()),
     /** 送达, after which the application is closed. */
-    DELIVER(StepKind.DELIVER, Set.of(GRANTED, DENIED), CLOSED, true, false);
+    DELIVER("deliver", may(HANDLER).at(StepKind.DELIVER).from(GRANTED, DENIED).to(CLOSED)),
+
+    // Among colleagues.
+    /** 签收. */
+    CLAIM("claim", may(HANDLER).from(open())),
+    /** 放回. */
+    RELEASE("release", may(HANDLER).from(open())),
+    /** 转办. */
+    TRANSFER("transfer", may(HANDLER).from(open())),
+    /** 委派. */
+    DELEGATE("delegate", may(HANDLER).from(open())),
+    /** 收回委派. */
+    TAKE_BACK("take-back", may(OWNER).from(open())),
+    /** 委派办完交回. */
+    HAND_BACK("hand-back", may(Role.DELEGATE).from(open())),
+    /** 加签、会签. */
+    ADD_SIGNERS("add-signers", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW)),
+    /** 减签. */
+    REMOVE_SIGNER("remove-signer", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW, SUSPENDED)),
+    /** 会签同意. */
+    AGREE("agree", may(SIGNER).from(IN_REVIEW)),
+    /** 会签不同意. */
+    OBJECT("object", may(SIGNER).from(IN_REVIEW).withReason()),
+    /** 联审通过. */
+    PASS_PART("pass-part", may(REVIEWER).at(JOINT).from(IN_REVIEW)),
+    /** 联审不通过. */
+    FAIL_PART("fail-part", may(REVIEWER).at(JOINT).from(IN_REVIEW).withReason()),
+    /** 抄送. */
+    COPY("copy", may(OWNER).from(open())),
+    /** 催办. */
+    URGE("urge", may(APPLICANT, STAFF).from(open())),
+
+    // Without a decision.
+    /** 撤回申请, before the decision. */
+    WITHDRAW(
+            "withdraw",
+            may(APPLICANT)
+                    .from(SUBMITTED, SENT_BACK, PRE_REVIEWED, RECEIVED, SUPPLEMENT_REQUESTED, IN_REVIEW, SUSPENDED)
+                    .to(WITHDRAWN)),
+    /** 终止办理, with its reason. */
+    TERMINATE(
+            "terminate",
+            may(OWNER)
+                    .from(SUPPLEMENT_REQUESTED, IN_REVIEW, SUSPENDED)
+                    .to(TERMINATED)
+                    .withReason());
 
     private final String path;
-    private final StepKind at;
-    private final Set<State> from;
-    private final State to;
-    private final boolean finishesStep;
-    private final boolean needsReason;
+    private final Rule rule;
 
-    Action(StepKind at, Set<State> from, State to, boolean finishesStep, boolean needsReason) {
-        this(null, at, from, to, finishesStep, needsReason);
-    }
-
-    Action(@Nullable String path, StepKind at, Set<State> from, State to, boolean finishesStep, boolean needsReason) {
-        this.path = path == null ? name().toLowerCase(Locale.ROOT).replace('_', '-') : path;
-        this.at = at;
-        this.from = from;
-        this.to = to;
-        this.finishesStep = finishesStep;
-        this.needsReason = needsReason;
+    Action(String path, Rule rule) {
+        this.path = path;
+        this.rule = rule;
     }
 
     /** The action's name in addresses and in the API. */
     public String path() {
         return path;
+    }
+
+    /** Its row of the table. */
+    public Rule rule() {
+        return rule;
     }
 
     public static Optional<Action> ofPath(String path) {
@@ -64,22 +150,22 @@ public enum Action {
                 .findFirst();
     }
 
-    /** What can be done at a step of {@code kind} in {@code state}. */
+    /** What can be done at a step of {@code kind} in {@code state}, by whomever. */
     public static List<Action> at(StepKind kind, State state) {
         return Arrays.stream(values())
-                .filter(action -> action.at == kind && action.from.contains(state))
+                .filter(action -> action.rule.fits(kind, state))
                 .toList();
     }
 
-    public State to() {
-        return to;
-    }
-
     public boolean finishesStep() {
-        return finishesStep;
+        return rule.effect() == Rule.Effect.FINISHES || rule.effect() == Rule.Effect.CLOSES;
     }
 
     public boolean needsReason() {
-        return needsReason;
+        return rule.needsReason();
+    }
+
+    private static State[] open() {
+        return Arrays.stream(State.values()).filter(state -> !state.isFinal()).toArray(State[]::new);
     }
 }

@@ -1,7 +1,6 @@
 package org.yiwang.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
 import org.yiwang.division.DivisionCode;
 
 /**
  * An application (办件) as an immutable value: the whole of it, as it is stored, shown and sent to other nodes.
  * {@code version} counts its changes from 1, at whichever node they happen; {@code currentStep} is the number of the step
- * it stands at, none when it is closed; {@code form} holds what the applicant filled in, by field name.
+ * it stands at, none when it is closed; {@code form} holds what the applicant filled in, by field name; {@code work} who has the step in hand.
  */
 public record Application(
         ApplicationNo no,
@@ -33,13 +31,17 @@ public record Application(
         long version,
         Dates dates,
         List<IssuedDocument> documents,
-        List<HistoryEntry> history) {
+        List<HistoryEntry> history,
+        Work work,
+        Supplements supplements) {
 
     public Application {
         form = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(form));
         materials = List.copyOf(materials);
         documents = List.copyOf(documents);
         history = List.copyOf(history);
+        work = work == null ? Work.FREE : work;
+        supplements = supplements == null ? Supplements.NONE : supplements;
     }
 
     /** The step it stands at. */
@@ -49,9 +51,31 @@ public record Application(
                 : item.steps().stream().filter(s -> s.seq() == currentStep).findFirst();
     }
 
-    /** What can be done with it now, by whoever holds the post of its step. */
+    /** What can be done with it now, by whomever. */
     public List<Action> possibleActions() {
         return step().map(step -> Action.at(step.kind(), state)).orElse(List.of());
+    }
+
+    /** What waits to be done with it: one task for its step, or those of the people it waits for. */
+    public List<OpenTask> tasks() {
+        return OpenTask.of(this);
+    }
+
+    /** Whether people beside the step's owner are asked now. */
+    boolean hasTasksAside() {
+        return tasks().stream().anyMatch(task -> task.kind() != OpenTask.Kind.STEP);
+    }
+
+    /** The steps that it has been at before the current one: to any of them it can be returned. */
+    public List<Step> earlierSteps() {
+        return item.steps().stream()
+                .filter(step -> currentStep != null && step.seq() < currentStep)
+                .toList();
+    }
+
+    /** The last entry of its history. */
+    public HistoryEntry lastEntry() {
+        return history.get(history.size() - 1);
     }
 
     @JsonIgnore
@@ -73,15 +97,7 @@ public record Application(
                 .toList();
     }
 
-    /**
-     * The application after {@code done}. Finishing a step moves it to the next one, and with it to the node of that
-     * step's level on the origin's path: a hand-over of custody when that is another node.
-     */
-    Application after(HistoryEntry done, Dates newDates, @Nullable IssuedDocument issued) {
-        Action action = java.util.Objects.requireNonNull(done.action());
-        Optional<Step> next = action.finishesStep() ? nextStep(done.state()) : step();
-        State newState = next.isEmpty() && !done.state().isFinal() ? State.CLOSED : done.state();
-        Custody newCustody = next.map(step -> custody.passedTo(nodeOf(step))).orElse(custody);
+    Application with(IssuedDocument issued) {
         return new Application(
                 no,
                 title,
@@ -89,32 +105,14 @@ public record Application(
                 applicant,
                 form,
                 materials,
-                newState,
-                next.map(Step::seq).orElse(null),
-                newCustody,
-                version + 1,
-                newState.isFinal() ? newDates.closed(done.at()) : newDates,
-                issued == null ? documents : append(documents, issued),
-                append(history, done));
-    }
-
-    private Optional<Step> nextStep(State newState) {
-        if (newState.isFinal()) {
-            return Optional.empty();
-        }
-        return item.steps().stream()
-                .filter(step -> step.seq() > java.util.Objects.requireNonNull(currentStep))
-                .filter(step -> newState != State.DENIED || step.kind() == StepKind.DELIVER)
-                .findFirst();
-    }
-
-    private DivisionCode nodeOf(Step step) {
-        return custody.origin().at(step.level());
-    }
-
-    private static <T> List<T> append(List<T> list, T last) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(last);
-        return longer;
+                state,
+                currentStep,
+                custody,
+                version,
+                dates,
+                Change.longer(documents, issued),
+                history,
+                work,
+                supplements);
     }
 }

@@ -23,6 +23,9 @@ public interface Applications {
     /** Stores a new one under the submission that it comes from; a submission yields one application. */
     void add(Application application, String submissionId);
 
+    /** Stores who is asked beside the step's owner, in the caller's transaction. */
+    void saveTasksAside(Application application);
+
     /** What an applicant submitted, newest first. */
     Page<ApplicationSummary> ofApplicant(String accountId, PageRequest page);
 

@@ -27,6 +27,9 @@ class Arrivals implements ReplicatedApplications {
     public void receive(Application application) {
         applications.save(application);
         if (application.isHeldBy(node.code()) && application.step().isPresent()) {
+            if (application.hasTasksAside()) {
+                applications.saveTasksAside(application);
+            }
             tasks.begin(application);
         }
         events.publishEvent(new ApplicationRecorded(application, ApplicationRecorded.Source.ELSEWHERE));

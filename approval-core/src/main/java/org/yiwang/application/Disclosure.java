@@ -1,19 +1,23 @@
 package org.yiwang.application;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.identity.Actor;
-import org.yiwang.node.ThisNode;
 
 /** What of an application is shown to whom, and what is offered to them. */
 @Component
 public class Disclosure {
 
-    private final ThisNode node;
+    private static final Set<Role> AT_WORK =
+            EnumSet.of(Role.OWNER, Role.DELEGATE, Role.SIGNER, Role.REVIEWER, Role.HEAD);
 
-    Disclosure(ThisNode node) {
-        this.node = node;
+    private final Roles roles;
+
+    Disclosure(Roles roles) {
+        this.roles = roles;
     }
 
     /** Whether personal data is shown unmasked: to the applicant, and to the clerk whose step it is, where it is held. */
@@ -39,12 +43,14 @@ public class Disclosure {
 
     /** What this reader can do with it here and now. */
     public List<Action> actionsFor(Application application, Actor reader) {
-        return isHandledBy(application, reader) ? application.possibleActions() : List.of();
+        Set<Role> has = roles.of(application, reader);
+        return application.possibleActions().stream()
+                .filter(action -> action.rule().roles().stream().anyMatch(has::contains))
+                .toList();
     }
 
-    /** Whether it is this reader's turn, here and now. */
+    /** Whether it is this reader's turn, here and now: as the owner of its step, or as somebody who was asked. */
     public boolean isHandledBy(Application application, Actor reader) {
-        return application.isHeldBy(node.code())
-                && application.step().filter(step -> reader.serves(step.post())).isPresent();
+        return roles.of(application, reader).stream().anyMatch(AT_WORK::contains);
     }
 }

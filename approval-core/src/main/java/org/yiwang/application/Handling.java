@@ -1,26 +1,24 @@
 package org.yiwang.application;
 
 import java.time.Clock;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.Rule.Effect;
 import org.yiwang.catalog.Step;
-import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 import org.yiwang.refusal.Refused;
 
-/** Carries out what clerks do with applications. */
+/** Carries out what people do with applications: by the table of {@link Action}, then by the {@link Deed} behind it. */
 @Service
 class Handling {
 
     private final Applications applications;
     private final HandlingRules rules;
+    private final Deeds deeds;
     private final TaskFlow tasks;
     private final DecisionDocuments documents;
-    private final WorkingDays workingDays;
     private final ThisNode node;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,62 +26,72 @@ class Handling {
     Handling(
             Applications applications,
             HandlingRules rules,
+            Deeds deeds,
             TaskFlow tasks,
             DecisionDocuments documents,
-            WorkingDays workingDays,
             ThisNode node,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.rules = rules;
+        this.deeds = deeds;
         this.tasks = tasks;
         this.documents = documents;
-        this.workingDays = workingDays;
         this.node = node;
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional
-    Application act(ActOnApplication command, Actor clerk) {
+    Application act(ActOnApplication command, Actor actor) {
         Application before = applications.lock(command.no()).orElseThrow(() -> HandlingRules.unknown(command.no()));
-        Refused.ifAny(rules.check(command, before, clerk));
-        Instant at = clock.instant();
-        Application after = before.after(
-                entry(command, before, clerk, at), dates(command, before, at), document(command, before, clerk, at));
+        Act act = new Act(command, before, actor, clock.instant());
+        Refused.ifAny(rules.check(act));
+        Application after = withDocument(act, changed(act));
         applications.save(after);
-        tasks.advance(before, after);
+        if (before.hasTasksAside() || after.hasTasksAside()) {
+            applications.saveTasksAside(after);
+        }
+        tasks.follow(before, after);
         events.publishEvent(new ApplicationRecorded(after, ApplicationRecorded.Source.HERE));
         return after;
     }
 
-    private HistoryEntry entry(ActOnApplication command, Application before, Actor clerk, Instant at) {
-        Step step = before.step().orElseThrow();
+    private Application changed(Act act) {
+        Rule rule = act.action().rule();
+        Change change = new Change(act.before());
+        if (rule.to() != null) {
+            change.state(rule.to());
+        }
+        deeds.apply(change, act);
+        if (rule.effect() == Effect.FINISHES) {
+            change.toNextStep();
+        }
+        return change.done(entry(act, change.state()));
+    }
+
+    private HistoryEntry entry(Act act, State after) {
+        Step step = act.step();
+        Actor actor = act.actor();
         return new HistoryEntry(
-                at,
-                command.action(),
-                clerk.displayName(),
-                step.post(),
+                act.at(),
+                act.action(),
+                actor.displayName(),
+                actor.serves(step.post()) ? step.post() : "",
                 node.code(),
                 node.name(),
+                step.seq(),
                 step.name(),
-                command.comment().strip(),
-                command.action().to());
+                act.comment(),
+                act.command().details(),
+                after);
     }
 
-    private Dates dates(ActOnApplication command, Application before, Instant at) {
-        if (command.action() != Action.ACCEPT_APPLICATION) {
-            return before.dates();
-        }
-        return before.dates()
-                .accepted(at, DueDate.of(workingDays, at, before.item().promisedDays()));
-    }
-
-    private @Nullable IssuedDocument document(ActOnApplication command, Application before, Actor clerk, Instant at) {
-        return switch (command.action()) {
+    private Application withDocument(Act act, Application after) {
+        return switch (act.action()) {
             case GRANT, DENY ->
-                documents.issue(before, command.action(), command.comment().strip(), clerk, at);
-            default -> null;
+                after.with(documents.issue(act.before(), act.action(), act.comment(), act.actor(), act.at()));
+            default -> after;
         };
     }
 }

@@ -1,11 +1,15 @@
 package org.yiwang.application;
 
+import static org.yiwang.application.Reasons.when;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.catalog.Step;
 import org.yiwang.division.Divisions;
-import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refusal.Kind;
@@ -16,28 +20,37 @@ import org.yiwang.refusal.Refused;
 class HandlingRules {
 
     private static final int LONGEST_COMMENT = 1000;
+    private static final int LONGEST_DETAIL = 5000;
+    private static final Set<Role> OF_THE_STEP = Set.of(Role.HANDLER, Role.OWNER);
 
     private final ThisNode node;
     private final Divisions divisions;
     private final ActionNames names;
+    private final Roles roles;
+    private final Deeds deeds;
 
-    HandlingRules(ThisNode node, Divisions divisions, ActionNames names) {
+    HandlingRules(ThisNode node, Divisions divisions, ActionNames names, Roles roles, Deeds deeds) {
         this.node = node;
         this.divisions = divisions;
         this.names = names;
+        this.roles = roles;
+        this.deeds = deeds;
     }
 
     static Refused unknown(ApplicationNo no) {
         return Refused.because(Kind.NOT_FOUND, "application.unknown", no.value());
     }
 
-    /** The first reason why the command can't be carried out. */
-    List<Refusal> check(ActOnApplication command, Application application, Actor clerk) {
-        return custody(application)
-                .or(() -> state(command, application))
-                .or(() -> post(application, clerk))
-                .or(() -> version(command, application))
-                .or(() -> comment(command))
+    /** The first reason why the action can't be done. */
+    List<Refusal> check(Act act) {
+        return custody(act.before())
+                .or(() -> state(act))
+                .or(() -> part(act))
+                .or(() -> version(act))
+                .or(() -> comment(act.command()))
+                .or(() -> details(act.command()))
+                .or(() -> objections(act))
+                .or(() -> deeds.refusal(act))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -50,24 +63,54 @@ class HandlingRules {
                 divisions.nameOf(application.custody().holder()));
     }
 
-    private Optional<Refusal> state(ActOnApplication command, Application application) {
+    private Optional<Refusal> state(Act act) {
         return when(
-                !application.possibleActions().contains(command.action()),
+                !act.before().possibleActions().contains(act.action()),
                 Kind.CONFLICT,
                 "action.notNow",
-                names.of(command.action()),
-                names.of(application.state()));
+                names.of(act.action()),
+                names.of(act.before().state()));
     }
 
-    private Optional<Refusal> post(Application application, Actor clerk) {
-        Step step = application.step().orElseThrow();
-        return when(!clerk.serves(step.post()), Kind.FORBIDDEN, "action.notYourPost", step.name(), step.post());
+    private Optional<Refusal> part(Act act) {
+        Set<Role> allowed = act.action().rule().roles();
+        Set<Role> has = roles.of(act.before(), act.actor());
+        return has.stream().anyMatch(allowed::contains)
+                ? Optional.empty()
+                : Optional.of(whyNot(act, allowed.contains(Role.HANDLER) && has.contains(Role.OWNER)));
     }
 
-    private Optional<Refusal> version(ActOnApplication command, Application application) {
-        HistoryEntry last = application.history().get(application.history().size() - 1);
-        boolean moved = command.version() != null && command.version() != application.version();
-        return when(moved, Kind.CONFLICT, "action.movedOn", last.actor());
+    /** Why somebody has no part in it: others are at work on it, somebody else has claimed it, or it is not their post. */
+    private Refusal whyNot(Act act, boolean others) {
+        Person owner = act.work().owner();
+        Step step = act.step();
+        if (others) {
+            return Refusal.of(Kind.CONFLICT, "action.waitsForOthers", null, names.of(act.action()));
+        }
+        if (act.actor().serves(step.post()) && owner != null && !owner.is(act.actor())) {
+            return Refusal.of(Kind.CONFLICT, "action.claimedBy", null, owner.name());
+        }
+        return act.action().rule().roles().stream().anyMatch(OF_THE_STEP::contains)
+                ? Refusal.of(Kind.FORBIDDEN, "action.notYourPost", null, step.name(), step.post())
+                : Refusal.of(Kind.FORBIDDEN, "action.notYourPart", null, names.of(act.action()));
+    }
+
+    /** What was signed against can't go on; it can be returned or decided against. */
+    private Optional<Refusal> objections(Act act) {
+        SignOff signOff = act.work().signOff();
+        boolean onwards = act.is(Action.PASS_REVIEW) || act.is(Action.GRANT);
+        return when(
+                onwards && signOff != null && signOff.isAgainst(),
+                Kind.CONFLICT,
+                "action.signedAgainst",
+                names.of(act.action()));
+    }
+
+    private Optional<Refusal> version(Act act) {
+        Long seen = act.command().version();
+        boolean moved = seen != null && seen != act.before().version();
+        return when(
+                moved, Kind.CONFLICT, "action.movedOn", act.before().lastEntry().actor());
     }
 
     private Optional<Refusal> comment(ActOnApplication command) {
@@ -80,7 +123,12 @@ class HandlingRules {
                 : Optional.of(Refusal.invalid("comment", "action.commentTooLong", LONGEST_COMMENT));
     }
 
-    private static Optional<Refusal> when(boolean refused, Kind kind, String code, Object... arguments) {
-        return refused ? Optional.of(Refusal.of(kind, code, null, arguments)) : Optional.empty();
+    private static Optional<Refusal> details(ActOnApplication command) {
+        Set<String> known = Arrays.stream(Detail.values()).map(Detail::key).collect(Collectors.toSet());
+        return command.details().entrySet().stream()
+                .filter(detail ->
+                        !known.contains(detail.getKey()) || detail.getValue().length() > LONGEST_DETAIL)
+                .findFirst()
+                .map(detail -> Refusal.invalid(detail.getKey(), "action.detail", detail.getKey(), LONGEST_DETAIL));
     }
 }

@@ -1,12 +1,14 @@
 package org.yiwang.application;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /**
- * One change of an application: when, what, who, in which post, at which node, why, and the state after it. No
- * {@code action} means the submission; {@code step} is the name of the step it was done at.
+ * One change of an application: when, what, who, in which post, at which node, why, with what details (see
+ * {@link ActOnApplication}), and the state after it. No {@code action} means the submission; {@code step} is the name of
+ * the step it was done at and {@code stepSeq} its number.
  */
 public record HistoryEntry(
         Instant at,
@@ -15,6 +17,13 @@ public record HistoryEntry(
         String post,
         DivisionCode node,
         String nodeName,
+        @Nullable Integer stepSeq,
         @Nullable String step,
         String comment,
-        State state) {}
+        Map<String, String> details,
+        State state) {
+
+    public HistoryEntry {
+        details = details == null ? Map.of() : Map.copyOf(details);
+    }
+}

@@ -2,6 +2,7 @@ package org.yiwang.application;
 
 import java.util.List;
 import org.yiwang.catalog.Item;
+import org.yiwang.catalog.JointPart;
 import org.yiwang.catalog.Step;
 
 /** What an application keeps of the item version that it began under, so that it can be handled wherever it travels. */
@@ -11,11 +12,14 @@ public record ItemOfRecord(
         String name,
         String department,
         int promisedDays,
+        int statutoryDays,
         String legalBasis,
-        List<Step> steps) {
+        List<Step> steps,
+        List<JointPart> parts) {
 
     public ItemOfRecord {
         steps = List.copyOf(steps);
+        parts = parts == null ? List.of() : List.copyOf(parts);
     }
 
     public static ItemOfRecord of(Item item) {
@@ -25,7 +29,9 @@ public record ItemOfRecord(
                 item.name(),
                 item.department(),
                 item.promisedDays(),
+                item.statutoryDays(),
                 item.legalBasis(),
-                item.steps());
+                item.steps(),
+                List.of());
     }
 }

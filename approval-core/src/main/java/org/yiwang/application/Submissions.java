@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Necessity;
 import org.yiwang.catalog.Step;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
@@ -92,7 +93,17 @@ class Submissions {
     private Application application(SubmitApplication command, Item item, Actor account, Instant at) {
         Step first = item.steps().get(0);
         HistoryEntry submitted = new HistoryEntry(
-                at, null, account.displayName(), "", node.code(), node.name(), null, "", State.SUBMITTED);
+                at,
+                null,
+                account.displayName(),
+                "",
+                node.code(),
+                node.name(),
+                null,
+                null,
+                "",
+                java.util.Map.of(),
+                State.SUBMITTED);
         return new Application(
                 numbering.nextApplicationNo(at),
                 SubmissionRules.text(command.title()),
@@ -106,7 +117,9 @@ class Submissions {
                 1,
                 Dates.submitted(at),
                 List.of(),
-                List.of(submitted));
+                List.of(submitted),
+                Work.FREE,
+                Supplements.awaiting(awaited(command, item)));
     }
 
     private static Applicant applicant(ApplicantForm form, Actor account) {
@@ -116,6 +129,15 @@ class Submissions {
                 SubmissionRules.text(form.name()),
                 SubmissionRules.upper(form.idNumber()),
                 SubmissionRules.text(form.phone()));
+    }
+
+    /** 容缺: what may follow later and is not there yet. */
+    private static List<Supplements.Awaited> awaited(SubmitApplication command, Item item) {
+        return item.materials().stream()
+                .filter(material -> material.necessity() == Necessity.DEFERRABLE)
+                .filter(material -> !command.materials().containsKey(material.seq()))
+                .map(material -> new Supplements.Awaited(material.seq(), material.name()))
+                .toList();
     }
 
     private static List<SubmittedMaterial> materials(SubmitApplication command, Item item) {

@@ -3,9 +3,9 @@ package org.yiwang.application;
 /** The tasks of the applications held here. Called inside the command's transaction. */
 public interface TaskFlow {
 
-    /** An application has come into this node's custody: its current step becomes a task. */
+    /** An application has come into this node's custody: what waits to be done with it becomes its tasks. */
     void begin(Application application);
 
-    /** Its current task is done; {@code after} tells whether another one follows at this node. */
-    void advance(Application before, Application after);
+    /** Something was done: the tasks become those of {@code after}, none when it is over or has gone to another node. */
+    void follow(Application before, Application after);
 }

@@ -1,8 +1,10 @@
 package org.yiwang.workflow;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
@@ -11,11 +13,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.OpenTask;
 import org.yiwang.application.TaskFlow;
-import org.yiwang.catalog.Step;
 import org.yiwang.node.ThisNode;
 
-/** One process instance for each application held here, found by its number; one task at a time. */
+/**
+ * One process instance for each application held here, found by its number. Its tasks are at all times those of
+ * {@link Application#tasks()}: one for the step, or one for each who is asked.
+ */
 @Component
 class FlowableTaskFlow implements TaskFlow {
 
@@ -34,41 +39,97 @@ class FlowableTaskFlow implements TaskFlow {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(Application application) {
-        if (task(application.no()).isEmpty()) {
-            runtime.startProcessInstanceByKey(
-                    PROCESS,
-                    application.no().value(),
-                    variables(application.step().orElseThrow()));
+        if (active(application.no()).isEmpty()) {
+            runtime.createProcessInstanceBuilder()
+                    .processDefinitionKey(PROCESS)
+                    .businessKey(application.no().value())
+                    .transientVariables(told(application.tasks()))
+                    .start();
         }
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void advance(Application before, Application after) {
-        if (before.step().equals(after.step())) {
-            return;
+    public void follow(Application before, Application after) {
+        List<OpenTask> wanted = after.isHeldBy(node.code()) ? after.tasks() : List.of();
+        if (!isSameStage(before, after) || !before.tasks().equals(wanted)) {
+            follow(before, wanted, isSameStage(before, after));
         }
-        Task task = task(before.no())
-                .orElseThrow(() -> new IllegalStateException("No task for " + before.no() + ", which is held here"));
-        tasks.complete(task.getId(), next(after));
     }
 
-    private Map<String, Object> next(Application after) {
-        Optional<Step> here = after.step().filter(step -> after.isHeldBy(node.code()));
-        Map<String, Object> variables =
-                new HashMap<>(here.map(FlowableTaskFlow::variables).orElse(Map.of()));
-        variables.put("stays", here.isPresent());
-        return variables;
+    private void follow(Application before, List<OpenTask> wanted, boolean sameStage) {
+        if (isAside(before.tasks())) {
+            followAside(before, wanted);
+        } else if (sameStage && !isAside(wanted)) {
+            reassign(before.no(), wanted.get(0));
+        } else {
+            tasks.complete(only(before.no()).getId(), Map.of(), told(wanted));
+        }
     }
 
-    private Optional<Task> task(ApplicationNo no) {
-        return Optional.ofNullable(tasks.createTaskQuery()
+    /**
+     * When one of those who were asked has answered and the others are still asked, one task is done. When others are
+     * asked now, or nobody, the first task that is done ends all.
+     */
+    private void followAside(Application before, List<OpenTask> wanted) {
+        Set<String> gone = keys(before.tasks());
+        gone.removeAll(keys(wanted));
+        boolean over =
+                gone.size() != 1 || !isAside(wanted) || !keys(before.tasks()).containsAll(keys(wanted));
+        List<Task> asked = active(before.no());
+        Task done = asked.stream()
+                .filter(task -> gone.contains(task.getCategory()))
+                .findFirst()
+                .orElseGet(() -> asked.get(0));
+        Map<String, Object> told = told(wanted);
+        told.put("over", over);
+        tasks.complete(done.getId(), Map.of(), told);
+    }
+
+    private void reassign(ApplicationNo no, OpenTask wanted) {
+        tasks.setAssignee(only(no).getId(), wanted.assignee());
+    }
+
+    /** The same task of the same step: a step that is begun again is another task. */
+    private static boolean isSameStage(Application before, Application after) {
+        return after.step().isPresent()
+                && before.currentStep() != null
+                && before.currentStep().equals(after.currentStep())
+                && before.custody().equals(after.custody());
+    }
+
+    private Task only(ApplicationNo no) {
+        List<Task> found = active(no);
+        if (found.size() != 1) {
+            throw new IllegalStateException(found.size() + " tasks for the step of " + no + ", which is held here");
+        }
+        return found.get(0);
+    }
+
+    private List<Task> active(ApplicationNo no) {
+        return tasks.createTaskQuery()
                 .processDefinitionKey(PROCESS)
                 .processInstanceBusinessKey(no.value())
-                .singleResult());
+                .list();
     }
 
-    private static Map<String, Object> variables(Step step) {
-        return Map.of("stepName", step.name(), "post", step.post());
+    /** What the process has to know of what comes next. */
+    private static Map<String, Object> told(List<OpenTask> wanted) {
+        Map<String, Object> told = new HashMap<>();
+        told.put("next", wanted.isEmpty() ? "leave" : isAside(wanted) ? "aside" : "step");
+        if (isAside(wanted)) {
+            told.put("keys", List.copyOf(keys(wanted)));
+        } else if (!wanted.isEmpty()) {
+            told.put("task", wanted.get(0));
+        }
+        return told;
+    }
+
+    private static boolean isAside(List<OpenTask> some) {
+        return some.stream().anyMatch(task -> task.kind() != OpenTask.Kind.STEP);
+    }
+
+    private static Set<String> keys(List<OpenTask> some) {
+        return some.stream().map(OpenTask::key).collect(java.util.stream.Collectors.toCollection(HashSet::new));
     }
 }

@@ -25,7 +25,7 @@ final class ApplicationFixture {
         return new Application(
                 ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
                 "变更养老金领取账户",
-                new ItemOfRecord("D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, "《社会保险法》", steps()),
+                new ItemOfRecord("D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, 5, "《社会保险法》", steps(), List.of()),
                 new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of("reason", "更换银行卡"),
                 List.of(new SubmittedMaterial(
@@ -36,7 +36,10 @@ final class ApplicationFixture {
                 1,
                 Dates.submitted(AT),
                 List.of(),
-                List.of(new HistoryEntry(AT, null, "王秀兰", "", COMMUNITY, "上街居委会", null, "", State.SUBMITTED)));
+                List.of(new HistoryEntry(
+                        AT, null, "王秀兰", "", COMMUNITY, "上街居委会", null, null, "", Map.of(), State.SUBMITTED)),
+                Work.FREE,
+                Supplements.NONE);
     }
 
     static List<Step> steps() {
@@ -52,10 +55,32 @@ final class ApplicationFixture {
         return new Step(seq, name, kind, level, name + "岗", 1, true);
     }
 
+    /** As the table of actions has it, whoever may. */
     static Application after(Application application, Action action) {
+        Rule rule = action.rule();
+        Change change = new Change(application);
+        if (rule.to() != null) {
+            change.state(rule.to());
+        }
+        if (rule.effect() == Rule.Effect.FINISHES) {
+            change.toNextStep();
+        }
+        return change.done(entry(application, action, change.state()));
+    }
+
+    private static HistoryEntry entry(Application application, Action action, State after) {
         Step step = application.step().orElseThrow();
-        HistoryEntry done = new HistoryEntry(
-                AT, action, "李明", step.post(), application.custody().holder(), "", step.name(), "", action.to());
-        return application.after(done, application.dates(), null);
+        return new HistoryEntry(
+                AT,
+                action,
+                "李明",
+                step.post(),
+                application.custody().holder(),
+                "",
+                step.seq(),
+                step.name(),
+                "",
+                Map.of(),
+                after);
     }
 }

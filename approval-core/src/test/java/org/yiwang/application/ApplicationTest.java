@@ -13,7 +13,9 @@ class ApplicationTest {
         assertThat(reviewed.currentStep()).isEqualTo(1);
         assertThat(reviewed.custody().epoch()).isEqualTo(1);
         assertThat(reviewed.version()).isEqualTo(2);
-        assertThat(reviewed.possibleActions()).containsExactly(Action.ACCEPT_APPLICATION, Action.REFUSE);
+        assertThat(reviewed.possibleActions())
+                .contains(Action.ACCEPT_APPLICATION, Action.REQUEST_SUPPLEMENT, Action.REFUSE)
+                .doesNotContain(Action.PRE_REVIEW, Action.PASS_REVIEW);
     }
 
     @Test

@@ -60,7 +60,7 @@ class DisclosureTest {
     }
 
     private static Disclosure at(DivisionCode code) {
-        return new Disclosure(new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of("")));
+        return new Disclosure(new Roles(new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of(""))));
     }
 
     private static Actor applicant(String account) {

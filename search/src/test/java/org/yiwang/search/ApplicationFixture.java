@@ -13,6 +13,8 @@ import org.yiwang.application.Dates;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
+import org.yiwang.application.Supplements;
+import org.yiwang.application.Work;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
@@ -65,8 +67,10 @@ public record ApplicationFixture(
                         "城乡居民养老保险个人信息变更",
                         "县人力资源和社会保障局",
                         3,
+                        5,
                         "《社会保险法》",
-                        List.of(new Step(1, "受理", StepKind.ACCEPT, Level.COMMUNITY, "社区代办员", 1, true))),
+                        List.of(new Step(1, "受理", StepKind.ACCEPT, Level.COMMUNITY, "社区代办员", 1, true)),
+                        List.of()),
                 new Applicant("account-1", kind, name, ID_NUMBER, PHONE),
                 form,
                 List.of(),
@@ -74,8 +78,11 @@ public record ApplicationFixture(
                 1,
                 new Custody(COMMUNITY, COMMUNITY, 1),
                 version,
-                new Dates(submitted, null, null, null, null),
+                Dates.submitted(submitted),
                 List.of(),
-                List.of(new HistoryEntry(submitted, null, name, "", COMMUNITY, "上街居委会", null, "", state)));
+                List.of(new HistoryEntry(
+                        submitted, null, name, "", COMMUNITY, "上街居委会", null, null, "", Map.of(), state)),
+                Work.FREE,
+                Supplements.NONE);
     }
 }

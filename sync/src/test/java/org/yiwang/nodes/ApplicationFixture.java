@@ -13,6 +13,8 @@ import org.yiwang.application.Dates;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
+import org.yiwang.application.Supplements;
+import org.yiwang.application.Work;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
@@ -38,7 +40,7 @@ public final class ApplicationFixture {
         return new Application(
                 no,
                 "变更养老金领取账户",
-                new ItemOfRecord("D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, "《社会保险法》", steps()),
+                new ItemOfRecord("D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, 5, "《社会保险法》", steps(), List.of()),
                 new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of("reason", "更换银行卡"),
                 List.of(),
@@ -46,9 +48,11 @@ public final class ApplicationFixture {
                 2,
                 custody,
                 version,
-                new Dates(AT, AT, AT, null, null),
+                new Dates(AT, AT, AT, AT, null, null, List.of(), null),
                 List.of(),
-                List.of(new HistoryEntry(AT, null, "王秀兰", "", writer, "节点", null, "", State.SUBMITTED)));
+                List.of(new HistoryEntry(AT, null, "王秀兰", "", writer, "节点", null, null, "", Map.of(), State.SUBMITTED)),
+                Work.FREE,
+                Supplements.NONE);
     }
 
     public static List<Step> steps() {

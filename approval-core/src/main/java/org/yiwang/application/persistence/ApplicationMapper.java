@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.OpenTask;
 
 @Mapper
 interface ApplicationMapper {
@@ -33,11 +34,19 @@ interface ApplicationMapper {
 
     List<SummaryRow> waiting(
             @Param("holder") String holder,
+            @Param("username") String username,
             @Param("posts") Collection<String> posts,
             @Param("size") int size,
             @Param("offset") int offset);
 
-    long countWaiting(@Param("holder") String holder, @Param("posts") Collection<String> posts);
+    long countWaiting(
+            @Param("holder") String holder,
+            @Param("username") String username,
+            @Param("posts") Collection<String> posts);
+
+    void deleteTasksAside(@Param("no") String no);
+
+    void insertTaskAside(@Param("no") String no, @Param("task") OpenTask task);
 
     List<SummaryRow> all(@Param("size") int size, @Param("offset") int offset);
 

@@ -1,9 +1,13 @@
 package org.yiwang.application.persistence;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.application.Person;
+import org.yiwang.application.Work;
 import org.yiwang.catalog.Step;
 import org.yiwang.persistence.Utc;
 
@@ -17,6 +21,7 @@ record ApplicationRow(
         String state,
         @Nullable String stepName,
         @Nullable String post,
+        @Nullable String assignee,
         String origin,
         String holder,
         int epoch,
@@ -37,6 +42,7 @@ record ApplicationRow(
                 application.state().name(),
                 step.map(Step::name).orElse(null),
                 step.map(Step::post).orElse(null),
+                assignee(application),
                 application.custody().origin().value(),
                 application.custody().holder().value(),
                 application.custody().epoch(),
@@ -48,5 +54,15 @@ record ApplicationRow(
                         .get(application.history().size() - 1)
                         .at()),
                 body);
+    }
+
+    /** Who has the step in hand: the delegate, as long as there is one, else the owner. */
+    private static @Nullable String assignee(Application application) {
+        Work work = application.work();
+        return Stream.of(work.delegate(), work.owner())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Person::username)
+                .orElse(null);
     }
 }

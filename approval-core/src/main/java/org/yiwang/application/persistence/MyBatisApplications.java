@@ -12,6 +12,7 @@ import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.ApplicationSummary;
 import org.yiwang.application.Applications;
+import org.yiwang.application.OpenTask;
 import org.yiwang.application.State;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Actor;
@@ -71,6 +72,16 @@ class MyBatisApplications implements Applications {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void saveTasksAside(Application application) {
+        String no = application.no().value();
+        mapper.deleteTasksAside(no);
+        application.tasks().stream()
+                .filter(task -> task.kind() != OpenTask.Kind.STEP)
+                .forEach(task -> mapper.insertTaskAside(no, task));
+    }
+
+    @Override
     public Page<ApplicationSummary> ofApplicant(String accountId, PageRequest page) {
         return page(
                 mapper.ofApplicant(accountId, page.size(), page.offset()), mapper.countOfApplicant(accountId), page);
@@ -83,8 +94,8 @@ class MyBatisApplications implements Applications {
         }
         String here = node.code().value();
         return page(
-                mapper.waiting(here, clerk.posts(), page.size(), page.offset()),
-                mapper.countWaiting(here, clerk.posts()),
+                mapper.waiting(here, clerk.username(), clerk.posts(), page.size(), page.offset()),
+                mapper.countWaiting(here, clerk.username(), clerk.posts()),
                 page);
     }
 

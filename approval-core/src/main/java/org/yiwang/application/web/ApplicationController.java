@@ -40,7 +40,7 @@ class ApplicationController {
         this.submissions = submissions;
     }
 
-    record ActionRequest(@Nullable String comment, @Nullable Long version) {}
+    record ActionRequest(@Nullable String comment, @Nullable Long version, @Nullable Map<String, String> details) {}
 
     @PostMapping(consumes = "multipart/form-data")
     ResponseEntity<ApplicationView> submit(
@@ -69,9 +69,16 @@ class ApplicationController {
             @AuthenticationPrincipal SignedIn me) {
         Action wanted = Action.ofPath(action)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "action.unknown", action));
-        ActionRequest details = request == null ? new ActionRequest(null, null) : request;
+        ActionRequest details = request == null ? new ActionRequest(null, null, null) : request;
         String comment = Objects.requireNonNullElse(details.comment(), "");
-        Application after = desk.act(new ActOnApplication(number(no), wanted, comment, details.version()), me.actor());
+        ActOnApplication command = new ActOnApplication(
+                number(no),
+                wanted,
+                comment,
+                details.version(),
+                Objects.requireNonNullElse(details.details(), Map.of()),
+                Map.of());
+        Application after = desk.act(command, me.actor());
         return views.of(after, me.actor());
     }
 

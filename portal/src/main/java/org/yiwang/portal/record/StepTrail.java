@@ -1,8 +1,6 @@
 package org.yiwang.portal.record;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +19,10 @@ final class StepTrail {
 
     private final Application application;
     private final Divisions divisions;
-    private final Deque<HistoryEntry> finished;
 
     private StepTrail(Application application, Divisions divisions) {
         this.application = application;
         this.divisions = divisions;
-        this.finished = new ArrayDeque<>(application.history().stream()
-                .filter(entry -> entry.action() != null && entry.action().finishesStep())
-                .toList());
     }
 
     static List<StepView> of(Application application, Divisions divisions) {
@@ -45,7 +39,7 @@ final class StepTrail {
     }
 
     private StepView view(Step step) {
-        HistoryEntry end = takeEndOf(step);
+        HistoryEntry end = endOf(step);
         String mark = mark(step, end);
         String sign =
                 switch (mark) {
@@ -57,15 +51,22 @@ final class StepTrail {
         return new StepView(sign, step.name(), place, step.post(), mark, end == null ? null : end.at());
     }
 
-    /** Steps of an item may share a name; they are finished in their order. */
-    private @Nullable HistoryEntry takeEndOf(Step step) {
-        HistoryEntry next = finished.peek();
-        return next != null && Objects.equals(next.step(), step.name()) ? finished.poll() : null;
+    /** The last time it was finished; none when the application came back to it, or before it, since. */
+    private @Nullable HistoryEntry endOf(Step step) {
+        Integer current = application.currentStep();
+        if (current != null && step.seq() >= current) {
+            return null;
+        }
+        return application.history().stream()
+                .filter(entry -> Objects.equals(entry.stepSeq(), step.seq()))
+                .filter(entry -> entry.action() != null && entry.action().finishesStep())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private String mark(Step step, @Nullable HistoryEntry end) {
         if (end != null) {
-            return end.state() == State.REFUSED ? "stopped" : "done";
+            return end.state().isFinal() && end.state() != State.CLOSED ? "stopped" : "done";
         }
         Integer current = application.currentStep();
         if (current == null || step.seq() < current) {

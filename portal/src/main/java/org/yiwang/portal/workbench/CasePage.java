@@ -9,6 +9,7 @@ import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Disclosure;
 import org.yiwang.catalog.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
@@ -23,6 +24,7 @@ class CasePage {
     private final ApplicationDesk desk;
     private final ApplicationViews views;
     private final ActionNames names;
+    private final Disclosure disclosure;
     private final Divisions divisions;
     private final ThisNode node;
     private final PortalTexts texts;
@@ -31,12 +33,14 @@ class CasePage {
             ApplicationDesk desk,
             ApplicationViews views,
             ActionNames names,
+            Disclosure disclosure,
             Divisions divisions,
             ThisNode node,
             PortalTexts texts) {
         this.desk = desk;
         this.views = views;
         this.names = names;
+        this.disclosure = disclosure;
         this.divisions = divisions;
         this.node = node;
         this.texts = texts;
@@ -59,9 +63,9 @@ class CasePage {
     }
 
     private List<Choice> choices(Application application, Actor clerk) {
-        boolean mine = application.isHeldBy(node.code())
-                && application.step().map(Step::post).filter(clerk::serves).isPresent();
-        return mine ? application.possibleActions().stream().map(this::choice).toList() : List.of();
+        return disclosure.actionsFor(application, clerk).stream()
+                .map(this::choice)
+                .toList();
     }
 
     private Choice choice(Action action) {

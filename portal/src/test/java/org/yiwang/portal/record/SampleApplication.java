@@ -15,6 +15,8 @@ import org.yiwang.application.Dates;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
+import org.yiwang.application.Supplements;
+import org.yiwang.application.Work;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
@@ -49,7 +51,7 @@ final class SampleApplication {
         return new Application(
                 ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
                 "变更手机号",
-                new ItemOfRecord("D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, "", STEPS),
+                new ItemOfRecord("D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, 5, "", STEPS, List.of()),
                 APPLICANT,
                 Map.of("reason", "原号码停用"),
                 List.of(),
@@ -57,13 +59,23 @@ final class SampleApplication {
                 currentStep,
                 new Custody(COMMUNITY, holder, 1),
                 history.size(),
-                new Dates(START, null, null, null, null),
+                Dates.submitted(START),
                 List.of(),
-                history);
+                history,
+                Work.FREE,
+                Supplements.NONE);
     }
 
     private HistoryEntry entry(@Nullable Action action, @Nullable String step, State state) {
         Instant at = START.plusSeconds(history == null ? 0 : history.size());
-        return new HistoryEntry(at, action, "林小燕", "社区代办员", COMMUNITY, "上街居委会", step, "", state);
+        return new HistoryEntry(at, action, "林小燕", "社区代办员", COMMUNITY, "上街居委会", seqOf(step), step, "", Map.of(), state);
+    }
+
+    private static @Nullable Integer seqOf(@Nullable String name) {
+        return STEPS.stream()
+                .filter(step -> step.name().equals(name))
+                .map(Step::seq)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,0 +1,25 @@
+package org.yiwang.application;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * More working days, asked for once and approved by the head of the deciding office: up to ten (行政许可法 第四十二条第一款),
+ * for joint review up to fifteen (第二款).
+ */
+public record Extension(
+        int days, String reason, Person askedBy, @Nullable Opinion answer, @Nullable Instant answeredAt) {
+
+    public boolean isOpen() {
+        return answer == null;
+    }
+
+    Extension answered(Opinion given, Instant at) {
+        return new Extension(days, reason, askedBy, given, at);
+    }
+
+    /** The days that it adds. */
+    int granted() {
+        return answer == Opinion.AGREED ? days : 0;
+    }
+}

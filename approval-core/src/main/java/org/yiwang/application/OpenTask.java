@@ -1,0 +1,50 @@
+package org.yiwang.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.catalog.Step;
+
+/**
+ * Something that waits to be done with an application by {@code assignee}, or by whoever serves {@code post} when there is
+ * none. {@code key} tells the tasks of one application apart.
+ */
+public record OpenTask(Kind kind, String key, String name, String post, @Nullable String assignee) {
+
+    /** The step itself, a signature, or a part of a joint review. */
+    public enum Kind {
+        STEP,
+        SIGNATURE,
+        PART
+    }
+
+    /** The tasks of an application: one for its step, or those of the people it waits for. None when it is over. */
+    static List<OpenTask> of(Application application) {
+        return application.step().map(step -> at(step, application.work())).orElse(List.of());
+    }
+
+    private static List<OpenTask> at(Step step, Work work) {
+        List<OpenTask> aside = aside(step, work).toList();
+        if (!aside.isEmpty()) {
+            return aside;
+        }
+        String assignee = Optional.ofNullable(work.delegate())
+                .or(() -> Optional.ofNullable(work.owner()))
+                .map(Person::username)
+                .orElse(null);
+        return List.of(new OpenTask(Kind.STEP, "step-" + step.seq(), step.name(), step.post(), assignee));
+    }
+
+    private static Stream<OpenTask> aside(Step step, Work work) {
+        if (work.signOff() != null && work.signOff().isOpen()) {
+            return work.signOff().awaited().stream()
+                    .map(Signature::signer)
+                    .map(signer -> new OpenTask(
+                            Kind.SIGNATURE, "sign-" + signer.username(), step.name(), "", signer.username()));
+        }
+        return work.openParts().stream()
+                .map(Part::of)
+                .map(part -> new OpenTask(Kind.PART, "part-" + part.itemCode(), part.name(), part.post(), null));
+    }
+}

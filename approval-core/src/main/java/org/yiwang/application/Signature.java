@@ -1,0 +1,20 @@
+package org.yiwang.application;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Whose signature was asked for, and what it says; nothing yet when {@code opinion} is PENDING. */
+public record Signature(Person signer, Opinion opinion, String comment, @Nullable Instant at) {
+
+    static Signature awaited(Person signer) {
+        return new Signature(signer, Opinion.PENDING, "", null);
+    }
+
+    Signature signed(Opinion given, String why, Instant when) {
+        return new Signature(signer, given, why, when);
+    }
+
+    boolean is(Opinion other) {
+        return opinion == other;
+    }
+}

@@ -1,0 +1,58 @@
+package org.yiwang.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has the current step in hand: {@code owner} claimed it or got it handed over; {@code delegate} does the work for
+ * the owner for now; {@code signOff} are the signatures asked for at this step, the last time they were; {@code parts} are
+ * those of a joint review.
+ */
+public record Work(@Nullable Person owner, @Nullable Person delegate, @Nullable SignOff signOff, List<Part> parts) {
+
+    /** Nobody has it in hand. */
+    public static final Work FREE = new Work(null, null, null, List.of());
+
+    public Work {
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    static Work joint(List<Part> parts) {
+        return new Work(null, null, null, parts);
+    }
+
+    /** What is left of it at another step: the results of a joint review that was finished. */
+    Work left() {
+        return joint(openParts().isEmpty() ? parts : List.of());
+    }
+
+    Work ownedBy(@Nullable Person person) {
+        return new Work(person, delegate, signOff, parts);
+    }
+
+    Work delegatedTo(@Nullable Person person) {
+        return new Work(owner, person, signOff, parts);
+    }
+
+    Work with(@Nullable SignOff asked) {
+        return new Work(owner, delegate, asked == null || asked.signatures().isEmpty() ? null : asked, parts);
+    }
+
+    Work with(Part decided) {
+        List<Part> changed = new ArrayList<>(parts);
+        changed.replaceAll(part -> part.of().itemCode().equals(decided.of().itemCode()) ? decided : part);
+        return new Work(owner, delegate, signOff, changed);
+    }
+
+    List<Part> openParts() {
+        return parts.stream().filter(Part::isOpen).toList();
+    }
+
+    /** Whether it is for others than the owner to go on. */
+    boolean waitsForOthers() {
+        return delegate != null
+                || signOff != null && signOff.isOpen()
+                || !openParts().isEmpty();
+    }
+}

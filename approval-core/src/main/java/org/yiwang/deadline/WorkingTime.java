@@ -1,0 +1,75 @@
+package org.yiwang.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.springframework.stereotype.Component;
+
+/**
+ * Time that passes on working days only, around the clock: what a clock that was stopped has to be set forward by. The time
+ * of day is kept, as when counting in whole days.
+ */
+@Component
+public class WorkingTime {
+
+    private final WorkCalendars calendars;
+
+    WorkingTime(WorkCalendars calendars) {
+        this.calendars = calendars;
+    }
+
+    /**
+     * How much of the time between the two falls on working days.
+     *
+     * @throws CalendarMissing when it reaches a year without a calendar
+     */
+    public Duration between(Instant from, Instant until) {
+        Duration worked = Duration.ZERO;
+        ZonedDateTime end = until.atZone(WorkingDays.ZONE);
+        for (ZonedDateTime at = from.atZone(WorkingDays.ZONE); at.isBefore(end); at = midnightAfter(at)) {
+            ZonedDateTime part = midnightAfter(at).isBefore(end) ? midnightAfter(at) : end;
+            worked = isWorkday(at.toLocalDate()) ? worked.plus(Duration.between(at, part)) : worked;
+        }
+        return worked;
+    }
+
+    /**
+     * The instant at which that much more working time has passed.
+     *
+     * @throws CalendarMissing when it reaches a year without a calendar
+     */
+    public Instant after(Instant start, Duration workingTime) {
+        ZonedDateTime at = start.atZone(WorkingDays.ZONE);
+        Duration left = workingTime;
+        while (!left.isZero()) {
+            Duration today = isWorkday(at.toLocalDate()) ? Duration.between(at, midnightAfter(at)) : Duration.ZERO;
+            if (left.compareTo(today) < 0) {
+                return at.plus(left).toInstant();
+            }
+            left = left.minus(today);
+            at = midnightAfter(at);
+        }
+        return firstWorkingTime(at).toInstant();
+    }
+
+    /** A count that ends with the day ends at the first moment of the next working day. */
+    private ZonedDateTime firstWorkingTime(ZonedDateTime at) {
+        ZonedDateTime first = at;
+        while (!isWorkday(first.toLocalDate())) {
+            first = midnightAfter(first);
+        }
+        return first;
+    }
+
+    private static ZonedDateTime midnightAfter(ZonedDateTime at) {
+        return at.toLocalDate().plusDays(1).atStartOfDay(WorkingDays.ZONE);
+    }
+
+    private boolean isWorkday(LocalDate day) {
+        return calendars
+                .year(day.getYear())
+                .orElseThrow(() -> new CalendarMissing(day.getYear()))
+                .isWorkday(day);
+    }
+}
