@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.yiwang.identity.Actor;
+import org.yiwang.persistence.Retries;
 import org.yiwang.refusal.Refusal;
 
 /** The counter of this node. */
@@ -23,7 +24,7 @@ class Counter implements ApplicationDesk {
     @Override
     public Application submit(SubmitApplication command, Actor applicant) {
         try {
-            return submissions.submit(command, applicant);
+            return Retries.whenRolledBack(() -> submissions.submit(command, applicant));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return submissions.submit(command, applicant);
         }
@@ -36,7 +37,7 @@ class Counter implements ApplicationDesk {
 
     @Override
     public Application act(ActOnApplication command, Actor clerk) {
-        return handling.act(command, clerk);
+        return Retries.whenRolledBack(() -> handling.act(command, clerk));
     }
 
     @Override

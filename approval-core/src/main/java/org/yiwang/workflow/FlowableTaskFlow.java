@@ -1,5 +1,6 @@
 package org.yiwang.workflow;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ class FlowableTaskFlow implements TaskFlow {
             runtime.createProcessInstanceBuilder()
                     .processDefinitionKey(PROCESS)
                     .businessKey(application.no().value())
+                    .variables(kept(application.tasks()))
                     .transientVariables(told(application.tasks()))
                     .start();
         }
@@ -63,7 +65,7 @@ class FlowableTaskFlow implements TaskFlow {
         } else if (sameStage && !isAside(wanted)) {
             reassign(before.no(), wanted.get(0));
         } else {
-            tasks.complete(only(before.no()).getId(), Map.of(), told(wanted));
+            tasks.complete(only(before.no()).getId(), kept(wanted), told(wanted));
         }
     }
 
@@ -83,7 +85,7 @@ class FlowableTaskFlow implements TaskFlow {
                 .orElseGet(() -> asked.get(0));
         Map<String, Object> told = told(wanted);
         told.put("over", over);
-        tasks.complete(done.getId(), Map.of(), told);
+        tasks.complete(done.getId(), kept(wanted), told);
     }
 
     private void reassign(ApplicationNo no, OpenTask wanted) {
@@ -113,15 +115,16 @@ class FlowableTaskFlow implements TaskFlow {
                 .list();
     }
 
-    /** What the process has to know of what comes next. */
+    /** Who is asked: the engine counts them again with each who answers. */
+    private static Map<String, Object> kept(List<OpenTask> wanted) {
+        return isAside(wanted) ? Map.of("keys", new ArrayList<>(keys(wanted))) : Map.of();
+    }
+
+    /** What the process has to know of what comes next, and need not remember. */
     private static Map<String, Object> told(List<OpenTask> wanted) {
         Map<String, Object> told = new HashMap<>();
         told.put("next", wanted.isEmpty() ? "leave" : isAside(wanted) ? "aside" : "step");
-        if (isAside(wanted)) {
-            told.put("keys", List.copyOf(keys(wanted)));
-        } else if (!wanted.isEmpty()) {
-            told.put("task", wanted.get(0));
-        }
+        wanted.stream().filter(task -> task.kind() == OpenTask.Kind.STEP).forEach(task -> told.put("task", task));
         return told;
     }
 

@@ -1,0 +1,232 @@
+package org.yiwang.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flowable.task.api.Task;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.catalog.JointPart;
+import org.yiwang.catalog.Step;
+import org.yiwang.catalog.StepKind;
+import org.yiwang.catalog.Target;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Level;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Actor;
+import org.yiwang.refusal.Refused;
+
+/** One application and a random sequence of things that people try to do with it; some may, many may not. */
+final class Walk {
+
+    private static final int MOST_ATTEMPTS = 24;
+    private static final Actor APPLICANT =
+            new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
+    private static final Attachment FILE = new Attachment("b".repeat(64), "补.pdf", "application/pdf", 9);
+    private static final List<String> NAMES = List.of("an", "bo", "cai", "deng", "cai", "bo", "nobody");
+    private static final List<String> GROUPS = List.of("cai,deng", "an,bo,cai", "bo", "cai", "cai，deng", "an", "");
+
+    private final WalkNetwork network;
+    private final Random random;
+    private final Map<Action, Integer> done;
+    private final List<String> trail = new ArrayList<>();
+    private Application now;
+
+    Walk(WalkNetwork network, Random random, int number, Map<Action, Integer> done) {
+        this.network = network;
+        this.random = random;
+        this.done = done;
+        Application fresh = submitted(number);
+        this.now = random.nextInt(3) == 0 ? fresh : onItsWay(fresh);
+    }
+
+    /** Walks until it is over or has been tried often enough; throws with the way it came when a promise is broken. */
+    void go() {
+        network.submit(now);
+        try {
+            for (int i = 0; i < MOST_ATTEMPTS && !now.state().isFinal(); i++) {
+                attempt();
+            }
+            checkEnd();
+        } catch (AssertionError | RuntimeException broken) {
+            throw new AssertionError("After " + trail + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    private void attempt() {
+        DivisionCode at = random.nextInt(25) == 0 ? oneOf(List.copyOf(network.codes())) : holder();
+        Actor actor = random.nextInt(9) == 0 ? APPLICANT : oneOf(network.staffOf(at));
+        List<Action> offered = network.disclosure(at).actionsFor(now, actor);
+        if (offered.equals(List.of(Action.URGE)) && random.nextInt(20) > 0) {
+            return;
+        }
+        boolean anything = offered.isEmpty() || random.nextInt(12) == 0;
+        Action action = anything ? oneOf(List.of(Action.values())) : likely(offered);
+        trail.add(at.level() + "/" + actor.username() + "/" + action);
+        ActOnApplication command = command(action);
+        try {
+            Application after = network.desk(at).act(command, actor);
+            assertThat(at).as("only the holder acts").isEqualTo(holder());
+            assertThat(offered).as("what was done was offered").contains(action);
+            done.merge(action, 1, Integer::sum);
+            follow(after);
+        } catch (Refused refused) {
+            trail.set(trail.size() - 1, trail.get(trail.size() - 1) + "!");
+            assertThat(refused.refusals()).isNotEmpty();
+        }
+    }
+
+    private void follow(Application after) {
+        Application before = now;
+        now = after;
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        assertThat(after.history()).as("history is complete").hasSize((int) after.version());
+        assertThat(after.history().subList(0, before.history().size())).isEqualTo(before.history());
+        assertThat(after.lastEntry().state()).isEqualTo(after.state().isFinal() ? after.state() : stateSaid());
+        if (!after.state().isFinal()) {
+            assertThat(network.clock().told(after.dates(), after.item()))
+                    .as("deadlines follow from their ingredients")
+                    .isEqualTo(after.dates());
+        }
+        checkTasks(before.custody().holder());
+        if (!after.custody().holder().equals(before.custody().holder())) {
+            assertThat(after.custody().epoch()).isEqualTo(before.custody().epoch() + 1);
+            network.deliver(after);
+        }
+        checkTasks(holder());
+    }
+
+    private State stateSaid() {
+        return now.lastEntry().state();
+    }
+
+    /** Never a live application without a task, never two for one thing, none where it is not held. */
+    private void checkTasks(DivisionCode at) {
+        List<String> wanted = at.equals(holder()) ? keys(now.tasks()) : List.of();
+        List<String> found =
+                network.tasks(at, now.no()).stream().map(Walk::key).sorted().toList();
+        assertThat(found).as("tasks at %s in %s", at, now.state()).isEqualTo(wanted);
+        assertThat(now.tasks().isEmpty()).isEqualTo(now.state().isFinal());
+    }
+
+    private void checkEnd() {
+        assertThat(network.at(holder(), now.no())).as("what is stored").isEqualTo(now);
+        network.codes().forEach(this::checkTasks);
+        if (now.state().isFinal()) {
+            assertThat(now.dates().closedAt()).isNotNull();
+            assertThat(now.dates().pauses()).allMatch(Pause::isOver);
+        }
+    }
+
+    private static List<String> keys(List<OpenTask> tasks) {
+        return tasks.stream()
+                .map(task -> task.kind() == OpenTask.Kind.STEP ? "step " + task.name() + task.assignee() : task.key())
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    private static String key(Task task) {
+        return task.getCategory() == null ? "step " + task.getName() + task.getAssignee() : task.getCategory();
+    }
+
+    /** Going on is likelier than the rest, and ending rarer, so that walks get somewhere. */
+    private Action likely(List<Action> offered) {
+        List<Action> weighted = new ArrayList<>();
+        offered.forEach(action -> weighted.addAll(java.util.Collections.nCopies(weight(action), action)));
+        return oneOf(weighted);
+    }
+
+    private static int weight(Action action) {
+        return switch (action) {
+            case WITHDRAW, TERMINATE, REFUSE, URGE, COPY -> 1;
+            case SEND_BACK, DENY, CLAIM, RELEASE, TRANSFER -> 3;
+            case PASS_REVIEW, ACCEPT_APPLICATION, ACCEPT_DEFERRED, GRANT, PASS_PART, RESUME, TAKE_BACK, RECALL -> 14;
+            default -> 7;
+        };
+    }
+
+    private ActOnApplication command(Action action) {
+        Map<String, String> details = new HashMap<>();
+        details.put(Detail.STEP.key(), String.valueOf(1 + random.nextInt(7)));
+        details.put(Detail.PERSON.key(), oneOf(action == Action.ADD_SIGNERS ? GROUPS : NAMES));
+        details.put(Detail.MODE.key(), oneOf(List.of("all", "any", "sequence", "")));
+        details.put(Detail.PROCEDURE.key(), oneOf(List.of("HEARING", "APPRAISAL", "")));
+        details.put(Detail.DAYS.key(), String.valueOf(random.nextInt(16)));
+        details.put(Detail.DEFICIENCIES.key(), random.nextBoolean() ? "身份证复印件不清楚\n缺签名" : "");
+        details.put(
+                Detail.PROMISED_FOR.key(),
+                LocalDate.now(ZoneOffset.UTC).plusDays(5).toString());
+        details.put(Detail.PART.key(), oneOf(List.of("H001", "H006", "")));
+        String comment = random.nextInt(4) == 0 ? "" : "意见";
+        Long version = random.nextInt(10) == 0 ? now.version() - 1 : null;
+        Map<Integer, Attachment> files = random.nextInt(3) == 0 ? Map.of() : Map.of(1 + random.nextInt(3), FILE);
+        return new ActOnApplication(now.no(), action, comment, version, details, files);
+    }
+
+    private DivisionCode holder() {
+        return now.custody().holder();
+    }
+
+    private <T> T oneOf(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private Application submitted(int number) {
+        Instant at = Instant.now();
+        DivisionCode here = ApplicationFixture.COMMUNITY;
+        return new Application(
+                ApplicationNo.of(here, LocalDate.of(2026, 11, 23), 100_000 + number),
+                "开办餐饮店",
+                new ItemOfRecord("J01", 1, "开办餐饮店一件事", "县市场监督管理局", 5, 10, "", steps(), parts()),
+                new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
+                Map.of("reason", "开店"),
+                List.of(new SubmittedMaterial(1, "申请表", FILE)),
+                State.SUBMITTED,
+                1,
+                new Custody(here, here, 1),
+                1,
+                Dates.submitted(at),
+                List.of(),
+                List.of(new HistoryEntry(
+                        at, null, "王秀兰", "", here, "上街居委会", null, null, "", Map.of(), State.SUBMITTED)),
+                Work.FREE,
+                random.nextBoolean()
+                        ? Supplements.NONE
+                        : Supplements.awaiting(List.of(new Supplements.Awaited(2, "场所证明"))));
+    }
+
+    /** As it is when it was accepted and has come to a step further on. */
+    private Application onItsWay(Application fresh) {
+        Step step = fresh.item().steps().get(1 + random.nextInt(4));
+        Change change = new Change(fresh).state(State.IN_REVIEW);
+        change.dates(network.clock().told(fresh.dates().accepted(fresh.dates().submittedAt()), fresh.item()));
+        change.supplements(Supplements.NONE);
+        change.to(step);
+        return change.done(fresh.lastEntry());
+    }
+
+    private static List<Step> steps() {
+        return List.of(
+                new Step(1, "受理", StepKind.ACCEPT, Level.COMMUNITY, "受理岗", 0, true),
+                new Step(2, "乡镇初审", StepKind.REVIEW, Level.TOWNSHIP, "初审岗", 1, true),
+                new Step(3, "乡镇复审", StepKind.REVIEW, Level.TOWNSHIP, "初审岗", 1, true),
+                new Step(4, "联合审查", StepKind.JOINT, Level.COUNTY, "决定岗", 2, true),
+                new Step(5, "决定", StepKind.DECIDE, Level.COUNTY, "决定岗", 2, true),
+                new Step(6, "制证", StepKind.ISSUE, Level.COUNTY, "制证岗", 0, true),
+                new Step(7, "送达", StepKind.DELIVER, Level.COMMUNITY, "受理岗", 0, true));
+    }
+
+    private static List<JointPart> parts() {
+        return List.of(
+                new JointPart("H001", "营业执照", "县市场监督管理局", "联审一岗"),
+                new JointPart("H006", "食品经营许可证", "县市场监督管理局", "联审二岗"));
+    }
+}
