@@ -68,7 +68,7 @@ class PortalSecurity {
                 .hasAuthority("DUTY_ADMINISTRATOR")
                 .requestMatchers("/search/**")
                 .hasAuthority("DUTY_AUDITOR")
-                .requestMatchers("/applications/*/files/*", "/logout")
+                .requestMatchers("/applications/*/files/*", "/applications/*/documents/*", "/logout")
                 .authenticated()
                 .anyRequest()
                 .denyAll();
