@@ -116,6 +116,15 @@ class ApiIT {
     }
 
     @Test
+    void aDocumentIsVerifiedWithoutSigningIn() {
+        Object code = code(submit(token("applicant"), 1));
+        Map<String, Object> verified = body(get("/documents/" + code, null));
+        assertThat(verified).containsEntry("applicant", "王**").containsEntry("standingName", "有效");
+        assertThat(get("/documents/2222-2222-2222-2222", null).getStatusCode().value())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theCatalogueIsPublic() {
         assertThat(body(get("/items?q=账户", null)).get("total")).isEqualTo(1);
         assertThat(get("/items/X999", null).getStatusCode().value()).isEqualTo(404);
