@@ -3,6 +3,7 @@ package org.yiwang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,30 @@ class ApiIT {
         ResponseEntity<Map<String, Object>> found =
                 get("/applications/" + body(answer).get("no"), token("applicant"));
         assertThat(body(found).get("stateName")).isEqualTo("已提交");
+    }
+
+    @Test
+    void theReceiptOfASubmissionIsThereAsPaper() {
+        ResponseEntity<Map<String, Object>> answer = submit(token("applicant"), 1);
+        assertThat(body(answer).get("documents")).asString().contains("收件回执").doesNotContain("王秀兰");
+        byte[] paper = api.get()
+                .uri("/applications/{no}/documents/{code}", body(answer).get("no"), code(answer))
+                .headers(headers -> headers.setBearerAuth(token("applicant")))
+                .retrieve()
+                .body(byte[].class);
+        assertThat(paper).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        ResponseEntity<Map<String, Object>> unknown =
+                get("/applications/" + body(answer).get("no") + "/documents/2222-2222-2222-2222", token("applicant"));
+        assertThat(unknown.getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    void aDocumentIsVerifiedWithoutSigningIn() {
+        Object code = code(submit(token("applicant"), 1));
+        Map<String, Object> verified = body(get("/documents/" + code, null));
+        assertThat(verified).containsEntry("applicant", "王**").containsEntry("standingName", "有效");
+        assertThat(get("/documents/2222-2222-2222-2222", null).getStatusCode().value())
+                .isEqualTo(404);
     }
 
     @Test
@@ -213,5 +238,10 @@ class ApiIT {
 
     private static Map<String, Object> body(ResponseEntity<Map<String, Object>> answer) {
         return java.util.Objects.requireNonNull(answer.getBody());
+    }
+
+    private static Object code(ResponseEntity<Map<String, Object>> application) {
+        Map<?, ?> document = (Map<?, ?>) ((List<?>) body(application).get("documents")).get(0);
+        return document.get("verificationCode");
     }
 }

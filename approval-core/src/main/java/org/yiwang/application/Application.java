@@ -89,15 +89,20 @@ public record Application(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every file that belongs to it. */
+    /** Every file that belongs to it. Issued documents are no files: they are printed where they are wanted. */
     public List<Attachment> attachments() {
-        return Stream.concat(
-                        materials.stream().map(SubmittedMaterial::attachment),
-                        documents.stream().map(IssuedDocument::attachment))
-                .toList();
+        return materials.stream().map(SubmittedMaterial::attachment).toList();
     }
 
-    Application with(IssuedDocument issued) {
+    /** The document with this verification code. */
+    public Optional<IssuedDocument> document(String code) {
+        return documents.stream()
+                .filter(document -> document.verificationCode().equals(code))
+                .findFirst();
+    }
+
+    /** The same with documents issued within the same change. */
+    Application with(List<IssuedDocument> issued) {
         return new Application(
                 no,
                 title,
@@ -110,7 +115,7 @@ public record Application(
                 custody,
                 version,
                 dates,
-                Change.longer(documents, issued),
+                Stream.concat(documents.stream(), issued.stream()).toList(),
                 history,
                 work,
                 supplements);

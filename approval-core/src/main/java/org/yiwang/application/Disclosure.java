@@ -32,13 +32,9 @@ public class Disclosure {
         return isFull(application, reader) ? text : application.applicant().maskedIn(text);
     }
 
-    /** The files this reader may have: what was issued; what was handed in only where personal data is shown in full. */
+    /** The files this reader may have: what was handed in, only where personal data is shown in full. */
     public List<Attachment> filesFor(Application application, Actor reader) {
-        return isFull(application, reader)
-                ? application.attachments()
-                : application.documents().stream()
-                        .map(IssuedDocument::attachment)
-                        .toList();
+        return isFull(application, reader) ? application.attachments() : List.of();
     }
 
     /** What this reader can do with it here and now. */

@@ -18,7 +18,7 @@ class Handling {
     private final HandlingRules rules;
     private final Deeds deeds;
     private final TaskFlow tasks;
-    private final DecisionDocuments documents;
+    private final CaseDocuments documents;
     private final ThisNode node;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,7 +28,7 @@ class Handling {
             HandlingRules rules,
             Deeds deeds,
             TaskFlow tasks,
-            DecisionDocuments documents,
+            CaseDocuments documents,
             ThisNode node,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,7 +47,7 @@ class Handling {
         Application before = applications.lock(command.no()).orElseThrow(() -> HandlingRules.unknown(command.no()));
         Act act = new Act(command, before, actor, clock.instant());
         Refused.ifAny(rules.check(act));
-        Application after = withDocument(act, changed(act));
+        Application after = withDocuments(act, changed(act));
         applications.save(after);
         if (before.hasTasksAside() || after.hasTasksAside()) {
             applications.saveTasksAside(after);
@@ -87,11 +87,7 @@ class Handling {
                 after);
     }
 
-    private Application withDocument(Act act, Application after) {
-        return switch (act.action()) {
-            case GRANT, DENY ->
-                after.with(documents.issue(act.before(), act.action(), act.comment(), act.actor(), act.at()));
-            default -> after;
-        };
+    private Application withDocuments(Act act, Application after) {
+        return after.with(documents.issue(after, after.lastEntry(), act.actor()));
     }
 }

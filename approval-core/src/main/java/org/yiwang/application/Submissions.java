@@ -27,6 +27,7 @@ class Submissions {
     private final Catalogue catalogue;
     private final Numbering numbering;
     private final TaskFlow tasks;
+    private final CaseDocuments documents;
     private final ThisNode node;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +37,7 @@ class Submissions {
             Catalogue catalogue,
             Numbering numbering,
             TaskFlow tasks,
+            CaseDocuments documents,
             ThisNode node,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +45,7 @@ class Submissions {
         this.catalogue = catalogue;
         this.numbering = numbering;
         this.tasks = tasks;
+        this.documents = documents;
         this.node = node;
         this.events = events;
         this.clock = clock;
@@ -59,7 +62,8 @@ class Submissions {
         }
         Item item = item(SubmissionRules.text(command.itemCode()));
         Refused.ifAny(SubmissionRules.check(command, item));
-        Application application = application(command, item, applicant, clock.instant());
+        Application drawn = application(command, item, applicant, clock.instant());
+        Application application = drawn.with(documents.issue(drawn, drawn.lastEntry(), applicant));
         applications.add(application, command.submissionId());
         if (application.isHeldBy(node.code())) {
             tasks.begin(application);

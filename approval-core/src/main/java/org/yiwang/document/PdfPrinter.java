@@ -12,24 +12,28 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.yiwang.application.IssuedDocument;
 
-/** Prints a page template as PDF, with the Chinese font embedded (Noto Serif SC, SIL Open Font License 1.1). */
+/** Prints a record on A4 as PDF, with the Chinese font embedded (Noto Serif SC, SIL Open Font License 1.1). */
 @Component
 class PdfPrinter {
 
     private static final String FONT = "/org/yiwang/document/NotoSerifSC-Regular.ttf";
 
     private final ITemplateEngine templates;
+    private final Glyphs glyphs;
 
-    PdfPrinter(ITemplateEngine templates) {
+    PdfPrinter(ITemplateEngine templates, Glyphs glyphs) {
         this.templates = templates;
+        this.glyphs = glyphs;
         // The renderer tells its progress on the console, past the node's log; what fails it throws.
         XRLog.setLoggingEnabled(false);
     }
 
-    /** Fills {@code template} and prints it on A4. */
-    byte[] print(String template, Map<String, Object> values) throws IOException {
-        String page = templates.process(template, new Context(Locale.SIMPLIFIED_CHINESE, values));
+    byte[] print(IssuedDocument document) throws IOException {
+        Paper paper = new Paper(document, glyphs);
+        String page =
+                templates.process(paper.template(), new Context(Locale.SIMPLIFIED_CHINESE, Map.of("paper", paper)));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfRendererBuilder()
                 .useFastMode()
@@ -41,7 +45,7 @@ class PdfPrinter {
         return pdf.toByteArray();
     }
 
-    private static InputStream font() {
+    static InputStream font() {
         return Objects.requireNonNull(PdfPrinter.class.getResourceAsStream(FONT), FONT);
     }
 }

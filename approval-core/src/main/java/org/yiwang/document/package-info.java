@@ -1,4 +1,4 @@
-/** Decision documents: numbered, verifiable, as PDF. */
+/** The documents of applications: recorded when they are issued, printed as PDF when they are asked for. */
 @NullMarked
 package org.yiwang.document;
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,7 @@ import org.yiwang.catalog.Necessity;
 import org.yiwang.catalog.Target;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
+import org.yiwang.document.Papers;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
@@ -97,7 +102,8 @@ class ReplicationIT {
         arrives(township, no, 5);
         hasFiles(county, no);
         hasFiles(township, no);
-        hasFiles(community, no);
+        assertThat(papers(county, no)).hasSize(3);
+        assertThat(papers(community, no)).isEqualTo(papers(county, no));
         act(community, no, Action.DELIVER, "送达岗");
         arrives(county, no, 6);
         arrives(township, no, 6);
@@ -207,6 +213,22 @@ class ReplicationIT {
         AttachmentStore store = node.getBean(AttachmentStore.class);
         await().atMost(SOON)
                 .until(() -> at(node, no).attachments().stream().allMatch(file -> store.has(file.sha256())));
+    }
+
+    /** The words of every document, as the node prints it from what it knows. */
+    private static List<String> papers(ConfigurableApplicationContext node, ApplicationNo no) {
+        Papers papers = node.getBean(Papers.class);
+        return at(node, no).documents().stream()
+                .map(document -> text(papers.of(document)))
+                .toList();
+    }
+
+    private static String text(byte[] paper) {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Application at(ConfigurableApplicationContext node, ApplicationNo no) {

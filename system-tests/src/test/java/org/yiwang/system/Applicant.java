@@ -40,8 +40,8 @@ public final class Applicant {
         return new SeenCase(client.get("/api/v1/applications/" + no));
     }
 
-    byte[] downloads(String no, SeenCase.SeenFile file) {
-        return client.bytes("/api/v1/applications/" + no + "/attachments/" + file.sha256());
+    byte[] downloads(SeenCase.SeenDocument document) {
+        return client.bytes(document.href());
     }
 
     long casesOfTheirOwn() {

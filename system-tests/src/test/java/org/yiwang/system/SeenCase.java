@@ -78,8 +78,13 @@ public record SeenCase(JsonNode json) {
             return json.path("number").asString();
         }
 
-        public SeenFile file() {
-            return new SeenFile(json.path("attachment"));
+        public String title() {
+            return json.path("title").asString();
+        }
+
+        /** Where its paper is. */
+        public String href() {
+            return json.path("href").asString();
         }
     }
 

@@ -31,8 +31,9 @@ class MyBatisNumbering implements Numbering {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public long nextDocumentNumber(Instant at) {
-        return next("document", at.atZone(WorkingDays.ZONE).toLocalDate().withDayOfYear(1));
+    public long nextDocumentNumber(String series, Instant at) {
+        return next(
+                "document " + series, at.atZone(WorkingDays.ZONE).toLocalDate().withDayOfYear(1));
     }
 
     private long next(String name, LocalDate day) {

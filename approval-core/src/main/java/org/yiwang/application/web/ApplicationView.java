@@ -51,7 +51,14 @@ record ApplicationView(
     record MaterialView(int seq, String name, FileView attachment) {}
 
     record DocumentView(
-            String kind, String number, String verificationCode, String title, Instant issuedAt, FileView attachment) {}
+            String kind,
+            String number,
+            String verificationCode,
+            String title,
+            Instant issuedAt,
+            String issuedBy,
+            String nodeName,
+            String href) {}
 
     record HistoryView(
             Instant at,

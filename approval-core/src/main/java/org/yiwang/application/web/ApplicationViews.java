@@ -62,7 +62,7 @@ class ApplicationViews {
                 a.materials().stream()
                         .map(m -> new MaterialView(m.seq(), m.name(), file(m.attachment())))
                         .toList(),
-                a.documents().stream().map(this::document).toList(),
+                a.documents().stream().map(issued -> document(a, issued)).toList(),
                 history(a, reader));
     }
 
@@ -80,14 +80,16 @@ class ApplicationViews {
                 : new ApplicantView(who.kind(), who.maskedName(), who.maskedIdNumber(), who.maskedPhone());
     }
 
-    private DocumentView document(IssuedDocument document) {
+    private static DocumentView document(Application application, IssuedDocument document) {
         return new DocumentView(
                 document.kind().name(),
                 document.number(),
                 document.verificationCode(),
                 document.title(),
                 document.issuedAt(),
-                file(document.attachment()));
+                document.issuedBy().body(),
+                document.issuedBy().nodeName(),
+                "/api/v1/applications/%s/documents/%s".formatted(application.no(), document.verificationCode()));
     }
 
     private FileView file(Attachment attachment) {

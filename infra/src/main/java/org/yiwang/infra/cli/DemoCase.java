@@ -116,24 +116,28 @@ final class DemoCase {
     private void readResult(NodeClient applicant) {
         JsonNode closed = steps.step(
                 name(COMMUNITY),
-                "the applicant sees the case closed and its document",
+                "the applicant sees the case closed and its decision",
                 () -> await(() -> applicant.get(path()), DemoCase::hasDocument));
-        require(hasDocument(closed), "has no document that is present", COMMUNITY);
-        String sha = closed.path("documents")
-                .path(0)
-                .path("attachment")
-                .path("sha256")
-                .asString();
-        byte[] pdf = steps.step(
-                name(COMMUNITY), "the applicant downloads it", () -> applicant.bytes(path() + "/attachments/" + sha));
+        require(hasDocument(closed), "has no decision", COMMUNITY);
+        String paper = decision(closed).path("href").asString();
+        byte[] pdf = steps.step(name(COMMUNITY), "the applicant downloads it", () -> applicant.bytes(paper));
         require(
                 new String(pdf, 0, Math.min(4, pdf.length), StandardCharsets.US_ASCII).equals("%PDF"),
                 "has a document that is not a PDF",
                 COMMUNITY);
     }
 
+    /** The decision among the documents; a missing node while there is none. */
+    private static JsonNode decision(JsonNode seen) {
+        return seen.path("documents")
+                .valueStream()
+                .filter(document -> document.path("kind").asString().equals("GRANT_DECISION"))
+                .findFirst()
+                .orElse(seen.path("documents").path("none"));
+    }
+
     private static boolean hasDocument(JsonNode seen) {
-        return seen.path("documents").path(0).path("attachment").path("present").asBoolean(false);
+        return !decision(seen).isMissingNode();
     }
 
     private void find() {

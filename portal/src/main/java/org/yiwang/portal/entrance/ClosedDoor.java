@@ -31,7 +31,8 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             "/search",
             "/login",
             "/logout",
-            "/register");
+            "/register",
+            "/verify");
 
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
 

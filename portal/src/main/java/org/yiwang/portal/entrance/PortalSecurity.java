@@ -58,7 +58,7 @@ class PortalSecurity {
                 .requestMatchers(
                         "/items/*/apply", "/drafts/**", "/applications", "/applications/*", "/applications/*/receipt")
                 .hasAuthority("KIND_APPLICANT")
-                .requestMatchers("/", "/items", "/items/*", "/login", "/register", "/error")
+                .requestMatchers("/", "/items", "/items/*", "/verify", "/verify/*", "/login", "/register", "/error")
                 .permitAll()
                 .requestMatchers("/*.css", "/*.svg", "/webjars/**", "/actuator/health", "/actuator/health/**")
                 .permitAll()
@@ -68,7 +68,7 @@ class PortalSecurity {
                 .hasAuthority("DUTY_ADMINISTRATOR")
                 .requestMatchers("/search/**")
                 .hasAuthority("DUTY_AUDITOR")
-                .requestMatchers("/applications/*/files/*", "/logout")
+                .requestMatchers("/applications/*/files/*", "/applications/*/documents/*", "/verify/*/paper", "/logout")
                 .authenticated()
                 .anyRequest()
                 .denyAll();

@@ -16,7 +16,7 @@ import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
 /**
- * The files of an application: what was issued, for whoever may open it; what was handed in, for those who see the
+ * The papers of an application: what was issued, for whoever may open it; what was handed in, for those who see the
  * applicant's data in full.
  */
 @Controller
@@ -41,5 +41,15 @@ class Files {
                 .findFirst()
                 .map(downloads::of)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.fileUnknown"));
+    }
+
+    @GetMapping("/applications/{no}/documents/{code}")
+    ResponseEntity<byte[]> document(
+            @PathVariable String no, @PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+        Application application = desk.open(Numbers.of(no), me.actor());
+        return application
+                .document(code)
+                .map(document -> downloads.of(document, application))
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "document.unknown"));
     }
 }

@@ -32,7 +32,7 @@ public record ApplicationView(
     public record Material(int seq, String name, FileView file) {}
 
     /** A document that was issued. */
-    public record Document(String title, String number, String verificationCode, Instant issuedAt, FileView file) {}
+    public record Document(String title, String number, String verificationCode, Instant issuedAt, String href) {}
 
     /** An entry of the history. */
     public record Entry(

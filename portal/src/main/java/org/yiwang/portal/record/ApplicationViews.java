@@ -9,6 +9,7 @@ import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.Disclosure;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.IssuedDocument;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalog.Step;
@@ -88,15 +89,21 @@ public class ApplicationViews {
                 .toList();
     }
 
-    private List<ApplicationView.Document> documents(Application application) {
-        return application.documents().stream()
-                .map(document -> new ApplicationView.Document(
-                        document.title(),
-                        document.number(),
-                        document.verificationCode(),
-                        document.issuedAt(),
-                        file(application, document.attachment(), true)))
-                .toList();
+    /** The newest first. */
+    private static List<ApplicationView.Document> documents(Application application) {
+        List<ApplicationView.Document> documents = new ArrayList<>();
+        application.documents().forEach(issued -> documents.add(document(application, issued)));
+        Collections.reverse(documents);
+        return List.copyOf(documents);
+    }
+
+    private static ApplicationView.Document document(Application application, IssuedDocument issued) {
+        return new ApplicationView.Document(
+                issued.title(),
+                issued.number(),
+                issued.verificationCode(),
+                issued.issuedAt(),
+                "/applications/%s/documents/%s".formatted(application.no(), issued.verificationCode()));
     }
 
     private FileView file(Application application, Attachment file, boolean offered) {

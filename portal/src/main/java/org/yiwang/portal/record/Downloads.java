@@ -9,8 +9,11 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.Application;
+import org.yiwang.application.IssuedDocument;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.document.Papers;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
@@ -19,9 +22,11 @@ import org.yiwang.refusal.Refused;
 public class Downloads {
 
     private final AttachmentStore attachments;
+    private final Papers papers;
 
-    Downloads(AttachmentStore attachments) {
+    Downloads(AttachmentStore attachments, Papers papers) {
         this.attachments = attachments;
+        this.papers = papers;
     }
 
     /** The file under its owner's name, not to be kept by caches; refused while it has not arrived here. */
@@ -29,14 +34,25 @@ public class Downloads {
         Path content = attachments
                 .find(file.sha256())
                 .orElseThrow(() -> Refused.because(Refusal.Kind.UNAVAILABLE, "portal.fileUnderWay", file.fileName()));
+        return named(file.fileName())
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.size())
+                .body(new FileSystemResource(content));
+    }
+
+    /** The paper of an issued document of {@code application}. */
+    public ResponseEntity<byte[]> of(IssuedDocument document, Application application) {
+        return named("%s-%s.pdf".formatted(document.title(), application.no()))
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(papers.of(document));
+    }
+
+    private static ResponseEntity.BodyBuilder named(String fileName) {
         ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(file.fileName(), StandardCharsets.UTF_8)
+                .filename(fileName, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .contentLength(file.size())
-                .headers(headers -> headers.setContentDisposition(disposition))
-                .body(new FileSystemResource(content));
+                .headers(headers -> headers.setContentDisposition(disposition));
     }
 }

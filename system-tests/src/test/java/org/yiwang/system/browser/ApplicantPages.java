@@ -73,7 +73,7 @@ record ApplicantPages(Visitor visitor) {
     }
 
     byte[] downloadsTheDecision() {
-        Download download = visitor.page().waitForDownload(() -> visitor.follows("下载"));
+        Download download = visitor.page().waitForDownload(() -> visitor.follows("下载准予决定书"));
         try (InputStream content = download.createReadStream()) {
             return content.readAllBytes();
         } catch (IOException e) {

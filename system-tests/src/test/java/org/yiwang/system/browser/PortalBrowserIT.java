@@ -181,7 +181,7 @@ class PortalBrowserIT {
     private void seesTheDecision(ApplicantPages applicant, String no) {
         eventually("the applicant can download the decision", () -> {
             applicant.follows(no);
-            assertThat(applicant.visitor().reads()).contains("您的申请已获准予", "下载");
+            assertThat(applicant.visitor().reads()).contains("您的申请已获准予", "准予决定书");
         });
         applicant.visitor().looksAt("07-progress-granted");
         byte[] pdf = applicant.downloadsTheDecision();

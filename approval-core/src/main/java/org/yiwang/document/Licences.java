@@ -1,0 +1,32 @@
+package org.yiwang.document;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.ItemOfRecord;
+import org.yiwang.catalog.Catalogue;
+
+/**
+ * Tells items that are licences: only their documents cite the 行政许可法. A published version never changes, so what is
+ * found out once is kept.
+ */
+@Component
+class Licences {
+
+    private static final String LICENCE = "行政许可";
+
+    private final Catalogue catalogue;
+    private final Cache<String, Boolean> known =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    Licences(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    boolean isLicence(ItemOfRecord item) {
+        return known.get(item.code() + "/" + item.version(), key -> catalogue
+                .version(item.code(), item.version())
+                .filter(version -> version.itemType().contains(LICENCE))
+                .isPresent());
+    }
+}

@@ -1,0 +1,82 @@
+package org.yiwang.document;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.IssuedDocument.Fact;
+import org.yiwang.application.IssuedDocument.IssuedBy;
+import org.yiwang.deadline.WorkingDays;
+
+/**
+ * An issued document as its template sees it. The template is chosen by the record (edition and kind), so that a later
+ * edition never changes an old paper.
+ */
+public final class Paper {
+
+    /** The edition that documents are issued with today. Editions before it stay. */
+    static final int NEWEST_TEMPLATE = 1;
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingDays.ZONE);
+
+    private final IssuedDocument document;
+    private final Glyphs glyphs;
+
+    Paper(IssuedDocument document, Glyphs glyphs) {
+        this.document = document;
+        this.glyphs = glyphs;
+    }
+
+    String template() {
+        return "document/v%d/paper".formatted(document.template());
+    }
+
+    /** The template of what is particular to the kind. */
+    public String body() {
+        String kind = document.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "document/v%d/%s".formatted(document.template(), kind);
+    }
+
+    public String title() {
+        return document.title();
+    }
+
+    public String number() {
+        return document.number();
+    }
+
+    public String code() {
+        return document.verificationCode();
+    }
+
+    public String issuedOn() {
+        return DAY.format(document.issuedAt());
+    }
+
+    public IssuedBy by() {
+        return document.issuedBy();
+    }
+
+    /** The fact of that name; empty text when there is none. */
+    public String text(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    public boolean has(String name) {
+        return !all(name).isEmpty();
+    }
+
+    public List<String> all(String name) {
+        return document.facts().stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(Fact::text)
+                .map(glyphs::printable)
+                .toList();
+    }
+
+    /** The QR code of the address where it is verified, as an image within the page. */
+    public String qr() {
+        return QrCode.of(text("verifyAt"));
+    }
+}

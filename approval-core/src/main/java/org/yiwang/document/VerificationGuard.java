@@ -1,0 +1,30 @@
+package org.yiwang.document;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** Slows down asking: per address thirty verifications, refilled thirty a minute. Only so many are remembered. */
+@Component
+class VerificationGuard {
+
+    private static final int VERIFICATIONS = 30;
+
+    private final Cache<String, Bucket> visitors = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+
+    void check(String visitor) {
+        Bucket bucket = visitors.get(visitor, address -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(VERIFICATIONS).refillGreedy(VERIFICATIONS, Duration.ofMinutes(1)))
+                .build());
+        if (!bucket.tryConsume(1)) {
+            throw Refused.because(Refusal.Kind.TOO_MANY, "document.tooMany");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.yiwang.document;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.Applications;
+import org.yiwang.application.IssuedDocument;
+import org.yiwang.identity.Actor;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/**
+ * Verifies documents for anybody, at any node that knows their application. Whatever is wrong (code, number, shape), the
+ * answer is the same.
+ */
+@Service
+public class Verifications {
+
+    private static final int GROUP = 4;
+
+    private final DocumentIndex index;
+    private final Applications applications;
+    private final ApplicationDesk desk;
+    private final VerificationGuard guard;
+
+    Verifications(DocumentIndex index, Applications applications, ApplicationDesk desk, VerificationGuard guard) {
+        this.index = index;
+        this.applications = applications;
+        this.desk = desk;
+        this.guard = guard;
+    }
+
+    /** A document and the application that it belongs to. */
+    public record Found(IssuedDocument document, Application application) {}
+
+    /**
+     * What is known of the document with that code, as typed. A {@code number} that is given must be the document's.
+     *
+     * @throws Refused when there is none, or when {@code visitor} (an address) asks too often
+     */
+    public Verification verify(String code, @Nullable String number, String visitor) {
+        guard.check(visitor);
+        return find(code)
+                .filter(found -> number == null
+                        || number.isBlank()
+                        || plain(number).equals(plain(found.document().number())))
+                .map(Verifications::verification)
+                .orElseThrow(unknown());
+    }
+
+    /** The document itself, for those who may open its application. */
+    public Found open(String code, Actor reader) {
+        Found found = find(code).orElseThrow(unknown());
+        return new Found(found.document(), desk.open(found.application().no(), reader));
+    }
+
+    private Optional<Found> find(String typed) {
+        String code = grouped(typed);
+        return index.find(code)
+                .flatMap(applications::find)
+                .flatMap(application -> application.document(code).map(document -> new Found(document, application)));
+    }
+
+    private static Verification verification(Found found) {
+        IssuedDocument document = found.document();
+        return new Verification(
+                document.verificationCode(),
+                document.title(),
+                document.number(),
+                document.issuedAt(),
+                document.issuedBy().body(),
+                found.application().item().name(),
+                found.application().applicant().maskedName(),
+                Standing.of(document, found.application()));
+    }
+
+    /** A code as it is printed, however it was typed. */
+    private static String grouped(String typed) {
+        String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        return bare.replaceAll("(.{%d})(?=.)".formatted(GROUP), "$1-");
+    }
+
+    /** A number without what people type differently: brackets and white space. */
+    private static String plain(String number) {
+        return number.replaceAll("[\\s〔〕\\[\\]()（）【】]", "");
+    }
+
+    private static Supplier<Refused> unknown() {
+        return () -> Refused.because(Refusal.Kind.NOT_FOUND, "document.notVerified");
+    }
+}

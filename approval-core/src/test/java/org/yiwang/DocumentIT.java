@@ -1,0 +1,270 @@
+package org.yiwang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.DocumentKind;
+import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.SubmitApplication;
+import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Material;
+import org.yiwang.catalog.Necessity;
+import org.yiwang.catalog.Step;
+import org.yiwang.catalog.StepKind;
+import org.yiwang.catalog.Target;
+import org.yiwang.deadline.WorkingDays;
+import org.yiwang.division.Level;
+import org.yiwang.document.Papers;
+import org.yiwang.document.Standing;
+import org.yiwang.document.Verification;
+import org.yiwang.document.Verifications;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.refusal.Refused;
+
+/** What is issued on the way of a licence, and how anybody verifies it. */
+class DocumentIT {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Actor APPLICANT =
+            new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
+    private static final Actor CLERK = clerk("lin", "林小燕", "受理岗");
+    private static final Actor DECIDER = clerk("chen", "陈立", "决定岗");
+    private static final Actor HEAD = clerk("zhou", "周正", "决定岗");
+
+    private static ConfigurableApplicationContext county;
+
+    @BeforeAll
+    static void start() {
+        county = CoreNode.start("330327000000");
+        county.getBean(Catalogue.class).publish(licence());
+    }
+
+    @AfterAll
+    static void stop() {
+        county.close();
+    }
+
+    @Test
+    void everyTurnOfACaseIsPutOnPaper() {
+        Application a = submit();
+        act(a, Action.PRE_REVIEW, CLERK, "", Map.of());
+        act(a, Action.REQUEST_SUPPLEMENT, CLERK, "", Map.of("deficiencies", "申请表没有签名\n附图看不清"));
+        supply(a, Action.SUPPLEMENT, 1);
+        act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", inTenDays()));
+        supply(a, Action.HAND_IN, 2);
+        act(a, Action.SUSPEND, DECIDER, "需要专家到现场评审", Map.of("procedure", "EXPERT_REVIEW", "days", "15"));
+        act(a, Action.RESUME, DECIDER, "", Map.of());
+        act(a, Action.REQUEST_EXTENSION, DECIDER, "评审意见需要核实", Map.of("days", "5"));
+        act(a, Action.APPROVE_EXTENSION, HEAD, "", Map.of());
+        Application denied = act(a, Action.DENY, DECIDER, "不符合用地规划", Map.of());
+        assertThat(denied.documents())
+                .extracting(IssuedDocument::kind)
+                .containsExactly(
+                        DocumentKind.RECEIPT,
+                        DocumentKind.SUPPLEMENT_NOTICE,
+                        DocumentKind.PROMISE,
+                        DocumentKind.ACCEPTANCE_NOTICE,
+                        DocumentKind.SPECIAL_PROCEDURE_NOTICE,
+                        DocumentKind.EXTENSION_NOTICE,
+                        DocumentKind.DENY_DECISION);
+        assertThat(words(denied, DocumentKind.SUPPLEMENT_NOTICE)).contains("1申请表没有签名", "2附图看不清", "林小燕");
+        assertThat(words(denied, DocumentKind.PROMISE)).contains("附图", "补齐上述材料");
+        assertThat(words(denied, DocumentKind.SPECIAL_PROCEDURE_NOTICE)).contains("专家评审", "第四十五条", "15个工作日");
+        assertThat(words(denied, DocumentKind.EXTENSION_NOTICE)).contains("5个工作日", "评审意见需要核实", "第四十二条");
+        assertThat(words(denied, DocumentKind.DENY_DECISION)).contains("不符合用地规划", "行政复议", "行政诉讼", "第三十八条第二款");
+        assertThat(denied.documents()).allSatisfy(issued -> assertThat(words(issued))
+                .contains(issued.number(), a.no().value())
+                .doesNotContain("11010519491231002X", "13800000001"));
+    }
+
+    @Test
+    void anybodyVerifiesByCodeAndNumberHoweverTheyAreTyped() {
+        IssuedDocument receipt = submit().documents().get(0);
+        Verification found =
+                verify(receipt.verificationCode().toLowerCase().replace("-", " "), receipt.number(), "198.51.100.1");
+        assertThat(found.standing()).isEqualTo(Standing.VALID);
+        assertThat(found.applicantName()).isEqualTo("王**");
+        assertThat(found.title()).isEqualTo("收件回执");
+        String typed = receipt.number().replace('〔', '(').replace('〕', ')');
+        assertThat(verify(receipt.verificationCode(), typed, "198.51.100.1")).isEqualTo(found);
+    }
+
+    @Test
+    void whateverIsWrongTheAnswerIsTheSame() {
+        IssuedDocument receipt = submit().documents().get(0);
+        assertThat(refusal("2222-2222-2222-2222", "", "198.51.100.2")).isEqualTo("document.notVerified");
+        assertThat(refusal("'; drop table", "", "198.51.100.2")).isEqualTo("document.notVerified");
+        assertThat(refusal(receipt.verificationCode(), "330327收〔2026〕第1号", "198.51.100.2"))
+                .isEqualTo("document.notVerified");
+    }
+
+    @Test
+    void askingTooOftenIsSlowedDownForOneAddressOnly() {
+        String code = submit().documents().get(0).verificationCode();
+        for (int i = 0; i < 30; i++) {
+            verify(code, "", "198.51.100.3");
+        }
+        assertThat(refusal(code, "", "198.51.100.3")).isEqualTo("document.tooMany");
+        assertThat(verify(code, "", "198.51.100.4").standing()).isEqualTo(Standing.VALID);
+    }
+
+    @Test
+    void whatWasSetGoingLapsesWithTheApplication() {
+        Application a = submit();
+        act(a, Action.PRE_REVIEW, CLERK, "", Map.of());
+        act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", inTenDays()));
+        Application withdrawn = act(a, Action.WITHDRAW, APPLICANT, "不办了", Map.of());
+        assertThat(standing(withdrawn, DocumentKind.RECEIPT)).isEqualTo(Standing.VALID);
+        assertThat(standing(withdrawn, DocumentKind.ACCEPTANCE_NOTICE)).isEqualTo(Standing.LAPSED);
+    }
+
+    @Test
+    void thePaperIsForThoseWhoMayOpenTheApplication() {
+        IssuedDocument receipt = submit().documents().get(0);
+        Verifications verifications = county.getBean(Verifications.class);
+        assertThat(verifications.open(receipt.verificationCode(), APPLICANT).document())
+                .isEqualTo(receipt);
+        Actor stranger = new Actor("b", "li", "李明", AccountKind.APPLICANT, Set.of(), Set.of());
+        assertThat(catchThrowableOfType(Refused.class, () -> verifications.open(receipt.verificationCode(), stranger))
+                        .refusals()
+                        .get(0)
+                        .code())
+                .isEqualTo("application.unknown");
+    }
+
+    private static String inTenDays() {
+        return LocalDate.now(county.getBean(Clock.class).withZone(WorkingDays.ZONE))
+                .plusDays(10)
+                .toString();
+    }
+
+    private static Standing standing(Application application, DocumentKind kind) {
+        return verify(find(application, kind).verificationCode(), "", "198.51.100.5")
+                .standing();
+    }
+
+    private static Verification verify(String code, String number, String visitor) {
+        return county.getBean(Verifications.class).verify(code, number, visitor);
+    }
+
+    private static String refusal(String code, String number, String visitor) {
+        return catchThrowableOfType(Refused.class, () -> verify(code, number, visitor))
+                .refusals()
+                .get(0)
+                .code();
+    }
+
+    private static IssuedDocument find(Application application, DocumentKind kind) {
+        return application.documents().stream()
+                .filter(document -> document.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String words(Application application, DocumentKind kind) {
+        return words(find(application, kind));
+    }
+
+    private static String words(IssuedDocument issued) {
+        try (PDDocument paper = Loader.loadPDF(county.getBean(Papers.class).of(issued))) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Application act(
+            Application a, Action action, Actor by, String comment, Map<String, String> details) {
+        return desk().act(new ActOnApplication(a.no(), action, comment, null, details, Map.of()), by);
+    }
+
+    private static void supply(Application a, Action action, int material) {
+        desk().act(new ActOnApplication(a.no(), action, "", null, Map.of(), Map.of(material, file())), APPLICANT);
+    }
+
+    private static Application submit() {
+        ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+        return desk().submit(
+                        new SubmitApplication(
+                                UUID.randomUUID().toString(),
+                                "L001",
+                                "农村宅基地建房",
+                                who,
+                                Map.of("reason", "危房重建"),
+                                Map.of(1, file())),
+                        APPLICANT);
+    }
+
+    private static Attachment file() {
+        try {
+            return county.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "申请表.pdf", "material-1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ApplicationDesk desk() {
+        return county.getBean(ApplicationDesk.class);
+    }
+
+    private static Actor clerk(String username, String name, String post) {
+        return new Actor(username, username, name, AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
+    }
+
+    private static Item licence() {
+        return new Item(
+                "L001",
+                1,
+                Instant.EPOCH,
+                "农村村民宅基地建房审批",
+                "行政许可",
+                "规划国土",
+                "县自然资源和规划局",
+                Level.COUNTY,
+                Level.COUNTY,
+                "宅基地申请",
+                Set.of(Target.PERSON),
+                "承诺件",
+                20,
+                10,
+                "不收费",
+                "",
+                "《中华人民共和国土地管理法》第六十二条",
+                1,
+                List.of(
+                        new Material(1, "申请表", "原件", 1, Necessity.REQUIRED, "申请人自备", ""),
+                        new Material(2, "附图", "原件", 1, Necessity.DEFERRABLE, "申请人自备", "")),
+                List.of(
+                        new Step(1, "受理", StepKind.ACCEPT, Level.COUNTY, "受理岗", 0, true),
+                        new Step(2, "决定", StepKind.DECIDE, Level.COUNTY, "决定岗", 3, true),
+                        new Step(3, "送达", StepKind.DELIVER, Level.COUNTY, "受理岗", 0, true)));
+    }
+}
