@@ -38,7 +38,13 @@ class ApiSecurity {
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/api/v1/items", "/api/v1/items/*", "/v3/api-docs", "/v3/api-docs/**")
+                                HttpMethod.GET,
+                                "/api/v1/items",
+                                "/api/v1/items/*",
+                                "/api/v1/joint-items",
+                                "/api/v1/joint-items/*",
+                                "/v3/api-docs",
+                                "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/sessions")
                         .permitAll()
