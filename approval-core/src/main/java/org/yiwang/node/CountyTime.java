@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** The county's wall clock, for sentences and forms. What is stored and sent are instants. */
 public final class CountyTime {
@@ -19,8 +20,14 @@ public final class CountyTime {
         return MINUTE.format(at);
     }
 
-    /** The instant of a wall-clock time, as a {@code datetime-local} input gives it: 2026-11-23T10:00. */
-    public static Instant instant(String wallClock) {
-        return LocalDateTime.parse(wallClock).atZone(ZONE).toInstant();
+    /**
+     * The instant of a wall-clock time as a {@code datetime-local} input gives it, 2026-11-23T10:00; null when it is blank.
+     *
+     * @throws java.time.DateTimeException when it is no such time
+     */
+    public static @Nullable Instant instantOrNull(String wallClock) {
+        return wallClock.isBlank()
+                ? null
+                : LocalDateTime.parse(wallClock.strip()).atZone(ZONE).toInstant();
     }
 }
