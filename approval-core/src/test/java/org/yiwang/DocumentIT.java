@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +31,16 @@ import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Edition;
+import org.yiwang.catalog.Grounds;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Material;
 import org.yiwang.catalog.Necessity;
+import org.yiwang.catalog.Profile;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
+import org.yiwang.catalog.Terms;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.division.Level;
 import org.yiwang.document.Papers;
@@ -242,29 +245,17 @@ class DocumentIT {
     private static Item licence() {
         return new Item(
                 "L001",
-                1,
-                Instant.EPOCH,
-                "农村村民宅基地建房审批",
-                "行政许可",
-                "规划国土",
-                "县自然资源和规划局",
-                Level.COUNTY,
-                Level.COUNTY,
-                "宅基地申请",
-                Set.of(Target.PERSON),
-                "承诺件",
-                20,
-                10,
-                "不收费",
-                "",
-                "《中华人民共和国土地管理法》第六十二条",
-                1,
+                Edition.DRAFT,
+                new Profile("农村村民宅基地建房审批", "行政许可", "规划国土", "县自然资源和规划局", "宅基地申请", Set.of(Target.PERSON), "承诺件"),
+                new Terms(Level.COUNTY, Level.COUNTY, 20, 10, 1),
+                new Grounds("不收费", "", "《中华人民共和国土地管理法》第六十二条"),
                 List.of(
                         new Material(1, "申请表", "原件", 1, Necessity.REQUIRED, "申请人自备", ""),
                         new Material(2, "附图", "原件", 1, Necessity.DEFERRABLE, "申请人自备", "")),
                 List.of(
                         new Step(1, "受理", StepKind.ACCEPT, Level.COUNTY, "受理岗", 0, true),
                         new Step(2, "决定", StepKind.DECIDE, Level.COUNTY, "决定岗", 3, true),
-                        new Step(3, "送达", StepKind.DELIVER, Level.COUNTY, "受理岗", 0, true)));
+                        new Step(3, "送达", StepKind.DELIVER, Level.COUNTY, "受理岗", 0, true)),
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.yiwang.application;
 
 import java.util.List;
+import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.JointPart;
 import org.yiwang.catalog.Step;
@@ -15,9 +16,11 @@ public record ItemOfRecord(
         int statutoryDays,
         String legalBasis,
         List<Step> steps,
-        List<JointPart> parts) {
+        List<JointPart> parts,
+        List<FormField> fields) {
 
     public ItemOfRecord {
+        fields = List.copyOf(fields);
         steps = List.copyOf(steps);
         parts = parts == null ? List.of() : List.copyOf(parts);
     }
@@ -32,6 +35,7 @@ public record ItemOfRecord(
                 item.statutoryDays(),
                 item.legalBasis(),
                 item.steps(),
-                List.of());
+                List.of(),
+                item.formFields());
     }
 }

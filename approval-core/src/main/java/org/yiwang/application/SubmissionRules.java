@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.catalog.FormAnswers;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Material;
 import org.yiwang.catalog.Necessity;
@@ -20,8 +21,6 @@ final class SubmissionRules {
 
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_NAME = 50;
-    private static final int LONGEST_FIELD = 2000;
-    private static final int MOST_FIELDS = 50;
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -31,7 +30,7 @@ final class SubmissionRules {
         SubmissionRules rules = new SubmissionRules();
         rules.checkTitle(text(command.title()));
         rules.checkApplicant(command.applicant(), item);
-        rules.checkForm(command);
+        rules.refusals.addAll(FormAnswers.check(item.formFields(), command.form()));
         item.materials().forEach(material -> rules.checkMaterial(command, material));
         return rules.refusals;
     }
@@ -59,12 +58,6 @@ final class SubmissionRules {
         } else {
             require(CreditCode.isValid(id), "applicant.idNumber", "applicant.idNumber.creditCode");
         }
-    }
-
-    private void checkForm(SubmitApplication command) {
-        boolean fits = command.form().size() <= MOST_FIELDS
-                && command.form().values().stream().allMatch(value -> value.length() <= LONGEST_FIELD);
-        require(fits, "form", "application.form.tooLong", LONGEST_FIELD);
     }
 
     private void checkMaterial(SubmitApplication command, Material material) {

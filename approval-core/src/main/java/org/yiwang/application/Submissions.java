@@ -10,9 +10,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
-import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.FormAnswers;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Necessity;
+import org.yiwang.catalog.OfferedItems;
 import org.yiwang.catalog.Step;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
@@ -24,7 +25,7 @@ import org.yiwang.refusal.Refused;
 class Submissions {
 
     private final Applications applications;
-    private final Catalogue catalogue;
+    private final OfferedItems offered;
     private final Numbering numbering;
     private final TaskFlow tasks;
     private final CaseDocuments documents;
@@ -34,7 +35,7 @@ class Submissions {
 
     Submissions(
             Applications applications,
-            Catalogue catalogue,
+            OfferedItems offered,
             Numbering numbering,
             TaskFlow tasks,
             CaseDocuments documents,
@@ -42,7 +43,7 @@ class Submissions {
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
-        this.catalogue = catalogue;
+        this.offered = offered;
         this.numbering = numbering;
         this.tasks = tasks;
         this.documents = documents;
@@ -73,10 +74,10 @@ class Submissions {
     }
 
     List<Refusal> deficiencies(SubmitApplication command) {
-        return catalogue
-                .current(SubmissionRules.text(command.itemCode()))
+        String code = SubmissionRules.text(command.itemCode());
+        return offered.find(code)
                 .map(item -> SubmissionRules.check(command, item))
-                .orElseGet(() -> List.of(unknownItem(SubmissionRules.text(command.itemCode()))));
+                .orElseGet(() -> List.of(offered.refusal(code)));
     }
 
     private static Application own(Application application, Actor applicant) {
@@ -87,11 +88,7 @@ class Submissions {
     }
 
     private Item item(String code) {
-        return catalogue.current(code).orElseThrow(() -> new Refused(unknownItem(code)));
-    }
-
-    private static Refusal unknownItem(String code) {
-        return Refusal.of(Refusal.Kind.INVALID, "item.unknown", "itemCode", code);
+        return offered.find(code).orElseThrow(() -> new Refused(offered.refusal(code)));
     }
 
     private Application application(SubmitApplication command, Item item, Actor account, Instant at) {
@@ -113,7 +110,7 @@ class Submissions {
                 SubmissionRules.text(command.title()),
                 ItemOfRecord.of(item),
                 applicant(Objects.requireNonNull(command.applicant()), account),
-                command.form(),
+                FormAnswers.kept(item.formFields(), command.form()),
                 materials(command, item),
                 State.SUBMITTED,
                 first.seq(),

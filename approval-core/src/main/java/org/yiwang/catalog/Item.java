@@ -6,63 +6,110 @@ import java.util.Set;
 import org.yiwang.division.Level;
 
 /**
- * One published version of an item. Days are working days; {@code promisedDays} never exceeds {@code statutoryDays}.
- * Versions of a code count from 1; a running application keeps the version that it began under.
+ * One version of an item. Days are working days; {@code promisedDays} never exceeds {@code statutoryDays}. A running
+ * application keeps the version that it began under. {@code fields} are what its application form asks for; see
+ * {@link #formFields()}.
  */
 public record Item(
         String code,
-        int version,
-        Instant effectiveAt,
-        String name,
-        String itemType,
-        String category,
-        String department,
-        Level acceptLevel,
-        Level decideLevel,
-        String windowType,
-        Set<Target> targets,
-        String handlingType,
-        int statutoryDays,
-        int promisedDays,
-        String fee,
-        String feeBasis,
-        String legalBasis,
-        int visits,
+        Edition edition,
+        Profile profile,
+        Terms terms,
+        Grounds grounds,
         List<Material> materials,
-        List<Step> steps) {
+        List<Step> steps,
+        List<FormField> fields) {
 
     public Item {
-        targets = Set.copyOf(targets);
         materials = List.copyOf(materials);
         steps = List.copyOf(steps);
+        fields = List.copyOf(fields);
     }
 
-    /** Whether both say the same of the item, version and effective instant aside. */
+    /** Whether both say the same of the item, the edition aside. */
     public boolean sameContentAs(Item other) {
-        return withVersion(other.version, other.effectiveAt).equals(other);
+        return as(other.edition).equals(other);
     }
 
-    public Item withVersion(int newVersion, Instant newEffectiveAt) {
-        return new Item(
-                code,
-                newVersion,
-                newEffectiveAt,
-                name,
-                itemType,
-                category,
-                department,
-                acceptLevel,
-                decideLevel,
-                windowType,
-                targets,
-                handlingType,
-                statutoryDays,
-                promisedDays,
-                fee,
-                feeBasis,
-                legalBasis,
-                visits,
-                materials,
-                steps);
+    /** The same content as another edition. */
+    public Item as(Edition another) {
+        return new Item(code, another, profile, terms, grounds, materials, steps, fields);
+    }
+
+    /** The fields of its application form; an item that defines none asks for the reason alone. */
+    public List<FormField> formFields() {
+        return fields.isEmpty() ? List.of(FormField.REASON) : fields;
+    }
+
+    public int version() {
+        return edition.version();
+    }
+
+    public Instant effectiveAt() {
+        return edition.effectiveAt();
+    }
+
+    public ItemState state() {
+        return edition.state();
+    }
+
+    public String name() {
+        return profile.name();
+    }
+
+    public String itemType() {
+        return profile.itemType();
+    }
+
+    public String category() {
+        return profile.category();
+    }
+
+    public String department() {
+        return profile.department();
+    }
+
+    public String windowType() {
+        return profile.windowType();
+    }
+
+    public Set<Target> targets() {
+        return profile.targets();
+    }
+
+    public String handlingType() {
+        return profile.handlingType();
+    }
+
+    public Level acceptLevel() {
+        return terms.acceptLevel();
+    }
+
+    public Level decideLevel() {
+        return terms.decideLevel();
+    }
+
+    public int statutoryDays() {
+        return terms.statutoryDays();
+    }
+
+    public int promisedDays() {
+        return terms.promisedDays();
+    }
+
+    public int visits() {
+        return terms.visits();
+    }
+
+    public String fee() {
+        return grounds.fee();
+    }
+
+    public String feeBasis() {
+        return grounds.feeBasis();
+    }
+
+    public String legalBasis() {
+        return grounds.legalBasis();
     }
 }

@@ -11,12 +11,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.yiwang.catalog.Item;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
@@ -32,6 +34,7 @@ class BackgroundImports implements Imports {
     private static final long MOST_BYTES = 50L << 20;
 
     private final CsvImport csvImport;
+    private final ItemDestinations destinations;
     private final ImportJobs jobs;
     private final LevelPolicy policy;
     private final MessageSource messages;
@@ -39,8 +42,15 @@ class BackgroundImports implements Imports {
     private final ExecutorService worker = new ThreadPoolExecutor(
             0, 1, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> new Thread(work, "import"));
 
-    BackgroundImports(CsvImport csvImport, ImportJobs jobs, LevelPolicy policy, MessageSource messages, Clock clock) {
+    BackgroundImports(
+            CsvImport csvImport,
+            ItemDestinations destinations,
+            ImportJobs jobs,
+            LevelPolicy policy,
+            MessageSource messages,
+            Clock clock) {
         this.csvImport = csvImport;
+        this.destinations = destinations;
         this.jobs = jobs;
         this.policy = policy;
         this.messages = messages;
@@ -48,14 +58,14 @@ class BackgroundImports implements Imports {
     }
 
     @Override
-    public ImportJob start(List<ImportFile> files, Actor administrator) {
+    public ImportJob start(List<ImportFile> files, Purpose purpose, Actor administrator) {
         check(files, administrator);
         ImportRun run =
                 new ImportRun(UUID.randomUUID().toString(), administrator.displayName(), clock.instant(), messages);
         ImportJob begun = run.job(ImportJob.State.RUNNING);
         jobs.save(begun);
         try {
-            worker.execute(() -> carryOut(files, run));
+            worker.execute(() -> carryOut(files, run, destinations.of(purpose, administrator)));
         } catch (RejectedExecutionException another) {
             jobs.save(begun.failed(text("refusal.import.another")));
             throw Refused.because(Refusal.Kind.CONFLICT, "import.another");
@@ -78,10 +88,10 @@ class BackgroundImports implements Imports {
         }
     }
 
-    private void carryOut(List<ImportFile> files, ImportRun run) {
+    private void carryOut(List<ImportFile> files, ImportRun run, Consumer<Item> destination) {
         long[] reported = {System.nanoTime()};
         try {
-            csvImport.carryOut(files, run, () -> {
+            csvImport.carryOut(files, run, destination, () -> {
                 if (System.nanoTime() - reported[0] > REPORT_EVERY_NANOS) {
                     jobs.save(run.job(ImportJob.State.RUNNING));
                     reported[0] = System.nanoTime();

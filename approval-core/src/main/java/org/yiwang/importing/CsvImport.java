@@ -2,8 +2,11 @@ package org.yiwang.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.JointItems;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.division.Division;
@@ -13,6 +16,7 @@ import org.yiwang.importing.csv.CsvFile;
 import org.yiwang.importing.csv.CsvKind;
 import org.yiwang.importing.csv.DivisionRows;
 import org.yiwang.importing.csv.ItemAssembly;
+import org.yiwang.importing.csv.JointRows;
 import org.yiwang.importing.csv.Row;
 
 /** Publishes what files hold, unit by unit, each in its own transaction. */
@@ -20,17 +24,19 @@ import org.yiwang.importing.csv.Row;
 class CsvImport {
 
     private final Catalogue catalogue;
+    private final JointItems jointItems;
     private final WorkCalendars calendars;
     private final Divisions divisions;
 
-    CsvImport(Catalogue catalogue, WorkCalendars calendars, Divisions divisions) {
+    CsvImport(Catalogue catalogue, JointItems jointItems, WorkCalendars calendars, Divisions divisions) {
         this.catalogue = catalogue;
+        this.jointItems = jointItems;
         this.calendars = calendars;
         this.divisions = divisions;
     }
 
-    /** Imports {@code files}, counting in {@code run} and calling {@code progress} after each unit. */
-    void carryOut(List<ImportFile> files, ImportRun run, Runnable progress) {
+    /** Imports {@code files}, items to {@code items}, counting in {@code run} and calling {@code progress} after each. */
+    void carryOut(List<ImportFile> files, ImportRun run, Consumer<Item> items, Runnable progress) {
         List<CsvFile> read = new ArrayList<>();
         files.forEach(
                 file -> CsvFile.read(file.name(), file.content(), run::reject).ifPresent(read::add));
@@ -38,7 +44,8 @@ class CsvImport {
         progress.run();
         importDivisions(rows(read, CsvKind.DIVISIONS), run);
         importCalendars(rows(read, CsvKind.CALENDAR), run);
-        importItems(read, run, progress);
+        importItems(read, run, items, progress);
+        importJointItems(rows(read, CsvKind.JOINT_ITEMS), run);
     }
 
     private void importDivisions(List<Row> rows, ImportRun run) {
@@ -55,25 +62,26 @@ class CsvImport {
         run.accept(rows.size() - (run.rejected() - before));
     }
 
-    private void importItems(List<CsvFile> files, ImportRun run, Runnable progress) {
+    private void importItems(List<CsvFile> files, ImportRun run, Consumer<Item> items, Runnable progress) {
         ItemAssembly assembly = new ItemAssembly(run::reject);
-        files.stream().filter(file -> isPartOfItem(file.kind())).forEach(assembly::add);
+        files.stream().filter(file -> ItemAssembly.takes(file.kind())).forEach(assembly::add);
         assembly.rejectOrphans();
         for (String code : assembly.codes()) {
-            importItem(assembly, code, run);
+            assembly.assemble(code).ifPresent(item -> {
+                items.accept(item);
+                run.accept((int) assembly.rowsOf(code).count());
+            });
             progress.run();
         }
     }
 
-    private void importItem(ItemAssembly assembly, String code, ImportRun run) {
-        assembly.assemble(code).ifPresent(item -> {
-            catalogue.publish(item);
-            run.accept((int) assembly.rowsOf(code).count());
-        });
-    }
-
-    private static boolean isPartOfItem(CsvKind kind) {
-        return kind == CsvKind.ITEMS || kind == CsvKind.MATERIALS || kind == CsvKind.STEPS;
+    private void importJointItems(List<Row> rows, ImportRun run) {
+        JointRows joint = new JointRows(code -> catalogue.newest(code).isPresent(), run::reject);
+        joint.byCode(rows)
+                .forEach((code, itsRows) -> joint.assemble(code, itsRows).ifPresent(item -> {
+                    jointItems.publish(item);
+                    run.accept(itsRows.size());
+                }));
     }
 
     private static List<Row> rows(List<CsvFile> files, CsvKind kind) {

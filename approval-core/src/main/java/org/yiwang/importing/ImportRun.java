@@ -2,8 +2,10 @@ package org.yiwang.importing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.yiwang.importing.csv.RowRejected;
 
@@ -15,9 +17,9 @@ final class ImportRun {
     private final Instant startedAt;
     private final MessageSource messages;
     private final List<Rejection> rejections = new ArrayList<>();
+    private final Set<String> rejectedRows = new HashSet<>();
     private int total;
     private int accepted;
-    private int rejected;
 
     ImportRun(String id, String startedBy, Instant startedAt, MessageSource messages) {
         this.id = id;
@@ -34,9 +36,10 @@ final class ImportRun {
         accepted += rows;
     }
 
-    /** A row that was read as part of a file, or stands for what could not be read of it. */
+    /** A row that was read as part of a file, or stands for what could not be read of it; counted once for all reasons. */
     void reject(RowRejected row) {
-        rejected++;
+        rejectedRows.add(row.row().file() + ":" + row.row().line());
+        int rejected = rejected();
         total = Math.max(total, accepted + rejected);
         if (rejections.size() < ImportJob.MOST_REJECTIONS) {
             String reason = messages.getMessage(row.code(), row.arguments().toArray(), Locale.SIMPLIFIED_CHINESE);
@@ -45,11 +48,11 @@ final class ImportRun {
     }
 
     int rejected() {
-        return rejected;
+        return rejectedRows.size();
     }
 
     ImportJob job(ImportJob.State state) {
         return new ImportJob(
-                id, startedBy, startedAt, state, total, accepted + rejected, accepted, rejected, rejections, "");
+                id, startedBy, startedAt, state, total, accepted + rejected(), accepted, rejected(), rejections, "");
     }
 }

@@ -10,12 +10,19 @@ import org.yiwang.identity.Actor;
  */
 public interface Imports {
 
+    /** What becomes of items. */
+    enum Purpose {
+        PUBLISH,
+        DRAFT
+    }
+
     /**
-     * Begins an import and returns at once.
+     * Begins an import and returns at once. Items are published at once or kept as drafts, as {@code purpose} says; all
+     * else is in force at once.
      *
      * @throws org.yiwang.refusal.Refused when the actor or this node may not, or another import runs
      */
-    ImportJob start(List<ImportFile> files, Actor administrator);
+    ImportJob start(List<ImportFile> files, Purpose purpose, Actor administrator);
 
     Optional<ImportJob> find(String id);
 }

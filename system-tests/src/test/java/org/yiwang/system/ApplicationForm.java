@@ -61,7 +61,7 @@ public record ApplicationForm(
                 "itemCode", item,
                 "title", title,
                 "applicant", applicant(),
-                "form", Map.of("reason", reason),
+                "form", Map.of("change_item", "姓名或身份证号码", "after", "陈有福", "reason", reason),
                 "submissionId", submissionId);
     }
 

@@ -23,10 +23,11 @@ public final class BrokenTables {
             """
             item_code,seq,step_name,level,role,days
             Z901,1,受理,community,社区代办员,0
-            Z901,2,送达,community,社区代办员,0
+            Z901,3,送达,community,社区代办员,0
             Z902,1,受理,community,社区代办员,0
             Z903,1,受理,community,社区代办员,0
             Z904,第一,受理,community,社区代办员,0
+            Z901,2,决定,community,社区主任,3
             """,
             "materials.csv",
             """

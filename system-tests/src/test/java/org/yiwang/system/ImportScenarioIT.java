@@ -33,7 +33,7 @@ class ImportScenarioIT {
                 .anySatisfy(row -> assertThat(row).contains("items.csv, line 3", "承诺时限 9 天超过法定时限 5 天"))
                 .anySatisfy(row -> assertThat(row).contains("items.csv, line 4", "accept_level", "“village”不在允许的取值之内"))
                 .anySatisfy(row -> assertThat(row).contains("steps.csv, line 6", "seq", "“第一”不是整数"))
-                .anySatisfy(row -> assertThat(row).contains("items.csv, line 5", "事项 Z904 有材料或环节不合格"));
+                .anySatisfy(row -> assertThat(row).contains("items.csv, line 5", "事项 Z904 有材料、环节或申请表栏目不合格"));
         NodeClient anybody = NodeClient.at(network.node(SHANGJIE).address());
         eventually("the good item is offered at the community", () -> assertThat(
                         anybody.get("/api/v1/items/Z901").path("name").asString())

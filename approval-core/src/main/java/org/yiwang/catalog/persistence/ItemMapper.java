@@ -13,10 +13,13 @@ interface ItemMapper {
             String code,
             int version,
             LocalDateTime effectiveAt,
+            String state,
             String name,
             String category,
             String department,
             String body) {}
+
+    record DraftRow(String code, String changedBy, LocalDateTime changedAt, String body) {}
 
     @Nullable
     String current(@Param("code") String code, @Param("now") LocalDateTime now);
@@ -24,10 +27,17 @@ interface ItemMapper {
     @Nullable
     String version(@Param("code") String code, @Param("version") int version);
 
+    List<String> versions(@Param("code") String code);
+
     @Nullable
     String newest(@Param("code") String code);
 
-    List<String> all();
+    @Nullable
+    String lockNewest(@Param("code") String code);
+
+    List<String> newestOfEach();
+
+    List<String> inForceOrComing(@Param("now") LocalDateTime now);
 
     List<String> search(
             @Nullable @Param("pattern") String pattern,
@@ -38,4 +48,25 @@ interface ItemMapper {
     long count(@Nullable @Param("pattern") String pattern, @Param("now") LocalDateTime now);
 
     int insert(Row row);
+
+    int insertIfNew(Row row);
+
+    @Nullable
+    DraftRow draft(@Param("code") String code);
+
+    List<DraftRow> drafts();
+
+    void saveDraft(DraftRow row);
+
+    void removeDraft(@Param("code") String code);
+
+    @Nullable
+    String jointItem(@Param("code") String code);
+
+    @Nullable
+    String lockJointItem(@Param("code") String code);
+
+    List<String> jointItems();
+
+    void saveJointItem(@Param("code") String code, @Param("version") int version, @Param("body") String body);
 }

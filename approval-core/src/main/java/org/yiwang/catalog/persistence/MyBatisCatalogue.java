@@ -3,6 +3,7 @@ package org.yiwang.catalog.persistence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Edition;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.ItemPublished;
+import org.yiwang.catalog.ItemState;
 import org.yiwang.json.Json;
 import org.yiwang.paging.Page;
 import org.yiwang.paging.PageRequest;
@@ -32,7 +35,12 @@ class MyBatisCatalogue implements Catalogue {
 
     @Override
     public Optional<Item> current(String code) {
-        return item(mapper.current(code, now()));
+        return item(mapper.current(code, now())).filter(item -> item.state() == ItemState.PUBLISHED);
+    }
+
+    @Override
+    public Optional<Item> newest(String code) {
+        return item(mapper.newest(code));
     }
 
     @Override
@@ -41,45 +49,62 @@ class MyBatisCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Item> versions(String code) {
+        return items(mapper.versions(code));
+    }
+
+    @Override
     public Page<Item> search(String words, PageRequest page) {
         String wanted = pattern(words.strip());
-        List<Item> rows = mapper.search(wanted, now(), page.size(), page.offset()).stream()
-                .map(MyBatisCatalogue::read)
-                .toList();
+        List<Item> rows = items(mapper.search(wanted, now(), page.size(), page.offset()));
         return new Page<>(rows, mapper.count(wanted, now()), page.number(), page.size());
     }
 
     @Override
-    public List<Item> all() {
-        return mapper.all().stream().map(MyBatisCatalogue::read).toList();
+    public List<Item> inForceOrComing() {
+        return items(mapper.inForceOrComing(now()));
+    }
+
+    @Override
+    public List<Item> newest() {
+        return items(mapper.newestOfEach());
     }
 
     @Override
     @Transactional
     public Item publish(Item draft) {
-        Optional<Item> newest = item(mapper.newest(draft.code()));
-        if (newest.isPresent() && draft.sameContentAs(newest.get())) {
+        Optional<Item> newest = item(mapper.lockNewest(draft.code()));
+        if (newest.isPresent() && newest.get().state() == draft.state() && draft.sameContentAs(newest.get())) {
             return newest.get();
         }
-        Instant now = clock.instant();
-        Instant effectiveAt = draft.effectiveAt().isBefore(now) ? now : draft.effectiveAt();
-        Item published = draft.withVersion(newest.map(Item::version).orElse(0) + 1, effectiveAt);
-        receive(published);
+        Item published = draft.as(edition(draft, newest.map(Item::version).orElse(0) + 1));
+        mapper.insert(row(published));
         events.publishEvent(new ItemPublished(published));
         return published;
+    }
+
+    private Edition edition(Item draft, int version) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant at = draft.effectiveAt().isBefore(now) ? now : draft.effectiveAt();
+        return new Edition(version, at, draft.state(), draft.edition().note());
     }
 
     @Override
     @Transactional
     public void receive(Item item) {
-        mapper.insert(new ItemMapper.Row(
+        mapper.insertIfNew(row(item));
+    }
+
+    private static ItemMapper.Row row(Item item) {
+        return new ItemMapper.Row(
                 item.code(),
                 item.version(),
                 Utc.of(item.effectiveAt()),
+                item.state().name(),
                 item.name(),
                 item.category(),
                 item.department(),
-                Json.write(item)));
+                Json.write(item));
     }
 
     /** The words as a pattern of {@code like … escape '!'}; none when there are no words. */
@@ -93,6 +118,10 @@ class MyBatisCatalogue implements Catalogue {
 
     private static Optional<Item> item(@Nullable String body) {
         return Optional.ofNullable(body).map(MyBatisCatalogue::read);
+    }
+
+    private static List<Item> items(List<String> bodies) {
+        return bodies.stream().map(MyBatisCatalogue::read).toList();
     }
 
     private static Item read(String body) {

@@ -24,16 +24,19 @@ class ItemController {
         this.catalogue = catalogue;
     }
 
-    record ItemPage(List<Item> items, long total, int page, int pages) {}
+    record ItemPage(List<ItemView> items, long total, int page, int pages) {}
 
     @GetMapping
     ItemPage search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
         Page<Item> found = catalogue.search(q, PageRequest.of(page));
-        return new ItemPage(found.rows(), found.total(), found.number(), found.pages());
+        return new ItemPage(found.map(ItemView::of).rows(), found.total(), found.number(), found.pages());
     }
 
     @GetMapping("/{code}")
-    Item item(@PathVariable String code) {
-        return catalogue.current(code).orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
+    ItemView item(@PathVariable String code) {
+        return catalogue
+                .current(code)
+                .map(ItemView::of)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
     }
 }

@@ -42,6 +42,8 @@ class ApiSecurity {
                                 "/api/v1/items",
                                 "/api/v1/items/*",
                                 "/api/v1/documents/*",
+                                "/api/v1/joint-items",
+                                "/api/v1/joint-items/*",
                                 "/v3/api-docs",
                                 "/v3/api-docs/**")
                         .permitAll()

@@ -22,6 +22,8 @@ public enum CsvKind {
             "promised_days")),
     MATERIALS(Set.of("item_code", "seq", "material_name", "form", "copies", "necessity", "origin")),
     STEPS(Set.of("item_code", "seq", "step_name", "level", "role", "days")),
+    FIELDS(Set.of("item_code", "seq", "field", "label", "type", "required", "help", "choices", "condition")),
+    JOINT_ITEMS(Set.of("joint_code", "name", "item_code", "seq")),
     CALENDAR(Set.of("date", "kind", "name")),
     DIVISIONS(Set.of("code", "name", "kind"));
 

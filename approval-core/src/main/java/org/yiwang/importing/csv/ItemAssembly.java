@@ -2,6 +2,7 @@ package org.yiwang.importing.csv;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,24 +10,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Item;
+import org.yiwang.catalog.ItemRules;
 import org.yiwang.catalog.Material;
+import org.yiwang.refusal.Refusal;
 
 /**
- * Puts items together from the rows of three kinds of file. An item is whole or not at all: when one of its rows is
- * rejected, the item is, and its row says so. Materials and steps without their item in the same import are rejected.
+ * Puts items together from the rows of several kinds of file. An item is whole or not at all: when one of its rows is
+ * rejected, the item is, and its row says so; so it is when it breaks a rule. Parts without their item in the same import
+ * are rejected.
  */
 public final class ItemAssembly {
+
+    private static final Set<CsvKind> PARTS = Set.of(CsvKind.MATERIALS, CsvKind.STEPS, CsvKind.FIELDS);
 
     private final Consumer<RowRejected> rejected;
     private final Set<Row> broken = new HashSet<>();
     private final Map<String, Row> items = new LinkedHashMap<>();
-    private final Map<String, List<Row>> materials = new LinkedHashMap<>();
-    private final Map<String, List<Row>> steps = new LinkedHashMap<>();
+    private final Map<CsvKind, Map<String, List<Row>>> parts = new EnumMap<>(CsvKind.class);
 
     public ItemAssembly(Consumer<RowRejected> rejected) {
         this.rejected = rejected;
+    }
+
+    /** Whether rows of this kind make up items. */
+    public static boolean takes(CsvKind kind) {
+        return kind == CsvKind.ITEMS || PARTS.contains(kind);
     }
 
     /** Adds the rows of a file. */
@@ -36,15 +49,17 @@ public final class ItemAssembly {
         }
     }
 
-    private void sort(CsvKind kind, Row row) {
+    private boolean sort(CsvKind kind, Row row) {
         String code = row.required("item_code");
-        if (kind != CsvKind.ITEMS) {
-            (kind == CsvKind.STEPS ? steps : materials)
+        if (PARTS.contains(kind)) {
+            return parts.computeIfAbsent(kind, key -> new LinkedHashMap<>())
                     .computeIfAbsent(code, key -> new ArrayList<>())
                     .add(row);
-        } else if (items.putIfAbsent(code, row) != null) {
+        }
+        if (items.putIfAbsent(code, row) != null) {
             throw row.reject("item_code", "import.twice", code);
         }
+        return true;
     }
 
     /** The codes of the items to assemble. */
@@ -54,13 +69,13 @@ public final class ItemAssembly {
 
     /** The rows that an item is made of. */
     public Stream<Row> rowsOf(String code) {
-        return Stream.of(List.of(items.get(code)), rows(materials, code), rows(steps, code))
-                .flatMap(List::stream);
+        return Stream.concat(
+                Stream.of(items.get(code)), PARTS.stream().sorted().flatMap(kind -> rows(kind, code).stream()));
     }
 
     /** Puts one item together, or rejects every one of its rows, the good ones for the sake of the broken. */
     public Optional<Item> assemble(String code) {
-        Optional<Item> item = whole(code);
+        Optional<Item> item = whole(code).filter(this::keepsTheRules);
         if (item.isEmpty()) {
             rowsOf(code)
                     .filter(row -> !broken.contains(row))
@@ -71,61 +86,70 @@ public final class ItemAssembly {
 
     private Optional<Item> whole(String code) {
         Row row = items.get(code);
-        List<Material> itsMaterials = parse(rows(materials, code), ItemRows::material);
-        List<StepRow> itsSteps = parse(rows(steps, code), ItemRows::step);
-        boolean partsMissing = itsMaterials.size() < rows(materials, code).size()
-                || itsSteps.size() < rows(steps, code).size();
+        List<Material> materials = parse(CsvKind.MATERIALS, code, ItemRows::material);
+        List<StepRow> steps = parse(CsvKind.STEPS, code, ItemRows::step);
+        List<FieldRows.Placed> fields = parse(CsvKind.FIELDS, code, FieldRows::field);
+        boolean partsMissing = rowsOf(code).anyMatch(broken::contains);
         return attempt(() -> {
             if (partsMissing) {
                 throw row.reject("item_code", "import.partsRejected", code);
             }
-            return ItemRows.item(row, materials(row, itsMaterials), steps(row, itsSteps));
+            return ItemRows.item(row, sorted(materials, Material::seq), steps(row, steps), fields(fields));
         });
+    }
+
+    private boolean keepsTheRules(Item item) {
+        Row row = items.get(item.code());
+        List<Refusal> refusals = ItemRules.check(item);
+        for (Refusal refusal : refusals) {
+            broken.add(row);
+            rejected.accept(row.reject(
+                    column(refusal),
+                    "refusal." + refusal.code(),
+                    refusal.arguments().toArray()));
+        }
+        return refusals.isEmpty();
+    }
+
+    /** The column that a rule is about, as the file names it: promisedDays is promised_days. */
+    private static String column(Refusal refusal) {
+        return String.valueOf(refusal.field()).replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Rejects what belongs to no item of this import. */
     public void rejectOrphans() {
-        List.of(materials, steps)
-                .forEach(parts -> parts.forEach((code, rows) -> {
+        parts.values()
+                .forEach(rowsByCode -> rowsByCode.forEach((code, rows) -> {
                     if (!items.containsKey(code)) {
                         rows.forEach(row -> rejected.accept(row.reject("item_code", "import.noItem", code)));
                     }
                 }));
     }
 
-    private static List<Material> materials(Row row, List<Material> materials) {
-        long numbers = materials.stream().mapToInt(Material::seq).distinct().count();
-        long names = materials.stream().map(Material::name).distinct().count();
-        if (numbers < materials.size() || names < materials.size()) {
-            throw row.reject("item_code", "import.materialTwice", row.text("item_code"));
-        }
-        return materials.stream().sorted(Comparator.comparing(Material::seq)).toList();
-    }
-
     private static List<StepRow> steps(Row row, List<StepRow> steps) {
         if (steps.isEmpty()) {
             throw row.reject("item_code", "import.noSteps", row.text("item_code"));
         }
-        if (steps.stream().mapToInt(StepRow::seq).distinct().count() < steps.size()) {
-            throw row.reject("item_code", "import.stepTwice", row.text("item_code"));
-        }
-        return steps.stream().sorted(Comparator.comparing(StepRow::seq)).toList();
+        return sorted(steps, StepRow::seq);
     }
 
-    private <T> List<T> parse(List<Row> rows, java.util.function.Function<Row, T> parser) {
-        return rows.stream()
+    private static List<FormField> fields(List<FieldRows.Placed> fields) {
+        return sorted(fields, FieldRows.Placed::seq).stream()
+                .map(FieldRows.Placed::field)
+                .toList();
+    }
+
+    private static <T> List<T> sorted(List<T> parts, Function<T, Integer> seq) {
+        return parts.stream().sorted(Comparator.comparing(seq)).toList();
+    }
+
+    private <T> List<T> parse(CsvKind kind, String code, Function<Row, T> parser) {
+        return rows(kind, code).stream()
                 .flatMap(row -> attempt(() -> parser.apply(row)).stream())
                 .toList();
     }
 
-    private void attempt(Runnable work) {
-        attempt(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private <T> Optional<T> attempt(java.util.function.Supplier<T> work) {
+    private <T> Optional<T> attempt(Supplier<T> work) {
         try {
             return Optional.of(work.get());
         } catch (RowRejected row) {
@@ -135,7 +159,7 @@ public final class ItemAssembly {
         }
     }
 
-    private static List<Row> rows(Map<String, List<Row>> parts, String code) {
-        return parts.getOrDefault(code, List.of());
+    private List<Row> rows(CsvKind kind, String code) {
+        return parts.getOrDefault(kind, Map.of()).getOrDefault(code, List.of());
     }
 }

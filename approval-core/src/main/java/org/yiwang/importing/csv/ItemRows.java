@@ -1,17 +1,22 @@
 package org.yiwang.importing.csv;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yiwang.catalog.Edition;
+import org.yiwang.catalog.FormField;
+import org.yiwang.catalog.Grounds;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Material;
 import org.yiwang.catalog.Necessity;
+import org.yiwang.catalog.Profile;
 import org.yiwang.catalog.Step;
+import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
+import org.yiwang.catalog.Terms;
 import org.yiwang.division.Level;
 
 /** What rows of items, materials and steps say. A row that says nothing sensible is rejected with its reason. */
@@ -22,6 +27,7 @@ public final class ItemRows {
     private static final Map<String, Necessity> NECESSITIES =
             ordered("必要", Necessity.REQUIRED, "非必要", Necessity.CONDITIONAL, "容缺", Necessity.DEFERRABLE);
     private static final Map<String, Target> TARGETS = Map.of("自然人", Target.PERSON, "法人", Target.ORGANISATION);
+    private static final Map<String, StepKind> STEP_KINDS = stepKinds();
     private static final String NOT_COUNTED = "不计时";
 
     private ItemRows() {}
@@ -45,38 +51,42 @@ public final class ItemRows {
                 row.oneOf("level", LEVELS),
                 row.required("role"),
                 row.number("days", 0),
-                !name.contains(NOT_COUNTED));
+                !name.contains(NOT_COUNTED),
+                row.text("kind").isEmpty() ? null : row.oneOf("kind", STEP_KINDS));
     }
 
-    /** The draft of an item; promised days beyond the statutory ones are refused (承诺时限不得超过法定时限). */
-    static Item item(Row row, List<Material> materials, List<StepRow> steps) {
-        int statutory = row.number("statutory_days", 0);
-        int promised = row.number("promised_days", 0);
-        if (promised > statutory) {
-            throw row.reject("promised_days", "import.promisedBeyondStatutory", promised, statutory);
-        }
-        Level decideLevel = row.oneOf("decide_level", LEVELS);
+    /** The draft of an item. */
+    static Item item(Row row, List<Material> materials, List<StepRow> steps, List<FormField> fields) {
+        Terms terms = terms(row);
         return new Item(
                 row.required("item_code"),
-                1,
-                Instant.EPOCH,
+                Edition.DRAFT,
+                profile(row),
+                terms,
+                new Grounds(row.text("fee"), row.text("fee_basis"), row.text("legal_basis")),
+                materials,
+                steps(steps, terms.decideLevel()),
+                fields);
+    }
+
+    private static Profile profile(Row row) {
+        return new Profile(
                 row.required("name"),
                 row.required("item_type"),
                 row.required("category"),
                 row.required("department"),
-                row.oneOf("accept_level", LEVELS),
-                decideLevel,
                 row.text("window_type"),
                 targets(row),
-                row.text("handling_type"),
-                statutory,
-                promised,
-                row.text("fee"),
-                row.text("fee_basis"),
-                row.text("legal_basis"),
-                row.cells().containsKey("visits") ? row.number("visits", 0) : 0,
-                materials,
-                steps(steps, decideLevel));
+                row.text("handling_type"));
+    }
+
+    private static Terms terms(Row row) {
+        return new Terms(
+                row.oneOf("accept_level", LEVELS),
+                row.oneOf("decide_level", LEVELS),
+                row.number("statutory_days", 0),
+                row.number("promised_days", 0),
+                row.cells().containsKey("visits") ? row.number("visits", 0) : 0);
     }
 
     private static List<Step> steps(List<StepRow> rows, Level decideLevel) {
@@ -93,6 +103,17 @@ public final class ItemRows {
             throw row.reject("target", "import.notOneOf", text, "自然人、法人");
         }
         return words.stream().map(TARGETS::get).collect(Collectors.toSet());
+    }
+
+    private static Map<String, StepKind> stepKinds() {
+        Map<String, StepKind> kinds = new LinkedHashMap<>();
+        kinds.put("受理", StepKind.ACCEPT);
+        kinds.put("审核", StepKind.REVIEW);
+        kinds.put("联审", StepKind.JOINT);
+        kinds.put("决定", StepKind.DECIDE);
+        kinds.put("制证", StepKind.ISSUE);
+        kinds.put("送达", StepKind.DELIVER);
+        return kinds;
     }
 
     private static <T> Map<String, T> ordered(String k1, T v1, String k2, T v2, String k3, T v3) {

@@ -7,9 +7,9 @@ import org.yiwang.catalog.StepKind;
 import org.yiwang.division.Level;
 
 /**
- * What kind each step of an item is, told by its name and place: the first is the acceptance, 送达 the delivery, 制证 the
- * issue. Decided is at the last step at the deciding level whose name says so (决定, 办结, 审定, 确认), or else at the last
- * counted step of that level, or of the item.
+ * What kind each step of an item is, told by its name and place: the first is the acceptance, 送达 the delivery, 制证 and
+ * whatever else follows the decision the issue. Decided is at the last step at the deciding level whose name says so
+ * (决定, 办结, 审定, 确认), or else at the last counted step of that level, or of the item.
  */
 record StepKinds(int first, int decision) {
 
@@ -43,7 +43,7 @@ record StepKinds(int first, int decision) {
         if (matches(DELIVERY, step)) {
             return StepKind.DELIVER;
         }
-        return matches(ISSUE, step) ? StepKind.ISSUE : StepKind.REVIEW;
+        return matches(ISSUE, step) || step.seq() > decision ? StepKind.ISSUE : StepKind.REVIEW;
     }
 
     private static boolean matches(Pattern words, StepRow step) {

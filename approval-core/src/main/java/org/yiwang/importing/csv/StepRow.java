@@ -1,13 +1,14 @@
 package org.yiwang.importing.csv;
 
+import org.jspecify.annotations.Nullable;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.StepKind;
 import org.yiwang.division.Level;
 
-/** A step as its row tells it, before it is known what kind of step it is. */
-record StepRow(int seq, String name, Level level, String post, int days, boolean counted) {
+/** A step as its row tells it, {@code kind} where the row says so. */
+record StepRow(int seq, String name, Level level, String post, int days, boolean counted, @Nullable StepKind kind) {
 
-    Step step(StepKind kind) {
-        return new Step(seq, name, kind, level, post, days, counted);
+    Step step(StepKind guessed) {
+        return new Step(seq, name, kind == null ? guessed : kind, level, post, days, counted);
     }
 }

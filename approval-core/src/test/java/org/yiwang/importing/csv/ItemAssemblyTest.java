@@ -61,7 +61,7 @@ class ItemAssemblyTest {
         assertThat(assembly.assemble("D005")).isEmpty();
         assertThat(rejected)
                 .extracting(RowRejected::code)
-                .startsWith("import.promisedBeyondStatutory")
+                .startsWith("refusal.item.promised.beyondStatutory")
                 .hasSize(5);
     }
 

@@ -79,7 +79,7 @@ final class DemoCase {
                         "phone", String.valueOf(person.phone()),
                         "kind", "PERSON"),
                 "form",
-                Map.of("reason", "身份证换发后姓名用字更正"),
+                Map.of("change_item", "姓名或身份证号码", "after", person.displayName(), "reason", "身份证换发后姓名用字更正"),
                 "submissionId",
                 UUID.randomUUID().toString());
     }

@@ -8,8 +8,13 @@ import org.yiwang.infra.process.LaunchFailure;
 
 /** The tables of {@code infra/sample} that the county takes in. */
 final class SampleFiles {
-    private static final List<String> NAMES =
-            List.of("calendar-workdays.csv", "catalog-items.csv", "catalog-materials.csv", "catalog-steps.csv");
+    private static final List<String> NAMES = List.of(
+            "calendar-workdays.csv",
+            "catalog-items.csv",
+            "catalog-materials.csv",
+            "catalog-steps.csv",
+            "catalog-fields.csv",
+            "catalog-joint.csv");
 
     private SampleFiles() {}
 

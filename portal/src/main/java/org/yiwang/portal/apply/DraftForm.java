@@ -1,10 +1,12 @@
 package org.yiwang.portal.apply;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Target;
 import org.yiwang.draft.Draft;
 
@@ -20,8 +22,11 @@ final class DraftForm {
         this.typed = typed;
     }
 
-    /** The draft as it stands after this form; what the form does not hold stays as it was. */
-    Draft appliedTo(Draft draft) {
+    /**
+     * The draft as it stands after this form; what the form does not hold stays as it was. Answers to what the item does not
+     * ask for (any more) are left out.
+     */
+    Draft appliedTo(Draft draft, List<FormField> fields) {
         return new Draft(
                 draft.id(),
                 draft.accountId(),
@@ -31,7 +36,7 @@ final class DraftForm {
                 text("applicant.name", draft.name()),
                 text("applicant.idNumber", draft.idNumber()),
                 text("applicant.phone", draft.phone()),
-                form(draft.form()),
+                form(draft.form(), fields),
                 draft.files(),
                 draft.changedAt());
     }
@@ -46,11 +51,15 @@ final class DraftForm {
         return before;
     }
 
-    private Map<String, String> form(Map<String, String> before) {
-        Map<String, String> form = new LinkedHashMap<>(before);
-        typed.keySet().stream()
-                .filter(name -> name.startsWith(FORM))
-                .forEach(name -> form.put(name.substring(FORM.length()), cut(String.valueOf(typed.getFirst(name)))));
+    private Map<String, String> form(Map<String, String> before, List<FormField> fields) {
+        Map<String, String> form = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            String given = typed.getFirst(FORM + field.name());
+            String value = given == null ? before.get(field.name()) : cut(given);
+            if (value != null) {
+                form.put(field.name(), value);
+            }
+        }
         return form;
     }
 

@@ -1,5 +1,6 @@
 package org.yiwang.portal.apply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +23,11 @@ import org.yiwang.refusal.Refusal;
 @Component
 class DraftPage {
 
-    private static final List<String> ORDER = List.of(
-            "applicant.kind", "applicant.name", "applicant.idNumber", "applicant.phone", "title", "form.reason");
+    private static final List<String> ORDER =
+            List.of("applicant.kind", "applicant.name", "applicant.idNumber", "applicant.phone", "title");
+
+    /** The form is drawn again when an answer changes upon which other fields depend. */
+    private static final String ON_ANSWER = "change target:[data-opens]";
 
     private final PortalTexts texts;
     private final long fileLimitInMegabytes;
@@ -53,20 +57,28 @@ class DraftPage {
         page.addObject(
                 "uploads", item.materials().stream().map(m -> upload(draft, m)).toList());
         page.addObject("fileLimit", fileLimitInMegabytes);
-        page.addObject("errors", errors(refusals));
+        page.addObject("errors", errors(refusals, item));
+        List<FieldInput> inputs = FieldInput.all(item.formFields(), draft.form());
+        page.addObject("inputs", inputs);
+        page.addObject("trigger", refusals.isEmpty() ? "load, " + ON_ANSWER : ON_ANSWER);
+        page.addObject("conditional", inputs.stream().anyMatch(input -> input.condition() != null));
         return page;
     }
 
-    private FieldErrors errors(List<Refusal> refusals) {
-        return texts.errors(refusals.stream().map(DraftPage::atAnInput).toList())
-                .inOrder(ORDER);
+    /** The fields alone, as the answers so far ask for them. */
+    ModelAndView fields(Draft draft, Item item) {
+        return new ModelAndView("draft :: fields")
+                .addObject("draft", draft)
+                .addObject("inputs", FieldInput.asked(item.formFields(), draft.form()))
+                .addObject("conditional", true)
+                .addObject("trigger", ON_ANSWER)
+                .addObject("errors", FieldErrors.none());
     }
 
-    /** What is said about the form as a whole stands at its one large field. */
-    private static Refusal atAnInput(Refusal refusal) {
-        return "form".equals(refusal.field())
-                ? new Refusal(refusal.kind(), refusal.code(), "form.reason", refusal.arguments())
-                : refusal;
+    private FieldErrors errors(List<Refusal> refusals, Item item) {
+        List<String> order = new ArrayList<>(ORDER);
+        item.formFields().forEach(field -> order.add(FieldInput.NAME + field.name()));
+        return texts.errors(refusals).inOrder(order);
     }
 
     private Upload upload(Draft draft, Material material) {

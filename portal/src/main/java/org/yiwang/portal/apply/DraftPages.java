@@ -64,6 +64,15 @@ class DraftPages {
         return work.take(id, new DraftWork.Sent(new DraftForm(typed), request.getMultiFileMap(), button), me.actor());
     }
 
+    /** Draws the fields again when an answer opens or closes others. */
+    @PostMapping("/drafts/{id}/fields")
+    ModelAndView fields(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @AuthenticationPrincipal SignedIn me) {
+        return work.fields(id, new DraftForm(typed), me.actor());
+    }
+
     @PostMapping("/drafts/{id}/discard")
     String discard(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
         drafts.discard(id, me.actor());

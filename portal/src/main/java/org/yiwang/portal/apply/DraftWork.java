@@ -16,8 +16,8 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.Applications;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.Item;
+import org.yiwang.catalog.OfferedItems;
 import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
 import org.yiwang.identity.Actor;
@@ -35,7 +35,7 @@ class DraftWork {
     private final Drafts drafts;
     private final DraftFiles files;
     private final DraftPage page;
-    private final Catalogue catalogue;
+    private final OfferedItems offered;
     private final Applications applications;
     private final ApplicationDesk desk;
 
@@ -43,13 +43,13 @@ class DraftWork {
             Drafts drafts,
             DraftFiles files,
             DraftPage page,
-            Catalogue catalogue,
+            OfferedItems offered,
             Applications applications,
             ApplicationDesk desk) {
         this.drafts = drafts;
         this.files = files;
         this.page = page;
-        this.catalogue = catalogue;
+        this.offered = offered;
         this.applications = applications;
         this.desk = desk;
     }
@@ -68,9 +68,17 @@ class DraftWork {
         return found.isEmpty() ? receiptOf(id, owner) : take(found.get(), sent, owner);
     }
 
+    /** The fields of the form as the answers so far ask for them; nothing is stored. */
+    ModelAndView fields(String id, DraftForm form, Actor owner) {
+        Draft before = drafts.find(id, owner)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.draftUnknown"));
+        Item item = item(before);
+        return page.fields(form.appliedTo(before, item.formFields()), item);
+    }
+
     private ModelAndView take(Draft before, Sent sent, Actor owner) {
         Item item = item(before);
-        Draft typed = without(sent.button(), sent.form().appliedTo(before));
+        Draft typed = without(sent.button(), sent.form().appliedTo(before, item.formFields()));
         DraftFiles.Taken taken = files.take(typed, item, sent.uploads());
         drafts.save(taken.draft());
         if (sent.button().equals("submit")) {
@@ -125,8 +133,6 @@ class DraftWork {
     }
 
     private Item item(Draft draft) {
-        return catalogue
-                .current(draft.itemCode())
-                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", draft.itemCode()));
+        return offered.find(draft.itemCode()).orElseThrow(() -> new Refused(offered.refusal(draft.itemCode())));
     }
 }

@@ -58,13 +58,23 @@ class PortalSecurity {
                 .requestMatchers(
                         "/items/*/apply", "/drafts/**", "/applications", "/applications/*", "/applications/*/receipt")
                 .hasAuthority("KIND_APPLICANT")
-                .requestMatchers("/", "/items", "/items/*", "/verify", "/verify/*", "/login", "/register", "/error")
+                .requestMatchers(
+                        "/",
+                        "/items",
+                        "/items/*",
+                        "/joint-items",
+                        "/joint-items/*",
+                        "/verify",
+                        "/verify/*",
+                        "/login",
+                        "/register",
+                        "/error")
                 .permitAll()
                 .requestMatchers("/*.css", "/*.svg", "/webjars/**", "/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/workbench/**")
                 .hasAuthority("DUTY_CLERK")
-                .requestMatchers("/imports/**")
+                .requestMatchers("/imports/**", "/catalogue/**")
                 .hasAuthority("DUTY_ADMINISTRATOR")
                 .requestMatchers("/search/**")
                 .hasAuthority("DUTY_AUDITOR")

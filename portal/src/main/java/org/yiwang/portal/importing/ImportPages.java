@@ -47,11 +47,13 @@ class ImportPages {
 
     @PostMapping("/imports")
     ModelAndView start(
-            @RequestParam(required = false) @Nullable List<MultipartFile> files, @AuthenticationPrincipal SignedIn me)
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(defaultValue = "PUBLISH") Imports.Purpose purpose,
+            @AuthenticationPrincipal SignedIn me)
             throws IOException {
         try {
             return new ModelAndView("redirect:/imports/"
-                    + imports.start(read(files), me.actor()).id());
+                    + imports.start(read(files), purpose, me.actor()).id());
         } catch (Refused refused) {
             ModelAndView again = new ModelAndView("imports", HttpStatus.valueOf(status(refused)));
             again.addObject(

@@ -42,6 +42,7 @@ class Navigation {
             entries.add(new Entry("/workbench/applications", "menu.all"));
         }
         if (actor.has(Duty.ADMINISTRATOR)) {
+            entries.add(new Entry("/catalogue", "menu.catalogue"));
             entries.add(new Entry("/imports", "menu.imports"));
         }
         if (actor.has(Duty.AUDITOR)) {

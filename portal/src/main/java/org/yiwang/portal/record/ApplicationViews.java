@@ -12,6 +12,7 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
@@ -65,7 +66,7 @@ public class ApplicationViews {
         List<ApplicationView.Field> form = application.form().entrySet().stream()
                 .filter(field -> !field.getValue().isBlank())
                 .map(field -> new ApplicationView.Field(
-                        texts.orElse("form." + field.getKey(), field.getKey()),
+                        label(application, field.getKey()),
                         masked ? applicant.maskedIn(field.getValue()) : field.getValue()))
                 .toList();
         return new ApplicationView.Person(
@@ -75,6 +76,14 @@ public class ApplicationViews {
                 handling ? applicant.idNumber() : applicant.maskedIdNumber(),
                 handling ? applicant.phone() : applicant.maskedPhone(),
                 form);
+    }
+
+    private static String label(Application application, String name) {
+        return application.item().fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(FormField::label)
+                .findFirst()
+                .orElse(name);
     }
 
     private String sentence(Application application, String holder) {

@@ -3,16 +3,19 @@ package org.yiwang.portal.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Target;
 import org.yiwang.draft.Draft;
 
 class DraftFormTest {
 
+    private static final List<FormField> FIELDS = List.of(FormField.REASON);
     private static final Attachment FILE = new Attachment("0".repeat(64), "表.pdf", "application/pdf", 10);
     private static final Draft BEFORE = new Draft(
             "d1",
@@ -35,7 +38,7 @@ class DraftFormTest {
         typed.add("applicant.idNumber", " 123 ");
         typed.add("form.reason", "第一行\r\n第二行");
 
-        Draft after = new DraftForm(typed).appliedTo(BEFORE);
+        Draft after = new DraftForm(typed).appliedTo(BEFORE, FIELDS);
 
         assertThat(after.title()).isEmpty();
         assertThat(after.idNumber()).isEqualTo("123");
@@ -46,7 +49,7 @@ class DraftFormTest {
     void keepsWhatTheFormDoesNotHold() {
         typed.add("title", "新标题");
 
-        Draft after = new DraftForm(typed).appliedTo(BEFORE);
+        Draft after = new DraftForm(typed).appliedTo(BEFORE, FIELDS);
 
         assertThat(after.name()).isEqualTo("王秀兰");
         assertThat(after.form()).containsEntry("reason", "旧");
@@ -56,9 +59,9 @@ class DraftFormTest {
     @Test
     void staysWithTheKindWhenNoneOrAnUnknownOneIsSent() {
         typed.add("applicant.kind", "ROBOT");
-        assertThat(new DraftForm(typed).appliedTo(BEFORE).kind()).isEqualTo(Target.PERSON);
+        assertThat(new DraftForm(typed).appliedTo(BEFORE, FIELDS).kind()).isEqualTo(Target.PERSON);
 
         typed.set("applicant.kind", "ORGANISATION");
-        assertThat(new DraftForm(typed).appliedTo(BEFORE).kind()).isEqualTo(Target.ORGANISATION);
+        assertThat(new DraftForm(typed).appliedTo(BEFORE, FIELDS).kind()).isEqualTo(Target.ORGANISATION);
     }
 }

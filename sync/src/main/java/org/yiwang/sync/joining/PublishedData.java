@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.JointItems;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.division.Division;
 import org.yiwang.division.Divisions;
@@ -21,14 +22,21 @@ class PublishedData {
     private final Divisions divisions;
     private final WorkCalendars calendars;
     private final Catalogue catalogue;
+    private final JointItems jointItems;
     private final Clock clock;
 
     PublishedData(
-            NodeDirectory directory, Divisions divisions, WorkCalendars calendars, Catalogue catalogue, Clock clock) {
+            NodeDirectory directory,
+            Divisions divisions,
+            WorkCalendars calendars,
+            Catalogue catalogue,
+            JointItems jointItems,
+            Clock clock) {
         this.directory = directory;
         this.divisions = divisions;
         this.calendars = calendars;
         this.catalogue = catalogue;
+        this.jointItems = jointItems;
         this.clock = clock;
     }
 
@@ -42,7 +50,8 @@ class PublishedData {
             records.add(ReplicationRecord.of(register.subList(from, to), clock.millis()));
         }
         calendars.all().forEach(calendar -> records.add(ReplicationRecord.of(calendar)));
-        catalogue.all().forEach(item -> records.add(ReplicationRecord.of(item)));
+        catalogue.inForceOrComing().forEach(item -> records.add(ReplicationRecord.of(item)));
+        jointItems.all().forEach(item -> records.add(ReplicationRecord.of(item)));
         return records;
     }
 }

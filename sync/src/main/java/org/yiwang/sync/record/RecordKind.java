@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum RecordKind {
     APPLICATION,
     ITEM,
+    JOINT_ITEM,
     CALENDAR,
     DIVISIONS,
     NODE;

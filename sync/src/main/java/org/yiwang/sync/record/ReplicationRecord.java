@@ -4,6 +4,7 @@ import java.util.List;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.catalog.Item;
+import org.yiwang.catalog.JointItem;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.division.Division;
 import org.yiwang.json.Json;
@@ -28,6 +29,10 @@ public record ReplicationRecord(RecordKind kind, String key, long version, int e
 
     public static ReplicationRecord of(Item item) {
         return new ReplicationRecord(RecordKind.ITEM, item.code(), item.version(), 0, Json.write(item));
+    }
+
+    public static ReplicationRecord of(JointItem item) {
+        return new ReplicationRecord(RecordKind.JOINT_ITEM, item.code(), item.version(), 0, Json.write(item));
     }
 
     public static ReplicationRecord of(CalendarYear calendar) {

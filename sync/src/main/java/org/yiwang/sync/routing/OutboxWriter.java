@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.catalog.ItemPublished;
+import org.yiwang.catalog.JointItemPublished;
 import org.yiwang.deadline.CalendarPublished;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.DivisionsPublished;
@@ -41,6 +42,11 @@ class OutboxWriter {
 
     @EventListener
     void on(ItemPublished event) {
+        outbox.put(ReplicationRecord.of(event.item()), everyNodeBelow());
+    }
+
+    @EventListener
+    void on(JointItemPublished event) {
         outbox.put(ReplicationRecord.of(event.item()), everyNodeBelow());
     }
 

@@ -48,6 +48,8 @@ record ApplicantPages(Visitor visitor) {
         visitor.fillsIn("身份证号", idNumber);
         visitor.fillsIn("联系电话", "13800005678");
         visitor.fillsIn("申请标题", title);
+        visitor.page().getByLabel("姓名或身份证号码").check();
+        visitor.fillsIn("变更后的内容", "陈有福");
         visitor.fillsIn("申请事由", reason);
     }
 

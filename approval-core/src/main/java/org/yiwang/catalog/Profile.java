@@ -1,0 +1,18 @@
+package org.yiwang.catalog;
+
+import java.util.Set;
+
+/** What an item is: its name and kind, whose it is, at which window, for whom. */
+public record Profile(
+        String name,
+        String itemType,
+        String category,
+        String department,
+        String windowType,
+        Set<Target> targets,
+        String handlingType) {
+
+    public Profile {
+        targets = Set.copyOf(targets);
+    }
+}

@@ -1,0 +1,32 @@
+package org.yiwang.importing;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.CatalogueDesk;
+import org.yiwang.catalog.Edition;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.ItemState;
+import org.yiwang.identity.Actor;
+
+/** Where imported items go: into the catalogue, in force at once, or among the drafts. */
+@Component
+class ItemDestinations {
+
+    private static final Edition AT_ONCE = new Edition(1, Instant.EPOCH, ItemState.PUBLISHED, "");
+
+    private final Catalogue catalogue;
+    private final CatalogueDesk desk;
+
+    ItemDestinations(Catalogue catalogue, CatalogueDesk desk) {
+        this.catalogue = catalogue;
+        this.desk = desk;
+    }
+
+    Consumer<Item> of(Imports.Purpose purpose, Actor administrator) {
+        return purpose == Imports.Purpose.DRAFT
+                ? item -> desk.draft(item, administrator)
+                : item -> catalogue.publish(item.as(AT_ONCE));
+    }
+}

@@ -1,0 +1,65 @@
+package org.yiwang.importing.csv;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.catalog.FieldType;
+import org.yiwang.catalog.FormField;
+
+/** What rows of form fields say. Choices are parted by semicolons; a condition reads {@code field=value}. */
+final class FieldRows {
+
+    private static final Map<String, FieldType> TYPES = types();
+    private static final Map<String, Boolean> YES_OR_NO = Map.of("是", true, "否", false);
+
+    private FieldRows() {}
+
+    /** A field and its place in the form. */
+    record Placed(int seq, FormField field) {}
+
+    static Placed field(Row row) {
+        FormField field = new FormField(
+                row.required("field"),
+                row.required("label"),
+                row.oneOf("type", TYPES),
+                row.oneOf("required", YES_OR_NO),
+                row.text("help"),
+                new FormField.Limits(row.text("pattern"), row.text("min"), row.text("max")),
+                choices(row.text("choices")),
+                condition(row));
+        return new Placed(row.number("seq", 1), field);
+    }
+
+    private static List<String> choices(String text) {
+        return Arrays.stream(text.split("[;\uFF1B]"))
+                .map(String::strip)
+                .filter(choice -> !choice.isEmpty())
+                .toList();
+    }
+
+    private static FormField.@Nullable Condition condition(Row row) {
+        String text = row.text("condition");
+        if (text.isEmpty()) {
+            return null;
+        }
+        int sign = text.indexOf('=');
+        if (sign < 1 || sign == text.length() - 1) {
+            throw row.reject("condition", "import.notACondition", text);
+        }
+        return new FormField.Condition(
+                text.substring(0, sign).strip(), text.substring(sign + 1).strip());
+    }
+
+    private static Map<String, FieldType> types() {
+        Map<String, FieldType> types = new LinkedHashMap<>();
+        types.put("文本", FieldType.TEXT);
+        types.put("长文本", FieldType.LONG_TEXT);
+        types.put("数字", FieldType.NUMBER);
+        types.put("日期", FieldType.DATE);
+        types.put("选择", FieldType.CHOICE);
+        types.put("电话", FieldType.PHONE);
+        return types;
+    }
+}

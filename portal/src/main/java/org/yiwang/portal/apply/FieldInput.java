@@ -1,0 +1,91 @@
+package org.yiwang.portal.apply;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.catalog.FieldType;
+import org.yiwang.catalog.FormAnswers;
+import org.yiwang.catalog.FormField;
+
+/**
+ * A field of the item's form as an input of the page: its name, what it holds, in words, when it is
+ * asked for at all, and whether others are asked for because of it.
+ */
+record FieldInput(FormField field, String value, @Nullable When condition, boolean opens) {
+
+    static final String NAME = "form.";
+    private static final int MOST_BUTTONS = 8;
+
+    /** When another field, known by its label, holds a value. */
+    record When(String label, String value) {}
+
+    /** Every field, whether it is asked for or not: without scripts the form must be whole. */
+    static List<FieldInput> all(List<FormField> fields, Map<String, String> form) {
+        return fields.stream().map(field -> of(field, fields, form)).toList();
+    }
+
+    /** The fields that are asked for, given these answers. */
+    static List<FieldInput> asked(List<FormField> fields, Map<String, String> form) {
+        return FormAnswers.asked(fields, form).stream()
+                .map(field -> of(field, fields, form))
+                .toList();
+    }
+
+    private static FieldInput of(FormField field, List<FormField> fields, Map<String, String> form) {
+        return new FieldInput(
+                field, form.getOrDefault(field.name(), ""), when(field, fields), opensOthers(field, fields));
+    }
+
+    private static boolean opensOthers(FormField field, List<FormField> fields) {
+        return fields.stream()
+                .map(FormField::condition)
+                .anyMatch(condition -> condition != null && condition.field().equals(field.name()));
+    }
+
+    private static @Nullable When when(FormField field, List<FormField> fields) {
+        FormField.Condition condition = field.condition();
+        if (condition == null) {
+            return null;
+        }
+        String label = fields.stream()
+                .filter(other -> other.name().equals(condition.field()))
+                .map(FormField::label)
+                .findFirst()
+                .orElse(condition.field());
+        return new When(label, condition.value());
+    }
+
+    public String name() {
+        return NAME + field.name();
+    }
+
+    public boolean large() {
+        return field.type() == FieldType.LONG_TEXT;
+    }
+
+    /** A choice of few is a group of buttons, one of many a list. */
+    public boolean buttons() {
+        return field.type() == FieldType.CHOICE && field.choices().size() <= MOST_BUTTONS;
+    }
+
+    public boolean list() {
+        return field.type() == FieldType.CHOICE && !buttons();
+    }
+
+    /** The type of a one-line input. A number is typed as text, with the digits' keyboard: spinners change it unawares. */
+    public String type() {
+        return switch (field.type()) {
+            case DATE -> "date";
+            case PHONE -> "tel";
+            default -> "text";
+        };
+    }
+
+    public @Nullable String inputMode() {
+        return field.type() == FieldType.NUMBER ? "decimal" : null;
+    }
+
+    public boolean hinted() {
+        return condition != null || !field.help().isEmpty();
+    }
+}

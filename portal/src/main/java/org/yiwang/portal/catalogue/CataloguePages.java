@@ -1,0 +1,117 @@
+package org.yiwang.portal.catalogue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.CatalogueDesk;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.PublishItem;
+import org.yiwang.catalog.WithdrawItem;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.node.CountyTime;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.portal.page.Trail;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** The county keeps its catalogue: the list, an item with its versions and its draft, publication and withdrawal. */
+@Controller
+class CataloguePages {
+
+    private final CatalogueDesk desk;
+    private final Catalogue catalogue;
+    private final ItemLine.Lines lines;
+    private final ItemPage page;
+    private final Clock clock;
+
+    CataloguePages(CatalogueDesk desk, Catalogue catalogue, ItemLine.Lines lines, ItemPage page, Clock clock) {
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.lines = lines;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    @GetMapping("/catalogue")
+    String list(
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        desk.check(me.actor());
+        Page<ItemLine> found = lines.find(words, PageRequest.of(number));
+        model.addAttribute("words", words);
+        model.addAttribute("found", found);
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("trail", Trail.of(found, "/catalogue", Map.of("q", words)));
+        return "catalogue";
+    }
+
+    @GetMapping("/catalogue/{code}")
+    ModelAndView item(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+        desk.check(me.actor());
+        return page.of(code, List.of());
+    }
+
+    /** What two versions differ in. */
+    @GetMapping("/catalogue/{code}/versions/{version}")
+    String version(
+            @PathVariable String code,
+            @PathVariable int version,
+            @RequestParam(defaultValue = "0") int since,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        desk.check(me.actor());
+        Item after = version(code, version);
+        int earlier = since > 0 ? since : version - 1;
+        model.addAttribute("item", after);
+        model.addAttribute("since", earlier);
+        if (earlier > 0) {
+            model.addAttribute("differences", page.differences(version(code, earlier), after));
+        }
+        return "catalogue-version";
+    }
+
+    private Item version(String code, int version) {
+        return catalogue
+                .version(code, version)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
+    }
+
+    @PostMapping("/catalogue/{code}/publish")
+    ModelAndView publish(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String effectiveAt,
+            @RequestParam(defaultValue = "") String note,
+            @AuthenticationPrincipal SignedIn me) {
+        return page.after(
+                code,
+                () -> desk.publish(new PublishItem(code, CountyTime.instantOrNull(effectiveAt), note), me.actor()));
+    }
+
+    @PostMapping("/catalogue/{code}/withdraw")
+    ModelAndView withdraw(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedIn me) {
+        return page.after(
+                code, () -> desk.withdraw(new WithdrawItem(code, CountyTime.instantOrNull(at), reason), me.actor()));
+    }
+
+    @PostMapping("/catalogue/{code}/discard")
+    String discard(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+        desk.discard(code, me.actor());
+        return "redirect:/catalogue";
+    }
+}

@@ -1,0 +1,67 @@
+package org.yiwang.portal.catalogue;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.ItemDraft;
+import org.yiwang.catalog.ItemDrafts;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+
+/** An item as the county's list shows it: its newest version, and its draft where there is one. */
+record ItemLine(String code, String name, String department, @Nullable Item newest, @Nullable ItemDraft draft) {
+
+    private static ItemLine of(@Nullable Item newest, @Nullable ItemDraft draft) {
+        Item shown = draft == null ? java.util.Objects.requireNonNull(newest) : draft.item();
+        return new ItemLine(shown.code(), shown.name(), shown.department(), newest, draft);
+    }
+
+    /** Whether the newest version is not in force yet. */
+    public boolean coming(Instant now) {
+        return newest != null && newest.effectiveAt().isAfter(now);
+    }
+
+    /** Reads the lines. */
+    @Component
+    static class Lines {
+
+        private final Catalogue catalogue;
+        private final ItemDrafts drafts;
+
+        Lines(Catalogue catalogue, ItemDrafts drafts) {
+            this.catalogue = catalogue;
+            this.drafts = drafts;
+        }
+
+        /** Items whose code, name or department holds the words; those with a draft come first. */
+        Page<ItemLine> find(String words, PageRequest page) {
+            List<ItemLine> found = lines().stream()
+                    .filter(line -> holds(line, words.strip()))
+                    .sorted(Comparator.comparing((ItemLine line) -> line.draft() == null)
+                            .thenComparing(ItemLine::code))
+                    .toList();
+            List<ItemLine> rows =
+                    found.stream().skip(page.offset()).limit(page.size()).toList();
+            return new Page<>(rows, found.size(), page.number(), page.size());
+        }
+
+        private List<ItemLine> lines() {
+            Map<String, ItemLine> lines = new TreeMap<>();
+            catalogue.newest().forEach(item -> lines.put(item.code(), of(item, null)));
+            for (ItemDraft draft : drafts.all()) {
+                lines.compute(draft.item().code(), (code, known) -> of(known == null ? null : known.newest(), draft));
+            }
+            return List.copyOf(lines.values());
+        }
+
+        private static boolean holds(ItemLine line, String words) {
+            return (line.code() + "\n" + line.name() + "\n" + line.department()).contains(words);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.yiwang.portal.catalogue;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.ItemDraft;
+import org.yiwang.catalog.ItemDrafts;
+import org.yiwang.catalog.ItemRules;
+import org.yiwang.portal.page.PortalTexts;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** Draws the county's page of an item. */
+@Component
+class ItemPage {
+
+    private final Catalogue catalogue;
+    private final ItemDrafts drafts;
+    private final DifferenceView.Wording wording;
+    private final PortalTexts texts;
+    private final Clock clock;
+
+    ItemPage(Catalogue catalogue, ItemDrafts drafts, DifferenceView.Wording wording, PortalTexts texts, Clock clock) {
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.wording = wording;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    ModelAndView of(String code, List<Refusal> refusals) {
+        List<Item> versions = catalogue.versions(code);
+        Optional<ItemDraft> draft = drafts.find(code);
+        Item shown = draft.map(ItemDraft::item)
+                .or(() -> versions.stream().findFirst())
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
+        ModelAndView page = new ModelAndView("catalogue-item")
+                .addObject("item", shown)
+                .addObject("versions", versions)
+                .addObject("newest", versions.isEmpty() ? null : versions.get(0))
+                .addObject("now", clock.instant())
+                .addObject("errors", texts.errors(refusals));
+        page.setStatus(refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        draft.ifPresent(found -> describe(page, found, versions));
+        return page;
+    }
+
+    private void describe(ModelAndView page, ItemDraft draft, List<Item> versions) {
+        page.addObject("draft", draft);
+        page.addObject("deficiencies", texts.of(ItemRules.check(draft.item())));
+        if (!versions.isEmpty()) {
+            page.addObject("differences", differences(versions.get(0), draft.item()));
+        }
+    }
+
+    List<DifferenceView> differences(Item before, Item after) {
+        return wording.between(before, after);
+    }
+
+    /** Goes on to the item's page after a command, or shows why it was declined. */
+    ModelAndView after(String code, Runnable command) {
+        try {
+            command.run();
+            return new ModelAndView("redirect:/catalogue/" + code);
+        } catch (Refused refused) {
+            return of(code, refused.refusals());
+        } catch (DateTimeException unreadable) {
+            return of(code, List.of(Refusal.invalid("effectiveAt", "portal.notAMoment")));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The county's pages of the catalogue: drafts, publication, withdrawal, what changed. */
+@NullMarked
+package org.yiwang.portal.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.yiwang.portal.guide;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.JointItem;
+import org.yiwang.catalog.Material;
+
+/**
+ * The guide to a joint item: its items in order, and the materials of all of them, each named once however many items ask
+ * for it (一表申请、一套材料).
+ */
+record JointGuide(JointItem joint, List<Item> items, Collection<SharedMaterial> materials) {
+
+    /** A material and the names of the items that need it. */
+    record SharedMaterial(Material material, List<String> neededFor) {}
+
+    static JointGuide of(JointItem joint, List<Item> items) {
+        Map<String, SharedMaterial> materials = new LinkedHashMap<>();
+        for (Item item : items) {
+            item.materials()
+                    .forEach(material -> materials.merge(
+                            material.name(), new SharedMaterial(material, List.of(item.name())), JointGuide::together));
+        }
+        return new JointGuide(joint, items, List.copyOf(materials.values()));
+    }
+
+    private static SharedMaterial together(SharedMaterial one, SharedMaterial other) {
+        List<String> both = new java.util.ArrayList<>(one.neededFor());
+        both.addAll(other.neededFor());
+        return new SharedMaterial(one.material(), List.copyOf(both));
+    }
+
+    /** How many materials each item would ask for by itself, added up. */
+    public int materialsAlone() {
+        return items.stream().mapToInt(item -> item.materials().size()).sum();
+    }
+
+    /** The longest of the promises: the departments work side by side. */
+    public int promisedDays() {
+        return items.stream().mapToInt(Item::promisedDays).max().orElse(0);
+    }
+}

@@ -1,0 +1,32 @@
+package org.yiwang.sync.reference;
+
+import org.springframework.stereotype.Component;
+import org.yiwang.catalog.JointItem;
+import org.yiwang.catalog.JointItems;
+import org.yiwang.json.Json;
+import org.yiwang.sync.inbox.RecordReceiver;
+import org.yiwang.sync.record.IncomingRecord;
+import org.yiwang.sync.record.RecordKind;
+
+@Component
+class JointItemReceiver implements RecordReceiver {
+
+    private final ReferenceData referenceData;
+    private final JointItems jointItems;
+
+    JointItemReceiver(ReferenceData referenceData, JointItems jointItems) {
+        this.referenceData = referenceData;
+        this.jointItems = jointItems;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.JOINT_ITEM;
+    }
+
+    @Override
+    public void receive(IncomingRecord record) {
+        referenceData.checkSource(record);
+        jointItems.receive(Json.read(record.payload(), JointItem.class));
+    }
+}
