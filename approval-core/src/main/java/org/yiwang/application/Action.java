@@ -31,11 +31,20 @@ public enum Action {
     /** 容缺受理: some materials follow by a date, as the applicant promises. */
     ACCEPT_DEFERRED(
             "accept-deferred",
-            may(HANDLER).at(ACCEPT).from(PRE_REVIEWED, RECEIVED).to(IN_REVIEW).finishing()),
+            may(HANDLER)
+                    .at(ACCEPT)
+                    .from(PRE_REVIEWED, RECEIVED)
+                    .to(IN_REVIEW)
+                    .finishing()
+                    .asking(Detail.PROMISED_FOR)),
     /** 一次性告知补正 (行政许可法 第三十二条第四项). */
     REQUEST_SUPPLEMENT(
             "request-supplement",
-            may(HANDLER).at(ACCEPT).from(PRE_REVIEWED, RECEIVED).to(SUPPLEMENT_REQUESTED)),
+            may(HANDLER)
+                    .at(ACCEPT)
+                    .from(PRE_REVIEWED, RECEIVED)
+                    .to(SUPPLEMENT_REQUESTED)
+                    .asking(Detail.DEFICIENCIES, Detail.UNFORESEEN)),
     /** 补正材料. */
     SUPPLEMENT(
             "supplement", may(APPLICANT).at(ACCEPT).from(SUPPLEMENT_REQUESTED).to(RECEIVED)),
@@ -56,18 +65,29 @@ public enum Action {
     /** 退回 to an earlier step, with the reason. */
     RETURN(
             "return",
-            may(OWNER).at(REVIEW, JOINT, DECIDE).from(IN_REVIEW).moving().withReason()),
+            may(OWNER)
+                    .at(REVIEW, JOINT, DECIDE)
+                    .from(IN_REVIEW)
+                    .moving()
+                    .withReason()
+                    .asking(Detail.STEP)),
     /** 撤回送审: who finished the step before takes it back while nobody has gone on. */
     RECALL("recall", may(PREDECESSOR).from(IN_REVIEW).moving()),
     /** 特别程序: suspends the clock (行政许可法 第四十五条). */
     SUSPEND(
             "suspend",
-            may(HANDLER).at(REVIEW, DECIDE).from(IN_REVIEW).to(SUSPENDED).withReason()),
+            may(HANDLER)
+                    .at(REVIEW, DECIDE)
+                    .from(IN_REVIEW)
+                    .to(SUSPENDED)
+                    .withReason()
+                    .asking(Detail.PROCEDURE, Detail.DAYS)),
     /** 特别程序结束. */
     RESUME("resume", may(OWNER).from(SUSPENDED).to(IN_REVIEW)),
     /** 申请延期 (行政许可法 第四十二条). */
     REQUEST_EXTENSION(
-            "request-extension", may(HANDLER).at(REVIEW, DECIDE).from(IN_REVIEW).withReason()),
+            "request-extension",
+            may(HANDLER).at(REVIEW, DECIDE).from(IN_REVIEW).withReason().asking(Detail.DAYS)),
     /** 批准延期. */
     APPROVE_EXTENSION("approve-extension", may(HEAD).from(IN_REVIEW, SUSPENDED)),
     /** 不批准延期. */
@@ -87,27 +107,29 @@ public enum Action {
     /** 放回. */
     RELEASE("release", may(HANDLER).from(open())),
     /** 转办. */
-    TRANSFER("transfer", may(HANDLER).from(open())),
+    TRANSFER("transfer", may(HANDLER).from(open()).asking(Detail.PERSON)),
     /** 委派. */
-    DELEGATE("delegate", may(HANDLER).from(open())),
+    DELEGATE("delegate", may(HANDLER).from(open()).asking(Detail.PERSON)),
     /** 收回委派. */
     TAKE_BACK("take-back", may(OWNER).from(open())),
     /** 委派办完交回. */
     HAND_BACK("hand-back", may(Role.DELEGATE).from(open())),
     /** 加签、会签. */
-    ADD_SIGNERS("add-signers", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW)),
+    ADD_SIGNERS("add-signers", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW).asking(Detail.PERSON, Detail.MODE)),
     /** 减签. */
-    REMOVE_SIGNER("remove-signer", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW, SUSPENDED)),
+    REMOVE_SIGNER(
+            "remove-signer",
+            may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW, SUSPENDED).asking(Detail.PERSON)),
     /** 会签同意. */
     AGREE("agree", may(SIGNER).from(IN_REVIEW)),
     /** 会签不同意. */
     OBJECT("object", may(SIGNER).from(IN_REVIEW).withReason()),
     /** 联审通过. */
-    PASS_PART("pass-part", may(REVIEWER).at(JOINT).from(IN_REVIEW)),
+    PASS_PART("pass-part", may(REVIEWER).at(JOINT).from(IN_REVIEW).asking(Detail.PART)),
     /** 联审不通过. */
-    FAIL_PART("fail-part", may(REVIEWER).at(JOINT).from(IN_REVIEW).withReason()),
+    FAIL_PART("fail-part", may(REVIEWER).at(JOINT).from(IN_REVIEW).withReason().asking(Detail.PART)),
     /** 抄送. */
-    COPY("copy", may(OWNER).from(open())),
+    COPY("copy", may(OWNER).from(open()).asking(Detail.PERSON)),
     /** 催办. */
     URGE("urge", may(APPLICANT, STAFF).from(open())),
 

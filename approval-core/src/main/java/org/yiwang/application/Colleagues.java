@@ -11,12 +11,17 @@ import org.yiwang.identity.Duty;
 
 /** The people of this node whom others name in what they do. */
 @Component
-class Colleagues {
+public class Colleagues {
 
     private final Accounts accounts;
 
     Colleagues(Accounts accounts) {
         this.accounts = accounts;
+    }
+
+    /** All who handle applications here, by name. */
+    public List<Actor> all() {
+        return accounts.staff().stream().filter(actor -> actor.has(Duty.CLERK)).toList();
     }
 
     /** A member of staff who handles applications here. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.yiwang.identity.Actor;
-import org.yiwang.persistence.Retries;
 import org.yiwang.refusal.Refusal;
+import org.yiwang.transaction.Retries;
 
 /** The counter of this node. */
 @Service

@@ -25,7 +25,8 @@ public record ItemOfRecord(
         parts = parts == null ? List.of() : List.copyOf(parts);
     }
 
-    public static ItemOfRecord of(Item item) {
+    /** Of an item; of a package, with who examines what. */
+    public static ItemOfRecord of(Item item, List<JointPart> parts) {
         return new ItemOfRecord(
                 item.code(),
                 item.version(),
@@ -35,7 +36,7 @@ public record ItemOfRecord(
                 item.statutoryDays(),
                 item.legalBasis(),
                 item.steps(),
-                List.of(),
+                parts,
                 item.formFields());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.catalog.FormAnswers;
 import org.yiwang.catalog.Item;
+import org.yiwang.catalog.JointPackages;
 import org.yiwang.catalog.Necessity;
 import org.yiwang.catalog.OfferedItems;
 import org.yiwang.catalog.Step;
@@ -29,6 +30,7 @@ class Submissions {
     private final Numbering numbering;
     private final TaskFlow tasks;
     private final CaseDocuments documents;
+    private final JointPackages packages;
     private final ThisNode node;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +41,7 @@ class Submissions {
             Numbering numbering,
             TaskFlow tasks,
             CaseDocuments documents,
+            JointPackages packages,
             ThisNode node,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,6 +50,7 @@ class Submissions {
         this.numbering = numbering;
         this.tasks = tasks;
         this.documents = documents;
+        this.packages = packages;
         this.node = node;
         this.events = events;
         this.clock = clock;
@@ -108,7 +112,7 @@ class Submissions {
         return new Application(
                 numbering.nextApplicationNo(at),
                 SubmissionRules.text(command.title()),
-                ItemOfRecord.of(item),
+                ItemOfRecord.of(item, packages.parts(item.code())),
                 applicant(Objects.requireNonNull(command.applicant()), account),
                 FormAnswers.kept(item.formFields(), command.form()),
                 materials(command, item),

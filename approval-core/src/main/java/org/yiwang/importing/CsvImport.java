@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.Item;
-import org.yiwang.catalog.JointItems;
+import org.yiwang.catalog.JointPackages;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.division.Division;
@@ -24,13 +24,13 @@ import org.yiwang.importing.csv.Row;
 class CsvImport {
 
     private final Catalogue catalogue;
-    private final JointItems jointItems;
+    private final JointPackages packages;
     private final WorkCalendars calendars;
     private final Divisions divisions;
 
-    CsvImport(Catalogue catalogue, JointItems jointItems, WorkCalendars calendars, Divisions divisions) {
+    CsvImport(Catalogue catalogue, JointPackages packages, WorkCalendars calendars, Divisions divisions) {
         this.catalogue = catalogue;
-        this.jointItems = jointItems;
+        this.packages = packages;
         this.calendars = calendars;
         this.divisions = divisions;
     }
@@ -79,7 +79,7 @@ class CsvImport {
         JointRows joint = new JointRows(code -> catalogue.newest(code).isPresent(), run::reject);
         joint.byCode(rows)
                 .forEach((code, itsRows) -> joint.assemble(code, itsRows).ifPresent(item -> {
-                    jointItems.publish(item);
+                    packages.publish(item);
                     run.accept(itsRows.size());
                 }));
     }

@@ -27,6 +27,9 @@ import org.slf4j.LoggerFactory;
 class RandomWalkIT {
 
     private static final int WALKS = Integer.getInteger("walks.count", 5000);
+    /** So many walks come to every action. */
+    private static final int ENOUGH = 2000;
+
     private static final int WALKERS = 4;
     private static final Logger LOG = LoggerFactory.getLogger(RandomWalkIT.class);
 
@@ -53,7 +56,9 @@ class RandomWalkIT {
         LOG.info("done {}", done);
         Set<Action> never = EnumSet.allOf(Action.class);
         never.removeAll(done.keySet());
-        assertThat(never).as("actions that no walk came to").isEmpty();
+        if (WALKS >= ENOUGH) {
+            assertThat(never).as("actions that no walk came to").isEmpty();
+        }
     }
 
     private static List<Map<Action, Integer>> walkAll(long seed) throws InterruptedException, ExecutionException {

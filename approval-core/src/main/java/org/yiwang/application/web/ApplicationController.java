@@ -21,6 +21,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.attachment.Attachment;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
@@ -33,11 +34,14 @@ class ApplicationController {
     private final ApplicationDesk desk;
     private final ApplicationViews views;
     private final MultipartSubmission submissions;
+    private final UploadedMaterials uploads;
 
-    ApplicationController(ApplicationDesk desk, ApplicationViews views, MultipartSubmission submissions) {
+    ApplicationController(
+            ApplicationDesk desk, ApplicationViews views, MultipartSubmission submissions, UploadedMaterials uploads) {
         this.desk = desk;
         this.views = views;
         this.submissions = submissions;
+        this.uploads = uploads;
     }
 
     record ActionRequest(@Nullable String comment, @Nullable Long version, @Nullable Map<String, String> details) {}
@@ -61,25 +65,43 @@ class ApplicationController {
         return views.of(desk.open(number(no), me.actor()), me.actor());
     }
 
-    @PostMapping("/{no}/actions/{action}")
+    @PostMapping(value = "/{no}/actions/{action}")
     ApplicationView act(
             @PathVariable String no,
             @PathVariable String action,
             @RequestBody(required = false) @Nullable ActionRequest request,
             @AuthenticationPrincipal SignedIn me) {
+        return act(no, action, request, Map.of(), me);
+    }
+
+    /** With files: {@code material-3} is the file of material 3. */
+    @PostMapping(value = "/{no}/actions/{action}", consumes = "multipart/form-data")
+    ApplicationView actWithFiles(
+            @PathVariable String no,
+            @PathVariable String action,
+            @RequestPart(required = false) @Nullable ActionRequest request,
+            @RequestParam Map<String, MultipartFile> files,
+            @AuthenticationPrincipal SignedIn me) {
+        return act(no, action, request, uploads.take(files), me);
+    }
+
+    private ApplicationView act(
+            String no,
+            String action,
+            @Nullable ActionRequest request,
+            Map<Integer, Attachment> materials,
+            SignedIn me) {
         Action wanted = Action.ofPath(action)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "action.unknown", action));
-        ActionRequest details = request == null ? new ActionRequest(null, null, null) : request;
-        String comment = Objects.requireNonNullElse(details.comment(), "");
+        ActionRequest given = request == null ? new ActionRequest(null, null, null) : request;
         ActOnApplication command = new ActOnApplication(
                 number(no),
                 wanted,
-                comment,
-                details.version(),
-                Objects.requireNonNullElse(details.details(), Map.of()),
-                Map.of());
-        Application after = desk.act(command, me.actor());
-        return views.of(after, me.actor());
+                Objects.requireNonNullElse(given.comment(), ""),
+                given.version(),
+                Objects.requireNonNullElse(given.details(), Map.of()),
+                materials);
+        return views.of(desk.act(command, me.actor()), me.actor());
     }
 
     static ApplicationNo number(String text) {

@@ -1,6 +1,7 @@
 package org.yiwang.identity.persistence;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ interface AccountMapper {
 
     @Nullable
     Row byToken(@Param("tokenHash") String tokenHash, @Param("now") LocalDateTime now);
+
+    List<Row> staff();
 
     int insert(@Param("row") Row row, @Param("now") LocalDateTime now);
 

@@ -3,6 +3,7 @@ package org.yiwang.identity.persistence;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,14 @@ class MyBatisAccounts implements Accounts {
     @Override
     public Optional<Account> byId(String accountId) {
         return account(mapper.byId(accountId));
+    }
+
+    @Override
+    public List<Actor> staff() {
+        return mapper.staff().stream()
+                .flatMap(row -> account(row).stream())
+                .map(Account::actor)
+                .toList();
     }
 
     @Override

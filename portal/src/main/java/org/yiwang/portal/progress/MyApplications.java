@@ -7,11 +7,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.Applications;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.paging.Page;
 import org.yiwang.paging.PageRequest;
+import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.apply.DraftRows;
 import org.yiwang.portal.page.Trail;
 import org.yiwang.portal.record.ApplicationViews;
@@ -28,14 +30,21 @@ class MyApplications {
     private final ApplicationViews views;
     private final CaseRows rows;
     private final DraftRows drafts;
+    private final ActionLinks links;
 
     MyApplications(
-            Applications applications, ApplicationDesk desk, ApplicationViews views, CaseRows rows, DraftRows drafts) {
+            Applications applications,
+            ApplicationDesk desk,
+            ApplicationViews views,
+            CaseRows rows,
+            DraftRows drafts,
+            ActionLinks links) {
         this.applications = applications;
         this.desk = desk;
         this.views = views;
         this.rows = rows;
         this.drafts = drafts;
+        this.links = links;
     }
 
     @GetMapping("/applications")
@@ -52,7 +61,11 @@ class MyApplications {
 
     @GetMapping("/applications/{no}")
     String progress(@PathVariable String no, @AuthenticationPrincipal SignedIn me, Model model) {
-        model.addAttribute("view", views.of(desk.open(Numbers.of(no), me.actor()), me.actor()));
+        Application application = desk.open(Numbers.of(no), me.actor());
+        model.addAttribute("view", views.of(application, me.actor()));
+        model.addAttribute("onwards", links.onwards(application, me.actor()));
+        model.addAttribute("besides", links.besides(application, me.actor()));
+        model.addAttribute("supplements", application.supplements());
         return "application";
     }
 

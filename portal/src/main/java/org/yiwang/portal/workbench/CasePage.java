@@ -4,16 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.yiwang.application.Action;
-import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.Disclosure;
 import org.yiwang.catalog.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
+import org.yiwang.portal.action.ActionLinks;
+import org.yiwang.portal.action.ActionLinks.Link;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationViews;
 
@@ -23,8 +22,7 @@ class CasePage {
 
     private final ApplicationDesk desk;
     private final ApplicationViews views;
-    private final ActionNames names;
-    private final Disclosure disclosure;
+    private final ActionLinks links;
     private final Divisions divisions;
     private final ThisNode node;
     private final PortalTexts texts;
@@ -32,44 +30,34 @@ class CasePage {
     CasePage(
             ApplicationDesk desk,
             ApplicationViews views,
-            ActionNames names,
-            Disclosure disclosure,
+            ActionLinks links,
             Divisions divisions,
             ThisNode node,
             PortalTexts texts) {
         this.desk = desk;
         this.views = views;
-        this.names = names;
-        this.disclosure = disclosure;
+        this.links = links;
         this.divisions = divisions;
         this.node = node;
         this.texts = texts;
     }
 
-    /** Something that can be chosen. */
-    record Choice(String path, String name, boolean needsReason) {}
-
     /** The page with what the clerk chose and wrote so far. */
     ModelAndView of(ApplicationNo no, Actor clerk, @Nullable String chosen, String comment) {
         Application application = desk.open(no, clerk);
-        List<Choice> choices = choices(application, clerk);
+        List<Link> choices = links.atOnce(application, clerk);
+        List<Link> onwards = links.onwards(application, clerk);
         ModelAndView page = new ModelAndView("case");
         page.addObject("view", views.of(application, clerk));
         page.addObject("actions", choices);
-        page.addObject("chosen", choices.size() == 1 ? choices.get(0).path() : chosen);
+        page.addObject("onwards", onwards);
+        page.addObject("besides", links.besides(application, clerk));
+        page.addObject(
+                "chosen",
+                choices.size() == 1 && onwards.isEmpty() ? choices.get(0).path() : chosen);
         page.addObject("comment", comment);
-        page.addObject("why", choices.isEmpty() ? why(application) : null);
+        page.addObject("why", choices.isEmpty() && onwards.isEmpty() ? why(application) : null);
         return page;
-    }
-
-    private List<Choice> choices(Application application, Actor clerk) {
-        return disclosure.actionsFor(application, clerk).stream()
-                .map(this::choice)
-                .toList();
-    }
-
-    private Choice choice(Action action) {
-        return new Choice(action.path(), names.of(action), action.needsReason());
     }
 
     private String why(Application application) {

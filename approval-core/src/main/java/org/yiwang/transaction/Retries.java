@@ -1,4 +1,4 @@
-package org.yiwang.persistence;
+package org.yiwang.transaction;
 
 import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;

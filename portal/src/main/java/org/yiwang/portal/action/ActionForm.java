@@ -1,0 +1,149 @@
+package org.yiwang.portal.action;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.Colleagues;
+import org.yiwang.application.Detail;
+import org.yiwang.application.Opinion;
+import org.yiwang.application.Part;
+import org.yiwang.application.Pause.Procedure;
+import org.yiwang.application.SignOff.Mode;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.identity.Actor;
+import org.yiwang.portal.page.PortalTexts;
+
+/** The fields of an action's page: what it asks, with what can be chosen. */
+@Component
+class ActionForm {
+
+    private final Colleagues colleagues;
+    private final Catalogue catalogue;
+    private final PortalTexts texts;
+
+    ActionForm(Colleagues colleagues, Catalogue catalogue, PortalTexts texts) {
+        this.colleagues = colleagues;
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    /** How a field is drawn. */
+    enum Kind {
+        CHOICE,
+        CHOICES,
+        NUMBER,
+        DATE,
+        LINES,
+        TICK
+    }
+
+    /** A field by its name, with its label and hint; {@code options} for those that are chosen from. */
+    record Field(String name, Kind kind, String label, String hint, List<Option> options) {}
+
+    /** Something that can be chosen. */
+    record Option(String value, String label, String note) {}
+
+    /** A material that a file can be handed in for. */
+    record Slot(int seq, String name) {}
+
+    List<Field> fields(Application application, Action action, Actor actor) {
+        return action.rule().asks().stream()
+                .filter(detail -> detail != Detail.UNFORESEEN
+                        || !application.supplements().notices().isEmpty())
+                .map(detail -> field(detail, application, action, actor))
+                .toList();
+    }
+
+    List<Slot> slots(Application application, Action action) {
+        if (!ActionLinks.handsIn(action)) {
+            return List.of();
+        }
+        Stream<Slot> awaited =
+                application.supplements().awaited().stream().map(material -> new Slot(material.seq(), material.name()));
+        Stream<Slot> all = catalogue
+                .version(application.item().code(), application.item().version())
+                .stream()
+                .flatMap(item -> item.materials().stream())
+                .map(material -> new Slot(material.seq(), material.name()));
+        return (action == Action.HAND_IN ? awaited : all).toList();
+    }
+
+    private Field field(Detail detail, Application application, Action action, Actor actor) {
+        String name = detail.key();
+        return new Field(
+                name,
+                kind(detail, action),
+                texts.of("do." + name),
+                texts.orElse("do." + name + ".hint." + action.path(), texts.orElse("do." + name + ".hint", "")),
+                options(detail, application, action, actor));
+    }
+
+    private static Kind kind(Detail detail, Action action) {
+        return switch (detail) {
+            case PERSON -> action == Action.ADD_SIGNERS || action == Action.COPY ? Kind.CHOICES : Kind.CHOICE;
+            case DAYS -> Kind.NUMBER;
+            case PROMISED_FOR -> Kind.DATE;
+            case DEFICIENCIES -> Kind.LINES;
+            case UNFORESEEN -> Kind.TICK;
+            default -> Kind.CHOICE;
+        };
+    }
+
+    private List<Option> options(Detail detail, Application application, Action action, Actor actor) {
+        return switch (detail) {
+            case STEP ->
+                application.earlierSteps().stream()
+                        .map(step -> new Option(String.valueOf(step.seq()), step.name(), step.post()))
+                        .toList();
+            case PERSON -> people(application, action, actor);
+            case MODE ->
+                Stream.of(Mode.values())
+                        .map(mode -> new Option(
+                                mode.name().toLowerCase(java.util.Locale.ROOT), texts.of("do.mode." + mode), ""))
+                        .toList();
+            case PROCEDURE ->
+                Stream.of(Procedure.values())
+                        .map(procedure -> new Option(procedure.name(), texts.of("procedure." + procedure), ""))
+                        .toList();
+            case PART ->
+                application.work().parts().stream()
+                        .filter(Part::isOpen)
+                        .filter(part -> actor.serves(part.of().post()))
+                        .map(part -> new Option(
+                                part.of().itemCode(),
+                                part.of().name(),
+                                part.of().department()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private List<Option> people(Application application, Action action, Actor actor) {
+        if (action == Action.REMOVE_SIGNER && application.work().signOff() != null) {
+            return application.work().signOff().signatures().stream()
+                    .filter(signature -> signature.opinion() == Opinion.PENDING)
+                    .map(signature -> new Option(
+                            signature.signer().username(), signature.signer().name(), ""))
+                    .toList();
+        }
+        String post = application.step().orElseThrow().post();
+        return colleagues.all().stream()
+                .filter(one -> !one.username().equals(actor.username()))
+                .filter(one -> action != Action.TRANSFER || one.serves(post))
+                .map(one -> new Option(
+                        one.username(),
+                        one.displayName(),
+                        String.join("\u3001", one.posts().stream().sorted().toList())))
+                .toList();
+    }
+
+    /** What was typed or chosen, by field; nothing yet at first. */
+    static Map<String, String> typed(Map<String, String> parameters, List<Field> fields) {
+        return fields.stream()
+                .filter(field -> !parameters.getOrDefault(field.name(), "").isBlank())
+                .collect(java.util.stream.Collectors.toMap(Field::name, field -> parameters.get(field.name())));
+    }
+}
