@@ -49,6 +49,17 @@ public class WorkingDays {
         return at.toInstant();
     }
 
+    /** The end of a time limit of {@code days}: none at all (即办件) means before the day of {@code start} ends. */
+    public Instant limit(Instant start, int days) {
+        return days == 0
+                ? start.atZone(ZONE)
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(ZONE)
+                        .toInstant()
+                : after(start, days);
+    }
+
     /**
      * How many whole working days are left at {@code now} until {@code due}, rounded down: the largest n such that
      * {@code now} is not after the same time as {@code due} n working days before it. Only days between the two are

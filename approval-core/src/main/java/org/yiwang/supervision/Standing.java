@@ -17,9 +17,14 @@ public record Standing(
         return new Standing(light, null, days, null);
     }
 
-    /** The clock stands still. */
+    /** The clock stands still, with no limit to it. */
     public static Standing paused() {
         return new Standing(Light.PAUSED, null, null, null);
+    }
+
+    /** This, of what the clock stands still for: in order means that it stands still. */
+    public Standing whilePaused() {
+        return light == Light.GREEN ? new Standing(Light.PAUSED, daysLeft, daysLate, calendarMissingFor) : this;
     }
 
     /** No limit can be told before the calendar of {@code year} is published. */

@@ -37,10 +37,13 @@ public class Supervision {
         this.workingDays = workingDays;
     }
 
-    /** A case: promised (承诺时限) and statutory (法定时限) days from acceptance. */
+    /**
+     * A case: promised (承诺时限) and statutory (法定时限) days from acceptance. No days at all (即办件) means before the day
+     * ends.
+     */
     public Limits ofCase(Instant acceptedAt, int promisedDays, int statutoryDays) {
         return ofCase(
-                acceptedAt, workingDays.after(acceptedAt, promisedDays), workingDays.after(acceptedAt, statutoryDays));
+                acceptedAt, workingDays.limit(acceptedAt, promisedDays), workingDays.limit(acceptedAt, statutoryDays));
     }
 
     /** A case whose ends are counted already, pauses and extensions included. */
