@@ -1,9 +1,11 @@
 package org.yiwang.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,6 +73,16 @@ public record Application(
         return item.steps().stream()
                 .filter(step -> currentStep != null && step.seq() < currentStep)
                 .toList();
+    }
+
+    /** When it came, or came back, to the step it stands at. */
+    @JsonIgnore
+    public Instant arrivedAtStep() {
+        return history.stream()
+                .filter(entry -> !Objects.equals(entry.stepSeq(), currentStep))
+                .reduce((earlier, later) -> later)
+                .map(HistoryEntry::at)
+                .orElseGet(dates::submittedAt);
     }
 
     /** The last entry of its history. */

@@ -2,9 +2,6 @@ package org.yiwang.application;
 
 import java.util.List;
 import java.util.Optional;
-import org.yiwang.identity.Actor;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
 
 /** The applications that this node knows, held here or elsewhere. */
 public interface Applications {
@@ -25,15 +22,6 @@ public interface Applications {
 
     /** Stores who is asked beside the step's owner, in the caller's transaction. */
     void saveTasksAside(Application application);
-
-    /** What an applicant submitted, newest first. */
-    Page<ApplicationSummary> ofApplicant(String accountId, PageRequest page);
-
-    /** What waits at this node for one of the posts of {@code clerk}, the most urgent first. */
-    Page<ApplicationSummary> waitingFor(Actor clerk, PageRequest page);
-
-    /** Everything this node knows, newest change first. */
-    Page<ApplicationSummary> all(PageRequest page);
 
     /** Up to {@code most} applications with a number after {@code after} (empty text to begin), by number. */
     List<Application> batchAfter(String after, int most);

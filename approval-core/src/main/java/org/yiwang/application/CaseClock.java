@@ -41,7 +41,7 @@ class CaseClock {
                 .filter(pause -> pause.until() != null)
                 .map(pause -> workingTime.between(pause.from(), java.util.Objects.requireNonNull(pause.until())))
                 .reduce(Duration.ZERO, Duration::plus);
-        Instant due = workingDays.after(accepted, days);
+        Instant due = workingDays.limit(accepted, days);
         return paused.isZero() ? due : workingTime.after(due, paused);
     }
 }

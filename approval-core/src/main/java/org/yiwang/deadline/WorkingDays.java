@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts in working days: the day it starts from is excluded and the time of day is kept, so a deadline is the same time
- * on the n-th working day after (行政许可法 第八十二条: 期限以工作日计算,不含法定节假日).
+ * on the n-th working day after (行政许可法 第八十二条：期限以工作日计算，不含法定节假日). Every count throws
+ * {@link CalendarMissing} when it reaches a year without a calendar.
  */
 @Component
 public class WorkingDays {
@@ -22,20 +23,67 @@ public class WorkingDays {
         this.calendars = calendars;
     }
 
-    /**
-     * The instant {@code days} working days after {@code start}.
-     *
-     * @throws CalendarMissing when the count reaches a year without a calendar
-     */
+    /** The instant {@code days} working days after {@code start}; {@code start} itself for none. */
     public Instant after(Instant start, int days) {
         ZonedDateTime at = start.atZone(ZONE);
         for (int counted = 0; counted < days; ) {
             at = at.plusDays(1);
-            if (isWorkday(at.toLocalDate())) {
-                counted++;
-            }
+            counted += isWorkday(at.toLocalDate()) ? 1 : 0;
         }
         return at.toInstant();
+    }
+
+    /**
+     * The instant {@code days} working days before {@code end}, at the same time of day, or {@code earliest} when that
+     * comes first. No calendar before {@code earliest} is needed.
+     */
+    public Instant before(Instant end, int days, Instant earliest) {
+        ZonedDateTime at = end.atZone(ZONE);
+        for (int counted = 0; counted < days; ) {
+            at = at.minusDays(1);
+            if (!at.toInstant().isAfter(earliest)) {
+                return earliest;
+            }
+            counted += isWorkday(at.toLocalDate()) ? 1 : 0;
+        }
+        return at.toInstant();
+    }
+
+    /** The end of a time limit of {@code days}: none at all (即办件) means before the day of {@code start} ends. */
+    public Instant limit(Instant start, int days) {
+        return days == 0
+                ? start.atZone(ZONE)
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(ZONE)
+                        .toInstant()
+                : after(start, days);
+    }
+
+    /**
+     * How many whole working days are left at {@code now} until {@code due}, rounded down: the largest n such that
+     * {@code now} is not after the same time as {@code due} n working days before it. Only days between the two are
+     * looked up.
+     */
+    public int left(Instant now, Instant due) {
+        int days = 0;
+        ZonedDateTime at = due.atZone(ZONE).minusDays(1);
+        for (; !at.toInstant().isBefore(now); at = at.minusDays(1)) {
+            days += isWorkday(at.toLocalDate()) ? 1 : 0;
+        }
+        return days;
+    }
+
+    /**
+     * How many working days {@code now} is past {@code due}, begun ones in full: the smallest n such that {@code now} is
+     * not after {@link #after after(due, n)}. One second late is one day late.
+     */
+    public int late(Instant due, Instant now) {
+        int days = 0;
+        for (Instant at = due; at.isBefore(now); at = after(at, 1)) {
+            days++;
+        }
+        return days;
     }
 
     private boolean isWorkday(LocalDate day) {

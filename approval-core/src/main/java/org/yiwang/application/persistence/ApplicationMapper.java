@@ -2,7 +2,6 @@ package org.yiwang.application.persistence;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -27,28 +26,9 @@ interface ApplicationMapper {
 
     int update(ApplicationRow row);
 
-    List<SummaryRow> ofApplicant(
-            @Param("accountId") String accountId, @Param("size") int size, @Param("offset") int offset);
-
-    long countOfApplicant(@Param("accountId") String accountId);
-
-    List<SummaryRow> waiting(
-            @Param("holder") String holder,
-            @Param("username") String username,
-            @Param("posts") Collection<String> posts,
-            @Param("size") int size,
-            @Param("offset") int offset);
-
-    long countWaiting(
-            @Param("holder") String holder,
-            @Param("username") String username,
-            @Param("posts") Collection<String> posts);
-
     void deleteTasksAside(@Param("no") String no);
 
     void insertTaskAside(@Param("no") String no, @Param("task") OpenTask task);
-
-    List<SummaryRow> all(@Param("size") int size, @Param("offset") int offset);
 
     List<String> batchAfter(@Param("after") String after, @Param("most") int most);
 

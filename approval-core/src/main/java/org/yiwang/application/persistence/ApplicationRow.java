@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
 import org.yiwang.application.Person;
+import org.yiwang.application.TimeLimit;
 import org.yiwang.application.Work;
 import org.yiwang.catalog.Step;
 import org.yiwang.persistence.Utc;
@@ -27,11 +28,11 @@ record ApplicationRow(
         int epoch,
         long version,
         LocalDateTime submittedAt,
-        @Nullable LocalDateTime dueAt,
         LocalDateTime changedAt,
+        LimitColumns limit,
         String body) {
 
-    static ApplicationRow of(Application application, String body) {
+    static ApplicationRow of(Application application, TimeLimit limit, String body) {
         Optional<Step> step = application.step();
         return new ApplicationRow(
                 application.no().value(),
@@ -48,11 +49,11 @@ record ApplicationRow(
                 application.custody().epoch(),
                 application.version(),
                 Utc.of(application.dates().submittedAt()),
-                Utc.orNull(application.dates().dueAt()),
                 Utc.of(application
                         .history()
                         .get(application.history().size() - 1)
                         .at()),
+                LimitColumns.of(limit),
                 body);
     }
 

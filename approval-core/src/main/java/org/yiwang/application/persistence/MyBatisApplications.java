@@ -10,28 +10,23 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.ApplicationSummary;
 import org.yiwang.application.Applications;
 import org.yiwang.application.OpenTask;
-import org.yiwang.application.State;
-import org.yiwang.division.DivisionCode;
-import org.yiwang.identity.Actor;
-import org.yiwang.identity.Duty;
+import org.yiwang.application.TimeLimits;
 import org.yiwang.node.ThisNode;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
-import org.yiwang.persistence.Utc;
 
 @Repository
 class MyBatisApplications implements Applications {
 
     private final ApplicationMapper mapper;
     private final ApplicationJson json;
+    private final TimeLimits limits;
     private final ThisNode node;
 
-    MyBatisApplications(ApplicationMapper mapper, ApplicationJson json, ThisNode node) {
+    MyBatisApplications(ApplicationMapper mapper, ApplicationJson json, TimeLimits limits, ThisNode node) {
         this.mapper = mapper;
         this.json = json;
+        this.limits = limits;
         this.node = node;
     }
 
@@ -54,7 +49,7 @@ class MyBatisApplications implements Applications {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Application application) {
-        ApplicationRow row = ApplicationRow.of(application, json.write(application));
+        ApplicationRow row = row(application);
         if (mapper.update(row) == 1) {
             return;
         }
@@ -68,7 +63,7 @@ class MyBatisApplications implements Applications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Application application, String submissionId) {
         mapper.insertSubmission(submissionId, application.no().value());
-        mapper.insert(ApplicationRow.of(application, json.write(application)));
+        mapper.insert(row(application));
     }
 
     @Override
@@ -79,29 +74,6 @@ class MyBatisApplications implements Applications {
         application.tasks().stream()
                 .filter(task -> task.kind() != OpenTask.Kind.STEP)
                 .forEach(task -> mapper.insertTaskAside(no, task));
-    }
-
-    @Override
-    public Page<ApplicationSummary> ofApplicant(String accountId, PageRequest page) {
-        return page(
-                mapper.ofApplicant(accountId, page.size(), page.offset()), mapper.countOfApplicant(accountId), page);
-    }
-
-    @Override
-    public Page<ApplicationSummary> waitingFor(Actor clerk, PageRequest page) {
-        if (!clerk.has(Duty.CLERK) || clerk.posts().isEmpty()) {
-            return page(List.of(), 0, page);
-        }
-        String here = node.code().value();
-        return page(
-                mapper.waiting(here, clerk.username(), clerk.posts(), page.size(), page.offset()),
-                mapper.countWaiting(here, clerk.username(), clerk.posts()),
-                page);
-    }
-
-    @Override
-    public Page<ApplicationSummary> all(PageRequest page) {
-        return page(mapper.all(page.size(), page.offset()), mapper.count(), page);
     }
 
     @Override
@@ -123,24 +95,7 @@ class MyBatisApplications implements Applications {
         return Optional.ofNullable(body).map(json::read);
     }
 
-    private static Page<ApplicationSummary> page(List<SummaryRow> rows, long total, PageRequest page) {
-        List<ApplicationSummary> summaries =
-                rows.stream().map(MyBatisApplications::summary).toList();
-        return new Page<>(summaries, total, page.number(), page.size());
-    }
-
-    private static ApplicationSummary summary(SummaryRow row) {
-        return new ApplicationSummary(
-                new ApplicationNo(row.no()),
-                row.title(),
-                row.itemName(),
-                row.applicantName(),
-                State.valueOf(row.state()),
-                row.stepName(),
-                new DivisionCode(row.origin()),
-                new DivisionCode(row.holder()),
-                Utc.instant(row.submittedAt()),
-                Utc.instantOrNull(row.dueAt()),
-                Utc.instant(row.changedAt()));
+    private ApplicationRow row(Application application) {
+        return ApplicationRow.of(application, limits.of(application), json.write(application));
     }
 }

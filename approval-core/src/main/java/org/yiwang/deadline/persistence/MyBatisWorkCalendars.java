@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yiwang.deadline.CalendarPublished;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
@@ -15,6 +17,7 @@ class MyBatisWorkCalendars implements WorkCalendars {
 
     private final CalendarMapper mapper;
     private final ApplicationEventPublisher events;
+    private final KnownCalendars known = new KnownCalendars();
 
     MyBatisWorkCalendars(CalendarMapper mapper, ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -23,7 +26,8 @@ class MyBatisWorkCalendars implements WorkCalendars {
 
     @Override
     public Optional<CalendarYear> year(int year) {
-        return Optional.ofNullable(mapper.year(year)).map(MyBatisWorkCalendars::read);
+        Optional<CalendarYear> here = known.year(year);
+        return here == null ? known.put(year, stored(year)) : here;
     }
 
     @Override
@@ -34,8 +38,9 @@ class MyBatisWorkCalendars implements WorkCalendars {
     @Override
     @Transactional
     public CalendarYear publish(CalendarYear draft) {
-        int version = year(draft.year()).map(CalendarYear::version).orElse(0);
-        if (year(draft.year()).equals(Optional.of(draft.withVersion(version)))) {
+        Optional<CalendarYear> before = stored(draft.year());
+        int version = before.map(CalendarYear::version).orElse(0);
+        if (before.equals(Optional.of(draft.withVersion(version)))) {
             return draft.withVersion(version);
         }
         CalendarYear published = draft.withVersion(version + 1);
@@ -48,6 +53,16 @@ class MyBatisWorkCalendars implements WorkCalendars {
     @Transactional
     public void receive(CalendarYear calendar) {
         mapper.upsert(calendar.year(), calendar.version(), Json.write(calendar));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known.put(calendar.year(), Optional.of(calendar));
+            }
+        });
+    }
+
+    private Optional<CalendarYear> stored(int year) {
+        return Optional.ofNullable(mapper.year(year)).map(MyBatisWorkCalendars::read);
     }
 
     private static CalendarYear read(String body) {

@@ -6,13 +6,15 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.yiwang.application.Applications;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.paging.PageRequest;
 import org.yiwang.portal.apply.DraftRows;
 import org.yiwang.portal.guide.Offerings;
 import org.yiwang.portal.record.CaseRows;
+import org.yiwang.worklist.Box;
+import org.yiwang.worklist.ListQuery;
+import org.yiwang.worklist.Worklists;
 
 /** The first page: find an item, choose a category, see one's latest applications. */
 @Controller
@@ -21,13 +23,13 @@ class HomePage {
     private static final int LATEST = 3;
 
     private final Offerings offerings;
-    private final Applications applications;
+    private final Worklists worklists;
     private final CaseRows rows;
     private final DraftRows drafts;
 
-    HomePage(Offerings offerings, Applications applications, CaseRows rows, DraftRows drafts) {
+    HomePage(Offerings offerings, Worklists worklists, CaseRows rows, DraftRows drafts) {
         this.offerings = offerings;
-        this.applications = applications;
+        this.worklists = worklists;
         this.rows = rows;
         this.drafts = drafts;
     }
@@ -46,7 +48,7 @@ class HomePage {
         model.addAttribute("drafts", begun);
         model.addAttribute(
                 "mine",
-                rows.of(applications.ofApplicant(applicant.accountId(), new PageRequest(1, LATEST)))
+                rows.of(worklists.find(ListQuery.of(Box.MINE), new PageRequest(1, LATEST), applicant))
                         .rows());
     }
 }

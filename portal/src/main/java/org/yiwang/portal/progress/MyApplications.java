@@ -1,6 +1,5 @@
 package org.yiwang.portal.progress;
 
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,53 +8,42 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
-import org.yiwang.application.Applications;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
 import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.apply.DraftRows;
-import org.yiwang.portal.page.Trail;
 import org.yiwang.portal.record.ApplicationViews;
-import org.yiwang.portal.record.CaseRow;
-import org.yiwang.portal.record.CaseRows;
+import org.yiwang.portal.record.ListPages;
 import org.yiwang.portal.record.Numbers;
+import org.yiwang.worklist.Box;
+import org.yiwang.worklist.ListParameters;
 
 /** An applicant's own applications: the list, each one's progress, the receipt. */
 @Controller
 class MyApplications {
 
-    private final Applications applications;
     private final ApplicationDesk desk;
     private final ApplicationViews views;
-    private final CaseRows rows;
+    private final ListPages lists;
     private final DraftRows drafts;
     private final ActionLinks links;
 
     MyApplications(
-            Applications applications,
-            ApplicationDesk desk,
-            ApplicationViews views,
-            CaseRows rows,
-            DraftRows drafts,
-            ActionLinks links) {
-        this.applications = applications;
+            ApplicationDesk desk, ApplicationViews views, ListPages lists, DraftRows drafts, ActionLinks links) {
         this.desk = desk;
         this.views = views;
-        this.rows = rows;
+        this.lists = lists;
         this.drafts = drafts;
         this.links = links;
     }
 
     @GetMapping("/applications")
     String list(
+            ListParameters asked,
             @RequestParam(name = "page", defaultValue = "1") int number,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        Page<CaseRow> found = rows.of(applications.ofApplicant(me.actor().accountId(), PageRequest.of(number)));
         model.addAttribute("drafts", drafts.of(me.actor()));
-        model.addAttribute("found", found);
-        model.addAttribute("trail", Trail.of(found, "/applications", Map.of()));
+        lists.show(Box.MINE, "/applications", asked, number, me.actor(), model);
         return "mine";
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.State;
+import org.yiwang.application.TimeLimit;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.Target;
 
@@ -16,7 +17,8 @@ public record ApplicationView(
         String originName,
         String holderName,
         String sentence,
-        @Nullable Pressing pressing,
+        TimeLimit limit,
+        @Nullable StandingView standing,
         List<StepView> steps,
         List<Material> materials,
         List<Document> documents,
@@ -105,11 +107,11 @@ public record ApplicationView(
     }
 
     public @Nullable Instant dueAt() {
-        return application.dates().dueAt();
+        return limit.dueAt();
     }
 
     public @Nullable Integer calendarMissingFor() {
-        return application.dates().calendarMissingFor();
+        return limit.calendarMissingFor();
     }
 
     public boolean masked() {

@@ -1,5 +1,6 @@
 package org.yiwang.portal.record;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.yiwang.application.Application;
 import org.yiwang.application.Disclosure;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.TimeLimit;
+import org.yiwang.application.TimeLimits;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalog.FormField;
@@ -23,7 +26,9 @@ import org.yiwang.portal.page.PortalTexts;
 public class ApplicationViews {
 
     private final Disclosure disclosure;
-    private final DueDates dueDates;
+    private final TimeLimits limits;
+    private final StandingViews standings;
+    private final Clock clock;
     private final Divisions divisions;
     private final AttachmentStore attachments;
     private final ActionNames names;
@@ -31,13 +36,17 @@ public class ApplicationViews {
 
     ApplicationViews(
             Disclosure disclosure,
-            DueDates dueDates,
+            TimeLimits limits,
+            StandingViews standings,
+            Clock clock,
             Divisions divisions,
             AttachmentStore attachments,
             ActionNames names,
             PortalTexts texts) {
         this.disclosure = disclosure;
-        this.dueDates = dueDates;
+        this.limits = limits;
+        this.standings = standings;
+        this.clock = clock;
         this.divisions = divisions;
         this.attachments = attachments;
         this.names = names;
@@ -47,6 +56,7 @@ public class ApplicationViews {
     /** What {@code reader} sees of an application that the desk opened for them. */
     public ApplicationView of(Application application, Actor reader) {
         boolean all = disclosure.isFull(application, reader);
+        TimeLimit limit = limits.of(application);
         String holder = divisions.nameOf(application.custody().holder());
         return new ApplicationView(
                 application,
@@ -54,7 +64,8 @@ public class ApplicationViews {
                 divisions.nameOf(application.custody().origin()),
                 holder,
                 sentence(application, holder),
-                dueDates.of(application.state(), application.dates().dueAt()),
+                limit,
+                standings.of(limits.standing(limit, clock.instant())),
                 StepTrail.of(application, divisions),
                 materials(application, all),
                 documents(application),

@@ -14,8 +14,11 @@ public record CaseRow(
         @Nullable String stepName,
         String holderName,
         Instant submittedAt,
+        Instant changedAt,
         @Nullable Instant dueAt,
-        @Nullable Pressing pressing) {
+        @Nullable Instant stepDueAt,
+        boolean stepLate,
+        @Nullable StandingView standing) {
 
     public String tone() {
         return Tones.badge(state);

@@ -1,37 +1,45 @@
 package org.yiwang.portal.record;
 
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.ApplicationSummary;
 import org.yiwang.division.Divisions;
 import org.yiwang.paging.Page;
+import org.yiwang.worklist.ListedApplication;
 
-/** Turns summaries into the rows of the pages' lists. */
+/** Turns what a list found into the rows of the pages' lists. */
 @Component
 public class CaseRows {
 
     private final Divisions divisions;
-    private final DueDates dueDates;
+    private final StandingViews standings;
+    private final Clock clock;
 
-    CaseRows(Divisions divisions, DueDates dueDates) {
+    CaseRows(Divisions divisions, StandingViews standings, Clock clock) {
         this.divisions = divisions;
-        this.dueDates = dueDates;
+        this.standings = standings;
+        this.clock = clock;
     }
 
-    public Page<CaseRow> of(Page<ApplicationSummary> page) {
-        return page.map(this::row);
+    public Page<CaseRow> of(Page<ListedApplication> page) {
+        Instant now = clock.instant();
+        return page.map(listed -> row(listed, now));
     }
 
-    private CaseRow row(ApplicationSummary summary) {
+    private CaseRow row(ListedApplication listed, Instant now) {
         return new CaseRow(
-                summary.no().value(),
-                summary.title(),
-                summary.itemName(),
-                summary.applicantName(),
-                summary.state(),
-                summary.stepName(),
-                divisions.nameOf(summary.holder()),
-                summary.submittedAt(),
-                summary.dueAt(),
-                dueDates.of(summary.state(), summary.dueAt()));
+                listed.no().value(),
+                listed.title(),
+                listed.itemName(),
+                listed.applicantName(),
+                listed.state(),
+                listed.stepName(),
+                divisions.nameOf(listed.holder()),
+                listed.submittedAt(),
+                listed.changedAt(),
+                listed.dueAt(),
+                listed.stepDueAt(),
+                listed.stepDueAt() != null && now.isAfter(listed.stepDueAt()),
+                standings.of(listed.standing()));
     }
 }

@@ -1,0 +1,35 @@
+package org.yiwang.application.persistence;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.ClockState;
+import org.yiwang.application.TimeLimit;
+import org.yiwang.persistence.Utc;
+import org.yiwang.supervision.Limits;
+
+/** A limit as columns. What has no limit that runs sorts behind all that has: {@code urgentAt} is far off then. */
+record LimitColumns(
+        ClockState clock,
+        @Nullable LocalDateTime dueAt,
+        @Nullable LocalDateTime warnAfter,
+        @Nullable LocalDateTime yellowAfter,
+        @Nullable LocalDateTime redAfter,
+        @Nullable LocalDateTime stepDueAt,
+        @Nullable Integer calendarMissing,
+        LocalDateTime urgentAt) {
+
+    private static final LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 0, 0);
+
+    static LimitColumns of(TimeLimit limit) {
+        Limits limits = limit.limits();
+        return new LimitColumns(
+                limit.clock(),
+                Utc.orNull(limit.dueAt()),
+                limits == null ? null : Utc.of(limits.warnAfter()),
+                limits == null ? null : Utc.of(limits.yellowAfter()),
+                limits == null ? null : Utc.of(limits.redAfter()),
+                Utc.orNull(limit.stepDueAt()),
+                limit.calendarMissingFor(),
+                limits == null ? NEVER : Utc.of(limits.dueAt()));
+    }
+}

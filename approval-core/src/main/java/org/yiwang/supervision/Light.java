@@ -1,0 +1,17 @@
+package org.yiwang.supervision;
+
+/** How a matter stands with its time limit, from good to bad. */
+public enum Light {
+    /** 正常: three working days or more are left. */
+    GREEN,
+    /** 预警: two working days or fewer are left. */
+    WARNING,
+    /** 黄牌: late. */
+    YELLOW,
+    /** 红牌: late beyond what is tolerated. */
+    RED,
+    /** 暂停: the clock stands still. */
+    PAUSED,
+    /** 无法计算: the calendar of a year is not published here. */
+    UNKNOWN
+}

@@ -1,0 +1,27 @@
+package org.yiwang.worklist;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.State;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.supervision.Standing;
+
+/**
+ * A row of a list of applications; the applicant's name is masked. {@code standing} is nothing when it is closed;
+ * {@code dueAt} is the end of the limit it is under now.
+ */
+public record ListedApplication(
+        ApplicationNo no,
+        String title,
+        String itemName,
+        String applicantName,
+        State state,
+        @Nullable String stepName,
+        DivisionCode origin,
+        DivisionCode holder,
+        Instant submittedAt,
+        Instant changedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant stepDueAt,
+        @Nullable Standing standing) {}

@@ -1,0 +1,22 @@
+package org.yiwang.worklist;
+
+import org.yiwang.identity.Actor;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+
+/** The lists of applications at this node. However long a list is, a page of it costs two statements. */
+public interface Worklists {
+
+    /**
+     * How many rows of a list can be paged through. A {@linkplain Page#total() total} of this many means "or more": ask
+     * more narrowly to see the others.
+     */
+    int MOST_ROWS = 1000;
+
+    /**
+     * A page of the list that {@code query} names.
+     *
+     * @throws org.yiwang.refusal.Refused when {@code reader} may not see that list
+     */
+    Page<ListedApplication> find(ListQuery query, PageRequest page, Actor reader);
+}

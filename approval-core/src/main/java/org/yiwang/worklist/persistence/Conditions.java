@@ -1,0 +1,81 @@
+package org.yiwang.worklist.persistence;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.ClockState;
+import org.yiwang.application.State;
+import org.yiwang.identity.Actor;
+import org.yiwang.persistence.Utc;
+import org.yiwang.supervision.Light;
+import org.yiwang.worklist.Box;
+import org.yiwang.worklist.ListQuery;
+
+/**
+ * A query as the statement takes it. {@code clocks} narrows the index that is scanned to the part that can hold what is
+ * wanted: what is open is a small part of what was ever handled. Empty when the list has an index of its own.
+ */
+record Conditions(
+        String order,
+        @Nullable String applicantId,
+        @Nullable String holder,
+        @Nullable String username,
+        Collection<String> posts,
+        Collection<ClockState> clocks,
+        @Nullable State state,
+        @Nullable Light light,
+        List<String> words,
+        Collection<String> holders,
+        @Nullable LocalDateTime from,
+        @Nullable LocalDateTime until,
+        LocalDateTime now,
+        int most) {
+
+    private static final List<String> NO_POST = List.of("");
+
+    static Conditions of(ListQuery query, Actor reader, String here, Instant now, int most) {
+        boolean todo = query.box() == Box.TODO;
+        boolean mine = query.box() == Box.MINE;
+        return new Conditions(
+                query.order().toString(),
+                mine ? reader.accountId() : null,
+                todo ? here : null,
+                todo ? reader.username() : null,
+                reader.posts().isEmpty() ? NO_POST : reader.posts(),
+                mine || query.box() == Box.ALL && !query.restricts() ? List.of() : clocks(query, todo),
+                query.state(),
+                query.light(),
+                query.words().stream().map(Conditions::escaped).toList(),
+                query.holders().stream().map(holder -> holder.value()).toList(),
+                Utc.orNull(query.from()),
+                Utc.orNull(query.until()),
+                Utc.of(now),
+                most);
+    }
+
+    private static List<ClockState> clocks(ListQuery query, boolean todo) {
+        return Stream.of(ClockState.values())
+                .filter(clock -> !todo || clock != ClockState.STOPPED)
+                .filter(clock -> query.light() == null || of(query.light()).contains(clock))
+                .filter(clock -> query.state() == null || query.state().isFinal() == (clock == ClockState.STOPPED))
+                .toList();
+    }
+
+    private static Set<ClockState> of(Light light) {
+        return switch (light) {
+            case GREEN -> Set.of(ClockState.RUNNING);
+            case WARNING, YELLOW, RED -> Set.of(ClockState.RUNNING, ClockState.PAUSED);
+            case PAUSED -> Set.of(ClockState.PAUSED);
+            case UNKNOWN -> Set.of(ClockState.UNKNOWN);
+        };
+    }
+
+    /** A word for {@code like … escape '!'}. */
+    private static String escaped(String word) {
+        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,63 @@
+package org.yiwang.worklist.persistence;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.ClockState;
+import org.yiwang.application.State;
+import org.yiwang.application.TimeLimit;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.persistence.Utc;
+import org.yiwang.supervision.Limits;
+import org.yiwang.supervision.Standing;
+import org.yiwang.worklist.ListedApplication;
+
+/** The columns of a row in a list. */
+record ListedRow(
+        String no,
+        String title,
+        String itemName,
+        String applicantName,
+        String state,
+        @Nullable String stepName,
+        String origin,
+        String holder,
+        LocalDateTime submittedAt,
+        LocalDateTime changedAt,
+        String clock,
+        @Nullable LocalDateTime dueAt,
+        @Nullable LocalDateTime warnAfter,
+        @Nullable LocalDateTime yellowAfter,
+        @Nullable LocalDateTime redAfter,
+        @Nullable LocalDateTime stepDueAt,
+        @Nullable Integer calendarMissing) {
+
+    ListedApplication listed(@Nullable Standing standing) {
+        return new ListedApplication(
+                new ApplicationNo(no),
+                title,
+                itemName,
+                applicantName,
+                State.valueOf(state),
+                stepName,
+                new DivisionCode(origin),
+                new DivisionCode(holder),
+                Utc.instant(submittedAt),
+                Utc.instant(changedAt),
+                Utc.instantOrNull(dueAt),
+                Utc.instantOrNull(stepDueAt),
+                standing);
+    }
+
+    TimeLimit limit() {
+        return new TimeLimit(ClockState.valueOf(clock), limits(), null, Utc.instantOrNull(stepDueAt), calendarMissing);
+    }
+
+    private @Nullable Limits limits() {
+        Instant due = Utc.instantOrNull(dueAt);
+        return due == null || warnAfter == null || yellowAfter == null || redAfter == null
+                ? null
+                : new Limits(due, Utc.instant(warnAfter), Utc.instant(yellowAfter), Utc.instant(redAfter));
+    }
+}

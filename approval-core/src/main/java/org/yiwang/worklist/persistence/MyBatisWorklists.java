@@ -1,0 +1,73 @@
+package org.yiwang.worklist.persistence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Repository;
+import org.yiwang.application.TimeLimits;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.node.ThisNode;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+import org.yiwang.worklist.Box;
+import org.yiwang.worklist.ListQuery;
+import org.yiwang.worklist.ListedApplication;
+import org.yiwang.worklist.Worklists;
+
+/**
+ * One statement finds the numbers of a list by an index alone, up to {@link #MOST_ROWS}, which is both its length and its
+ * pages; a second one reads the rows of the page.
+ */
+@Repository
+class MyBatisWorklists implements Worklists {
+
+    private final WorklistMapper mapper;
+    private final TimeLimits limits;
+    private final ThisNode node;
+    private final Clock clock;
+
+    MyBatisWorklists(WorklistMapper mapper, TimeLimits limits, ThisNode node, Clock clock) {
+        this.mapper = mapper;
+        this.limits = limits;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<ListedApplication> find(ListQuery query, PageRequest page, Actor reader) {
+        if (query.box() == Box.ALL && !reader.has(Duty.CLERK) && !reader.has(Duty.AUDITOR)) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "application.listStaffOnly");
+        }
+        Instant now = clock.instant();
+        List<String> numbers = numbers(query, reader, now);
+        List<String> wanted =
+                numbers.stream().skip(page.offset()).limit(page.size()).toList();
+        return new Page<>(rows(wanted, now), numbers.size(), page.number(), page.size());
+    }
+
+    private List<String> numbers(ListQuery query, Actor reader, Instant now) {
+        boolean nothing = query.box() == Box.TODO && !reader.has(Duty.CLERK);
+        Conditions conditions = Conditions.of(query, reader, node.code().value(), now, MOST_ROWS);
+        return nothing ? List.of() : mapper.numbers(conditions);
+    }
+
+    private List<ListedApplication> rows(List<String> numbers, Instant now) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<String, ListedRow> byNumber =
+                mapper.rows(numbers).stream().collect(Collectors.toMap(ListedRow::no, Function.identity()));
+        return numbers.stream()
+                .map(byNumber::get)
+                .filter(Objects::nonNull)
+                .map(row -> row.listed(limits.standing(row.limit(), now)))
+                .toList();
+    }
+}

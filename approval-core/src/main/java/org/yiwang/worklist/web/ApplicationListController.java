@@ -1,0 +1,96 @@
+package org.yiwang.worklist.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.application.ActionNames;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.supervision.Standing;
+import org.yiwang.worklist.Box;
+import org.yiwang.worklist.ListParameters;
+import org.yiwang.worklist.ListQueries;
+import org.yiwang.worklist.ListedApplication;
+import org.yiwang.worklist.Worklists;
+
+/** Lists of applications over the API. */
+@RestController
+@RequestMapping("/api/v1/applications")
+class ApplicationListController {
+
+    private final Worklists worklists;
+    private final ListQueries queries;
+    private final ActionNames names;
+
+    ApplicationListController(Worklists worklists, ListQueries queries, ActionNames names) {
+        this.worklists = worklists;
+        this.queries = queries;
+        this.names = names;
+    }
+
+    /** Which list, as it is written in the address. */
+    enum BoxName {
+        mine,
+        todo,
+        all;
+
+        Box box() {
+            return Box.valueOf(name().toUpperCase(Locale.ROOT));
+        }
+    }
+
+    record Row(
+            String no,
+            String title,
+            String itemName,
+            String applicantName,
+            String state,
+            String stateName,
+            @Nullable String stepName,
+            String holder,
+            Instant submittedAt,
+            Instant changedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant stepDueAt,
+            @Nullable Standing standing) {}
+
+    /** {@code more}: the list goes on beyond {@code total}; ask more narrowly. */
+    record RowPage(List<Row> applications, long total, boolean more, int page, int pages) {}
+
+    @GetMapping
+    RowPage list(
+            @RequestParam(defaultValue = "mine") BoxName box,
+            ListParameters parameters,
+            @RequestParam(defaultValue = "1") int page,
+            @AuthenticationPrincipal SignedIn me) {
+        Page<Row> found = worklists
+                .find(queries.read(box.box(), parameters), PageRequest.of(page), me.actor())
+                .map(this::row);
+        boolean more = found.total() == Worklists.MOST_ROWS;
+        return new RowPage(found.rows(), found.total(), more, found.number(), found.pages());
+    }
+
+    private Row row(ListedApplication listed) {
+        return new Row(
+                listed.no().value(),
+                listed.title(),
+                listed.itemName(),
+                listed.applicantName(),
+                listed.state().name(),
+                names.of(listed.state()),
+                listed.stepName(),
+                listed.holder().value(),
+                listed.submittedAt(),
+                listed.changedAt(),
+                listed.dueAt(),
+                listed.stepDueAt(),
+                listed.standing());
+    }
+}
