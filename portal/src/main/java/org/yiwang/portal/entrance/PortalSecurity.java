@@ -56,7 +56,12 @@ class PortalSecurity {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(
-                        "/items/*/apply", "/drafts/**", "/applications", "/applications/*", "/applications/*/receipt")
+                        "/items/*/apply",
+                        "/drafts/**",
+                        "/applications",
+                        "/applications/*",
+                        "/applications/*/receipt",
+                        "/applications/*/confirm-receipt")
                 .hasAuthority("KIND_APPLICANT")
                 .requestMatchers(
                         "/",

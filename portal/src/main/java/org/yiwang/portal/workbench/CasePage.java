@@ -1,6 +1,7 @@
 package org.yiwang.portal.workbench;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -10,6 +11,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Disclosure;
+import org.yiwang.application.Visit;
 import org.yiwang.catalog.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
@@ -50,7 +52,7 @@ class CasePage {
     record Choice(String path, String name, boolean needsReason) {}
 
     /** The page with what the clerk chose and wrote so far. */
-    ModelAndView of(ApplicationNo no, Actor clerk, @Nullable String chosen, String comment) {
+    ModelAndView of(ApplicationNo no, Actor clerk, @Nullable String chosen, String comment, Map<String, String> typed) {
         Application application = desk.open(no, clerk);
         List<Choice> choices = choices(application, clerk);
         ModelAndView page = new ModelAndView("case");
@@ -58,6 +60,7 @@ class CasePage {
         page.addObject("actions", choices);
         page.addObject("chosen", choices.size() == 1 ? choices.get(0).path() : chosen);
         page.addObject("comment", comment);
+        page.addObject("delivery", delivery(application, clerk, typed));
         page.addObject("why", choices.isEmpty() ? why(application) : null);
         return page;
     }
@@ -66,6 +69,11 @@ class CasePage {
         return disclosure.actionsFor(application, clerk).stream()
                 .map(this::choice)
                 .toList();
+    }
+
+    private @Nullable DeliveryForm delivery(Application application, Actor clerk, Map<String, String> typed) {
+        boolean possible = disclosure.actionsFor(application, clerk).contains(Action.DELIVER);
+        return possible ? new DeliveryForm(typed, Visit.of(application).size()) : null;
     }
 
     private Choice choice(Action action) {
