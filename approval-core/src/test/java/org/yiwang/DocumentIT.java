@@ -33,7 +33,6 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.Target;
-import org.yiwang.catalog.Terms;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.document.Papers;
 import org.yiwang.document.Standing;
