@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,23 +25,15 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.DocumentKind;
 import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.Visit;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Grounds;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemFixture;
-import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Necessity;
-import org.yiwang.catalog.Profile;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
-import org.yiwang.catalog.Terms;
 import org.yiwang.deadline.WorkingDays;
-import org.yiwang.division.Level;
 import org.yiwang.document.Papers;
 import org.yiwang.document.Standing;
 import org.yiwang.document.Verification;
@@ -50,6 +41,7 @@ import org.yiwang.document.Verifications;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
+import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
 /** What is issued on the way of a licence, and how anybody verifies it. */
@@ -67,7 +59,7 @@ class DocumentIT {
     @BeforeAll
     static void start() {
         county = CoreNode.start("330327000000");
-        county.getBean(Catalogue.class).publish(licence());
+        county.getBean(Catalogue.class).publish(LicenceItem.draft());
     }
 
     @AfterAll
@@ -80,9 +72,9 @@ class DocumentIT {
         Application a = submit();
         act(a, Action.PRE_REVIEW, CLERK, "", Map.of());
         act(a, Action.REQUEST_SUPPLEMENT, CLERK, "", Map.of("deficiencies", "申请表没有签名\n附图看不清"));
-        supply(a, Action.SUPPLEMENT, 1);
+        supply(a, Action.SUPPLEMENT, 1, APPLICANT);
         act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", inTenDays()));
-        supply(a, Action.HAND_IN, 2);
+        supply(a, Action.HAND_IN, 2, APPLICANT);
         act(a, Action.SUSPEND, DECIDER, "需要专家到现场评审", Map.of("procedure", "EXPERT_REVIEW", "days", "15"));
         act(a, Action.RESUME, DECIDER, "", Map.of());
         act(a, Action.REQUEST_EXTENSION, DECIDER, "评审意见需要核实", Map.of("days", "5"));
@@ -106,6 +98,40 @@ class DocumentIT {
         assertThat(denied.documents()).allSatisfy(issued -> assertThat(words(issued))
                 .contains(issued.number(), a.no().value())
                 .doesNotContain("11010519491231002X", "13800000001"));
+    }
+
+    @Test
+    void theLetterIsOnTheReceiptOfItsDelivery() {
+        Application a = granted();
+        Map<String, String> letter =
+                Map.of("method", "POST", "tracking", "EK123456789CN", "receiver", "王建国", "relation", "配偶");
+        Application closed = act(a, Action.DELIVER, CLERK, "", letter);
+        assertThat(words(closed, DocumentKind.DELIVERY_RECEIPT))
+                .contains("邮寄送达", "EK123456789CN", "王建国", "配偶", "准予决定书");
+        assertThat(Visit.of(closed)).isEmpty();
+    }
+
+    @Test
+    void theApplicantsOwnWordDeliversOnline() {
+        Application closed = act(granted(), Action.CONFIRM_RECEIPT, APPLICANT, "", Map.of());
+        assertThat(closed.state()).isEqualTo(State.CLOSED);
+        assertThat(words(closed, DocumentKind.DELIVERY_RECEIPT)).contains("电子送达", "申请人登录后确认签收");
+    }
+
+    @Test
+    void whoComesTwiceHasAReason() {
+        Application a = submit();
+        act(a, Action.PRE_REVIEW, CLERK, "", Map.of());
+        act(a, Action.REQUEST_SUPPLEMENT, CLERK, "", Map.of("deficiencies", "缺附图"));
+        supply(a, Action.SUPPLEMENT, 2, CLERK);
+        act(a, Action.ACCEPT_APPLICATION, CLERK, "", Map.of());
+        act(a, Action.GRANT, DECIDER, "", Map.of());
+        assertThat(catchThrowableOfType(Refused.class, () -> act(a, Action.DELIVER, CLERK, "", Map.of()))
+                        .refusals())
+                .extracting(Refusal::code)
+                .containsExactly("action.secondVisit");
+        Application closed = act(a, Action.DELIVER, CLERK, "", Map.of("visitReason", "证书须本人当面签收"));
+        assertThat(Visit.of(closed)).extracting(Visit::reason).containsExactly("", "证书须本人当面签收");
     }
 
     @Test
@@ -209,8 +235,16 @@ class DocumentIT {
         return desk().act(new ActOnApplication(a.no(), action, comment, null, details, Map.of()), by);
     }
 
-    private static void supply(Application a, Action action, int material) {
-        desk().act(new ActOnApplication(a.no(), action, "", null, Map.of(), Map.of(material, file())), APPLICANT);
+    private static void supply(Application a, Action action, int material, Actor by) {
+        desk().act(new ActOnApplication(a.no(), action, "", null, Map.of(), Map.of(material, file())), by);
+    }
+
+    private static Application granted() {
+        Application a = submit();
+        act(a, Action.PRE_REVIEW, CLERK, "", Map.of());
+        act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", inTenDays()));
+        supply(a, Action.HAND_IN, 2, APPLICANT);
+        return act(a, Action.GRANT, DECIDER, "", Map.of());
     }
 
     private static Application submit() {
@@ -240,22 +274,5 @@ class DocumentIT {
 
     private static Actor clerk(String username, String name, String post) {
         return new Actor(username, username, name, AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
-    }
-
-    private static Item licence() {
-        return new Item(
-                "L001",
-                ItemFixture.PUBLISHED,
-                new Profile("农村村民宅基地建房审批", "行政许可", "规划国土", "县自然资源和规划局", "宅基地申请", Set.of(Target.PERSON), "承诺件"),
-                new Terms(Level.COUNTY, Level.COUNTY, 20, 10, 1),
-                new Grounds("不收费", "", "《中华人民共和国土地管理法》第六十二条"),
-                List.of(
-                        new Material(1, "申请表", "原件", 1, Necessity.REQUIRED, "申请人自备", ""),
-                        new Material(2, "附图", "原件", 1, Necessity.DEFERRABLE, "申请人自备", "")),
-                List.of(
-                        new Step(1, "受理", StepKind.ACCEPT, Level.COUNTY, "受理岗", 0, true),
-                        new Step(2, "决定", StepKind.DECIDE, Level.COUNTY, "决定岗", 3, true),
-                        new Step(3, "送达", StepKind.DELIVER, Level.COUNTY, "受理岗", 0, true)),
-                List.of());
     }
 }

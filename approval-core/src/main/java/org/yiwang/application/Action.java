@@ -20,8 +20,8 @@ public enum Action {
     PRE_REVIEW("pre-review", may(HANDLER).at(ACCEPT).from(SUBMITTED).to(PRE_REVIEWED)),
     /** 预审退回, with what is to be amended. */
     SEND_BACK("send-back", may(HANDLER).at(ACCEPT).from(SUBMITTED).to(SENT_BACK).withReason()),
-    /** 修改后重新提交. */
-    RESUBMIT("resubmit", may(APPLICANT).at(ACCEPT).from(SENT_BACK).to(SUBMITTED)),
+    /** 修改后重新提交, by the applicant or at the window. */
+    RESUBMIT("resubmit", may(APPLICANT, HANDLER).at(ACCEPT).from(SENT_BACK).to(SUBMITTED)),
     /** 收件. */
     RECEIVE("receive", may(HANDLER).at(ACCEPT).from(PRE_REVIEWED).to(RECEIVED)),
     /** 受理. */
@@ -45,11 +45,12 @@ public enum Action {
                     .from(PRE_REVIEWED, RECEIVED)
                     .to(SUPPLEMENT_REQUESTED)
                     .asking(Detail.DEFICIENCIES, Detail.UNFORESEEN)),
-    /** 补正材料. */
+    /** 补正材料, by the applicant or at the window. */
     SUPPLEMENT(
-            "supplement", may(APPLICANT).at(ACCEPT).from(SUPPLEMENT_REQUESTED).to(RECEIVED)),
-    /** 补交容缺材料. */
-    HAND_IN("hand-in", may(APPLICANT).from(IN_REVIEW, SUSPENDED)),
+            "supplement",
+            may(APPLICANT, HANDLER).at(ACCEPT).from(SUPPLEMENT_REQUESTED).to(RECEIVED)),
+    /** 补交容缺材料, by the applicant or at the window. */
+    HAND_IN("hand-in", may(APPLICANT, HANDLER).from(IN_REVIEW, SUSPENDED)),
     /** 不予受理, with its reason (行政许可法 第三十二条). */
     REFUSE(
             "refuse",
@@ -100,6 +101,10 @@ public enum Action {
     ISSUE_CERTIFICATE("issue", may(HANDLER).at(ISSUE).from(GRANTED).finishing()),
     /** 送达, after which the application is closed. */
     DELIVER("deliver", may(HANDLER).at(StepKind.DELIVER).from(GRANTED, DENIED).to(CLOSED)),
+    /** 网上签收: the applicant confirms to have received the result online, which delivers it. */
+    CONFIRM_RECEIPT(
+            "confirm-receipt",
+            may(APPLICANT).at(StepKind.DELIVER).from(GRANTED, DENIED).to(CLOSED)),
 
     // Among colleagues.
     /** 签收. */

@@ -19,7 +19,17 @@ public enum Detail {
     /** For {@code accept-deferred}: the day until which the applicant promised the rest, as 2026-12-01. */
     PROMISED_FOR("promisedFor"),
     /** For {@code pass-part}, {@code fail-part}: the item code of the part. */
-    PART("part");
+    PART("part"),
+    /** For {@code deliver}: HAND or POST, see {@link DeliveryMethod}; by hand when it is not said. */
+    METHOD("method"),
+    /** For {@code deliver}: who received it; the applicant when it is not said. */
+    RECEIVER("receiver"),
+    /** For {@code deliver} to somebody else: how they belong to the applicant. */
+    RELATION("relation"),
+    /** For {@code deliver} by post: the number of the letter. */
+    TRACKING("tracking"),
+    /** For what the applicant comes to the window for, a second time: why. */
+    VISIT_REASON("visitReason");
 
     private final String key;
 

@@ -11,7 +11,7 @@ import org.yiwang.catalog.Catalogue;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refusal.Kind;
 
-/** 重新提交、补正、补交: the applicant puts files to materials of the item, in place of those that were there. */
+/** 重新提交、补正、补交: the applicant, or the window for the applicant, puts files to materials of the item, in place of those that were there. */
 @Component
 class HandingIn implements Deed {
 
@@ -34,9 +34,8 @@ class HandingIn implements Deed {
                 .findFirst()
                 .map(seq -> Refusal.invalid("material-" + seq, "material.unknown", seq))
                 .or(() -> when(
-                        act.command().materials().isEmpty() && !act.is(Action.RESUBMIT),
-                        Kind.INVALID,
-                        "material.none"));
+                        act.command().materials().isEmpty() && !act.is(Action.RESUBMIT), Kind.INVALID, "material.none"))
+                .or(() -> Visit.refusal(act));
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.Dates;
+import org.yiwang.application.DeliveryMethod;
+import org.yiwang.application.Detail;
 import org.yiwang.application.DocumentKind;
 import org.yiwang.application.Extension;
 import org.yiwang.application.HistoryEntry;
@@ -47,7 +49,7 @@ class CaseFacts {
             entry(DocumentKind.DENY_DECISION, CaseFacts::decision),
             entry(DocumentKind.SPECIAL_PROCEDURE_NOTICE, this::pause),
             entry(DocumentKind.EXTENSION_NOTICE, CaseFacts::extension),
-            entry(DocumentKind.DELIVERY_RECEIPT, CaseFacts::delivery));
+            entry(DocumentKind.DELIVERY_RECEIPT, this::delivery));
 
     private final Licences licences;
     private final MessageSource messages;
@@ -111,8 +113,7 @@ class CaseFacts {
     private void pause(FactSheet sheet, Application application, HistoryEntry done) {
         List<Pause> pauses = application.dates().pauses();
         Pause pause = pauses.get(pauses.size() - 1);
-        String procedure = messages.getMessage("procedure." + pause.procedure(), null, Locale.SIMPLIFIED_CHINESE);
-        sheet.add("procedure", procedure)
+        sheet.add("procedure", text("procedure." + pause.procedure()))
                 .add("days", String.valueOf(pause.plannedDays()))
                 .add("from", MINUTE.format(pause.from()));
         reasons(sheet, application, done);
@@ -129,18 +130,30 @@ class CaseFacts {
         sheet.add("acceptedOn", day(application.dates().acceptedAt())).add("reason", done.comment());
     }
 
-    private static void delivery(FactSheet sheet, Application application, HistoryEntry done) {
+    private void delivery(FactSheet sheet, Application application, HistoryEntry done) {
         List<String> papers = application.documents().stream()
                 .filter(issued ->
                         issued.kind() == DocumentKind.GRANT_DECISION || issued.kind() == DocumentKind.DENY_DECISION)
                 .map(issued -> "《%s》%s".formatted(issued.title(), issued.number()))
                 .toList();
-        sheet.each("delivered", papers).add("deliveredAt", time(done.at())).add("remark", done.comment());
+        DeliveryMethod method = DeliveryMethod.of(done);
+        sheet.each("delivered", papers)
+                .add("method", text("delivery." + method))
+                .add("online", method == DeliveryMethod.ONLINE ? text("delivery." + method) : null)
+                .add("tracking", done.details().get(Detail.TRACKING.key()))
+                .add("deliveredAt", time(done.at()))
+                .add("receiver", done.details().get(Detail.RECEIVER.key()))
+                .add("relation", done.details().get(Detail.RELATION.key()))
+                .add("remark", done.comment());
     }
 
     /** Each line that the clerk wrote is one; the page numbers them. */
     private static void reasons(FactSheet sheet, Application application, HistoryEntry done) {
         sheet.each("reason", done.comment().lines().toList());
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
     }
 
     private static @Nullable String day(@Nullable Instant at) {

@@ -32,6 +32,7 @@ final class Occasions {
             entry(Action.GRANT, List.of(GRANT_DECISION)),
             entry(Action.DENY, List.of(DENY_DECISION)),
             entry(Action.DELIVER, List.of(DELIVERY_RECEIPT)),
+            entry(Action.CONFIRM_RECEIPT, List.of(DELIVERY_RECEIPT)),
             entry(Action.TERMINATE, List.of(TERMINATION_NOTICE)));
 
     private Occasions() {}

@@ -55,6 +55,7 @@ class PaperShelf {
         Path draft = Files.createTempFile(folder, code, ".part");
         try {
             Files.write(draft, paper);
+            Files.setLastModifiedTime(draft, FileTime.from(clock.instant()));
             Files.move(draft, folder.resolve(code + SUFFIX), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

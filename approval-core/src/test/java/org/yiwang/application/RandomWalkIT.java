@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -79,11 +80,14 @@ class RandomWalkIT {
         }
     }
 
-    /** Every walk has its own seed, so that it goes the same way whoever walks it. */
+    /**
+     * Every walk has its own seed, so that it goes the same way whoever walks it. Seeds next to one another begin alike
+     * in {@link Random}, so they are mixed.
+     */
     private static Map<Action, Integer> walk(long seed, int first) {
         Map<Action, Integer> done = new EnumMap<>(Action.class);
         for (int number = first; number < WALKS; number += WALKERS) {
-            new Walk(network, new Random(seed + number), number, done).go();
+            new Walk(network, new Random(new SplittableRandom(seed + number).nextLong()), number, done).go();
         }
         return done;
     }

@@ -165,6 +165,7 @@ final class Walk {
                 Detail.PROMISED_FOR.key(),
                 LocalDate.now(ZoneOffset.UTC).plusDays(5).toString());
         details.put(Detail.PART.key(), oneOf(List.of("H001", "H006", "")));
+        details.put(Detail.VISIT_REASON.key(), random.nextBoolean() ? "须当面核对原件" : "");
         String comment = random.nextInt(4) == 0 ? "" : "意见";
         Long version = random.nextInt(10) == 0 ? now.version() - 1 : null;
         Map<Integer, Attachment> files = random.nextInt(3) == 0 ? Map.of() : Map.of(1 + random.nextInt(3), FILE);

@@ -61,7 +61,8 @@ class PortalSecurity {
                         "/applications",
                         "/applications/*",
                         "/applications/*/receipt",
-                        "/applications/*/actions/*")
+                        "/applications/*/actions/*",
+                        "/applications/*/confirm-receipt")
                 .hasAuthority("KIND_APPLICANT")
                 .requestMatchers(
                         "/",

@@ -22,6 +22,8 @@ public record ApplicationView(
         List<StepView> steps,
         List<Material> materials,
         List<Document> documents,
+        List<Visited> visits,
+        boolean confirmable,
         List<Entry> history) {
 
     /** The applicant's data, masked or in full, and what was filled in. */
@@ -35,6 +37,9 @@ public record ApplicationView(
 
     /** A document that was issued. */
     public record Document(String title, String number, String verificationCode, Instant issuedAt, String href) {}
+
+    /** A time that the applicant came to a window, for what, and why it was not the only one. */
+    public record Visited(Instant at, String nodeName, String what, String reason) {}
 
     /** An entry of the history. */
     public record Entry(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
@@ -13,6 +14,7 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.TimeLimit;
 import org.yiwang.application.TimeLimits;
+import org.yiwang.application.Visit;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalog.FormField;
@@ -69,6 +71,8 @@ public class ApplicationViews {
                 StepTrail.of(application, divisions),
                 materials(application, all),
                 documents(application),
+                visits(application, reader),
+                disclosure.actionsFor(application, reader).contains(Action.CONFIRM_RECEIPT),
                 history(application, !all));
     }
 
@@ -106,6 +110,16 @@ public class ApplicationViews {
         return application.materials().stream()
                 .map(material -> new ApplicationView.Material(
                         material.seq(), material.name(), file(application, material.attachment(), all)))
+                .toList();
+    }
+
+    private List<ApplicationView.Visited> visits(Application application, Actor reader) {
+        return Visit.of(application).stream()
+                .map(visit -> new ApplicationView.Visited(
+                        visit.at(),
+                        visit.nodeName(),
+                        names.of(visit.action()),
+                        disclosure.text(application, reader, visit.reason())))
                 .toList();
     }
 

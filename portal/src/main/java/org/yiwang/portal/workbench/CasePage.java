@@ -1,12 +1,15 @@
 package org.yiwang.portal.workbench;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Disclosure;
+import org.yiwang.application.Visit;
 import org.yiwang.catalog.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
@@ -23,6 +26,7 @@ class CasePage {
     private final ApplicationDesk desk;
     private final ApplicationViews views;
     private final ActionLinks links;
+    private final Disclosure disclosure;
     private final Divisions divisions;
     private final ThisNode node;
     private final PortalTexts texts;
@@ -31,19 +35,21 @@ class CasePage {
             ApplicationDesk desk,
             ApplicationViews views,
             ActionLinks links,
+            Disclosure disclosure,
             Divisions divisions,
             ThisNode node,
             PortalTexts texts) {
         this.desk = desk;
         this.views = views;
         this.links = links;
+        this.disclosure = disclosure;
         this.divisions = divisions;
         this.node = node;
         this.texts = texts;
     }
 
     /** The page with what the clerk chose and wrote so far. */
-    ModelAndView of(ApplicationNo no, Actor clerk, @Nullable String chosen, String comment) {
+    ModelAndView of(ApplicationNo no, Actor clerk, @Nullable String chosen, String comment, Map<String, String> typed) {
         Application application = desk.open(no, clerk);
         List<Link> choices = links.atOnce(application, clerk);
         List<Link> onwards = links.onwards(application, clerk);
@@ -56,8 +62,14 @@ class CasePage {
                 "chosen",
                 choices.size() == 1 && onwards.isEmpty() ? choices.get(0).path() : chosen);
         page.addObject("comment", comment);
+        page.addObject("delivery", delivery(application, clerk, typed));
         page.addObject("why", choices.isEmpty() && onwards.isEmpty() ? why(application) : null);
         return page;
+    }
+
+    private @Nullable DeliveryForm delivery(Application application, Actor clerk, Map<String, String> typed) {
+        boolean possible = disclosure.actionsFor(application, clerk).contains(Action.DELIVER);
+        return possible ? new DeliveryForm(typed, Visit.of(application).size()) : null;
     }
 
     private String why(Application application) {

@@ -1,6 +1,7 @@
 package org.yiwang.portal.workbench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,7 +46,7 @@ class CasePages {
 
     @GetMapping("/workbench/applications/{no}")
     ModelAndView open(@PathVariable String no, @AuthenticationPrincipal SignedIn me) {
-        return page.of(Numbers.of(no), me.actor(), null, "");
+        return page.of(Numbers.of(no), me.actor(), null, "", Map.of());
     }
 
     @PostMapping("/workbench/applications/{no}/actions")
@@ -54,17 +55,20 @@ class CasePages {
             @RequestParam(required = false) @Nullable String action,
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(required = false) @Nullable Long version,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes next,
             @AuthenticationPrincipal SignedIn me) {
         ApplicationNo number = Numbers.of(no);
         String said = comment.replace("\r\n", "\n");
         try {
             Action chosen = chosen(action);
-            Application after = desk.act(new ActOnApplication(number, chosen, said, version), me.actor());
+            Map<String, String> details = DeliveryForm.details(chosen, typed);
+            Application after =
+                    desk.act(new ActOnApplication(number, chosen, said, version, details, Map.of()), me.actor());
             next.addFlashAttribute("done", done(chosen, after));
             return new ModelAndView("redirect:/workbench/applications/" + after.no());
         } catch (Refused refused) {
-            return again(number, action, said, refused, me);
+            return again(number, action, said, typed, refused, me);
         }
     }
 
@@ -86,10 +90,15 @@ class CasePages {
     }
 
     private ModelAndView again(
-            ApplicationNo no, @Nullable String action, String comment, Refused refused, SignedIn me) {
+            ApplicationNo no,
+            @Nullable String action,
+            String comment,
+            Map<String, String> typed,
+            Refused refused,
+            SignedIn me) {
         List<Refusal> reasons = refused.refusals();
         boolean conflict = reasons.get(0).kind() == Refusal.Kind.CONFLICT;
-        ModelAndView again = page.of(no, me.actor(), action, comment);
+        ModelAndView again = page.of(no, me.actor(), action, comment, typed);
         again.setStatus(HttpStatus.valueOf(reasons.get(0).kind().status()));
         again.addObject("errors", texts.errors(reasons));
         again.addObject("movedOn", conflict);

@@ -1,0 +1,27 @@
+package org.yiwang.application;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How the result reaches the applicant. */
+public enum DeliveryMethod {
+    /** 直接送达: handed over at the window. */
+    HAND,
+    /** 邮寄送达. */
+    POST,
+    /** 电子送达: the applicant confirms the receipt online. */
+    ONLINE;
+
+    /** How a history entry's result was delivered; by hand when it does not say. */
+    public static DeliveryMethod of(HistoryEntry entry) {
+        return entry.action() == Action.CONFIRM_RECEIPT
+                ? ONLINE
+                : of(entry.details().getOrDefault(Detail.METHOD.key(), "")).orElse(HAND);
+    }
+
+    static Optional<DeliveryMethod> of(String name) {
+        return Arrays.stream(values())
+                .filter(method -> method.name().equals(name))
+                .findFirst();
+    }
+}

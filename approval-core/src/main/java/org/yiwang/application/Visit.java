@@ -1,0 +1,54 @@
+package org.yiwang.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.refusal.Refusal;
+
+/**
+ * 到现场: a time that the applicant came to a window, to hand something in or to be handed the result; no {@code action}
+ * means the submission. “最多跑一次是原则、跑多次是例外” (关于深化“最多跑一次”改革推进乡镇、社区行政（便民）服务中心规范化建设的实施意见
+ * 二（四）2): every one beyond the first has its {@code reason}.
+ */
+public record Visit(Instant at, String nodeName, @Nullable Action action, String reason) {
+
+    /** All visits for an application, in their order. */
+    public static List<Visit> of(Application application) {
+        return application.history().stream()
+                .filter(entry -> isVisit(entry.action(), !entry.post().isEmpty(), method(entry)))
+                .map(entry -> new Visit(
+                        entry.at(),
+                        entry.nodeName(),
+                        entry.action(),
+                        entry.details().getOrDefault(Detail.VISIT_REASON.key(), "")))
+                .toList();
+    }
+
+    /** Refuses a visit beyond the first that has no reason. */
+    static Optional<Refusal> refusal(Act act) {
+        boolean visit = isVisit(act.action(), act.actor().isStaff(), act.detail(Detail.METHOD));
+        int earlier = visit ? of(act.before()).size() : 0;
+        return Reasons.invalid(
+                earlier > 0 && act.detail(Detail.VISIT_REASON).isEmpty(),
+                Detail.VISIT_REASON,
+                "action.secondVisit",
+                earlier);
+    }
+
+    /** What staff take in was brought to them; what is handed over was fetched. */
+    private static boolean isVisit(@Nullable Action action, boolean byStaff, String method) {
+        if (action == null) {
+            return byStaff;
+        }
+        return switch (action) {
+            case RESUBMIT, SUPPLEMENT, HAND_IN -> byStaff;
+            case DELIVER -> DeliveryMethod.of(method).orElse(DeliveryMethod.HAND) == DeliveryMethod.HAND;
+            default -> false;
+        };
+    }
+
+    private static String method(HistoryEntry entry) {
+        return entry.details().getOrDefault(Detail.METHOD.key(), "");
+    }
+}

@@ -1,0 +1,38 @@
+package org.yiwang;
+
+import java.util.List;
+import java.util.Set;
+import org.yiwang.catalog.Edition;
+import org.yiwang.catalog.Grounds;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Material;
+import org.yiwang.catalog.Necessity;
+import org.yiwang.catalog.Profile;
+import org.yiwang.catalog.Step;
+import org.yiwang.catalog.StepKind;
+import org.yiwang.catalog.Target;
+import org.yiwang.catalog.Terms;
+import org.yiwang.division.Level;
+
+/** A licence (行政许可) whose steps all lie at the county, with a material that may follow later. */
+final class LicenceItem {
+
+    private LicenceItem() {}
+
+    static Item draft() {
+        return new Item(
+                "L001",
+                Edition.DRAFT,
+                new Profile("农村村民宅基地建房审批", "行政许可", "规划国土", "县自然资源和规划局", "宅基地申请", Set.of(Target.PERSON), "承诺件"),
+                new Terms(Level.COUNTY, Level.COUNTY, 20, 10, 1),
+                new Grounds("不收费", "", "《中华人民共和国土地管理法》第六十二条"),
+                List.of(
+                        new Material(1, "申请表", "原件", 1, Necessity.REQUIRED, "申请人自备", ""),
+                        new Material(2, "附图", "原件", 1, Necessity.DEFERRABLE, "申请人自备", "")),
+                List.of(
+                        new Step(1, "受理", StepKind.ACCEPT, Level.COUNTY, "受理岗", 0, true),
+                        new Step(2, "决定", StepKind.DECIDE, Level.COUNTY, "决定岗", 3, true),
+                        new Step(3, "送达", StepKind.DELIVER, Level.COUNTY, "受理岗", 0, true)),
+                List.of());
+    }
+}

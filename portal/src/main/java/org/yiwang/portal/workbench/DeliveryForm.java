@@ -1,0 +1,46 @@
+package org.yiwang.portal.workbench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.yiwang.application.Action;
+import org.yiwang.application.DeliveryMethod;
+import org.yiwang.application.Detail;
+
+/**
+ * What the clerk says of a delivery. It stands in the form of all actions, so it counts only when the result is delivered.
+ */
+public record DeliveryForm(Map<String, String> typed, int visits) {
+
+    private static final List<Detail> DETAILS =
+            List.of(Detail.METHOD, Detail.RECEIVER, Detail.RELATION, Detail.TRACKING, Detail.VISIT_REASON);
+
+    /** Of what was typed, the details that {@code action} takes. */
+    static Map<String, String> details(Action action, Map<String, String> typed) {
+        Map<String, String> details = new LinkedHashMap<>();
+        if (action == Action.DELIVER) {
+            DETAILS.forEach(detail -> details.put(detail.key(), typed.getOrDefault(detail.key(), "")));
+            details.values().removeIf(String::isBlank);
+        }
+        return details;
+    }
+
+    /** The methods that a clerk can choose; the applicant's own confirmation is not one. */
+    public List<DeliveryMethod> methods() {
+        return List.of(DeliveryMethod.HAND, DeliveryMethod.POST);
+    }
+
+    public boolean chosen(DeliveryMethod method) {
+        return method.name().equals(typed.getOrDefault(Detail.METHOD.key(), DeliveryMethod.HAND.name()));
+    }
+
+    public String value(String name) {
+        return Objects.requireNonNullElse(typed.get(name), "");
+    }
+
+    /** Whether being handed the result is not the applicant's first visit. */
+    public boolean visitedBefore() {
+        return visits > 0;
+    }
+}
