@@ -17,10 +17,10 @@ import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.Applications;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Item;
-import org.yiwang.catalog.OfferedItems;
 import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
 import org.yiwang.identity.Actor;
+import org.yiwang.offering.OfferedItems;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
