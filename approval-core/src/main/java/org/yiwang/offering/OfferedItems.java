@@ -8,6 +8,7 @@ import org.yiwang.catalog.Item;
 import org.yiwang.node.CountyTime;
 import org.yiwang.node.ThisNode;
 import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
 
 /** What can be applied for at this node now, and why something can't. */
 @Component
@@ -37,6 +38,12 @@ public class OfferedItems {
                 .map(item -> refusal("item.notHere", item.name(), node.name()))
                 .or(() -> catalogue.newest(code).map(this::notInForce))
                 .orElseGet(() -> refusal("item.unknown", code));
+    }
+
+    /** For pages of one item: there is nothing to show, because of {@link #refusal}. */
+    public Refused nothingToShow(String code) {
+        Refusal why = refusal(code);
+        return new Refused(new Refusal(Refusal.Kind.NOT_FOUND, why.code(), null, why.arguments()));
     }
 
     private Refusal notInForce(Item newest) {

@@ -133,6 +133,6 @@ class DraftWork {
     }
 
     private Item item(Draft draft) {
-        return offered.find(draft.itemCode()).orElseThrow(() -> new Refused(offered.refusal(draft.itemCode())));
+        return offered.find(draft.itemCode()).orElseThrow(() -> offered.nothingToShow(draft.itemCode()));
     }
 }

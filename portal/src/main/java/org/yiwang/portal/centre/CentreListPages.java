@@ -55,7 +55,9 @@ class CentreListPages {
         ModelAndView page = new ModelAndView("centre-items")
                 .addObject("categories", CategoryLines.of(lines))
                 .addObject("total", lines.size())
-                .addObject("offered", lines.stream().filter(CentreList.Line::offered).count())
+                .addObject(
+                        "offered",
+                        lines.stream().filter(CentreList.Line::offered).count())
                 .addObject("missing", node.code().level() == Level.TOWNSHIP ? CategoryLines.missing(lines) : List.of())
                 .addObject("community", node.code().level() == Level.COMMUNITY)
                 .addObject("reason", reason)

@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.catalog.StepKind;
 import org.yiwang.delegation.Conditions;
@@ -25,6 +27,18 @@ final class DelegationForm {
 
     DelegationForm(Map<String, String> typed) {
         this.typed = typed;
+    }
+
+    /** The form of these conditions, to be narrowed. */
+    static Map<String, String> of(Conditions conditions) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("areas", conditions.areas().stream().map(DivisionCode::value).collect(Collectors.joining(" ")));
+        Conditions.Limit limit = conditions.limit();
+        if (limit != null) {
+            typed.put("limitField", limit.field());
+            typed.put("limitMost", limit.most().toPlainString());
+        }
+        return typed;
     }
 
     GrantDelegation grant() {

@@ -111,9 +111,7 @@ class DelegationPages {
 
     @PostMapping("/delegations/{id}/narrow")
     ModelAndView narrow(
-            @PathVariable String id,
-            @RequestParam Map<String, String> typed,
-            @AuthenticationPrincipal SignedIn me) {
+            @PathVariable String id, @RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedIn me) {
         return after(id, () -> desk.narrow(new DelegationForm(typed).narrow(id), me.actor()));
     }
 
@@ -124,8 +122,7 @@ class DelegationPages {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn me) {
         return after(
-                id,
-                () -> desk.withdraw(new WithdrawDelegation(id, CountyTime.instantOrNull(at), reason), me.actor()));
+                id, () -> desk.withdraw(new WithdrawDelegation(id, CountyTime.instantOrNull(at), reason), me.actor()));
     }
 
     private ModelAndView after(String id, Supplier<Delegation> command) {
@@ -140,13 +137,16 @@ class DelegationPages {
     }
 
     private ModelAndView one(String id, List<Refusal> refusals) {
-        List<DelegationView> versions = store.versions(id).stream().map(wording::of).toList();
+        List<DelegationView> versions =
+                store.versions(id).stream().map(wording::of).toList();
         if (versions.isEmpty()) {
             throw Refused.because(Refusal.Kind.NOT_FOUND, "delegation.unknown");
         }
         String itemCode = versions.get(0).delegation().itemCode();
         Item item = catalogue.newest(itemCode).orElse(null);
         return status(new ModelAndView("delegation"), refusals)
+                .addObject(
+                        "typed", DelegationForm.of(versions.get(0).delegation().conditions()))
                 .addObject("view", versions.get(0))
                 .addObject("versions", versions)
                 .addObject("item", item);

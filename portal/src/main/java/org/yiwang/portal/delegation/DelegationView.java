@@ -17,7 +17,12 @@ import org.yiwang.portal.page.PortalTexts;
 
 /** A delegation in words. */
 record DelegationView(
-        Delegation delegation, String itemName, String toName, String areas, @Nullable String limit, Standing standing) {
+        Delegation delegation,
+        String itemName,
+        String toName,
+        String areas,
+        @Nullable String limit,
+        Standing standing) {
 
     /** Where it stands now. */
     enum Standing {
