@@ -5,8 +5,13 @@ import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.JointPart;
 import org.yiwang.catalog.Step;
+import org.yiwang.delegation.Arrangement;
+import org.yiwang.division.Level;
 
-/** What an application keeps of the item version that it began under, so that it can be handled wherever it travels. */
+/**
+ * What an application keeps of the item version that it began under, so that it can be handled wherever it travels. Its
+ * steps lie where delegations laid them at its submission; {@code delegated} tells which were moved.
+ */
 public record ItemOfRecord(
         String code,
         int version,
@@ -17,16 +22,27 @@ public record ItemOfRecord(
         String legalBasis,
         List<Step> steps,
         List<JointPart> parts,
-        List<FormField> fields) {
+        List<FormField> fields,
+        List<Arrangement.Moved> delegated) {
 
     public ItemOfRecord {
         fields = List.copyOf(fields);
+        delegated = List.copyOf(delegated);
         steps = List.copyOf(steps);
         parts = parts == null ? List.of() : List.copyOf(parts);
     }
 
-    /** Of an item; of a package, with who examines what. */
-    public static ItemOfRecord of(Item item, List<JointPart> parts) {
+    /** The level whose step it is by the item; the step itself may lie below, delegated. */
+    public Level lawfulLevel(Step step) {
+        return delegated.stream()
+                .filter(moved -> moved.seq() == step.seq())
+                .map(Arrangement.Moved::lawfulLevel)
+                .findFirst()
+                .orElse(step.level());
+    }
+
+    /** Of an item, with its steps as they are arranged; of a package, with who examines what. */
+    public static ItemOfRecord of(Item item, Arrangement arrangement, List<JointPart> parts) {
         return new ItemOfRecord(
                 item.code(),
                 item.version(),
@@ -35,8 +51,9 @@ public record ItemOfRecord(
                 item.promisedDays(),
                 item.statutoryDays(),
                 item.legalBasis(),
-                item.steps(),
+                arrangement.steps(),
                 parts,
-                item.formFields());
+                item.formFields(),
+                arrangement.moved());
     }
 }

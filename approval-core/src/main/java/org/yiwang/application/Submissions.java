@@ -3,6 +3,7 @@ package org.yiwang.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,10 +15,12 @@ import org.yiwang.catalog.FormAnswers;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.JointPackages;
 import org.yiwang.catalog.Necessity;
-import org.yiwang.catalog.OfferedItems;
 import org.yiwang.catalog.Step;
+import org.yiwang.delegation.Arrangement;
+import org.yiwang.delegation.Delegations;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
+import org.yiwang.offering.OfferedItems;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
@@ -27,6 +30,7 @@ class Submissions {
 
     private final Applications applications;
     private final OfferedItems offered;
+    private final Delegations delegations;
     private final Numbering numbering;
     private final TaskFlow tasks;
     private final CaseDocuments documents;
@@ -38,6 +42,7 @@ class Submissions {
     Submissions(
             Applications applications,
             OfferedItems offered,
+            Delegations delegations,
             Numbering numbering,
             TaskFlow tasks,
             CaseDocuments documents,
@@ -47,6 +52,7 @@ class Submissions {
             Clock clock) {
         this.applications = applications;
         this.offered = offered;
+        this.delegations = delegations;
         this.numbering = numbering;
         this.tasks = tasks;
         this.documents = documents;
@@ -96,7 +102,9 @@ class Submissions {
     }
 
     private Application application(SubmitApplication command, Item item, Actor account, Instant at) {
-        Step first = item.steps().get(0);
+        Map<String, String> form = FormAnswers.kept(item.formFields(), command.form());
+        Arrangement arrangement = delegations.arrange(item, node.code(), form, at);
+        Step first = arrangement.steps().get(0);
         HistoryEntry submitted = new HistoryEntry(
                 at,
                 null,
@@ -107,14 +115,14 @@ class Submissions {
                 null,
                 null,
                 "",
-                java.util.Map.of(),
+                Map.of(),
                 State.SUBMITTED);
         return new Application(
                 numbering.nextApplicationNo(at),
                 SubmissionRules.text(command.title()),
-                ItemOfRecord.of(item, packages.parts(item.code())),
+                ItemOfRecord.of(item, arrangement, packages.parts(item.code())),
                 applicant(Objects.requireNonNull(command.applicant()), account),
-                FormAnswers.kept(item.formFields(), command.form()),
+                form,
                 materials(command, item),
                 State.SUBMITTED,
                 first.seq(),

@@ -6,6 +6,8 @@ public enum Duty {
     CLERK,
     /** 县审管办: publishes catalogue, calendar and divisions. */
     ADMINISTRATOR,
+    /** 中心主任: keeps the centre's own list of items, at the node of the centre. */
+    DIRECTOR,
     /** 监察/考核: searches across levels. */
     AUDITOR,
     /** Watches the node and its links; sees no personal data. */

@@ -26,7 +26,17 @@ final class ApplicationFixture {
                 ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
                 "变更养老金领取账户",
                 new ItemOfRecord(
-                        "D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, 5, "《社会保险法》", steps(), List.of(), List.of()),
+                        "D005",
+                        1,
+                        "城乡居民养老保险个人信息变更",
+                        "县人力资源和社会保障局",
+                        3,
+                        5,
+                        "《社会保险法》",
+                        steps(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of("reason", "更换银行卡"),
                 List.of(new SubmittedMaterial(

@@ -70,7 +70,7 @@ final class ListFixture {
         return new Application(
                 ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), sequence),
                 title,
-                new ItemOfRecord("D005", 1, "账户变更", "县人社局", promised, statutory, "", List.of(step), List.of()),
+                item(step),
                 new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of(),
                 List.of(),
@@ -91,5 +91,10 @@ final class ListFixture {
                 List.of(entry),
                 Work.FREE,
                 Supplements.NONE);
+    }
+
+    private ItemOfRecord item(Step step) {
+        return new ItemOfRecord(
+                "D005", 1, "账户变更", "县人社局", promised, statutory, "", List.of(step), List.of(), List.of(), List.of());
     }
 }

@@ -71,6 +71,7 @@ public record ApplicationFixture(
                         "《社会保险法》",
                         List.of(new Step(1, "受理", StepKind.ACCEPT, Level.COMMUNITY, "社区代办员", 1, true)),
                         List.of(),
+                        List.of(),
                         List.of()),
                 new Applicant("account-1", kind, name, ID_NUMBER, PHONE),
                 form,

@@ -17,10 +17,10 @@ import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.Applications;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Item;
-import org.yiwang.catalog.OfferedItems;
 import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
 import org.yiwang.identity.Actor;
+import org.yiwang.offering.OfferedItems;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
@@ -133,6 +133,6 @@ class DraftWork {
     }
 
     private Item item(Draft draft) {
-        return offered.find(draft.itemCode()).orElseThrow(() -> new Refused(offered.refusal(draft.itemCode())));
+        return offered.find(draft.itemCode()).orElseThrow(() -> offered.nothingToShow(draft.itemCode()));
     }
 }

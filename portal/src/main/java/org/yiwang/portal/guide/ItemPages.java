@@ -12,11 +12,10 @@ import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.node.ThisNode;
+import org.yiwang.offering.OfferedItems;
 import org.yiwang.paging.Page;
 import org.yiwang.paging.PageRequest;
 import org.yiwang.portal.page.Trail;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The list of items and the guide to each. */
 @Controller
@@ -24,12 +23,22 @@ class ItemPages {
 
     private final Offerings offerings;
     private final Catalogue catalogue;
+    private final OfferedItems offered;
+    private final HereView.Wording here;
     private final Divisions divisions;
     private final ThisNode node;
 
-    ItemPages(Offerings offerings, Catalogue catalogue, Divisions divisions, ThisNode node) {
+    ItemPages(
+            Offerings offerings,
+            Catalogue catalogue,
+            OfferedItems offered,
+            HereView.Wording here,
+            Divisions divisions,
+            ThisNode node) {
         this.offerings = offerings;
         this.catalogue = catalogue;
+        this.offered = offered;
+        this.here = here;
         this.divisions = divisions;
         this.node = node;
     }
@@ -54,10 +63,9 @@ class ItemPages {
 
     @GetMapping("/items/{code}")
     String guide(@PathVariable String code, Model model) {
-        Item item = catalogue
-                .current(code)
-                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
+        Item item = catalogue.current(code).orElseThrow(() -> offered.nothingToShow(code));
         model.addAttribute("item", item);
+        model.addAttribute("here", here.of(item));
         model.addAttribute("targets", item.targets().stream().sorted().toList());
         model.addAttribute("steps", steps(item));
         return "guide";

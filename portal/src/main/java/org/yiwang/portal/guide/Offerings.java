@@ -3,7 +3,6 @@ package org.yiwang.portal.guide;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,25 +10,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.Item;
+import org.yiwang.offering.CentreList;
 import org.yiwang.paging.Page;
 import org.yiwang.paging.PageRequest;
 
-/** The items in effect, by category and by words. Remembered for a few seconds, as every visitor asks for them. */
+/** The items that this centre offers, by category and by words. Remembered for a few seconds, as every visitor asks for them. */
 @Component
 public class Offerings {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
-    private static final int MOST_ROWS = 100;
 
     private final LoadingCache<String, List<Item>> inEffect;
 
-    Offerings(Catalogue catalogue) {
+    Offerings(CentreList list) {
         this.inEffect = Caffeine.newBuilder()
                 .maximumSize(1)
                 .expireAfterWrite(REMEMBERED)
-                .build(key -> load(catalogue));
+                .build(key -> list.offered());
     }
 
     /** A category, how many items it has, and the character that stands for it. */
@@ -79,16 +77,5 @@ public class Offerings {
             inEffect.invalidateAll();
         }
         return items;
-    }
-
-    private static List<Item> load(Catalogue catalogue) {
-        List<Item> items = new ArrayList<>();
-        Page<Item> page = catalogue.search("", new PageRequest(1, MOST_ROWS));
-        items.addAll(page.rows());
-        while (page.hasNext()) {
-            page = catalogue.search("", new PageRequest(page.number() + 1, MOST_ROWS));
-            items.addAll(page.rows());
-        }
-        return List.copyOf(items);
     }
 }

@@ -41,8 +41,12 @@ class Navigation {
             entries.add(new Entry("/workbench", "menu.todo"));
             entries.add(new Entry("/workbench/applications", "menu.all"));
         }
+        if (actor.has(Duty.DIRECTOR)) {
+            entries.add(new Entry("/centre/items", "menu.centreItems"));
+        }
         if (actor.has(Duty.ADMINISTRATOR)) {
             entries.add(new Entry("/catalogue", "menu.catalogue"));
+            entries.add(new Entry("/delegations", "menu.delegations"));
             entries.add(new Entry("/imports", "menu.imports"));
         }
         if (actor.has(Duty.AUDITOR)) {

@@ -27,8 +27,7 @@ class MyApplications {
     private final DraftRows drafts;
     private final ActionLinks links;
 
-    MyApplications(
-            ApplicationDesk desk, ApplicationViews views, ListPages lists, DraftRows drafts, ActionLinks links) {
+    MyApplications(ApplicationDesk desk, ApplicationViews views, ListPages lists, DraftRows drafts, ActionLinks links) {
         this.desk = desk;
         this.views = views;
         this.lists = lists;

@@ -65,7 +65,7 @@ class InitialLoads {
     }
 
     private InitialLoad referenceData(InitialLoad load) {
-        List<ReplicationRecord> records = published.all();
+        List<ReplicationRecord> records = published.allFor(load.node());
         records.forEach(record -> outbox.put(record, Set.of(load.node())));
         return load.at(Phase.APPLICATIONS, "", records.size());
     }

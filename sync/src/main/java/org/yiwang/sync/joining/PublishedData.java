@@ -7,12 +7,15 @@ import org.springframework.stereotype.Component;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.JointItems;
 import org.yiwang.deadline.WorkCalendars;
+import org.yiwang.delegation.DelegationStore;
 import org.yiwang.division.Division;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.record.ReplicationRecord;
+import org.yiwang.sync.routing.Routes;
 
-/** All that was published here, as records. */
+/** All that was published or delegated here, as records. */
 @Component
 class PublishedData {
 
@@ -23,6 +26,7 @@ class PublishedData {
     private final WorkCalendars calendars;
     private final Catalogue catalogue;
     private final JointItems jointItems;
+    private final DelegationStore delegations;
     private final Clock clock;
 
     PublishedData(
@@ -31,17 +35,19 @@ class PublishedData {
             WorkCalendars calendars,
             Catalogue catalogue,
             JointItems jointItems,
+            DelegationStore delegations,
             Clock clock) {
         this.directory = directory;
         this.divisions = divisions;
         this.calendars = calendars;
         this.catalogue = catalogue;
         this.jointItems = jointItems;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
-    /** Complete as of the end of the caller's transaction: nobody publishes meanwhile. */
-    List<ReplicationRecord> all() {
+    /** What {@code node} must know; complete as of the end of the caller's transaction: nobody publishes meanwhile. */
+    List<ReplicationRecord> allFor(DivisionCode node) {
         directory.hold();
         List<ReplicationRecord> records = new ArrayList<>();
         List<Division> register = divisions.all();
@@ -52,6 +58,9 @@ class PublishedData {
         calendars.all().forEach(calendar -> records.add(ReplicationRecord.of(calendar)));
         catalogue.inForceOrComing().forEach(item -> records.add(ReplicationRecord.of(item)));
         jointItems.all().forEach(item -> records.add(ReplicationRecord.of(item)));
+        delegations.all().stream()
+                .filter(delegation -> Routes.concerns(delegation.to(), node))
+                .forEach(delegation -> records.add(ReplicationRecord.of(delegation)));
         return records;
     }
 }

@@ -9,6 +9,7 @@ public enum RecordKind {
     APPLICATION,
     ITEM,
     JOINT_ITEM,
+    DELEGATION,
     CALENDAR,
     DIVISIONS,
     NODE;

@@ -6,6 +6,7 @@ import org.yiwang.application.ApplicationJson;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.JointItem;
 import org.yiwang.deadline.CalendarYear;
+import org.yiwang.delegation.Delegation;
 import org.yiwang.division.Division;
 import org.yiwang.json.Json;
 
@@ -33,6 +34,11 @@ public record ReplicationRecord(RecordKind kind, String key, long version, int e
 
     public static ReplicationRecord of(JointItem item) {
         return new ReplicationRecord(RecordKind.JOINT_ITEM, item.code(), item.version(), 0, Json.write(item));
+    }
+
+    public static ReplicationRecord of(Delegation delegation) {
+        return new ReplicationRecord(
+                RecordKind.DELEGATION, delegation.id(), delegation.version(), 0, Json.write(delegation));
     }
 
     public static ReplicationRecord of(CalendarYear calendar) {

@@ -1,4 +1,4 @@
-/** Takes catalogue, calendars and divisions that the county published. */
+/** Takes catalogue, delegations, calendars and divisions from the county. */
 @NullMarked
 package org.yiwang.sync.reference;
 

@@ -9,6 +9,7 @@ import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.catalog.ItemPublished;
 import org.yiwang.catalog.JointItemPublished;
 import org.yiwang.deadline.CalendarPublished;
+import org.yiwang.delegation.DelegationChanged;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.DivisionsPublished;
 import org.yiwang.sync.directory.NodeDirectory;
@@ -48,6 +49,12 @@ class OutboxWriter {
     @EventListener
     void on(JointItemPublished event) {
         outbox.put(ReplicationRecord.of(event.item()), everyNodeBelow());
+    }
+
+    @EventListener
+    void on(DelegationChanged event) {
+        DivisionCode delegate = event.delegation().to();
+        outbox.put(ReplicationRecord.of(event.delegation()), routes.ofDelegation(directory.hold(), delegate));
     }
 
     @EventListener

@@ -29,6 +29,19 @@ public class Routes {
         return known.stream().filter(here::isAbove).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A delegation goes to the delegate, to the nodes below it, where people apply, and to those above it. */
+    public Set<DivisionCode> ofDelegation(Collection<DivisionCode> known, DivisionCode delegate) {
+        return known.stream()
+                .filter(here::isAbove)
+                .filter(node -> concerns(delegate, node))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a delegation to {@code delegate} changes what happens at {@code node}. */
+    public static boolean concerns(DivisionCode delegate, DivisionCode node) {
+        return delegate.covers(node) || node.isAbove(delegate);
+    }
+
     /** A node makes itself known to all above it; what is new about it also to those below that it knows. */
     public Set<DivisionCode> ofAnnouncement(Collection<DivisionCode> known, boolean changed) {
         Set<DivisionCode> below = changed ? ofReferenceData(known) : Set.of();

@@ -53,6 +53,13 @@ class RoutesTest {
         assertThat(letters(routes(here).ofReferenceData(everyNode()))).isEqualTo(told);
     }
 
+    @ParameterizedTest(name = "delegated to {0}: told to {1}")
+    @CsvSource({"T, C D T", "C, C T", "Y, X Y"})
+    void aDelegationGoesToTheDelegateAndTheNodesOnItsPath(String delegate, String told) {
+        assertThat(letters(routes("K").ofDelegation(everyNode(), node(delegate))))
+                .isEqualTo(told);
+    }
+
     @ParameterizedTest(name = "{0} announces itself, new={1}: told to {2}")
     @CsvSource({"C, false, K T", "C, true, K T", "T, false, K", "T, true, C D K", "K, true, C D T X Y", "K, false, ''"})
     void aNodeMakesItselfKnownOnItsPath(String here, boolean changed, String told) {

@@ -1,0 +1,26 @@
+package org.yiwang.delegation;
+
+import java.time.Instant;
+import java.util.Map;
+import org.yiwang.catalog.StepKind;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Level;
+
+/**
+ * May {@code node} do a step of kind {@code what} of an item, at {@code at}, for an application that was submitted at
+ * {@code origin} with {@code form}? {@code lawfulLevel} is the level whose step it is when nothing is delegated.
+ */
+public record AuthorityQuestion(
+        String itemCode,
+        StepKind what,
+        Level lawfulLevel,
+        DivisionCode node,
+        DivisionCode origin,
+        Map<String, String> form,
+        Instant at) {
+
+    /** Whether the step is the node's own, by the item, without any delegation. */
+    boolean isItsOwn() {
+        return node.level() == lawfulLevel;
+    }
+}

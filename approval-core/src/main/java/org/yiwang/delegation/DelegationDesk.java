@@ -1,0 +1,153 @@
+package org.yiwang.delegation;
+
+import static org.yiwang.refusal.Refusal.invalid;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.CatalogueDesk;
+import org.yiwang.catalog.Item;
+import org.yiwang.division.Divisions;
+import org.yiwang.identity.Actor;
+import org.yiwang.node.ThisNode;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/**
+ * Where the county's administrator delegates, narrows and withdraws (实施意见二（四）2: 授权到位, 应放尽放). Every command is one
+ * transaction.
+ */
+@Service
+public class DelegationDesk {
+
+    private final DelegationStore store;
+    private final Catalogue catalogue;
+    private final CatalogueDesk catalogueDesk;
+    private final Divisions divisions;
+    private final ThisNode node;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DelegationDesk(
+            DelegationStore store,
+            Catalogue catalogue,
+            CatalogueDesk catalogueDesk,
+            Divisions divisions,
+            ThisNode node,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.catalogueDesk = catalogueDesk;
+        this.divisions = divisions;
+        this.node = node;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refused with everything that is wrong with it at once
+     */
+    @Transactional
+    public Delegation grant(GrantDelegation wanted, Actor administrator) {
+        catalogueDesk.check(administrator);
+        store.lockItem(wanted.itemCode());
+        Item item = item(wanted.itemCode());
+        Instant at = now();
+        Instant from = notPast(wanted.from(), "from", at);
+        if (divisions.find(wanted.to()).isEmpty()) {
+            throw new Refused(invalid("to", "delegation.to.unknown", wanted.to().value()));
+        }
+        Refused.ifAny(DelegationRules.check(wanted, item, from, node.code()));
+        refuseSecond(wanted, at);
+        return changed(new Delegation(
+                UUID.randomUUID().toString(),
+                1,
+                wanted.itemCode(),
+                wanted.what(),
+                wanted.to(),
+                wanted.post().strip(),
+                wanted.conditions(),
+                new Delegation.Term(from, wanted.until(), null),
+                wanted.reason().strip(),
+                administrator.displayName(),
+                at));
+    }
+
+    /** Two that hold side by side could not be told apart afterwards. */
+    private void refuseSecond(GrantDelegation wanted, Instant at) {
+        boolean known = store.ofItem(wanted.itemCode()).stream()
+                .anyMatch(other ->
+                        other.what() == wanted.what() && other.to().equals(wanted.to()) && !other.hasEnded(at));
+        if (known) {
+            throw Refused.because(Refusal.Kind.CONFLICT, "delegation.exists", divisions.nameOf(wanted.to()));
+        }
+    }
+
+    /** Lets one hold for less; what runs under it is asked again when it is decided. */
+    @Transactional
+    public Delegation narrow(NarrowDelegation wanted, Actor administrator) {
+        catalogueDesk.check(administrator);
+        Instant at = now();
+        Delegation before = open(wanted.id(), at);
+        Refused.ifAny(DelegationRules.check(wanted, before, item(before.itemCode()), at));
+        Delegation.Term term = new Delegation.Term(
+                before.term().from(), wanted.until(), before.term().withdrawnAt());
+        return changed(
+                before.changed(wanted.conditions(), term, wanted.reason().strip(), administrator.displayName(), at));
+    }
+
+    /** Takes one back; what was decided under it stays valid. */
+    @Transactional
+    public Delegation withdraw(WithdrawDelegation wanted, Actor administrator) {
+        catalogueDesk.check(administrator);
+        Instant at = now();
+        Delegation before = open(wanted.id(), at);
+        Refused.ifAny(DelegationRules.checkReasonOf(wanted));
+        Delegation.Term term =
+                new Delegation.Term(before.term().from(), before.term().until(), notPast(wanted.at(), "at", at));
+        return changed(
+                before.changed(before.conditions(), term, wanted.reason().strip(), administrator.displayName(), at));
+    }
+
+    private Delegation open(String id, Instant at) {
+        Delegation newest =
+                store.lock(id).orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "delegation.unknown"));
+        if (newest.hasEnded(at)) {
+            throw Refused.because(Refusal.Kind.CONFLICT, "delegation.ended");
+        }
+        return newest;
+    }
+
+    private Delegation changed(Delegation delegation) {
+        store.add(delegation);
+        events.publishEvent(new DelegationChanged(delegation));
+        return delegation;
+    }
+
+    private Item item(String code) {
+        return catalogue
+                .current(code)
+                .orElseThrow(() -> new Refused(invalid("itemCode", "delegation.itemUnknown", code)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Instant notPast(@Nullable Instant chosen, String field, Instant now) {
+        if (chosen == null) {
+            return now;
+        }
+        if (chosen.isBefore(now)) {
+            throw new Refused(invalid(field, "catalogue.past"));
+        }
+        return chosen;
+    }
+}

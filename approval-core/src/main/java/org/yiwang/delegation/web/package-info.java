@@ -1,0 +1,5 @@
+/** Delegations over the API. */
+@NullMarked
+package org.yiwang.delegation.web;
+
+import org.jspecify.annotations.NullMarked;

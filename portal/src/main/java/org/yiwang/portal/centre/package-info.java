@@ -1,0 +1,5 @@
+/** The director's page: which items the centre offers. */
+@NullMarked
+package org.yiwang.portal.centre;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package org.yiwang.portal.delegation;
+
+import java.time.DateTimeException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.CatalogueDesk;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Step;
+import org.yiwang.delegation.Delegation;
+import org.yiwang.delegation.DelegationDesk;
+import org.yiwang.delegation.DelegationStore;
+import org.yiwang.delegation.WithdrawDelegation;
+import org.yiwang.division.Division;
+import org.yiwang.division.Divisions;
+import org.yiwang.division.Level;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.node.CountyTime;
+import org.yiwang.portal.page.PortalTexts;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** The county delegates: the list, the form for a new one, one with its versions. */
+@Controller
+class DelegationPages {
+
+    private final DelegationDesk desk;
+    private final CatalogueDesk catalogueDesk;
+    private final DelegationStore store;
+    private final Catalogue catalogue;
+    private final Divisions divisions;
+    private final DelegationView.Wording wording;
+    private final PortalTexts texts;
+
+    DelegationPages(
+            DelegationDesk desk,
+            CatalogueDesk catalogueDesk,
+            DelegationStore store,
+            Catalogue catalogue,
+            Divisions divisions,
+            DelegationView.Wording wording,
+            PortalTexts texts) {
+        this.desk = desk;
+        this.catalogueDesk = catalogueDesk;
+        this.store = store;
+        this.catalogue = catalogue;
+        this.divisions = divisions;
+        this.wording = wording;
+        this.texts = texts;
+    }
+
+    @GetMapping("/delegations")
+    ModelAndView list(@AuthenticationPrincipal SignedIn me) {
+        catalogueDesk.check(me.actor());
+        List<DelegationView> views = store.all().stream()
+                .map(wording::of)
+                .sorted(Comparator.comparing(view -> !view.open()))
+                .toList();
+        return new ModelAndView("delegations", Map.of("delegations", views));
+    }
+
+    @GetMapping("/delegations/new")
+    ModelAndView form(@RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedIn me) {
+        catalogueDesk.check(me.actor());
+        return form(typed, List.of());
+    }
+
+    @PostMapping("/delegations/new")
+    ModelAndView grant(@RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedIn me) {
+        try {
+            Delegation granted = desk.grant(new DelegationForm(typed).grant(), me.actor());
+            return new ModelAndView("redirect:/delegations/" + granted.id());
+        } catch (Refused refused) {
+            return form(typed, refused.refusals());
+        }
+    }
+
+    private ModelAndView form(Map<String, String> typed, List<Refusal> refusals) {
+        List<Division> delegates = divisions.all().stream()
+                .filter(division -> division.code().level() != Level.COUNTY)
+                .toList();
+        List<String> posts = catalogue.newest().stream()
+                .flatMap(item -> item.steps().stream())
+                .filter(step -> step.level() != Level.COUNTY)
+                .map(Step::post)
+                .distinct()
+                .sorted()
+                .toList();
+        return status(new ModelAndView("delegation-new"), refusals)
+                .addObject("typed", typed)
+                .addObject("delegates", delegates)
+                .addObject("posts", posts)
+                .addObject("items", catalogue.newest());
+    }
+
+    @GetMapping("/delegations/{id}")
+    ModelAndView one(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+        catalogueDesk.check(me.actor());
+        return one(id, List.of());
+    }
+
+    @PostMapping("/delegations/{id}/narrow")
+    ModelAndView narrow(
+            @PathVariable String id, @RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedIn me) {
+        return after(id, () -> desk.narrow(new DelegationForm(typed).narrow(id), me.actor()));
+    }
+
+    @PostMapping("/delegations/{id}/withdraw")
+    ModelAndView withdraw(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedIn me) {
+        return after(
+                id, () -> desk.withdraw(new WithdrawDelegation(id, CountyTime.instantOrNull(at), reason), me.actor()));
+    }
+
+    private ModelAndView after(String id, Supplier<Delegation> command) {
+        try {
+            command.get();
+            return new ModelAndView("redirect:/delegations/" + id);
+        } catch (Refused refused) {
+            return one(id, refused.refusals());
+        } catch (DateTimeException unreadable) {
+            return one(id, List.of(Refusal.invalid("at", "portal.notAMoment")));
+        }
+    }
+
+    private ModelAndView one(String id, List<Refusal> refusals) {
+        List<DelegationView> versions =
+                store.versions(id).stream().map(wording::of).toList();
+        if (versions.isEmpty()) {
+            throw Refused.because(Refusal.Kind.NOT_FOUND, "delegation.unknown");
+        }
+        String itemCode = versions.get(0).delegation().itemCode();
+        Item item = catalogue.newest(itemCode).orElse(null);
+        return status(new ModelAndView("delegation"), refusals)
+                .addObject(
+                        "typed", DelegationForm.of(versions.get(0).delegation().conditions()))
+                .addObject("view", versions.get(0))
+                .addObject("versions", versions)
+                .addObject("item", item);
+    }
+
+    private ModelAndView status(ModelAndView page, List<Refusal> refusals) {
+        page.setStatus(refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("errors", texts.errors(refusals));
+    }
+}

@@ -1,0 +1,71 @@
+package org.yiwang.portal.guide;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yiwang.catalog.Item;
+import org.yiwang.delegation.Delegation;
+import org.yiwang.delegation.Delegations;
+import org.yiwang.division.Divisions;
+import org.yiwang.node.ThisNode;
+import org.yiwang.offering.CentreList;
+import org.yiwang.offering.OfferChoice;
+import org.yiwang.offering.OfferChoices;
+import org.yiwang.portal.page.PortalTexts;
+
+/** What an item means at this centre: whether it is offered, and what the county delegated. */
+record HereView(boolean offered, @Nullable String notOffered, List<String> delegated) {
+
+    /** Looks it up. */
+    @Component
+    static class Wording {
+
+        private final CentreList list;
+        private final OfferChoices choices;
+        private final Delegations delegations;
+        private final Divisions divisions;
+        private final ThisNode node;
+        private final PortalTexts texts;
+        private final Clock clock;
+
+        Wording(
+                CentreList list,
+                OfferChoices choices,
+                Delegations delegations,
+                Divisions divisions,
+                ThisNode node,
+                PortalTexts texts,
+                Clock clock) {
+            this.list = list;
+            this.choices = choices;
+            this.delegations = delegations;
+            this.divisions = divisions;
+            this.node = node;
+            this.texts = texts;
+            this.clock = clock;
+        }
+
+        HereView of(Item item) {
+            boolean offered = list.offers(item);
+            List<String> delegated = delegations.holdingAt(item.code(), node.code(), clock.instant()).stream()
+                    .map(this::sentence)
+                    .toList();
+            return new HereView(offered, offered ? null : whyNot(item), delegated);
+        }
+
+        private String whyNot(Item item) {
+            return choices.find(item.code())
+                    .map(OfferChoice::reason)
+                    .map(reason -> texts.of("guide.notHereBecause", reason))
+                    .orElseGet(() -> texts.of("guide.notHere"));
+        }
+
+        private String sentence(Delegation delegation) {
+            return texts.of(
+                    "guide.delegatedHere",
+                    texts.of("stepKind." + delegation.what()),
+                    divisions.nameOf(delegation.to()) + delegation.post());
+        }
+    }
+}
