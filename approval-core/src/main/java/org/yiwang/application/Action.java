@@ -74,6 +74,8 @@ public enum Action {
                     .asking(Detail.STEP)),
     /** 撤回送审: who finished the step before takes it back while nobody has gone on. */
     RECALL("recall", may(PREDECESSOR).from(IN_REVIEW).moving()),
+    /** 上报: a delegated step goes back to the level whose it is, when the delegation does not hold any more. */
+    ESCALATE("escalate", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW).moving()),
     /** 特别程序: suspends the clock (行政许可法 第四十五条). */
     SUSPEND(
             "suspend",

@@ -55,7 +55,14 @@ public record Application(
 
     /** What can be done with it now, by whomever. */
     public List<Action> possibleActions() {
-        return step().map(step -> Action.at(step.kind(), state)).orElse(List.of());
+        return step().map(this::possibleAt).orElse(List.of());
+    }
+
+    private List<Action> possibleAt(Step step) {
+        boolean delegated = item.lawfulLevel(step) != step.level();
+        return Action.at(step.kind(), state).stream()
+                .filter(action -> action != Action.ESCALATE || delegated)
+                .toList();
     }
 
     /** What waits to be done with it: one task for its step, or those of the people it waits for. */

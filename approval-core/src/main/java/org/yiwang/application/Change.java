@@ -13,6 +13,7 @@ import org.yiwang.catalog.StepKind;
 final class Change {
 
     private final Application before;
+    private ItemOfRecord item;
     private State state;
     private @Nullable Integer step;
     private Custody custody;
@@ -23,6 +24,7 @@ final class Change {
 
     Change(Application before) {
         this.before = before;
+        this.item = before.item();
         this.state = before.state();
         this.step = before.currentStep();
         this.custody = before.custody();
@@ -81,12 +83,21 @@ final class Change {
         supplements = supplements.supplied(files.keySet());
     }
 
+    /** The step goes back to the level whose it is by the item, and the application with it. */
+    void withoutDelegation() {
+        item = item.withoutDelegation(java.util.Objects.requireNonNull(step));
+        item.steps().stream()
+                .filter(each -> step.equals(each.seq()))
+                .findFirst()
+                .ifPresent(this::to);
+    }
+
     /**
      * To the next step, and with it to the node of that step's level on the origin's path: a hand-over of custody when
      * that is another node. After a denial only the delivery is left.
      */
     void toNextStep() {
-        before.item().steps().stream()
+        item.steps().stream()
                 .filter(next -> next.seq() > java.util.Objects.requireNonNull(step))
                 .filter(next -> state != State.DENIED || next.kind() == StepKind.DELIVER)
                 .findFirst()
@@ -97,7 +108,7 @@ final class Change {
         step = next.seq();
         custody = custody.passedTo(custody.origin().at(next.level()));
         work = next.kind() == StepKind.JOINT
-                ? Work.joint(before.item().parts().stream().map(Part::open).toList())
+                ? Work.joint(item.parts().stream().map(Part::open).toList())
                 : work.left();
     }
 
@@ -107,7 +118,7 @@ final class Change {
         return new Application(
                 before.no(),
                 before.title(),
-                before.item(),
+                item,
                 before.applicant(),
                 before.form(),
                 materials,

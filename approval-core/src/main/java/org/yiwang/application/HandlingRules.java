@@ -28,13 +28,16 @@ class HandlingRules {
     private final ActionNames names;
     private final Roles roles;
     private final Deeds deeds;
+    private final StepAuthority authority;
 
-    HandlingRules(ThisNode node, Divisions divisions, ActionNames names, Roles roles, Deeds deeds) {
+    HandlingRules(
+            ThisNode node, Divisions divisions, ActionNames names, Roles roles, Deeds deeds, StepAuthority authority) {
         this.node = node;
         this.divisions = divisions;
         this.names = names;
         this.roles = roles;
         this.deeds = deeds;
+        this.authority = authority;
     }
 
     static Refused unknown(ApplicationNo no) {
@@ -50,6 +53,7 @@ class HandlingRules {
                 .or(() -> comment(act.command()))
                 .or(() -> details(act.command()))
                 .or(() -> objections(act))
+                .or(() -> authority.refusal(act))
                 .or(() -> deeds.refusal(act))
                 .map(List::of)
                 .orElse(List.of());

@@ -1,6 +1,8 @@
 package org.yiwang.application;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.JointPart;
@@ -39,6 +41,37 @@ public record ItemOfRecord(
                 .map(Arrangement.Moved::lawfulLevel)
                 .findFirst()
                 .orElse(step.level());
+    }
+
+    /** With a delegated step back where it lies by the item. */
+    ItemOfRecord withoutDelegation(int seq) {
+        Map<Integer, Arrangement.Moved> moved = new HashMap<>();
+        delegated.stream().filter(each -> each.seq() == seq).forEach(each -> moved.put(seq, each));
+        return new ItemOfRecord(
+                code,
+                version,
+                name,
+                department,
+                promisedDays,
+                statutoryDays,
+                legalBasis,
+                steps.stream()
+                        .map(step -> moved.containsKey(step.seq()) ? lawful(step, moved.get(step.seq())) : step)
+                        .toList(),
+                parts,
+                fields,
+                delegated.stream().filter(each -> each.seq() != seq).toList());
+    }
+
+    private static Step lawful(Step step, Arrangement.Moved moved) {
+        return new Step(
+                step.seq(),
+                step.name(),
+                step.kind(),
+                moved.lawfulLevel(),
+                moved.lawfulPost(),
+                step.days(),
+                step.counted());
     }
 
     /** Of an item, with its steps as they are arranged; of a package, with who examines what. */

@@ -18,6 +18,7 @@ import org.yiwang.catalog.JointPart;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
+import org.yiwang.delegation.Arrangement;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 import org.yiwang.identity.AccountKind;
@@ -186,7 +187,7 @@ final class Walk {
         return new Application(
                 ApplicationNo.of(here, LocalDate.of(2026, 11, 23), 100_000 + number),
                 "开办餐饮店",
-                new ItemOfRecord("J01", 1, "开办餐饮店一件事", "县市场监督管理局", 5, 10, "", steps(), parts(), List.of(), List.of()),
+                new ItemOfRecord("J01", 1, "开办餐饮店一件事", "县市场监督管理局", 5, 10, "", steps(), parts(), List.of(), moved()),
                 new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of("reason", "开店"),
                 List.of(new SubmittedMaterial(1, "申请表", FILE)),
@@ -223,6 +224,13 @@ final class Walk {
                 new Step(5, "决定", StepKind.DECIDE, Level.COUNTY, "决定岗", 2, true),
                 new Step(6, "制证", StepKind.ISSUE, Level.COUNTY, "制证岗", 0, true),
                 new Step(7, "送达", StepKind.DELIVER, Level.COMMUNITY, "受理岗", 0, true));
+    }
+
+    /** Sometimes the county's second review lies at the township by a delegation that nobody there knows any more. */
+    private List<Arrangement.Moved> moved() {
+        return random.nextInt(4) == 0
+                ? List.of(new Arrangement.Moved(3, Level.COUNTY, "初审岗", "taken-back"))
+                : List.of();
     }
 
     private static List<JointPart> parts() {

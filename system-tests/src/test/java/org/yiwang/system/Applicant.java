@@ -3,6 +3,7 @@ package org.yiwang.system;
 import org.yiwang.infra.network.Account;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.NodeClient;
+import tools.jackson.databind.JsonNode;
 
 /** Somebody with an application, at the portal of their community. */
 public final class Applicant {
@@ -22,6 +23,22 @@ public final class Applicant {
 
     ApplicationForm form() {
         return ApplicationForm.pensionDataOf(person);
+    }
+
+    /** An application for a package, with every material that may not be missing. */
+    ApplicationForm packageForm(String code) {
+        ApplicationForm form = ApplicationForm.pensionDataOf(person)
+                .withItem(code)
+                .withoutFile(1)
+                .withoutFile(2);
+        for (JsonNode material : client.get("/api/v1/items/" + code).path("materials")) {
+            if (!material.path("necessity").asString().equals("CONDITIONAL")) {
+                form = form.withFile(
+                        material.path("seq").asInt(),
+                        SampleFile.pdf(material.path("name").asString() + ".pdf"));
+            }
+        }
+        return form;
     }
 
     String name() {

@@ -90,6 +90,18 @@ class NodeFailureScenarioIT {
         decidesAndDelivers();
     }
 
+    @Test
+    void aCountyThatWasAwayWhileBelowItWasAcceptedAndReviewedFindsTheCaseWaiting() {
+        network.county().kill();
+        story.communityPreReviewsAndAccepts()
+                .communityReviewsAndCustodyPassesToTheTownship()
+                .townshipReviews();
+
+        network.county().start();
+        story.arrivesAt(people.examiner()).knownAlikeEverywhere().countyReviews();
+        decidesAndDelivers();
+    }
+
     private void communityGoesOnWorking() {
         SeenCase another = people.applicant().applies(people.applicant().form());
         assertThat(people.community().does("pre-review", another.no()).state()).isEqualTo("PRE_REVIEWED");

@@ -54,6 +54,23 @@ public record SeenCase(JsonNode json) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** How each department of a joint review has decided, in order. */
+    public List<String> parts() {
+        return json.path("parts")
+                .valueStream()
+                .map(part -> part.path("opinion").asString())
+                .toList();
+    }
+
+    /** The parts of a joint review that are still open, by item code. */
+    public List<String> openParts() {
+        return json.path("parts")
+                .valueStream()
+                .filter(part -> part.path("opinion").asString().equals("PENDING"))
+                .map(part -> part.path("itemCode").asString())
+                .toList();
+    }
+
     public List<SeenFile> materials() {
         return json.path("materials")
                 .valueStream()

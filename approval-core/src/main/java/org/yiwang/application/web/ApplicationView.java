@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Part;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.Target;
@@ -33,11 +34,24 @@ record ApplicationView(
         @Nullable Instant closedAt,
         List<MaterialView> materials,
         List<DocumentView> documents,
+        List<PartView> parts,
         List<HistoryView> history) {
 
     record ItemView(String code, int version, String name, String department, int promisedDays, List<StepView> steps) {}
 
     record StepView(int seq, String name, Level level, String post) {}
+
+    /** A department's part of a joint review: {@code opinion} is PENDING, AGREED or OBJECTED. */
+    record PartView(String itemCode, String name, String department, String opinion) {
+
+        static PartView of(Part part) {
+            return new PartView(
+                    part.of().itemCode(),
+                    part.of().name(),
+                    part.of().department(),
+                    part.opinion().name());
+        }
+    }
 
     record ApplicantView(Target kind, String name, String idNumber, String phone) {}
 

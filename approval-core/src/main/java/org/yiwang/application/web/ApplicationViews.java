@@ -63,6 +63,7 @@ class ApplicationViews {
                         .map(m -> new MaterialView(m.seq(), m.name(), file(m.attachment())))
                         .toList(),
                 a.documents().stream().map(issued -> document(a, issued)).toList(),
+                a.work().parts().stream().map(ApplicationView.PartView::of).toList(),
                 history(a, reader));
     }
 
