@@ -10,8 +10,8 @@ alter table application
     add column calendar_missing int         null,
     add column urgent_at        datetime(6) not null default '9999-12-31 00:00:00',
     drop key application_waiting,
-    add key application_holder (holder, post),
+    add key application_state (state, changed_at),
     add key application_submitted (submitted_at),
     add key application_urgent (urgent_at),
-    add key application_listing (clock, holder, post, assignee, state, item_name, urgent_at, submitted_at, changed_at,
-        warn_after, yellow_after, red_after, title);
+    add key application_listing (clock, holder, assignee, post, urgent_at, state, submitted_at, changed_at,
+        warn_after, yellow_after, red_after, item_name, title);

@@ -102,6 +102,22 @@ class WorklistIT {
         assertThat(find(Box.ALL, null, words, null, null).total()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CLOSED,,, 1",
+        "SUBMITTED,,, 1",
+        "SUBMITTED, GREEN,, 1",
+        "CLOSED, RED,, 0",
+        "IN_REVIEW,, due, 4",
+    })
+    void aStateIsFoundInEveryOrder(String state, @Nullable String light, @Nullable String sort, int expected) {
+        ListParameters asked = new ListParameters(state, light, null, null, null, null, sort);
+        assertThat(worklists
+                        .find(queries.read(Box.ALL, asked), PageRequest.of(1), CLERK)
+                        .total())
+                .isEqualTo(expected);
+    }
+
     @Test
     void theHolderIsNamedOrCoded() {
         assertThat(find(Box.ALL, null, null, "上街居委会", null).total()).isEqualTo(2);
@@ -131,6 +147,7 @@ class WorklistIT {
 
     @Test
     void theWorkbenchHoldsWhatWaitsHereForThePost() {
+        assertThat(find(Box.TODO, "RED", null, null, "-submitted").total()).isEqualTo(1);
         assertThat(find(Box.TODO, null, null, null, null).rows())
                 .extracting(ListedApplication::title)
                 .containsExactlyInAnyOrder("正常件", "预警件", "黄牌件_50%", "红牌件", "暂停件");

@@ -17,9 +17,10 @@ import org.yiwang.worklist.ListQuery;
 
 /**
  * A query as the statement takes it. {@code clocks} narrows the index that is scanned to the part that can hold what is
- * wanted: what is open is a small part of what was ever handled. Empty when the list has an index of its own.
+ * wanted: what is open is a small part of what was ever handled.
  */
 record Conditions(
+        Way way,
         String order,
         @Nullable String applicantId,
         @Nullable String holder,
@@ -41,12 +42,13 @@ record Conditions(
         boolean todo = query.box() == Box.TODO;
         boolean mine = query.box() == Box.MINE;
         return new Conditions(
+                Way.of(query),
                 query.order().toString(),
                 mine ? reader.accountId() : null,
                 todo ? here : null,
                 todo ? reader.username() : null,
                 reader.posts().isEmpty() ? NO_POST : reader.posts(),
-                mine || query.box() == Box.ALL && !query.restricts() ? List.of() : clocks(query, todo),
+                clocks(query, todo),
                 query.state(),
                 query.light(),
                 query.words().stream().map(Conditions::escaped).toList(),

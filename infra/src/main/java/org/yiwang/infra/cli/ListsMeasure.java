@@ -92,15 +92,15 @@ final class ListsMeasure {
 
     /** What the statements of the commonest pages take by themselves, each with its 20 rows read. */
     Percentiles bare() throws SQLException {
-        String scan = "select no from application force index (application_listing) where clock in";
+        String scan = "select no from application force index (application_listing) where clock";
         List<String> numbers = List.of(
                 "select no from application order by changed_at desc, no desc limit 1000",
-                scan + " ('RUNNING', 'PAUSED', 'UNKNOWN') and holder = '" + here
+                scan + " in ('RUNNING', 'PAUSED', 'UNKNOWN') and holder = '" + here
                         + "' and assignee is null and post in ('" + ListsFill.POSTS.get(0) + "', '"
                         + ListsFill.POSTS.get(1) + "') order by urgent_at, no limit 1000",
-                scan + " ('RUNNING', 'PAUSED') and yellow_after < '" + LocalDateTime.now(ZoneOffset.UTC)
+                scan + " in ('RUNNING', 'PAUSED') and yellow_after < '" + LocalDateTime.now(ZoneOffset.UTC)
                         + "' order by changed_at desc, no desc limit 1000",
-                scan + " ('RUNNING', 'PAUSED', 'UNKNOWN', 'STOPPED') and (title like '%秀兰%' or item_name like '%秀兰%'"
+                scan + " > '' and (title like '%秀兰%' or item_name like '%秀兰%'"
                         + " or no like '%秀兰%') order by changed_at desc, no desc limit 1000");
         List<Double> millis = new ArrayList<>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
