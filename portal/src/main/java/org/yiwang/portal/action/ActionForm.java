@@ -12,6 +12,7 @@ import org.yiwang.application.Opinion;
 import org.yiwang.application.Part;
 import org.yiwang.application.Pause.Procedure;
 import org.yiwang.application.SignOff.Mode;
+import org.yiwang.application.Visit;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.PortalTexts;
@@ -36,6 +37,7 @@ class ActionForm {
         CHOICES,
         NUMBER,
         DATE,
+        TEXT,
         LINES,
         TICK
     }
@@ -51,10 +53,18 @@ class ActionForm {
 
     List<Field> fields(Application application, Action action, Actor actor) {
         return action.rule().asks().stream()
-                .filter(detail -> detail != Detail.UNFORESEEN
-                        || !application.supplements().notices().isEmpty())
+                .filter(detail -> isAsked(detail, application, actor))
                 .map(detail -> field(detail, application, action, actor))
                 .toList();
+    }
+
+    /** What is asked only the second time is not asked the first time. */
+    private static boolean isAsked(Detail detail, Application application, Actor actor) {
+        return switch (detail) {
+            case UNFORESEEN -> !application.supplements().notices().isEmpty();
+            case VISIT_REASON -> actor.isStaff() && !Visit.of(application).isEmpty();
+            default -> true;
+        };
     }
 
     List<Slot> slots(Application application, Action action) {
@@ -86,6 +96,7 @@ class ActionForm {
             case PERSON -> action == Action.ADD_SIGNERS || action == Action.COPY ? Kind.CHOICES : Kind.CHOICE;
             case DAYS -> Kind.NUMBER;
             case PROMISED_FOR -> Kind.DATE;
+            case VISIT_REASON -> Kind.TEXT;
             case DEFICIENCIES -> Kind.LINES;
             case UNFORESEEN -> Kind.TICK;
             default -> Kind.CHOICE;
