@@ -21,6 +21,14 @@ import org.yiwang.portal.page.PortalTexts;
 @Component
 class ActionForm {
 
+    /** Those that are not chosen from options. */
+    private static final Map<Detail, Kind> KINDS = Map.of(
+            Detail.DAYS, Kind.NUMBER,
+            Detail.PROMISED_FOR, Kind.DATE,
+            Detail.VISIT_REASON, Kind.TEXT,
+            Detail.DEFICIENCIES, Kind.LINES,
+            Detail.UNFORESEEN, Kind.TICK);
+
     private final Colleagues colleagues;
     private final Catalogue catalogue;
     private final PortalTexts texts;
@@ -92,15 +100,8 @@ class ActionForm {
     }
 
     private static Kind kind(Detail detail, Action action) {
-        return switch (detail) {
-            case PERSON -> action == Action.ADD_SIGNERS || action == Action.COPY ? Kind.CHOICES : Kind.CHOICE;
-            case DAYS -> Kind.NUMBER;
-            case PROMISED_FOR -> Kind.DATE;
-            case VISIT_REASON -> Kind.TEXT;
-            case DEFICIENCIES -> Kind.LINES;
-            case UNFORESEEN -> Kind.TICK;
-            default -> Kind.CHOICE;
-        };
+        boolean several = detail == Detail.PERSON && (action == Action.ADD_SIGNERS || action == Action.COPY);
+        return several ? Kind.CHOICES : KINDS.getOrDefault(detail, Kind.CHOICE);
     }
 
     private List<Option> options(Detail detail, Application application, Action action, Actor actor) {
