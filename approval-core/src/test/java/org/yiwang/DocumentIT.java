@@ -59,7 +59,7 @@ class DocumentIT {
     @BeforeAll
     static void start() {
         county = CoreNode.start("330327000000");
-        county.getBean(Catalogue.class).publish(LicenceItem.draft());
+        county.getBean(Catalogue.class).publish(LicenceItem.published());
     }
 
     @AfterAll

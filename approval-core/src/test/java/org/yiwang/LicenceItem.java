@@ -2,9 +2,9 @@ package org.yiwang;
 
 import java.util.List;
 import java.util.Set;
-import org.yiwang.catalog.Edition;
 import org.yiwang.catalog.Grounds;
 import org.yiwang.catalog.Item;
+import org.yiwang.catalog.ItemFixture;
 import org.yiwang.catalog.Material;
 import org.yiwang.catalog.Necessity;
 import org.yiwang.catalog.Profile;
@@ -19,10 +19,10 @@ final class LicenceItem {
 
     private LicenceItem() {}
 
-    static Item draft() {
+    static Item published() {
         return new Item(
                 "L001",
-                Edition.DRAFT,
+                ItemFixture.PUBLISHED,
                 new Profile("农村村民宅基地建房审批", "行政许可", "规划国土", "县自然资源和规划局", "宅基地申请", Set.of(Target.PERSON), "承诺件"),
                 new Terms(Level.COUNTY, Level.COUNTY, 20, 10, 1),
                 new Grounds("不收费", "", "《中华人民共和国土地管理法》第六十二条"),

@@ -21,7 +21,9 @@ public enum Action {
     /** 预审退回, with what is to be amended. */
     SEND_BACK("send-back", may(HANDLER).at(ACCEPT).from(SUBMITTED).to(SENT_BACK).withReason()),
     /** 修改后重新提交, by the applicant or at the window. */
-    RESUBMIT("resubmit", may(APPLICANT, HANDLER).at(ACCEPT).from(SENT_BACK).to(SUBMITTED)),
+    RESUBMIT(
+            "resubmit",
+            may(APPLICANT, HANDLER).at(ACCEPT).from(SENT_BACK).to(SUBMITTED).asking(Detail.VISIT_REASON)),
     /** 收件. */
     RECEIVE("receive", may(HANDLER).at(ACCEPT).from(PRE_REVIEWED).to(RECEIVED)),
     /** 受理. */
@@ -48,9 +50,13 @@ public enum Action {
     /** 补正材料, by the applicant or at the window. */
     SUPPLEMENT(
             "supplement",
-            may(APPLICANT, HANDLER).at(ACCEPT).from(SUPPLEMENT_REQUESTED).to(RECEIVED)),
+            may(APPLICANT, HANDLER)
+                    .at(ACCEPT)
+                    .from(SUPPLEMENT_REQUESTED)
+                    .to(RECEIVED)
+                    .asking(Detail.VISIT_REASON)),
     /** 补交容缺材料, by the applicant or at the window. */
-    HAND_IN("hand-in", may(APPLICANT, HANDLER).from(IN_REVIEW, SUSPENDED)),
+    HAND_IN("hand-in", may(APPLICANT, HANDLER).from(IN_REVIEW, SUSPENDED).asking(Detail.VISIT_REASON)),
     /** 不予受理, with its reason (行政许可法 第三十二条). */
     REFUSE(
             "refuse",

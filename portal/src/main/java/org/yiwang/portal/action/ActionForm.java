@@ -12,6 +12,7 @@ import org.yiwang.application.Opinion;
 import org.yiwang.application.Part;
 import org.yiwang.application.Pause.Procedure;
 import org.yiwang.application.SignOff.Mode;
+import org.yiwang.application.Visit;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.PortalTexts;
@@ -19,6 +20,14 @@ import org.yiwang.portal.page.PortalTexts;
 /** The fields of an action's page: what it asks, with what can be chosen. */
 @Component
 class ActionForm {
+
+    /** Those that are not chosen from options. */
+    private static final Map<Detail, Kind> KINDS = Map.of(
+            Detail.DAYS, Kind.NUMBER,
+            Detail.PROMISED_FOR, Kind.DATE,
+            Detail.VISIT_REASON, Kind.TEXT,
+            Detail.DEFICIENCIES, Kind.LINES,
+            Detail.UNFORESEEN, Kind.TICK);
 
     private final Colleagues colleagues;
     private final Catalogue catalogue;
@@ -36,6 +45,7 @@ class ActionForm {
         CHOICES,
         NUMBER,
         DATE,
+        TEXT,
         LINES,
         TICK
     }
@@ -51,10 +61,18 @@ class ActionForm {
 
     List<Field> fields(Application application, Action action, Actor actor) {
         return action.rule().asks().stream()
-                .filter(detail -> detail != Detail.UNFORESEEN
-                        || !application.supplements().notices().isEmpty())
+                .filter(detail -> isAsked(detail, application, actor))
                 .map(detail -> field(detail, application, action, actor))
                 .toList();
+    }
+
+    /** What is asked only the second time is not asked the first time. */
+    private static boolean isAsked(Detail detail, Application application, Actor actor) {
+        return switch (detail) {
+            case UNFORESEEN -> !application.supplements().notices().isEmpty();
+            case VISIT_REASON -> actor.isStaff() && !Visit.of(application).isEmpty();
+            default -> true;
+        };
     }
 
     List<Slot> slots(Application application, Action action) {
@@ -82,14 +100,8 @@ class ActionForm {
     }
 
     private static Kind kind(Detail detail, Action action) {
-        return switch (detail) {
-            case PERSON -> action == Action.ADD_SIGNERS || action == Action.COPY ? Kind.CHOICES : Kind.CHOICE;
-            case DAYS -> Kind.NUMBER;
-            case PROMISED_FOR -> Kind.DATE;
-            case DEFICIENCIES -> Kind.LINES;
-            case UNFORESEEN -> Kind.TICK;
-            default -> Kind.CHOICE;
-        };
+        boolean several = detail == Detail.PERSON && (action == Action.ADD_SIGNERS || action == Action.COPY);
+        return several ? Kind.CHOICES : KINDS.getOrDefault(detail, Kind.CHOICE);
     }
 
     private List<Option> options(Detail detail, Application application, Action action, Actor actor) {

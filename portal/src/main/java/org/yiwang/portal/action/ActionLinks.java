@@ -40,6 +40,8 @@ public class ActionLinks {
     public List<Link> onwards(Application application, Actor actor) {
         return disclosure.actionsFor(application, actor).stream()
                 .filter(action -> takesOn(action) && !isAtOnce(action))
+                .filter(action -> action != Action.HAND_IN
+                        || !application.supplements().awaited().isEmpty())
                 .map(this::link)
                 .toList();
     }
