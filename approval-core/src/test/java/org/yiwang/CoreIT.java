@@ -26,6 +26,7 @@ import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.TimeLimits;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalog.Catalogue;
@@ -77,7 +78,8 @@ class CoreIT {
         assertThat(submitted.state()).isEqualTo(State.SUBMITTED);
         act(submitted, Action.PRE_REVIEW, clerk);
         Application accepted = act(submitted, Action.ACCEPT_APPLICATION, clerk);
-        assertThat(accepted.dates().calendarMissingFor()).isNotNull();
+        assertThat(county.getBean(TimeLimits.class).of(accepted).calendarMissingFor())
+                .isNotNull();
         Application granted = act(submitted, Action.GRANT, decider);
         assertThat(granted.documents()).extracting(IssuedDocument::title).containsExactly("收件回执", "受理通知书", "准予决定书");
         assertThat(text(granted.documents().get(2)))

@@ -24,12 +24,6 @@ class Acceptance implements Deed {
 
     private static final int LONGEST_PROMISE_DAYS = 60;
 
-    private final CaseClock clock;
-
-    Acceptance(CaseClock clock) {
-        this.clock = clock;
-    }
-
     @Override
     public Set<Action> actions() {
         return Set.of(Action.ACCEPT_APPLICATION, Action.ACCEPT_DEFERRED, Action.GRANT);
@@ -53,7 +47,7 @@ class Acceptance implements Deed {
         if (act.is(Action.GRANT)) {
             return;
         }
-        change.dates(clock.told(change.dates().accepted(act.at()), act.before().item()));
+        change.dates(change.dates().accepted(act.at()));
         if (act.is(Action.ACCEPT_DEFERRED)) {
             change.supplements(change.supplements().promised(day(act).orElseThrow()));
         }

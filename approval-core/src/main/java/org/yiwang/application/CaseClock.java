@@ -19,21 +19,19 @@ class CaseClock {
         this.workingTime = workingTime;
     }
 
-    /** {@code dates} with the deadlines that follow from acceptance, promised and statutory days, pauses, extension. */
-    Dates told(Dates dates, ItemOfRecord item) {
-        Instant accepted = dates.acceptedAt();
-        if (accepted == null) {
-            return dates;
-        }
-        try {
-            int more = dates.extension() == null ? 0 : dates.extension().granted();
-            return dates.due(
-                    due(accepted, item.promisedDays() + more, dates),
-                    due(accepted, item.statutoryDays() + more, dates),
-                    null);
-        } catch (CalendarMissing missing) {
-            return dates.due(null, null, missing.year());
-        }
+    /** The ends of both time limits (承诺时限, 法定时限) of an accepted application. */
+    record Ends(Instant promised, Instant statutory) {}
+
+    /**
+     * When an accepted application is due: acceptance, promised and statutory days, what an extension adds, and what
+     * pauses took.
+     *
+     * @throws CalendarMissing when the count reaches a year without a calendar
+     */
+    Ends ends(Instant accepted, Dates dates, ItemOfRecord item) {
+        int more = dates.extension() == null ? 0 : dates.extension().granted();
+        return new Ends(
+                due(accepted, item.promisedDays() + more, dates), due(accepted, item.statutoryDays() + more, dates));
     }
 
     private Instant due(Instant accepted, int days, Dates dates) {

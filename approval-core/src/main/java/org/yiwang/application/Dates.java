@@ -6,16 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When things happened and are due. After acceptance either {@code dueAt} (承诺时限) and {@code statutoryDueAt} (法定时限)
- * are set or {@code calendarMissingFor} names the year whose calendar is needed to tell them. While a {@link Pause} lasts
- * they are those of before it.
+ * When things happened, and what set the clock back. When it is due is not among them: it follows from them and the work
+ * calendars ({@link CaseClock}), and changes with those.
  */
 public record Dates(
         Instant submittedAt,
         @Nullable Instant acceptedAt,
-        @Nullable Instant dueAt,
-        @Nullable Instant statutoryDueAt,
-        @Nullable Integer calendarMissingFor,
         @Nullable Instant closedAt,
         List<Pause> pauses,
         @Nullable Extension extension) {
@@ -25,16 +21,11 @@ public record Dates(
     }
 
     public static Dates submitted(Instant at) {
-        return new Dates(at, null, null, null, null, null, List.of(), null);
+        return new Dates(at, null, null, List.of(), null);
     }
 
     Dates accepted(Instant at) {
-        return new Dates(submittedAt, at, null, null, null, closedAt, pauses, extension);
-    }
-
-    /** With these deadlines, or none because the calendar of that year is missing. */
-    Dates due(@Nullable Instant promised, @Nullable Instant statutory, @Nullable Integer missingYear) {
-        return new Dates(submittedAt, acceptedAt, promised, statutory, missingYear, closedAt, pauses, extension);
+        return new Dates(submittedAt, at, closedAt, pauses, extension);
     }
 
     Dates closed(Instant at) {
@@ -52,7 +43,7 @@ public record Dates(
     }
 
     Dates extended(Extension asked) {
-        return new Dates(submittedAt, acceptedAt, dueAt, statutoryDueAt, calendarMissingFor, closedAt, pauses, asked);
+        return new Dates(submittedAt, acceptedAt, closedAt, pauses, asked);
     }
 
     private List<Pause> endOfPause(Instant at) {
@@ -62,11 +53,10 @@ public record Dates(
     }
 
     private Dates with(List<Pause> changed) {
-        return new Dates(
-                submittedAt, acceptedAt, dueAt, statutoryDueAt, calendarMissingFor, closedAt, changed, extension);
+        return new Dates(submittedAt, acceptedAt, closedAt, changed, extension);
     }
 
     private Dates closedAt(Instant at) {
-        return new Dates(submittedAt, acceptedAt, dueAt, statutoryDueAt, calendarMissingFor, at, pauses, extension);
+        return new Dates(submittedAt, acceptedAt, at, pauses, extension);
     }
 }

@@ -15,12 +15,6 @@ class Extending implements Deed {
     private static final int MOST_DAYS = 10;
     private static final int MOST_DAYS_JOINT = 15;
 
-    private final CaseClock clock;
-
-    Extending(CaseClock clock) {
-        this.clock = clock;
-    }
-
     @Override
     public Set<Action> actions() {
         return Set.of(Action.REQUEST_EXTENSION, Action.APPROVE_EXTENSION, Action.DECLINE_EXTENSION);
@@ -51,6 +45,6 @@ class Extending implements Deed {
         }
         Opinion answer = act.is(Action.APPROVE_EXTENSION) ? Opinion.AGREED : Opinion.OBJECTED;
         Extension answered = java.util.Objects.requireNonNull(dates.extension()).answered(answer, act.at());
-        change.dates(clock.told(dates.extended(answered), act.before().item()));
+        change.dates(dates.extended(answered));
     }
 }

@@ -15,12 +15,6 @@ class Suspension implements Deed {
 
     private static final int LONGEST_DAYS = 120;
 
-    private final CaseClock clock;
-
-    Suspension(CaseClock clock) {
-        this.clock = clock;
-    }
-
     @Override
     public Set<Action> actions() {
         return Set.of(Action.SUSPEND, Action.RESUME);
@@ -37,8 +31,7 @@ class Suspension implements Deed {
     @Override
     public void apply(Change change, Act act) {
         if (act.is(Action.RESUME)) {
-            change.dates(
-                    clock.told(change.dates().resumed(act.at()), act.before().item()));
+            change.dates(change.dates().resumed(act.at()));
         } else {
             int days = Reasons.number(act.detail(Detail.DAYS)).orElseThrow();
             change.dates(change.dates().paused(new Pause(procedure(act).orElseThrow(), days, act.at(), null)));

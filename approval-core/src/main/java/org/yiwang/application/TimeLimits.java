@@ -48,6 +48,19 @@ public class TimeLimits {
         }
     }
 
+    /** The end of the promised time (承诺时限); nothing before acceptance, or for want of a calendar. */
+    public @Nullable Instant promisedDue(Application application) {
+        Instant accepted = application.dates().acceptedAt();
+        try {
+            return accepted == null
+                    ? null
+                    : clock.ends(accepted, application.dates(), application.item())
+                            .promised();
+        } catch (CalendarMissing missing) {
+            return null;
+        }
+    }
+
     /** How a limit stands at {@code now}; nothing when the clock is stopped. */
     public @Nullable Standing standing(TimeLimit limit, Instant now) {
         Standing counted = limit.limits() == null ? null : supervision.standing(limit.limits(), now);
@@ -85,13 +98,9 @@ public class TimeLimits {
     }
 
     private TimeLimit accepted(Application application) {
-        Dates dates = clock.told(application.dates(), application.item());
-        Instant accepted = dates.acceptedAt();
-        if (accepted == null || dates.dueAt() == null || dates.statutoryDueAt() == null) {
-            Integer year = dates.calendarMissingFor();
-            return year == null ? TimeLimit.without(ClockState.RUNNING) : TimeLimit.unknown(year);
-        }
-        Limits limits = supervision.ofCase(accepted, dates.dueAt(), dates.statutoryDueAt());
+        Instant accepted = Objects.requireNonNull(application.dates().acceptedAt());
+        CaseClock.Ends ends = clock.ends(accepted, application.dates(), application.item());
+        Limits limits = supervision.ofCase(accepted, ends.promised(), ends.statutory());
         return new TimeLimit(ClockState.RUNNING, limits, limits.redAfter(), stepDue(application), null);
     }
 

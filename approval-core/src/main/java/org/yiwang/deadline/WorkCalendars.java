@@ -10,6 +10,12 @@ public interface WorkCalendars {
 
     List<CalendarYear> all();
 
+    /**
+     * Counts every change of any calendar here, so that what was derived under an earlier edition can be told from what
+     * holds now.
+     */
+    int edition();
+
     /** Publishes a year's calendar as its next version and tells the descendants; an unchanged one is left. */
     CalendarYear publish(CalendarYear draft);
 

@@ -25,6 +25,7 @@ import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.Supplements.Notice;
+import org.yiwang.application.TimeLimits;
 import org.yiwang.catalog.Target;
 import org.yiwang.deadline.WorkingDays;
 
@@ -42,20 +43,22 @@ class CaseFacts {
 
     private final Map<DocumentKind, Writer> writers = Map.ofEntries(
             entry(DocumentKind.RECEIPT, CaseFacts::receipt),
-            entry(DocumentKind.ACCEPTANCE_NOTICE, CaseFacts::acceptance),
+            entry(DocumentKind.ACCEPTANCE_NOTICE, this::acceptance),
             entry(DocumentKind.SUPPLEMENT_NOTICE, CaseFacts::deficiencies),
             entry(DocumentKind.PROMISE, CaseFacts::promise),
             entry(DocumentKind.GRANT_DECISION, CaseFacts::decision),
             entry(DocumentKind.DENY_DECISION, CaseFacts::decision),
             entry(DocumentKind.SPECIAL_PROCEDURE_NOTICE, this::pause),
-            entry(DocumentKind.EXTENSION_NOTICE, CaseFacts::extension),
+            entry(DocumentKind.EXTENSION_NOTICE, this::extension),
             entry(DocumentKind.DELIVERY_RECEIPT, this::delivery));
 
     private final Licences licences;
+    private final TimeLimits limits;
     private final MessageSource messages;
 
-    CaseFacts(Licences licences, MessageSource messages) {
+    CaseFacts(Licences licences, TimeLimits limits, MessageSource messages) {
         this.licences = licences;
+        this.limits = limits;
         this.messages = messages;
     }
 
@@ -92,11 +95,11 @@ class CaseFacts {
                 application.materials().stream().map(SubmittedMaterial::name).toList());
     }
 
-    private static void acceptance(FactSheet sheet, Application application, HistoryEntry done) {
+    private void acceptance(FactSheet sheet, Application application, HistoryEntry done) {
         Dates dates = application.dates();
         sheet.add("acceptedAt", time(dates.acceptedAt()))
                 .add("promisedDays", String.valueOf(application.item().promisedDays()))
-                .add("dueAt", time(dates.dueAt()));
+                .add("dueAt", time(limits.promisedDue(application)));
     }
 
     private static void deficiencies(FactSheet sheet, Application application, HistoryEntry done) {
@@ -119,11 +122,11 @@ class CaseFacts {
         reasons(sheet, application, done);
     }
 
-    private static void extension(FactSheet sheet, Application application, HistoryEntry done) {
+    private void extension(FactSheet sheet, Application application, HistoryEntry done) {
         Extension extension = Objects.requireNonNull(application.dates().extension());
         sheet.add("days", String.valueOf(extension.days()))
                 .each("reason", extension.reason().lines().toList())
-                .add("dueAt", time(application.dates().dueAt()));
+                .add("dueAt", time(limits.promisedDue(application)));
     }
 
     private static void decision(FactSheet sheet, Application application, HistoryEntry done) {

@@ -70,6 +70,11 @@ public record Calendars(Map<Integer, CalendarYear> years) implements WorkCalenda
     }
 
     @Override
+    public int edition() {
+        return years.size();
+    }
+
+    @Override
     public CalendarYear publish(CalendarYear draft) {
         throw new UnsupportedOperationException();
     }

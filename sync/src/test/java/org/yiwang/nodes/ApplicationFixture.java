@@ -59,7 +59,7 @@ public final class ApplicationFixture {
                 2,
                 custody,
                 version,
-                new Dates(AT, AT, AT, AT, null, null, List.of(), null),
+                new Dates(AT, AT, null, List.of(), null),
                 List.of(),
                 List.of(new HistoryEntry(AT, null, "王秀兰", "", writer, "节点", null, null, "", Map.of(), State.SUBMITTED)),
                 Work.FREE,

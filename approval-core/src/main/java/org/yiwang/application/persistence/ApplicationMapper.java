@@ -30,6 +30,10 @@ interface ApplicationMapper {
 
     void insertTaskAside(@Param("no") String no, @Param("task") OpenTask task);
 
+    List<String> outdated(@Param("edition") int edition, @Param("most") int most);
+
+    int updateLimit(@Param("no") String no, @Param("version") long version, @Param("limit") LimitColumns limit);
+
     List<String> batchAfter(@Param("after") String after, @Param("most") int most);
 
     long count();

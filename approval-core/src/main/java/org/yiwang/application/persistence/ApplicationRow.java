@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
 import org.yiwang.application.Person;
-import org.yiwang.application.TimeLimit;
 import org.yiwang.application.Work;
 import org.yiwang.catalog.Step;
 import org.yiwang.persistence.Utc;
@@ -32,7 +31,7 @@ record ApplicationRow(
         LimitColumns limit,
         String body) {
 
-    static ApplicationRow of(Application application, TimeLimit limit, String body) {
+    static ApplicationRow of(Application application, LimitColumns limit, String body) {
         Optional<Step> step = application.step();
         return new ApplicationRow(
                 application.no().value(),
@@ -53,7 +52,7 @@ record ApplicationRow(
                         .history()
                         .get(application.history().size() - 1)
                         .at()),
-                LimitColumns.of(limit),
+                limit,
                 body);
     }
 

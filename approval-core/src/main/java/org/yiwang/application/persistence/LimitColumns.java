@@ -16,11 +16,12 @@ record LimitColumns(
         @Nullable LocalDateTime redAfter,
         @Nullable LocalDateTime stepDueAt,
         @Nullable Integer calendarMissing,
+        int calendarEdition,
         LocalDateTime urgentAt) {
 
     private static final LocalDateTime NEVER = LocalDateTime.of(9999, 12, 31, 0, 0);
 
-    static LimitColumns of(TimeLimit limit) {
+    static LimitColumns of(TimeLimit limit, int edition) {
         Limits limits = limit.limits();
         return new LimitColumns(
                 limit.clock(),
@@ -30,6 +31,7 @@ record LimitColumns(
                 limits == null ? null : Utc.of(limits.redAfter()),
                 Utc.orNull(limit.stepDueAt()),
                 limit.calendarMissingFor(),
+                edition,
                 limits == null ? NEVER : Utc.of(limits.dueAt()));
     }
 }

@@ -12,7 +12,6 @@ import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.OpenTask;
-import org.yiwang.application.TimeLimits;
 import org.yiwang.node.ThisNode;
 
 @Repository
@@ -20,13 +19,13 @@ class MyBatisApplications implements Applications {
 
     private final ApplicationMapper mapper;
     private final ApplicationJson json;
-    private final TimeLimits limits;
+    private final DerivedLimits columns;
     private final ThisNode node;
 
-    MyBatisApplications(ApplicationMapper mapper, ApplicationJson json, TimeLimits limits, ThisNode node) {
+    MyBatisApplications(ApplicationMapper mapper, ApplicationJson json, DerivedLimits columns, ThisNode node) {
         this.mapper = mapper;
         this.json = json;
-        this.limits = limits;
+        this.columns = columns;
         this.node = node;
     }
 
@@ -96,6 +95,6 @@ class MyBatisApplications implements Applications {
     }
 
     private ApplicationRow row(Application application) {
-        return ApplicationRow.of(application, limits.of(application), json.write(application));
+        return ApplicationRow.of(application, columns.of(application), json.write(application));
     }
 }

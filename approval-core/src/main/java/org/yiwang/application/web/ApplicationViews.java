@@ -9,6 +9,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.Disclosure;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
+import org.yiwang.application.TimeLimits;
 import org.yiwang.application.web.ApplicationView.ApplicantView;
 import org.yiwang.application.web.ApplicationView.DocumentView;
 import org.yiwang.application.web.ApplicationView.FileView;
@@ -28,12 +29,19 @@ class ApplicationViews {
     private final Divisions divisions;
     private final AttachmentStore attachments;
     private final Disclosure disclosure;
+    private final TimeLimits limits;
     private final ActionNames names;
 
-    ApplicationViews(Divisions divisions, AttachmentStore attachments, Disclosure disclosure, ActionNames names) {
+    ApplicationViews(
+            Divisions divisions,
+            AttachmentStore attachments,
+            Disclosure disclosure,
+            TimeLimits limits,
+            ActionNames names) {
         this.divisions = divisions;
         this.attachments = attachments;
         this.disclosure = disclosure;
+        this.limits = limits;
         this.names = names;
     }
 
@@ -56,8 +64,8 @@ class ApplicationViews {
                 disclosure.actionsFor(a, reader).stream().map(Action::path).toList(),
                 a.dates().submittedAt(),
                 a.dates().acceptedAt(),
-                a.dates().dueAt(),
-                a.dates().calendarMissingFor(),
+                limits.promisedDue(a),
+                limits.of(a).calendarMissingFor(),
                 a.dates().closedAt(),
                 a.materials().stream()
                         .map(m -> new MaterialView(m.seq(), m.name(), file(m.attachment())))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 interface CalendarMapper {
 
     @Nullable
-    String year(@Param("year") int year);
+    String lock(@Param("year") int year);
 
     List<String> all();
 

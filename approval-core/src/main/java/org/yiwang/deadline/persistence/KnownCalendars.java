@@ -1,7 +1,7 @@
 package org.yiwang.deadline.persistence;
 
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.deadline.CalendarYear;
@@ -12,25 +12,20 @@ import org.yiwang.deadline.CalendarYear;
  */
 final class KnownCalendars {
 
-    private final Map<Integer, Known> years = new ConcurrentHashMap<>();
+    private final Map<Integer, CalendarYear> years = new ConcurrentHashMap<>();
 
-    /** That there is none is known as well, as version 0. */
-    private record Known(int version, Optional<CalendarYear> calendar) {
-
-        static Known of(Optional<CalendarYear> calendar) {
-            return new Known(calendar.map(CalendarYear::version).orElse(0), calendar);
-        }
-    }
-
-    /** What is known of a year; null when nobody has looked yet. */
     @Nullable
-    Optional<CalendarYear> year(int year) {
-        Known known = years.get(year);
-        return known == null ? null : known.calendar();
+    CalendarYear year(int year) {
+        return years.get(year);
     }
 
-    Optional<CalendarYear> put(int year, Optional<CalendarYear> calendar) {
-        return years.merge(year, Known.of(calendar), (before, now) -> now.version() > before.version() ? now : before)
-                .calendar();
+    void add(Collection<CalendarYear> calendars) {
+        calendars.forEach(calendar -> years.merge(
+                calendar.year(), calendar, (before, now) -> now.version() > before.version() ? now : before));
+    }
+
+    /** Versions only ever grow, and so does their sum. */
+    int edition() {
+        return years.values().stream().mapToInt(CalendarYear::version).sum();
     }
 }

@@ -18,6 +18,7 @@ class MyBatisWorkCalendars implements WorkCalendars {
     private final CalendarMapper mapper;
     private final ApplicationEventPublisher events;
     private final KnownCalendars known = new KnownCalendars();
+    private volatile boolean read;
 
     MyBatisWorkCalendars(CalendarMapper mapper, ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -26,8 +27,7 @@ class MyBatisWorkCalendars implements WorkCalendars {
 
     @Override
     public Optional<CalendarYear> year(int year) {
-        Optional<CalendarYear> here = known.year(year);
-        return here == null ? known.put(year, stored(year)) : here;
+        return Optional.ofNullable(known().year(year));
     }
 
     @Override
@@ -36,9 +36,15 @@ class MyBatisWorkCalendars implements WorkCalendars {
     }
 
     @Override
+    public int edition() {
+        return known().edition();
+    }
+
+    @Override
     @Transactional
     public CalendarYear publish(CalendarYear draft) {
-        Optional<CalendarYear> before = stored(draft.year());
+        Optional<CalendarYear> before =
+                Optional.ofNullable(mapper.lock(draft.year())).map(MyBatisWorkCalendars::read);
         int version = before.map(CalendarYear::version).orElse(0);
         if (before.equals(Optional.of(draft.withVersion(version)))) {
             return draft.withVersion(version);
@@ -56,13 +62,17 @@ class MyBatisWorkCalendars implements WorkCalendars {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                known.put(calendar.year(), Optional.of(calendar));
+                known.add(List.of(calendar));
             }
         });
     }
 
-    private Optional<CalendarYear> stored(int year) {
-        return Optional.ofNullable(mapper.year(year)).map(MyBatisWorkCalendars::read);
+    private KnownCalendars known() {
+        if (!read) {
+            known.add(all());
+            read = true;
+        }
+        return known;
     }
 
     private static CalendarYear read(String body) {

@@ -29,7 +29,7 @@ record Conditions(
         Collection<ClockState> clocks,
         @Nullable State state,
         @Nullable Light light,
-        List<String> words,
+        List<Word> words,
         Collection<String> holders,
         @Nullable LocalDateTime from,
         @Nullable LocalDateTime until,
@@ -51,7 +51,7 @@ record Conditions(
                 clocks(query, todo),
                 query.state(),
                 query.light(),
-                query.words().stream().map(Conditions::escaped).toList(),
+                query.words().stream().map(Word::of).toList(),
                 query.holders().stream().map(holder -> holder.value()).toList(),
                 Utc.orNull(query.from()),
                 Utc.orNull(query.until()),
@@ -74,10 +74,5 @@ record Conditions(
             case PAUSED -> Set.of(ClockState.PAUSED);
             case UNKNOWN -> Set.of(ClockState.UNKNOWN);
         };
-    }
-
-    /** A word for {@code like … escape '!'}. */
-    private static String escaped(String word) {
-        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

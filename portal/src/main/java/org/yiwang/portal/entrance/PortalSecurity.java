@@ -80,7 +80,7 @@ class PortalSecurity {
                 .permitAll()
                 .requestMatchers("/workbench/**")
                 .hasAuthority("DUTY_CLERK")
-                .requestMatchers("/imports/**", "/catalogue/**", "/delegations/**")
+                .requestMatchers("/imports/**", "/catalogue/**", "/delegations/**", "/calendar")
                 .hasAuthority("DUTY_ADMINISTRATOR")
                 .requestMatchers("/centre/**")
                 .hasAnyAuthority("DUTY_DIRECTOR", "DUTY_ADMINISTRATOR")

@@ -47,6 +47,7 @@ class Navigation {
         if (actor.has(Duty.ADMINISTRATOR)) {
             entries.add(new Entry("/catalogue", "menu.catalogue"));
             entries.add(new Entry("/delegations", "menu.delegations"));
+            entries.add(new Entry("/calendar", "menu.calendar"));
             entries.add(new Entry("/imports", "menu.imports"));
         }
         if (actor.has(Duty.AUDITOR)) {

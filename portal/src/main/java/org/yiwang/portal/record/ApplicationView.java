@@ -18,6 +18,7 @@ public record ApplicationView(
         String holderName,
         String sentence,
         TimeLimit limit,
+        @Nullable Instant dueAt,
         @Nullable StandingView standing,
         List<StepView> steps,
         List<Material> materials,
@@ -109,10 +110,6 @@ public record ApplicationView(
 
     public @Nullable Instant acceptedAt() {
         return application.dates().acceptedAt();
-    }
-
-    public @Nullable Instant dueAt() {
-        return limit.dueAt();
     }
 
     public @Nullable Integer calendarMissingFor() {

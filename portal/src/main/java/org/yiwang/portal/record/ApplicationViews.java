@@ -67,6 +67,7 @@ public class ApplicationViews {
                 holder,
                 sentence(application, holder),
                 limit,
+                limits.promisedDue(application),
                 standings.of(limits.standing(limit, clock.instant())),
                 StepTrail.of(application, divisions),
                 materials(application, all),

@@ -1,0 +1,82 @@
+package org.yiwang.application.persistence;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationJson;
+import org.yiwang.deadline.WorkCalendars;
+
+/**
+ * Derives the limits of open applications anew after a calendar has changed, at every node by itself: the applications
+ * stay as they are, so nothing travels, and who holds them does not matter. In batches; what is done is known by its
+ * edition, so it goes on where it was when the node was stopped. An application that changes meanwhile derives its limit
+ * itself.
+ */
+@Component
+class LimitRefresh {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LimitRefresh.class);
+    private static final int BATCH = 200;
+    private static final int BATCHES_AT_A_TIME = 10;
+    private static final int ROUNDS_BETWEEN_LOOKS = 30;
+
+    private final ApplicationMapper mapper;
+    private final ApplicationJson json;
+    private final DerivedLimits limits;
+    private final WorkCalendars calendars;
+    private final TransactionTemplate transactions;
+    private int refreshed = -1;
+    private int round;
+
+    LimitRefresh(
+            ApplicationMapper mapper,
+            ApplicationJson json,
+            DerivedLimits limits,
+            WorkCalendars calendars,
+            TransactionTemplate transactions) {
+        this.mapper = mapper;
+        this.json = json;
+        this.limits = limits;
+        this.calendars = calendars;
+        this.transactions = transactions;
+    }
+
+    /** At once when a calendar has changed; now and then for what was being stored at that moment. */
+    @Scheduled(fixedDelay = 1000, initialDelay = 3000)
+    void refresh() {
+        int edition = calendars.edition();
+        boolean due = edition != refreshed || ++round % ROUNDS_BETWEEN_LOOKS == 0;
+        if (due && refresh(edition)) {
+            refreshed = edition;
+        }
+    }
+
+    /** Whether nothing is left; the rest waits for the next round, so that other scheduled work has its turn. */
+    private boolean refresh(int edition) {
+        int done = 0;
+        int last = BATCH;
+        for (int i = 0; i < BATCHES_AT_A_TIME && last == BATCH; i++) {
+            last = batch(edition);
+            done += last;
+        }
+        if (done > 0) {
+            LOG.info("Time limits of {} open applications follow the changed work calendar", done);
+        }
+        return last < BATCH;
+    }
+
+    private int batch(int edition) {
+        List<String> outdated = mapper.outdated(edition, BATCH);
+        transactions.executeWithoutResult(
+                status -> outdated.stream().map(json::read).forEach(this::store));
+        return outdated.size();
+    }
+
+    private void store(Application application) {
+        mapper.updateLimit(application.no().value(), application.version(), limits.of(application));
+    }
+}

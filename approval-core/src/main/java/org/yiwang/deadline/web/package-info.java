@@ -1,0 +1,5 @@
+/** Work calendars over the API. */
+@NullMarked
+package org.yiwang.deadline.web;
+
+import org.jspecify.annotations.NullMarked;
