@@ -33,7 +33,7 @@ class BackgroundImports implements Imports {
     private static final long REPORT_EVERY_NANOS = Duration.ofMillis(250).toNanos();
     private static final long MOST_BYTES = 50L << 20;
 
-    private final CsvImport csvImport;
+    private final TableImport tableImport;
     private final ItemDestinations destinations;
     private final ImportJobs jobs;
     private final LevelPolicy policy;
@@ -43,13 +43,13 @@ class BackgroundImports implements Imports {
             0, 1, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> new Thread(work, "import"));
 
     BackgroundImports(
-            CsvImport csvImport,
+            TableImport tableImport,
             ItemDestinations destinations,
             ImportJobs jobs,
             LevelPolicy policy,
             MessageSource messages,
             Clock clock) {
-        this.csvImport = csvImport;
+        this.tableImport = tableImport;
         this.destinations = destinations;
         this.jobs = jobs;
         this.policy = policy;
@@ -91,7 +91,7 @@ class BackgroundImports implements Imports {
     private void carryOut(List<ImportFile> files, ImportRun run, Consumer<Item> destination) {
         long[] reported = {System.nanoTime()};
         try {
-            csvImport.carryOut(files, run, destination, () -> {
+            tableImport.carryOut(files, run, destination, () -> {
                 if (System.nanoTime() - reported[0] > REPORT_EVERY_NANOS) {
                     jobs.save(run.job(ImportJob.State.RUNNING));
                     reported[0] = System.nanoTime();

@@ -1,4 +1,4 @@
 package org.yiwang.importing;
 
-/** A CSV file as uploaded. */
+/** A CSV file or an Excel workbook as uploaded. */
 public record ImportFile(String name, byte[] content) {}

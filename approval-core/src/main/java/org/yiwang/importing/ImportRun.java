@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.MessageSource;
-import org.yiwang.importing.csv.RowRejected;
+import org.yiwang.importing.table.RowRejected;
 
 /** The running count of one import and the list of what was rejected. */
 final class ImportRun {

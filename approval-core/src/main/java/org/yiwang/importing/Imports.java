@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.yiwang.identity.Actor;
 
 /**
- * Imports CSV files: items with their materials and steps, calendar, divisions. What a file holds is told by its header.
+ * Imports CSV files and Excel workbooks: items with their parts, joint items, calendar, divisions. What a file or a sheet
+ * holds is told by its header.
  * Rows that can't be imported are reported, the rest is; importing the same files again changes nothing.
  */
 public interface Imports {

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.JointItem;
-import org.yiwang.importing.csv.CsvFile;
-import org.yiwang.importing.csv.ItemAssembly;
-import org.yiwang.importing.csv.JointRows;
-import org.yiwang.importing.csv.RowRejected;
+import org.yiwang.importing.table.CsvReader;
+import org.yiwang.importing.table.ItemAssembly;
+import org.yiwang.importing.table.JointRows;
+import org.yiwang.importing.table.RowRejected;
+import org.yiwang.importing.table.Sheet;
 
 /** The sample network's catalogue keeps every rule. */
 class SampleCatalogueTest {
@@ -68,9 +69,9 @@ class SampleCatalogueTest {
         assertThat(rejected).hasSize(5).extracting(RowRejected::code).contains("import.jointItemUnknown");
     }
 
-    private CsvFile read(String name) {
+    private Sheet read(String name) {
         try {
-            return CsvFile.read(name, Files.readAllBytes(SAMPLE.resolve(name)), rejected::add)
+            return CsvReader.read(name, Files.readAllBytes(SAMPLE.resolve(name)), rejected::add)
                     .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

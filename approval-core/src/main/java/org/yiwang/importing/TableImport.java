@@ -11,24 +11,26 @@ import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.division.Division;
 import org.yiwang.division.Divisions;
-import org.yiwang.importing.csv.CalendarRows;
-import org.yiwang.importing.csv.CsvFile;
-import org.yiwang.importing.csv.CsvKind;
-import org.yiwang.importing.csv.DivisionRows;
-import org.yiwang.importing.csv.ItemAssembly;
-import org.yiwang.importing.csv.JointRows;
-import org.yiwang.importing.csv.Row;
+import org.yiwang.importing.table.CalendarRows;
+import org.yiwang.importing.table.CsvReader;
+import org.yiwang.importing.table.DivisionRows;
+import org.yiwang.importing.table.ItemAssembly;
+import org.yiwang.importing.table.JointRows;
+import org.yiwang.importing.table.Row;
+import org.yiwang.importing.table.Sheet;
+import org.yiwang.importing.table.SheetKind;
+import org.yiwang.importing.table.WorkbookReader;
 
 /** Publishes what files hold, unit by unit, each in its own transaction. */
 @Component
-class CsvImport {
+class TableImport {
 
     private final Catalogue catalogue;
     private final JointPackages packages;
     private final WorkCalendars calendars;
     private final Divisions divisions;
 
-    CsvImport(Catalogue catalogue, JointPackages packages, WorkCalendars calendars, Divisions divisions) {
+    TableImport(Catalogue catalogue, JointPackages packages, WorkCalendars calendars, Divisions divisions) {
         this.catalogue = catalogue;
         this.packages = packages;
         this.calendars = calendars;
@@ -37,15 +39,21 @@ class CsvImport {
 
     /** Imports {@code files}, items to {@code items}, counting in {@code run} and calling {@code progress} after each. */
     void carryOut(List<ImportFile> files, ImportRun run, Consumer<Item> items, Runnable progress) {
-        List<CsvFile> read = new ArrayList<>();
-        files.forEach(
-                file -> CsvFile.read(file.name(), file.content(), run::reject).ifPresent(read::add));
+        List<Sheet> read = new ArrayList<>();
+        files.forEach(file -> read.addAll(sheets(file, run)));
         read.forEach(file -> run.read(file.rows().size()));
         progress.run();
-        importDivisions(rows(read, CsvKind.DIVISIONS), run);
-        importCalendars(rows(read, CsvKind.CALENDAR), run);
+        importDivisions(rows(read, SheetKind.DIVISIONS), run);
+        importCalendars(rows(read, SheetKind.CALENDAR), run);
         importItems(read, run, items, progress);
-        importJointItems(rows(read, CsvKind.JOINT_ITEMS), run);
+        importJointItems(rows(read, SheetKind.JOINT_ITEMS), run);
+    }
+
+    private static List<Sheet> sheets(ImportFile file, ImportRun run) {
+        return WorkbookReader.isWorkbook(file.content())
+                ? WorkbookReader.read(file.name(), file.content(), run::reject)
+                : CsvReader.read(file.name(), file.content(), run::reject).stream()
+                        .toList();
     }
 
     private void importDivisions(List<Row> rows, ImportRun run) {
@@ -62,7 +70,7 @@ class CsvImport {
         run.accept(rows.size() - (run.rejected() - before));
     }
 
-    private void importItems(List<CsvFile> files, ImportRun run, Consumer<Item> items, Runnable progress) {
+    private void importItems(List<Sheet> files, ImportRun run, Consumer<Item> items, Runnable progress) {
         ItemAssembly assembly = new ItemAssembly(run::reject);
         files.stream().filter(file -> ItemAssembly.takes(file.kind())).forEach(assembly::add);
         assembly.rejectOrphans();
@@ -84,7 +92,7 @@ class CsvImport {
                 }));
     }
 
-    private static List<Row> rows(List<CsvFile> files, CsvKind kind) {
+    private static List<Row> rows(List<Sheet> files, SheetKind kind) {
         return files.stream()
                 .filter(file -> file.kind() == kind)
                 .flatMap(file -> file.rows().stream())

@@ -1,4 +1,4 @@
-package org.yiwang.importing.csv;
+package org.yiwang.importing.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,7 +74,7 @@ class ItemAssemblyTest {
 
     @Test
     void reportsABrokenRowByItsLineAndReadsTheRest() {
-        Optional<CsvFile> file = read(STEPS + "D005,1,受理,community\n" + ITS_STEPS);
+        Optional<Sheet> file = read(STEPS + "D005,1,受理,community\n" + ITS_STEPS);
         assertThat(file.orElseThrow().rows()).hasSize(4);
         assertThat(rejected).singleElement().satisfies(row -> {
             assertThat(row.code()).isEqualTo("import.columns");
@@ -84,14 +84,14 @@ class ItemAssemblyTest {
 
     @Test
     void reportsWhereQuotesBreakAndKeepsWhatCameBefore() {
-        Optional<CsvFile> file = read(STEPS + ITS_STEPS + "D006,1,\"受理,community,代办员,0\n");
+        Optional<Sheet> file = read(STEPS + ITS_STEPS + "D006,1,\"受理,community,代办员,0\n");
         assertThat(file.orElseThrow().rows()).hasSize(4);
         assertThat(rejected).extracting(RowRejected::code).containsExactly("import.brokenQuotes");
     }
 
     @Test
     void readsWhatChineseSpreadsheetsSave() {
-        CsvFile file = CsvFile.read("s.csv", (STEPS + ITS_STEPS).getBytes(Charset.forName("GB18030")), rejected::add)
+        Sheet file = CsvReader.read("s.csv", (STEPS + ITS_STEPS).getBytes(Charset.forName("GB18030")), rejected::add)
                 .orElseThrow();
         assertThat(file.rows().get(0).text("step_name")).isEqualTo("受理");
     }
@@ -108,7 +108,7 @@ class ItemAssemblyTest {
         }
     }
 
-    private Optional<CsvFile> read(String text) {
-        return CsvFile.read("test.csv", text.getBytes(StandardCharsets.UTF_8), rejected::add);
+    private Optional<Sheet> read(String text) {
+        return CsvReader.read("test.csv", text.getBytes(StandardCharsets.UTF_8), rejected::add);
     }
 }

@@ -1,4 +1,4 @@
-package org.yiwang.importing.csv;
+package org.yiwang.importing.table;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The rows of a CSV file (RFC 4180, with a header) of a kind. */
-public record CsvFile(CsvKind kind, List<Row> rows) {
+/** Reads CSV files (RFC 4180, with a header). */
+public final class CsvReader {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -24,16 +24,18 @@ public record CsvFile(CsvKind kind, List<Row> rows) {
             .setAllowMissingColumnNames(true)
             .get();
 
+    private CsvReader() {}
+
     /** Reads a file; what is wrong with it goes to {@code rejected}. Empty when it is of no known kind. */
-    public static Optional<CsvFile> read(String name, byte[] content, Consumer<RowRejected> rejected) {
+    public static Optional<Sheet> read(String name, byte[] content, Consumer<RowRejected> rejected) {
         Row header = new Row(name, 1, Map.of());
         try (CSVParser parser = CSVParser.parse(new StringReader(CsvText.of(content)), FORMAT)) {
-            Optional<CsvKind> kind = CsvKind.ofHeader(parser.getHeaderNames());
+            Optional<SheetKind> kind = SheetKind.ofHeader(parser.getHeaderNames());
             if (kind.isEmpty()) {
                 rejected.accept(header.reject("", "import.unknownKind"));
                 return Optional.empty();
             }
-            return Optional.of(new CsvFile(kind.get(), rows(name, parser, rejected)));
+            return Optional.of(new Sheet(kind.get(), rows(name, parser, rejected)));
         } catch (IOException | IllegalArgumentException unreadable) {
             rejected.accept(header.reject("", "import.unreadable"));
             return Optional.empty();

@@ -1,18 +1,12 @@
-package org.yiwang.importing.csv;
+package org.yiwang.importing.table;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.FieldType;
 import org.yiwang.catalog.FormField;
 
 /** What rows of form fields say. Choices are parted by semicolons; a condition reads {@code field=value}. */
 final class FieldRows {
-
-    private static final Map<String, FieldType> TYPES = types();
-    private static final Map<String, Boolean> YES_OR_NO = Map.of("是", true, "否", false);
 
     private FieldRows() {}
 
@@ -23,8 +17,8 @@ final class FieldRows {
         FormField field = new FormField(
                 row.required("field"),
                 row.required("label"),
-                row.oneOf("type", TYPES),
-                row.oneOf("required", YES_OR_NO),
+                row.oneOf("type", Words.FIELD_TYPES),
+                row.oneOf("required", Words.YES_OR_NO),
                 row.text("help"),
                 new FormField.Limits(row.text("pattern"), row.text("min"), row.text("max")),
                 choices(row.text("choices")),
@@ -50,16 +44,5 @@ final class FieldRows {
         }
         return new FormField.Condition(
                 text.substring(0, sign).strip(), text.substring(sign + 1).strip());
-    }
-
-    private static Map<String, FieldType> types() {
-        Map<String, FieldType> types = new LinkedHashMap<>();
-        types.put("文本", FieldType.TEXT);
-        types.put("长文本", FieldType.LONG_TEXT);
-        types.put("数字", FieldType.NUMBER);
-        types.put("日期", FieldType.DATE);
-        types.put("选择", FieldType.CHOICE);
-        types.put("电话", FieldType.PHONE);
-        return types;
     }
 }

@@ -1,4 +1,4 @@
-package org.yiwang.importing.csv;
+package org.yiwang.importing.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,30 +26,30 @@ import org.yiwang.refusal.Refusal;
  */
 public final class ItemAssembly {
 
-    private static final Set<CsvKind> PARTS = Set.of(CsvKind.MATERIALS, CsvKind.STEPS, CsvKind.FIELDS);
+    private static final Set<SheetKind> PARTS = Set.of(SheetKind.MATERIALS, SheetKind.STEPS, SheetKind.FIELDS);
 
     private final Consumer<RowRejected> rejected;
     private final Set<Row> broken = new HashSet<>();
     private final Map<String, Row> items = new LinkedHashMap<>();
-    private final Map<CsvKind, Map<String, List<Row>>> parts = new EnumMap<>(CsvKind.class);
+    private final Map<SheetKind, Map<String, List<Row>>> parts = new EnumMap<>(SheetKind.class);
 
     public ItemAssembly(Consumer<RowRejected> rejected) {
         this.rejected = rejected;
     }
 
     /** Whether rows of this kind make up items. */
-    public static boolean takes(CsvKind kind) {
-        return kind == CsvKind.ITEMS || PARTS.contains(kind);
+    public static boolean takes(SheetKind kind) {
+        return kind == SheetKind.ITEMS || PARTS.contains(kind);
     }
 
     /** Adds the rows of a file. */
-    public void add(CsvFile file) {
+    public void add(Sheet file) {
         for (Row row : file.rows()) {
             attempt(() -> sort(file.kind(), row));
         }
     }
 
-    private boolean sort(CsvKind kind, Row row) {
+    private boolean sort(SheetKind kind, Row row) {
         String code = row.required("item_code");
         if (PARTS.contains(kind)) {
             return parts.computeIfAbsent(kind, key -> new LinkedHashMap<>())
@@ -86,9 +86,9 @@ public final class ItemAssembly {
 
     private Optional<Item> whole(String code) {
         Row row = items.get(code);
-        List<Material> materials = parse(CsvKind.MATERIALS, code, ItemRows::material);
-        List<StepRow> steps = parse(CsvKind.STEPS, code, ItemRows::step);
-        List<FieldRows.Placed> fields = parse(CsvKind.FIELDS, code, FieldRows::field);
+        List<Material> materials = parse(SheetKind.MATERIALS, code, ItemRows::material);
+        List<StepRow> steps = parse(SheetKind.STEPS, code, ItemRows::step);
+        List<FieldRows.Placed> fields = parse(SheetKind.FIELDS, code, FieldRows::field);
         boolean partsMissing = rowsOf(code).anyMatch(broken::contains);
         return attempt(() -> {
             if (partsMissing) {
@@ -143,7 +143,7 @@ public final class ItemAssembly {
         return parts.stream().sorted(Comparator.comparing(seq)).toList();
     }
 
-    private <T> List<T> parse(CsvKind kind, String code, Function<Row, T> parser) {
+    private <T> List<T> parse(SheetKind kind, String code, Function<Row, T> parser) {
         return rows(kind, code).stream()
                 .flatMap(row -> attempt(() -> parser.apply(row)).stream())
                 .toList();
@@ -159,7 +159,7 @@ public final class ItemAssembly {
         }
     }
 
-    private List<Row> rows(CsvKind kind, String code) {
+    private List<Row> rows(SheetKind kind, String code) {
         return parts.getOrDefault(kind, Map.of()).getOrDefault(code, List.of());
     }
 }

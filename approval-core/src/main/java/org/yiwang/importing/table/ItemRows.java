@@ -1,9 +1,7 @@
-package org.yiwang.importing.csv;
+package org.yiwang.importing.table;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yiwang.catalog.Edition;
@@ -11,10 +9,8 @@ import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Grounds;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Necessity;
 import org.yiwang.catalog.Profile;
 import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
 import org.yiwang.catalog.Terms;
 import org.yiwang.division.Level;
@@ -22,12 +18,6 @@ import org.yiwang.division.Level;
 /** What rows of items, materials and steps say. A row that says nothing sensible is rejected with its reason. */
 public final class ItemRows {
 
-    private static final Map<String, Level> LEVELS =
-            ordered("community", Level.COMMUNITY, "township", Level.TOWNSHIP, "county", Level.COUNTY);
-    private static final Map<String, Necessity> NECESSITIES =
-            ordered("必要", Necessity.REQUIRED, "非必要", Necessity.CONDITIONAL, "容缺", Necessity.DEFERRABLE);
-    private static final Map<String, Target> TARGETS = Map.of("自然人", Target.PERSON, "法人", Target.ORGANISATION);
-    private static final Map<String, StepKind> STEP_KINDS = stepKinds();
     private static final String NOT_COUNTED = "不计时";
 
     private ItemRows() {}
@@ -38,7 +28,7 @@ public final class ItemRows {
                 row.required("material_name"),
                 row.text("form"),
                 row.number("copies", 0),
-                row.oneOf("necessity", NECESSITIES),
+                row.oneOf("necessity", Words.NECESSITIES),
                 row.text("origin"),
                 row.text("note"));
     }
@@ -48,11 +38,15 @@ public final class ItemRows {
         return new StepRow(
                 row.number("seq", 1),
                 name,
-                row.oneOf("level", LEVELS),
+                row.oneOf("level", Words.LEVELS),
                 row.required("role"),
                 row.number("days", 0),
-                !name.contains(NOT_COUNTED),
-                row.text("kind").isEmpty() ? null : row.oneOf("kind", STEP_KINDS));
+                counted(row, name),
+                row.text("kind").isEmpty() ? null : row.oneOf("kind", Words.STEP_KINDS));
+    }
+
+    private static boolean counted(Row row, String name) {
+        return row.text("counted").isEmpty() ? !name.contains(NOT_COUNTED) : row.oneOf("counted", Words.YES_OR_NO);
     }
 
     /** The draft of an item. */
@@ -82,8 +76,8 @@ public final class ItemRows {
 
     private static Terms terms(Row row) {
         return new Terms(
-                row.oneOf("accept_level", LEVELS),
-                row.oneOf("decide_level", LEVELS),
+                row.oneOf("accept_level", Words.LEVELS),
+                row.oneOf("decide_level", Words.LEVELS),
                 row.number("statutory_days", 0),
                 row.number("promised_days", 0),
                 row.cells().containsKey("visits") ? row.number("visits", 0) : 0);
@@ -99,28 +93,9 @@ public final class ItemRows {
         Set<String> words = Arrays.stream(text.split("[\u3001,;\uFF0C\uFF1B]"))
                 .map(String::strip)
                 .collect(Collectors.toSet());
-        if (!TARGETS.keySet().containsAll(words)) {
+        if (!Words.TARGETS.keySet().containsAll(words)) {
             throw row.reject("target", "import.notOneOf", text, "自然人、法人");
         }
-        return words.stream().map(TARGETS::get).collect(Collectors.toSet());
-    }
-
-    private static Map<String, StepKind> stepKinds() {
-        Map<String, StepKind> kinds = new LinkedHashMap<>();
-        kinds.put("受理", StepKind.ACCEPT);
-        kinds.put("审核", StepKind.REVIEW);
-        kinds.put("联审", StepKind.JOINT);
-        kinds.put("决定", StepKind.DECIDE);
-        kinds.put("制证", StepKind.ISSUE);
-        kinds.put("送达", StepKind.DELIVER);
-        return kinds;
-    }
-
-    private static <T> Map<String, T> ordered(String k1, T v1, String k2, T v2, String k3, T v3) {
-        Map<String, T> map = new LinkedHashMap<>();
-        map.put(k1, v1);
-        map.put(k2, v2);
-        map.put(k3, v3);
-        return map;
+        return words.stream().map(Words.TARGETS::get).collect(Collectors.toSet());
     }
 }

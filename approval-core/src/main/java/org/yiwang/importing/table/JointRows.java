@@ -1,4 +1,4 @@
-package org.yiwang.importing.csv;
+package org.yiwang.importing.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.yiwang.importing.csv;
+package org.yiwang.importing.table;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a CSV file can hold, told by the columns of its header. */
-public enum CsvKind {
+public enum SheetKind {
     ITEMS(Set.of(
             "item_code",
             "name",
@@ -29,12 +29,12 @@ public enum CsvKind {
 
     private final Set<String> columns;
 
-    CsvKind(Set<String> columns) {
+    SheetKind(Set<String> columns) {
         this.columns = columns;
     }
 
     /** The kind whose columns a header has. */
-    public static Optional<CsvKind> ofHeader(Collection<String> header) {
+    public static Optional<SheetKind> ofHeader(Collection<String> header) {
         return Arrays.stream(values())
                 .filter(kind -> header.containsAll(kind.columns))
                 .findFirst();

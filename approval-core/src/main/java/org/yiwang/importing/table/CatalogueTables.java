@@ -1,0 +1,169 @@
+package org.yiwang.importing.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.yiwang.catalog.FormField;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.JointItem;
+import org.yiwang.catalog.Material;
+import org.yiwang.catalog.Step;
+
+/** The catalogue as tables that can be imported again: importing them changes nothing. */
+public final class CatalogueTables {
+
+    private static final List<String> ITEMS = List.of(
+            "item_code",
+            "name",
+            "item_type",
+            "category",
+            "department",
+            "accept_level",
+            "decide_level",
+            "window_type",
+            "target",
+            "handling_type",
+            "statutory_days",
+            "promised_days",
+            "fee",
+            "fee_basis",
+            "legal_basis",
+            "visits");
+    private static final List<String> MATERIALS =
+            List.of("item_code", "seq", "material_name", "form", "copies", "necessity", "origin", "note");
+    private static final List<String> STEPS =
+            List.of("item_code", "seq", "step_name", "level", "role", "days", "kind", "counted");
+    private static final List<String> FIELDS = List.of(
+            "item_code",
+            "seq",
+            "field",
+            "label",
+            "type",
+            "required",
+            "help",
+            "choices",
+            "condition",
+            "pattern",
+            "min",
+            "max");
+    private static final String YES = Words.of(Words.YES_OR_NO, true);
+    private static final String NO = Words.of(Words.YES_OR_NO, false);
+
+    private CatalogueTables() {}
+
+    /** A table of each kind, in the order in which they are read. */
+    public static List<Table> of(List<Item> items, List<JointItem> jointItems) {
+        return List.of(
+                items(items),
+                parts("catalog-materials", MATERIALS, items, CatalogueTables::materials),
+                parts("catalog-steps", STEPS, items, CatalogueTables::steps),
+                parts("catalog-fields", FIELDS, items, CatalogueTables::fields),
+                joint(jointItems));
+    }
+
+    private static Table items(List<Item> items) {
+        return new Table(
+                "catalog-items",
+                ITEMS,
+                items.stream().map(CatalogueTables::item).toList());
+    }
+
+    private static List<String> item(Item item) {
+        return List.of(
+                item.code(),
+                item.name(),
+                item.itemType(),
+                item.category(),
+                item.department(),
+                Words.of(Words.LEVELS, item.acceptLevel()),
+                Words.of(Words.LEVELS, item.decideLevel()),
+                item.windowType(),
+                item.targets().stream()
+                        .sorted()
+                        .map(target -> Words.of(Words.TARGETS, target))
+                        .collect(Collectors.joining("、")),
+                item.handlingType(),
+                String.valueOf(item.statutoryDays()),
+                String.valueOf(item.promisedDays()),
+                item.fee(),
+                item.feeBasis(),
+                item.legalBasis(),
+                String.valueOf(item.visits()));
+    }
+
+    private static Table parts(
+            String name, List<String> columns, List<Item> items, Function<Item, List<List<String>>> rows) {
+        return new Table(
+                name,
+                columns,
+                items.stream().flatMap(item -> rows.apply(item).stream()).toList());
+    }
+
+    private static List<List<String>> materials(Item item) {
+        return item.materials().stream()
+                .map(material -> material(item, material))
+                .toList();
+    }
+
+    private static List<String> material(Item item, Material material) {
+        return List.of(
+                item.code(),
+                String.valueOf(material.seq()),
+                material.name(),
+                material.form(),
+                String.valueOf(material.copies()),
+                Words.of(Words.NECESSITIES, material.necessity()),
+                material.origin(),
+                material.note());
+    }
+
+    private static List<List<String>> steps(Item item) {
+        return item.steps().stream().map(step -> step(item, step)).toList();
+    }
+
+    private static List<String> step(Item item, Step step) {
+        return List.of(
+                item.code(),
+                String.valueOf(step.seq()),
+                step.name(),
+                Words.of(Words.LEVELS, step.level()),
+                step.post(),
+                String.valueOf(step.days()),
+                Words.of(Words.STEP_KINDS, step.kind()),
+                step.counted() ? YES : NO);
+    }
+
+    private static List<List<String>> fields(Item item) {
+        return IntStream.range(0, item.fields().size())
+                .mapToObj(i -> field(item, i + 1, item.fields().get(i)))
+                .toList();
+    }
+
+    private static List<String> field(Item item, int seq, FormField field) {
+        return List.of(
+                item.code(),
+                String.valueOf(seq),
+                field.name(),
+                field.label(),
+                Words.of(Words.FIELD_TYPES, field.type()),
+                field.required() ? YES : NO,
+                field.help(),
+                String.join(";", field.choices()),
+                field.condition() == null ? "" : field.condition().toString(),
+                field.limits().pattern(),
+                field.limits().least(),
+                field.limits().most());
+    }
+
+    private static Table joint(List<JointItem> jointItems) {
+        List<List<String>> rows = new ArrayList<>();
+        for (JointItem joint : jointItems) {
+            for (int i = 0; i < joint.itemCodes().size(); i++) {
+                rows.add(List.of(joint.code(), joint.name(), joint.itemCodes().get(i), String.valueOf(i + 1)));
+            }
+        }
+        return new Table("catalog-joint", List.of("joint_code", "name", "item_code", "seq"), rows);
+    }
+}

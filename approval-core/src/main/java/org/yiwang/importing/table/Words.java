@@ -1,0 +1,83 @@
+package org.yiwang.importing.table;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yiwang.catalog.FieldType;
+import org.yiwang.catalog.Necessity;
+import org.yiwang.catalog.StepKind;
+import org.yiwang.catalog.Target;
+import org.yiwang.division.Level;
+
+/** What the words in tables mean, for reading and for writing. */
+final class Words {
+
+    static final Map<String, Level> LEVELS = levels();
+    static final Map<String, Necessity> NECESSITIES = necessities();
+    static final Map<String, Target> TARGETS = targets();
+    static final Map<String, StepKind> STEP_KINDS = stepKinds();
+    static final Map<String, FieldType> FIELD_TYPES = fieldTypes();
+    static final Map<String, Boolean> YES_OR_NO = yesOrNo();
+
+    private Words() {}
+
+    /** The word for a meaning. */
+    static <T> String of(Map<String, T> meanings, T meaning) {
+        return meanings.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(meaning))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Level> levels() {
+        Map<String, Level> levels = new LinkedHashMap<>();
+        levels.put("community", Level.COMMUNITY);
+        levels.put("township", Level.TOWNSHIP);
+        levels.put("county", Level.COUNTY);
+        return levels;
+    }
+
+    private static Map<String, Necessity> necessities() {
+        Map<String, Necessity> necessities = new LinkedHashMap<>();
+        necessities.put("必要", Necessity.REQUIRED);
+        necessities.put("非必要", Necessity.CONDITIONAL);
+        necessities.put("容缺", Necessity.DEFERRABLE);
+        return necessities;
+    }
+
+    private static Map<String, Target> targets() {
+        Map<String, Target> targets = new LinkedHashMap<>();
+        targets.put("自然人", Target.PERSON);
+        targets.put("法人", Target.ORGANISATION);
+        return targets;
+    }
+
+    private static Map<String, StepKind> stepKinds() {
+        Map<String, StepKind> kinds = new LinkedHashMap<>();
+        kinds.put("受理", StepKind.ACCEPT);
+        kinds.put("审核", StepKind.REVIEW);
+        kinds.put("联审", StepKind.JOINT);
+        kinds.put("决定", StepKind.DECIDE);
+        kinds.put("制证", StepKind.ISSUE);
+        kinds.put("送达", StepKind.DELIVER);
+        return kinds;
+    }
+
+    private static Map<String, FieldType> fieldTypes() {
+        Map<String, FieldType> types = new LinkedHashMap<>();
+        types.put("文本", FieldType.TEXT);
+        types.put("长文本", FieldType.LONG_TEXT);
+        types.put("数字", FieldType.NUMBER);
+        types.put("日期", FieldType.DATE);
+        types.put("选择", FieldType.CHOICE);
+        types.put("电话", FieldType.PHONE);
+        return types;
+    }
+
+    private static Map<String, Boolean> yesOrNo() {
+        Map<String, Boolean> words = new LinkedHashMap<>();
+        words.put("是", true);
+        words.put("否", false);
+        return words;
+    }
+}
