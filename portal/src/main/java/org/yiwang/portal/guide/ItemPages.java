@@ -25,6 +25,7 @@ class ItemPages {
     private final Catalogue catalogue;
     private final OfferedItems offered;
     private final HereView.Wording here;
+    private final ChartWords words;
     private final Divisions divisions;
     private final ThisNode node;
 
@@ -33,12 +34,14 @@ class ItemPages {
             Catalogue catalogue,
             OfferedItems offered,
             HereView.Wording here,
+            ChartWords words,
             Divisions divisions,
             ThisNode node) {
         this.offerings = offerings;
         this.catalogue = catalogue;
         this.offered = offered;
         this.here = here;
+        this.words = words;
         this.divisions = divisions;
         this.node = node;
     }
@@ -66,6 +69,10 @@ class ItemPages {
         Item item = catalogue.current(code).orElseThrow(() -> offered.nothingToShow(code));
         model.addAttribute("item", item);
         model.addAttribute("here", here.of(item));
+        model.addAttribute("chart", FlowChart.of(item.steps(), words));
+        String address = node.baseUrl() + "/items/" + item.code();
+        model.addAttribute("address", address);
+        model.addAttribute("qr", QrSquare.of(address));
         model.addAttribute("targets", item.targets().stream().sorted().toList());
         model.addAttribute("steps", steps(item));
         return "guide";

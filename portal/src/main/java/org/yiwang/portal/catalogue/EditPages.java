@@ -1,0 +1,87 @@
+package org.yiwang.portal.catalogue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.CatalogueDesk;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.ItemDraft;
+import org.yiwang.catalog.ItemDrafts;
+import org.yiwang.catalog.Target;
+import org.yiwang.division.Level;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.portal.page.PortalTexts;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** The form of an item's draft, begun from its newest version. */
+@Controller
+class EditPages {
+
+    private final CatalogueDesk desk;
+    private final Catalogue catalogue;
+    private final ItemDrafts drafts;
+    private final PortalTexts texts;
+
+    EditPages(CatalogueDesk desk, Catalogue catalogue, ItemDrafts drafts, PortalTexts texts) {
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.texts = texts;
+    }
+
+    @GetMapping("/catalogue/{code}/edit")
+    ModelAndView form(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+        desk.check(me.actor());
+        Item item = item(code);
+        return page(item, ItemForm.of(item), item.targets(), List.of());
+    }
+
+    @PostMapping("/catalogue/{code}/edit")
+    ModelAndView save(
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> typed,
+            @AuthenticationPrincipal SignedIn me) {
+        Item item = item(code);
+        try {
+            desk.draft(new ItemForm(typed).appliedTo(item), me.actor());
+            return new ModelAndView("redirect:/catalogue/" + code);
+        } catch (Refused refused) {
+            Map<String, String> facts = new HashMap<>(typed.toSingleValueMap());
+            return page(item, facts, new ItemForm(typed).targets(), refused.refusals());
+        }
+    }
+
+    private Item item(String code) {
+        return drafts.find(code)
+                .map(ItemDraft::item)
+                .or(() -> catalogue.newest(code))
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
+    }
+
+    private ModelAndView page(Item item, Map<String, String> facts, Set<Target> chosen, List<Refusal> refusals) {
+        ModelAndView page = new ModelAndView("catalogue-edit")
+                .addObject("item", item)
+                .addObject("facts", facts)
+                .addObject("chosen", chosen)
+                .addObject("targets", Target.values())
+                .addObject("levels", Level.values())
+                .addObject("textNames", ItemForm.TEXTS)
+                .addObject("numberNames", ItemForm.NUMBERS)
+                .addObject("groundNames", ItemForm.GROUNDS)
+                .addObject("errors", texts.errors(refusals));
+        page.setStatus(refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

@@ -1,0 +1,118 @@
+package org.yiwang.portal.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.util.MultiValueMap;
+import org.yiwang.catalog.Grounds;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Profile;
+import org.yiwang.catalog.Target;
+import org.yiwang.catalog.Terms;
+import org.yiwang.division.Level;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** The facts of an item as they are typed; its materials, steps and form fields are changed in a spreadsheet. */
+final class ItemForm {
+
+    /** The one-line texts, in the order of the form. */
+    static final List<String> TEXTS =
+            List.of("name", "itemType", "category", "department", "windowType", "handlingType");
+
+    static final List<String> NUMBERS = List.of("statutoryDays", "promisedDays", "visits");
+    static final List<String> GROUNDS = List.of("fee", "feeBasis", "legalBasis");
+
+    private final MultiValueMap<String, String> typed;
+    private final List<Refusal> unreadable = new ArrayList<>();
+
+    ItemForm(MultiValueMap<String, String> typed) {
+        this.typed = typed;
+    }
+
+    /** What the form shows for an item. */
+    static Map<String, String> of(Item item) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("name", item.name());
+        facts.put("itemType", item.itemType());
+        facts.put("category", item.category());
+        facts.put("department", item.department());
+        facts.put("windowType", item.windowType());
+        facts.put("handlingType", item.handlingType());
+        facts.put("acceptLevel", item.acceptLevel().name());
+        facts.put("decideLevel", item.decideLevel().name());
+        facts.put("statutoryDays", String.valueOf(item.statutoryDays()));
+        facts.put("promisedDays", String.valueOf(item.promisedDays()));
+        facts.put("visits", String.valueOf(item.visits()));
+        facts.put("fee", item.fee());
+        facts.put("feeBasis", item.feeBasis());
+        facts.put("legalBasis", item.legalBasis());
+        return facts;
+    }
+
+    /** The item with what was typed. */
+    Item appliedTo(Item item) {
+        Terms terms = new Terms(
+                level("acceptLevel", item.acceptLevel()),
+                level("decideLevel", item.decideLevel()),
+                number("statutoryDays"),
+                number("promisedDays"),
+                number("visits"));
+        Refused.ifAny(unreadable);
+        return new Item(
+                item.code(),
+                item.edition(),
+                new Profile(
+                        text("name"),
+                        text("itemType"),
+                        text("category"),
+                        text("department"),
+                        text("windowType"),
+                        targets(),
+                        text("handlingType")),
+                terms,
+                new Grounds(text("fee"), text("feeBasis"), text("legalBasis")),
+                item.materials(),
+                item.steps(),
+                item.fields());
+    }
+
+    /** The targets that were ticked. */
+    Set<Target> targets() {
+        Set<Target> targets = EnumSet.noneOf(Target.class);
+        List<String> names = typed.getOrDefault("targets", List.of());
+        for (Target target : Target.values()) {
+            if (names.contains(target.name())) {
+                targets.add(target);
+            }
+        }
+        return targets;
+    }
+
+    private Level level(String name, Level before) {
+        String chosen = text(name);
+        for (Level level : Level.values()) {
+            if (level.name().equals(chosen)) {
+                return level;
+            }
+        }
+        return before;
+    }
+
+    private int number(String name) {
+        try {
+            return Integer.parseInt(text(name));
+        } catch (NumberFormatException notANumber) {
+            unreadable.add(Refusal.invalid(name, "portal.notANumber"));
+            return 0;
+        }
+    }
+
+    private String text(String name) {
+        String value = typed.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+}
