@@ -3,24 +3,26 @@ package org.yiwang.importing.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.RecordFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads Excel workbooks (.xlsx): every sheet whose first row is a header of a known kind. */
 public final class WorkbookReader {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int MOST_ROWS = 100_000;
-    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
     private WorkbookReader() {}
 
@@ -36,19 +38,27 @@ public final class WorkbookReader {
     /** Reads a workbook; what is wrong with it goes to {@code rejected}, a sheet of no known kind among it. */
     public static List<Sheet> read(String name, byte[] content, Consumer<RowRejected> rejected) {
         List<Sheet> sheets = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content))) {
-            for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
-                String place = name + " · " + sheet.getName();
-                sheet(place, sheet.read(), rejected).ifPresent(sheets::add);
-            }
-        } catch (IOException | ExcelReaderException unreadable) {
+        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            workbook.forEach(sheet -> sheet(name + " · " + sheet.getSheetName(), rows(sheet), rejected)
+                    .ifPresent(sheets::add));
+        } catch (IOException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | RecordFormatException
+                | IllegalArgumentException unreadable) {
             rejected.accept(new Row(name, 1, Map.of()).reject("", "import.unreadable"));
         }
         return sheets;
     }
 
+    private static List<org.apache.poi.ss.usermodel.Row> rows(org.apache.poi.ss.usermodel.Sheet sheet) {
+        List<org.apache.poi.ss.usermodel.Row> rows = new ArrayList<>();
+        sheet.forEach(rows::add);
+        return rows;
+    }
+
     private static Optional<Sheet> sheet(
-            String place, List<org.dhatim.fastexcel.reader.Row> rows, Consumer<RowRejected> rejected) {
+            String place, List<org.apache.poi.ss.usermodel.Row> rows, Consumer<RowRejected> rejected) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -61,41 +71,46 @@ public final class WorkbookReader {
         }
         List<Row> read = rows.stream()
                 .skip(1)
-                .map(row -> new Row(place, row.getRowNum(), cells(header, row)))
+                .map(row -> new Row(place, row.getRowNum() + 1L, cells(header, row)))
                 .filter(row -> row.cells().values().stream().anyMatch(cell -> !cell.isBlank()))
                 .toList();
         return Optional.of(new Sheet(kind.get(), read));
     }
 
-    private static Map<String, String> cells(List<String> header, org.dhatim.fastexcel.reader.Row row) {
-        Map<String, String> cells = new LinkedHashMap<>();
+    private static Map<String, String> cells(List<String> header, org.apache.poi.ss.usermodel.Row row) {
         List<String> texts = texts(row);
+        Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            String text = i < texts.size() ? texts.get(i) : "";
-            cells.put(header.get(i), header.get(i).equals("date") ? dateAsText(text) : text);
+            cells.put(header.get(i), i < texts.size() ? texts.get(i) : "");
         }
         return cells;
     }
 
-    private static List<String> texts(org.dhatim.fastexcel.reader.Row row) {
+    private static List<String> texts(org.apache.poi.ss.usermodel.Row row) {
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            texts.add(row.getOptionalCell(i).map(WorkbookReader::text).orElse(""));
+        for (int i = 0; i < row.getLastCellNum(); i++) {
+            Cell cell = row.getCell(i);
+            texts.add(cell == null ? "" : text(cell));
         }
         return texts;
     }
 
+    /** What a cell shows; of a formula, the value that the spreadsheet last computed. */
     private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER) {
-            BigDecimal number = cell.asNumber().stripTrailingZeros();
-            return number.toPlainString();
-        }
-        String text = cell.getText();
-        return text == null ? "" : text;
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case STRING -> cell.getStringCellValue();
+            case NUMERIC -> number(cell);
+            case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+            default -> "";
+        };
     }
 
-    /** Spreadsheets keep a date as the number of days since the end of 1899. */
-    private static String dateAsText(String text) {
-        return text.matches("[0-9]{1,6}") ? DAY_0.plusDays(Long.parseLong(text)).toString() : text;
+    private static String number(Cell cell) {
+        return DateUtil.isCellDateFormatted(cell)
+                ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                : BigDecimal.valueOf(cell.getNumericCellValue())
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

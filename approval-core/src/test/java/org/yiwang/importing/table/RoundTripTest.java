@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yiwang.catalog.Item;
@@ -61,7 +63,6 @@ class RoundTripTest {
             row(sheet, 0, "item_code", "seq", "material_name", "form", "copies", "necessity", "origin");
             row(sheet, 1, "D005", "1", "登记表", "原件", "1", "必要", "");
             row(sheet, 3, "D005", "2", "身份证", "原件", "一份", "必要", "");
-            return null;
         });
         Sheet sheet = WorkbookReader.read("材料.xlsx", workbook, rejected::add).get(0);
         assertThat(sheet.rows()).extracting(Row::line).containsExactly(2L, 4L);
@@ -72,10 +73,12 @@ class RoundTripTest {
     void numbersAndDatesOfASpreadsheetAreReadAsTheyLook() throws IOException {
         byte[] workbook = workbook(sheet -> {
             row(sheet, 0, "date", "kind", "name");
-            sheet.value(1, 0, LocalDate.of(2026, 10, 1));
-            sheet.value(1, 1, "holiday");
-            sheet.value(1, 2, 7);
-            return null;
+            row(sheet, 1, "", "holiday");
+            CellStyle date = sheet.getWorkbook().createCellStyle();
+            date.setDataFormat((short) 14);
+            sheet.getRow(1).getCell(0).setCellStyle(date);
+            sheet.getRow(1).getCell(0).setCellValue(LocalDate.of(2026, 10, 1));
+            sheet.getRow(1).createCell(2).setCellValue(7);
         });
         Row row = WorkbookReader.read("日历.xlsx", workbook, rejected::add)
                 .get(0)
@@ -119,17 +122,19 @@ class RoundTripTest {
                 .toList();
     }
 
-    private static byte[] workbook(Function<Worksheet, Void> content) throws IOException {
+    private static byte[] workbook(Consumer<XSSFSheet> content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
-            content.apply(workbook.newWorksheet("Sheet"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            content.accept(workbook.createSheet("Sheet"));
+            workbook.write(bytes);
         }
         return bytes.toByteArray();
     }
 
-    private static void row(Worksheet sheet, int row, String... cells) {
+    private static void row(XSSFSheet sheet, int row, String... cells) {
+        var created = sheet.createRow(row);
         for (int column = 0; column < cells.length; column++) {
-            sheet.value(row, column, cells[column]);
+            created.createCell(column).setCellValue(cells[column]);
         }
     }
 }
