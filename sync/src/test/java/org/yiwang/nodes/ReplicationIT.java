@@ -42,11 +42,19 @@ import org.yiwang.catalog.Edition;
 import org.yiwang.catalog.Grounds;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.ItemState;
+import org.yiwang.catalog.JointItem;
+import org.yiwang.catalog.JointItems;
 import org.yiwang.catalog.Material;
 import org.yiwang.catalog.Necessity;
 import org.yiwang.catalog.Profile;
+import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
 import org.yiwang.catalog.Terms;
+import org.yiwang.delegation.Conditions;
+import org.yiwang.delegation.Delegation;
+import org.yiwang.delegation.DelegationDesk;
+import org.yiwang.delegation.DelegationStore;
+import org.yiwang.delegation.GrantDelegation;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 import org.yiwang.document.Papers;
@@ -91,6 +99,25 @@ class ReplicationIT {
         county.getBean(Catalogue.class).publish(item("T002"));
         knows(township, "T002");
         knows(community, "T002");
+    }
+
+    @Test
+    void delegationsAndJointItemsReachEveryNodeThatActsUponThem() {
+        county.getBean(Catalogue.class).publish(item("T003"));
+        county.getBean(JointItems.class).publish(new JointItem("J01", 1, "开办餐饮店一件事", List.of("T001", "T003")));
+        Actor administrator = new Actor("a", "a", "陈志远", AccountKind.STAFF, Set.of(), Set.of(Duty.ADMINISTRATOR));
+        Delegation granted = county.getBean(DelegationDesk.class)
+                .grant(
+                        new GrantDelegation(
+                                "T003", StepKind.DECIDE, TOWNSHIP, "初审岗", Conditions.NONE, null, null, "授权到位"),
+                        administrator);
+        for (ConfigurableApplicationContext node : List.of(township, community)) {
+            await().atMost(SOON).until(() -> node.getBean(DelegationStore.class)
+                    .find(granted.id())
+                    .isPresent());
+            await().atMost(SOON)
+                    .until(() -> node.getBean(JointItems.class).find("J01").isPresent());
+        }
     }
 
     @Test
