@@ -55,9 +55,11 @@ public class CatalogueExport {
                 .map(TableWriter::csv);
     }
 
+    /** The package of a joint item is made from its items; it is no item of its own to be kept. */
     private List<Table> tables() {
         List<Item> items = catalogue.newest().stream()
                 .filter(item -> item.state() == ItemState.PUBLISHED)
+                .filter(item -> jointItems.find(item.code()).isEmpty())
                 .toList();
         return CatalogueTables.of(items, jointItems.all());
     }

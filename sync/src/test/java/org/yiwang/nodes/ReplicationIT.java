@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +37,16 @@ import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Edition;
-import org.yiwang.catalog.Grounds;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemState;
-import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Necessity;
-import org.yiwang.catalog.Profile;
+import org.yiwang.catalog.JointItem;
+import org.yiwang.catalog.JointItems;
+import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
-import org.yiwang.catalog.Terms;
+import org.yiwang.delegation.Conditions;
+import org.yiwang.delegation.Delegation;
+import org.yiwang.delegation.DelegationDesk;
+import org.yiwang.delegation.DelegationStore;
+import org.yiwang.delegation.GrantDelegation;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.division.Level;
 import org.yiwang.document.Papers;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
@@ -73,7 +71,7 @@ class ReplicationIT {
     static void start() {
         String brokers = EmbeddedStack.shared().kafka().brokers();
         county = SyncNode.start(COUNTY, brokers);
-        county.getBean(Catalogue.class).publish(item("T001"));
+        county.getBean(Catalogue.class).publish(ItemFixture.item("T001"));
         township = SyncNode.start(TOWNSHIP, brokers);
         community = SyncNode.start(COMMUNITY, brokers);
         pen = new InboxPen(brokers);
@@ -88,9 +86,28 @@ class ReplicationIT {
 
     @Test
     void whatIsPublishedReachesEveryNodeBelow() {
-        county.getBean(Catalogue.class).publish(item("T002"));
+        county.getBean(Catalogue.class).publish(ItemFixture.item("T002"));
         knows(township, "T002");
         knows(community, "T002");
+    }
+
+    @Test
+    void delegationsAndJointItemsReachEveryNodeThatActsUponThem() {
+        county.getBean(Catalogue.class).publish(ItemFixture.item("T003"));
+        county.getBean(JointItems.class).publish(new JointItem("J01", 1, "开办餐饮店一件事", List.of("T001", "T003")));
+        Actor administrator = new Actor("a", "a", "陈志远", AccountKind.STAFF, Set.of(), Set.of(Duty.ADMINISTRATOR));
+        Delegation granted = county.getBean(DelegationDesk.class)
+                .grant(
+                        new GrantDelegation(
+                                "T003", StepKind.DECIDE, TOWNSHIP, "初审岗", Conditions.NONE, null, null, "授权到位"),
+                        administrator);
+        for (ConfigurableApplicationContext node : List.of(township, community)) {
+            await().atMost(SOON).until(() -> node.getBean(DelegationStore.class)
+                    .find(granted.id())
+                    .isPresent());
+            await().atMost(SOON)
+                    .until(() -> node.getBean(JointItems.class).find("J01").isPresent());
+        }
     }
 
     @Test
@@ -260,18 +277,6 @@ class ReplicationIT {
                 UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
         Actor applicant = new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
         return community.getBean(ApplicationDesk.class).submit(submission, applicant);
-    }
-
-    private static Item item(String code) {
-        return new Item(
-                code,
-                new Edition(1, Instant.EPOCH, ItemState.PUBLISHED, ""),
-                new Profile("账户变更", "公共服务", "社会保障", "县人力资源和社会保障局", "社保", Set.of(Target.PERSON), "承诺件"),
-                new Terms(Level.COMMUNITY, Level.COUNTY, 5, 3, 0),
-                new Grounds("不收费", "", "《社会保险法》"),
-                List.of(new Material(1, "登记表", "原件", 1, Necessity.REQUIRED, "申请人自备", "")),
-                ApplicationFixture.steps(),
-                List.of());
     }
 
     private static void close(AutoCloseable closeable) {

@@ -4,23 +4,26 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.Item;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.Delegations;
 import org.yiwang.division.Divisions;
+import org.yiwang.node.CountyTime;
 import org.yiwang.node.ThisNode;
 import org.yiwang.offering.CentreList;
 import org.yiwang.offering.OfferChoice;
 import org.yiwang.offering.OfferChoices;
 import org.yiwang.portal.page.PortalTexts;
 
-/** What an item means at this centre: whether it is offered, and what the county delegated. */
-record HereView(boolean offered, @Nullable String notOffered, List<String> delegated) {
+/** What an item means at this centre: whether it is offered, what the county delegated, what is about to change. */
+record HereView(boolean offered, @Nullable String notOffered, List<String> delegated, @Nullable String coming) {
 
     /** Looks it up. */
     @Component
     static class Wording {
 
+        private final Catalogue catalogue;
         private final CentreList list;
         private final OfferChoices choices;
         private final Delegations delegations;
@@ -30,6 +33,7 @@ record HereView(boolean offered, @Nullable String notOffered, List<String> deleg
         private final Clock clock;
 
         Wording(
+                Catalogue catalogue,
                 CentreList list,
                 OfferChoices choices,
                 Delegations delegations,
@@ -37,6 +41,7 @@ record HereView(boolean offered, @Nullable String notOffered, List<String> deleg
                 ThisNode node,
                 PortalTexts texts,
                 Clock clock) {
+            this.catalogue = catalogue;
             this.list = list;
             this.choices = choices;
             this.delegations = delegations;
@@ -51,7 +56,19 @@ record HereView(boolean offered, @Nullable String notOffered, List<String> deleg
             List<String> delegated = delegations.holdingAt(item.code(), node.code(), clock.instant()).stream()
                     .map(this::sentence)
                     .toList();
-            return new HereView(offered, offered ? null : whyNot(item), delegated);
+            return new HereView(offered, offered ? null : whyNot(item), delegated, coming(item));
+        }
+
+        /** A version that is known already and not in force yet. */
+        private @Nullable String coming(Item inForce) {
+            return catalogue
+                    .newest(inForce.code())
+                    .filter(newest -> newest.version() > inForce.version())
+                    .map(newest -> texts.of(
+                            "guide.coming." + newest.state(),
+                            CountyTime.minute(newest.effectiveAt()),
+                            newest.edition().note()))
+                    .orElse(null);
         }
 
         private String whyNot(Item item) {

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Step;
-import org.yiwang.division.Divisions;
 import org.yiwang.node.ThisNode;
 import org.yiwang.offering.OfferedItems;
 import org.yiwang.paging.Page;
@@ -26,7 +25,6 @@ class ItemPages {
     private final OfferedItems offered;
     private final HereView.Wording here;
     private final ChartWords words;
-    private final Divisions divisions;
     private final ThisNode node;
 
     ItemPages(
@@ -35,14 +33,12 @@ class ItemPages {
             OfferedItems offered,
             HereView.Wording here,
             ChartWords words,
-            Divisions divisions,
             ThisNode node) {
         this.offerings = offerings;
         this.catalogue = catalogue;
         this.offered = offered;
         this.here = here;
         this.words = words;
-        this.divisions = divisions;
         this.node = node;
     }
 
@@ -83,7 +79,7 @@ class ItemPages {
     }
 
     private GuideStep step(Step step) {
-        String place = divisions.nameOf(node.code().at(step.level()));
+        String place = words.place(step.level());
         return new GuideStep(step.seq(), step.name(), place, step.post(), step.days(), step.counted());
     }
 }

@@ -64,4 +64,12 @@ class DraftFormTest {
         typed.set("applicant.kind", "ORGANISATION");
         assertThat(new DraftForm(typed).appliedTo(BEFORE, FIELDS).kind()).isEqualTo(Target.ORGANISATION);
     }
+
+    @Test
+    void leavesOutAnswersToWhatTheItemDoesNotAsk() {
+        typed.add("form.bank", "农商行");
+
+        assertThat(new DraftForm(typed).appliedTo(BEFORE, FIELDS).form()).containsOnlyKeys("reason");
+        assertThat(new DraftForm(typed).appliedTo(BEFORE, List.of()).form()).isEmpty();
+    }
 }
