@@ -1,0 +1,81 @@
+package org.yiwang.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yiwang.benchmarks.bare.BareEngine;
+import org.yiwang.benchmarks.measure.Contest;
+import org.yiwang.benchmarks.measure.Contest.Result;
+import org.yiwang.benchmarks.product.BenchmarkItem;
+import org.yiwang.benchmarks.product.Product;
+import org.yiwang.json.Json;
+
+/**
+ * The program: {@code CoreBenchmark FOLDER SECONDS}. Measures cases of six steps at one node and the same process driven by
+ * Flowable alone, each for SECONDS at each number of clients, and writes the figures to {@code figures.json} in FOLDER.
+ * The environment names the two databases: {@code NODE_URL}, {@code NODE_USERNAME}, {@code NODE_PASSWORD}, and the same
+ * with {@code BARE_}.
+ */
+public final class CoreBenchmark {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CoreBenchmark.class);
+    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
+    private static final int ROUNDS = 5;
+
+    private CoreBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path folder = Path.of(arguments[0]);
+        Duration each = Duration.ofSeconds(Long.parseLong(arguments[1]));
+        try (Product product = Product.start(settings("NODE"), folder.resolve("node"));
+                BareEngine bare = BareEngine.start(settings("BARE"), BenchmarkItem.STEPS)) {
+            Contest contest = new Contest(product, bare, each.dividedBy(2), each.dividedBy(ROUNDS), ROUNDS);
+            Files.writeString(folder.resolve("figures.json"), Json.write(measure(contest)));
+        }
+    }
+
+    static Map<String, Double> measure(Contest contest) throws InterruptedException {
+        Figures figures = new Figures();
+        Result last = null;
+        for (int clients : CLIENTS) {
+            last = contest.with(clients, LOG::info);
+            tell(last);
+            figures.add(last);
+        }
+        figures.addHeadline(Objects.requireNonNull(last));
+        return figures.byName();
+    }
+
+    private static void tell(Result result) {
+        LOG.info(String.format(
+                Locale.ROOT,
+                "%d clients: %.1f cases/s, bare Flowable %.1f; submit p99 %.0f ms, complete p99 %.0f ms",
+                result.clients(),
+                result.one().casesPerSecond(),
+                result.other().casesPerSecond(),
+                result.one().submitMillis(99),
+                result.one().completeMillis(99)));
+    }
+
+    private static List<String> settings(String side) {
+        return List.of(
+                "--spring.config.import=classpath:yiwang-core.yml",
+                "--spring.main.banner-mode=off",
+                "--spring.main.log-startup-info=false",
+                "--springdoc.api-docs.enabled=false",
+                "--logging.level.org.mybatis=error",
+                "--logging.level.root=warn",
+                "--logging.level.org.yiwang.benchmarks=info",
+                "--logging.pattern.console=%m%n%ex",
+                "--spring.datasource.url=" + System.getenv(side + "_URL"),
+                "--spring.datasource.username=" + System.getenv(side + "_USERNAME"),
+                "--spring.datasource.password=" + System.getenv(side + "_PASSWORD"));
+    }
+}

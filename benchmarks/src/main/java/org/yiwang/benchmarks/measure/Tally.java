@@ -1,0 +1,45 @@
+package org.yiwang.benchmarks.measure;
+
+/** What clients did in how long. For one thread at a time. */
+public final class Tally {
+
+    private static final double NANOS_A_SECOND = 1e9;
+
+    private final Latencies submit = new Latencies();
+    private final Latencies complete = new Latencies();
+    private long closed;
+    private long nanos;
+
+    void add(Done done, long took) {
+        (done == Done.SUBMITTED ? submit : complete).add(took);
+        if (done == Done.CLOSED) {
+            closed++;
+        }
+    }
+
+    void addAll(Tally others) {
+        submit.addAll(others.submit);
+        complete.addAll(others.complete);
+        closed += others.closed;
+    }
+
+    void lasted(long more) {
+        nanos += more;
+    }
+
+    public long cases() {
+        return closed;
+    }
+
+    public double casesPerSecond() {
+        return nanos == 0 ? 0 : closed * NANOS_A_SECOND / nanos;
+    }
+
+    public double submitMillis(int percent) {
+        return submit.percentileMillis(percent);
+    }
+
+    public double completeMillis(int percent) {
+        return complete.percentileMillis(percent);
+    }
+}
