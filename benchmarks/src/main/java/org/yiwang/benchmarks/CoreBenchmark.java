@@ -36,7 +36,8 @@ public final class CoreBenchmark {
         Duration each = Duration.ofSeconds(Long.parseLong(arguments[1]));
         try (Product product = Product.start(settings("NODE"), folder.resolve("node"));
                 BareEngine bare = BareEngine.start(settings("BARE"), BenchmarkItem.STEPS)) {
-            Contest contest = new Contest(product, bare, each.dividedBy(2), each.dividedBy(ROUNDS), ROUNDS);
+            Contest contest =
+                    new Contest(product, bare, product.costs(), each.dividedBy(2), each.dividedBy(ROUNDS), ROUNDS);
             Files.writeString(folder.resolve("figures.json"), Json.write(measure(contest)));
         }
     }
@@ -49,7 +50,8 @@ public final class CoreBenchmark {
             tell(last);
             figures.add(last);
         }
-        figures.addHeadline(Objects.requireNonNull(last));
+        tellCosts(Objects.requireNonNull(last));
+        figures.addHeadline(last);
         return figures.byName();
     }
 
@@ -62,6 +64,12 @@ public final class CoreBenchmark {
                 result.other().casesPerSecond(),
                 result.one().submitMillis(99),
                 result.one().completeMillis(99)));
+    }
+
+    private static void tellCosts(Result result) {
+        LOG.info(
+                "A case at {} clients costs: {}", result.clients(), result.one().costsPerCase());
+        LOG.info("The same for bare Flowable:    {}", result.other().costsPerCase());
     }
 
     private static List<String> settings(String side) {

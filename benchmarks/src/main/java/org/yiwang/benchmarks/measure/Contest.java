@@ -8,15 +8,15 @@ import java.util.function.Consumer;
  * Two sides measured in turns on the same machine: first both get warm, then each works for a slice of the time, again and
  * again, so that whatever else goes on here slows both alike.
  */
-public record Contest(Side one, Side other, Duration warmUp, Duration slice, int rounds) {
+public record Contest(Side one, Side other, Costs costs, Duration warmUp, Duration slice, int rounds) {
 
     /** What both did. */
     public record Result(int clients, Tally one, Tally other) {}
 
     /** Measures with this many clients on either side, telling what goes on. */
     public Result with(int clients, Consumer<String> progress) throws InterruptedException {
-        try (Crew first = new Crew(one, clients);
-                Crew second = new Crew(other, clients)) {
+        try (Crew first = new Crew(one, clients, costs);
+                Crew second = new Crew(other, clients, costs)) {
             progress.accept(clients + " clients: warming up");
             first.work(warmUp);
             second.work(warmUp);

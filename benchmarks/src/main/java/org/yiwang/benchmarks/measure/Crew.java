@@ -3,6 +3,7 @@ package org.yiwang.benchmarks.measure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,16 +17,19 @@ import java.util.stream.Stream;
 public final class Crew implements AutoCloseable {
 
     private final List<Client> clients;
+    private final Costs costs;
     private final ExecutorService threads;
     private Tally tally = new Tally();
 
-    public Crew(Side side, int size) {
+    public Crew(Side side, int size, Costs costs) {
+        this.costs = costs;
         clients = Stream.generate(side::newClient).limit(size).toList();
         threads = Executors.newFixedThreadPool(size);
     }
 
     /** Works for {@code time} and a little longer, until every client has its answer. */
     public void work(Duration time) throws InterruptedException {
+        Map<String, Double> before = costs.now();
         long begin = System.nanoTime();
         List<Future<Tally>> working = new ArrayList<>();
         for (Client client : clients) {
@@ -35,6 +39,7 @@ public final class Crew implements AutoCloseable {
             tally.addAll(result(one));
         }
         tally.lasted(System.nanoTime() - begin);
+        tally.cost(before, costs.now());
     }
 
     /** What was done since the crew began, or since this was asked last. */

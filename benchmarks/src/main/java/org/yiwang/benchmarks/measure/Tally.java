@@ -1,5 +1,8 @@
 package org.yiwang.benchmarks.measure;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /** What clients did in how long. For one thread at a time. */
 public final class Tally {
 
@@ -9,6 +12,7 @@ public final class Tally {
     private final Latencies complete = new Latencies();
     private long closed;
     private long nanos;
+    private final Map<String, Double> costs = new TreeMap<>();
 
     void add(Done done, long took) {
         (done == Done.SUBMITTED ? submit : complete).add(took);
@@ -25,6 +29,17 @@ public final class Tally {
 
     void lasted(long more) {
         nanos += more;
+    }
+
+    void cost(Map<String, Double> before, Map<String, Double> after) {
+        after.forEach((what, value) -> costs.merge(what, value - before.getOrDefault(what, 0.0), Double::sum));
+    }
+
+    /** What a case cost on the average, by the name of the counter. */
+    public Map<String, Double> costsPerCase() {
+        Map<String, Double> perCase = new TreeMap<>();
+        costs.forEach((what, value) -> perCase.put(what, closed == 0 ? 0 : value / closed));
+        return perCase;
     }
 
     public long cases() {

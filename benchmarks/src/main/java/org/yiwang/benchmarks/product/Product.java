@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.benchmarks.measure.Client;
+import org.yiwang.benchmarks.measure.Costs;
 import org.yiwang.benchmarks.measure.Side;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.deadline.CalendarYear;
@@ -59,6 +61,11 @@ public final class Product implements Side {
     @Override
     public Client newClient() {
         return new ProductClient(node.getBean(ApplicationDesk.class), people, materials);
+    }
+
+    /** What the node's database server counts, for whomever. */
+    public Costs costs() {
+        return new Costs(new ServerCounters(node.getBean(JdbcTemplate.class)));
     }
 
     /** As they reach a community: from the county. */
