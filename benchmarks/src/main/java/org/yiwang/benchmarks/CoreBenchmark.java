@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +19,14 @@ import org.yiwang.benchmarks.product.Product;
 import org.yiwang.json.Json;
 
 /**
- * The program: {@code CoreBenchmark FOLDER SECONDS}. Measures cases of six steps at one node and the same process driven by
- * Flowable alone, each for SECONDS at each number of clients, and writes the figures to {@code figures.json} in FOLDER.
+ * The program: {@code CoreBenchmark FOLDER SECONDS CLIENTS…}. Measures cases of six steps at one node and the same process driven by
+ * Flowable alone, each for SECONDS at each of these numbers of clients, and writes the figures to {@code figures.json} in FOLDER.
  * The environment names the two databases: {@code NODE_URL}, {@code NODE_USERNAME}, {@code NODE_PASSWORD}, and the same
  * with {@code BARE_}.
  */
 public final class CoreBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(CoreBenchmark.class);
-    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
     private static final int ROUNDS = 5;
 
     private CoreBenchmark() {}
@@ -34,18 +34,20 @@ public final class CoreBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]);
         Duration each = Duration.ofSeconds(Long.parseLong(arguments[1]));
+        List<Integer> clients =
+                Arrays.stream(arguments).skip(2).map(Integer::valueOf).toList();
         try (Product product = Product.start(settings("NODE"), folder.resolve("node"));
                 BareEngine bare = BareEngine.start(settings("BARE"), BenchmarkItem.STEPS)) {
             Contest contest =
                     new Contest(product, bare, product.costs(), each.dividedBy(2), each.dividedBy(ROUNDS), ROUNDS);
-            Files.writeString(folder.resolve("figures.json"), Json.write(measure(contest)));
+            Files.writeString(folder.resolve("figures.json"), Json.write(measure(contest, clients)));
         }
     }
 
-    static Map<String, Double> measure(Contest contest) throws InterruptedException {
+    static Map<String, Double> measure(Contest contest, List<Integer> numbers) throws InterruptedException {
         Figures figures = new Figures();
         Result last = null;
-        for (int clients : CLIENTS) {
+        for (int clients : numbers) {
             last = contest.with(clients, LOG::info);
             tell(last);
             figures.add(last);

@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
             "  lists     list pages at 100 000 cases beside the bare statements: milliseconds, statements a page",
         })
 final class BenchCommand implements Callable<Integer> {
-    private static final Map<String, Supplier<Benchmark>> BENCHMARKS = Map.of(
-            "startup", StartupBenchmark::new, "core", CoreBenchmark::new, "lists", ListsBenchmark::new);
+    private static final Map<String, Supplier<Benchmark>> BENCHMARKS =
+            Map.of("startup", StartupBenchmark::new, "core", CoreBenchmark::new, "lists", ListsBenchmark::new);
     private static final double TENTHS = 10;
     private static final double HUNDREDTHS = 100;
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * that measures is that of the module {@code benchmarks}; here it gets its server.
  */
 final class CoreBenchmark implements Benchmark {
-    private static final int SECONDS_EACH = 20;
+    private static final String SECONDS_EACH = "20";
     private static final String PROGRAM = "org.yiwang.benchmarks.CoreBenchmark";
 
     @Override
@@ -82,7 +82,10 @@ final class CoreBenchmark implements Benchmark {
                 target.resolve("classes") + ":" + libraries,
                 PROGRAM,
                 folder.toString(),
-                Integer.toString(Integer.getInteger("bench.seconds", SECONDS_EACH)));
+                SECONDS_EACH,
+                "1",
+                "8",
+                "32");
     }
 
     private static void name(Map<String, String> environment, String side, DatabaseAccess database) {
