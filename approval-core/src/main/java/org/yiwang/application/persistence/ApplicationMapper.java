@@ -1,6 +1,5 @@
 package org.yiwang.application.persistence;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -36,9 +35,7 @@ interface ApplicationMapper {
 
     long countHeld(@Param("holder") String holder);
 
-    void nextInSequence(@Param("name") String name, @Param("day") LocalDate day);
-
-    long lastInSequence();
+    void nextInSequence(SequenceRow row);
 
     void recordLook(
             @Param("no") String no,
