@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiwang.benchmarks.bare.BareEngine;
@@ -22,7 +24,7 @@ import org.yiwang.json.Json;
  * The program: {@code CoreBenchmark FOLDER SECONDS CLIENTS…}. Measures cases of six steps at one node and the same process driven by
  * Flowable alone, each for SECONDS at each of these numbers of clients, and writes the figures to {@code figures.json} in FOLDER.
  * The environment names the two databases: {@code NODE_URL}, {@code NODE_USERNAME}, {@code NODE_PASSWORD}, and the same
- * with {@code BARE_}.
+ * with {@code BARE_}; {@code SERVER_PID} is the server's process.
  */
 public final class CoreBenchmark {
 
@@ -38,8 +40,8 @@ public final class CoreBenchmark {
                 Arrays.stream(arguments).skip(2).map(Integer::valueOf).toList();
         try (Product product = Product.start(settings("NODE"), folder.resolve("node"));
                 BareEngine bare = BareEngine.start(settings("BARE"), BenchmarkItem.STEPS)) {
-            Contest contest =
-                    new Contest(product, bare, product.costs(), each.dividedBy(2), each.dividedBy(ROUNDS), ROUNDS);
+            Contest contest = new Contest(
+                    product, bare, product.costs(server()), each.dividedBy(2), each.dividedBy(ROUNDS), ROUNDS);
             Files.writeString(folder.resolve("figures.json"), Json.write(measure(contest, clients)));
         }
     }
@@ -55,6 +57,12 @@ public final class CoreBenchmark {
         tellCosts(Objects.requireNonNull(last));
         figures.addHeadline(last);
         return figures.byName();
+    }
+
+    private static @Nullable ProcessHandle server() {
+        return Optional.ofNullable(System.getenv("SERVER_PID"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .orElse(null);
     }
 
     private static void tell(Result result) {
@@ -75,17 +83,24 @@ public final class CoreBenchmark {
     }
 
     private static List<String> settings(String side) {
+        return settings(
+                System.getenv(side + "_URL"), System.getenv(side + "_USERNAME"), System.getenv(side + "_PASSWORD"));
+    }
+
+    /** The settings of both sides: those of the core, another database. */
+    static List<String> settings(String url, String username, String password) {
         return List.of(
                 "--spring.config.import=classpath:yiwang-core.yml",
                 "--spring.main.banner-mode=off",
+                "--spring.jmx.enabled=false",
                 "--spring.main.log-startup-info=false",
                 "--springdoc.api-docs.enabled=false",
                 "--logging.level.org.mybatis=error",
                 "--logging.level.root=warn",
                 "--logging.level.org.yiwang.benchmarks=info",
                 "--logging.pattern.console=%m%n%ex",
-                "--spring.datasource.url=" + System.getenv(side + "_URL"),
-                "--spring.datasource.username=" + System.getenv(side + "_USERNAME"),
-                "--spring.datasource.password=" + System.getenv(side + "_PASSWORD"));
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + username,
+                "--spring.datasource.password=" + password);
     }
 }

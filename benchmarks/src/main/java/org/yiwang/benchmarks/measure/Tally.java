@@ -7,6 +7,7 @@ import java.util.TreeMap;
 public final class Tally {
 
     private static final double NANOS_A_SECOND = 1e9;
+    private static final double TENTHS = 10;
 
     private final Latencies submit = new Latencies();
     private final Latencies complete = new Latencies();
@@ -38,7 +39,8 @@ public final class Tally {
     /** What a case cost on the average, by the name of the counter. */
     public Map<String, Double> costsPerCase() {
         Map<String, Double> perCase = new TreeMap<>();
-        costs.forEach((what, value) -> perCase.put(what, closed == 0 ? 0 : value / closed));
+        costs.forEach(
+                (what, value) -> perCase.put(what, closed == 0 ? 0 : Math.round(TENTHS * value / closed) / TENTHS));
         return perCase;
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,9 +64,9 @@ public final class Product implements Side {
         return new ProductClient(node.getBean(ApplicationDesk.class), people, materials);
     }
 
-    /** What the node's database server counts, for whomever. */
-    public Costs costs() {
-        return new Costs(new ServerCounters(node.getBean(JdbcTemplate.class)));
+    /** What the node's database server counts, for whomever; {@code process} when it runs on this machine. */
+    public Costs costs(@Nullable ProcessHandle process) {
+        return new Costs(new ServerCounters(node.getBean(JdbcTemplate.class)), process);
     }
 
     /** As they reach a community: from the county. */

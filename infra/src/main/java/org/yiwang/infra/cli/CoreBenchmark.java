@@ -29,24 +29,27 @@ final class CoreBenchmark implements Benchmark {
 
     @Override
     public Map<String, Double> run(PrintWriter out) {
-        Path folder = BenchFolder.fresh();
-        DataFolder data = DataFolder.at(folder);
+        DataFolder data = DataFolder.at(BenchFolder.fresh());
         MariaDbServer server =
                 new MariaDbServer("mariadb", data, StackFiles.locate(), Ports.free(), MariaDbServer.Passwords.random());
         Thread ending = new Thread(() -> end(server, data), "end-benchmark");
         Runtime.getRuntime().addShutdownHook(ending);
         out.println("Starting a database server as every node has one");
         server.start();
-        Map<String, Double> figures = measure(server, folder, out);
+        Map<String, Double> figures = measure(server, data, out);
         Runtime.getRuntime().removeShutdownHook(ending);
         end(server, data);
         return figures;
     }
 
-    private static Map<String, Double> measure(MariaDbServer server, Path folder, PrintWriter out) {
+    private static Map<String, Double> measure(MariaDbServer server, DataFolder data, PrintWriter out) {
+        Path folder = data.root();
         Map<String, String> environment = new HashMap<>();
         name(environment, "NODE", server.createDatabase("bench_node"));
         name(environment, "BARE", server.createDatabase("bench_bare"));
+        data.process("mariadb")
+                .handle()
+                .ifPresent(running -> environment.put("SERVER_PID", Long.toString(running.pid())));
         ProcessBuilder program = new ProcessBuilder(command(folder)).redirectErrorStream(true);
         program.environment().putAll(environment);
         try {
