@@ -47,13 +47,15 @@ class Handling {
         Application before = applications.lock(command.no()).orElseThrow(() -> HandlingRules.unknown(command.no()));
         Act act = new Act(command, before, actor, clock.instant());
         Refused.ifAny(rules.check(act));
-        Application after = withDocuments(act, changed(act));
+        Application changed = changed(act);
+        tasks.follow(before, changed);
+        // Last, because whoever takes the next number of the same kind of document waits until this is committed.
+        Application after = withDocuments(act, changed);
         applications.save(after);
         if (before.hasTasksAside() || after.hasTasksAside()) {
             applications.saveTasksAside(after);
         }
-        tasks.follow(before, after);
-        events.publishEvent(new ApplicationRecorded(after, ApplicationRecorded.Source.HERE));
+        events.publishEvent(new ApplicationRecorded(after, ApplicationRecorded.Source.HERE, before));
         return after;
     }
 

@@ -14,6 +14,7 @@ final class ModulesTest {
     private static final String SEARCH = "org.yiwang.search..";
     private static final String PORTAL = "org.yiwang.portal..";
     private static final String INFRA = "org.yiwang.infra..";
+    private static final String BENCHMARKS = "org.yiwang.benchmarks..";
     private static final String COUNTY = "org.yiwang.countynode..";
     private static final String TOWNSHIP = "org.yiwang.townshipnode..";
     private static final String COMMUNITY = "org.yiwang.communitynode..";
@@ -21,12 +22,12 @@ final class ModulesTest {
     @ArchTest
     static final ArchRule CORE_KNOWS_NO_OTHER_MODULE = noClasses()
             .that()
-            .resideOutsideOfPackages(SYNC, SEARCH, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .resideOutsideOfPackages(SYNC, SEARCH, PORTAL, INFRA, BENCHMARKS, COUNTY, TOWNSHIP, COMMUNITY)
             .and()
             .resideInAPackage("org.yiwang..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SYNC, SEARCH, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .resideInAnyPackage(SYNC, SEARCH, PORTAL, INFRA, BENCHMARKS, COUNTY, TOWNSHIP, COMMUNITY)
             .as("approval-core knows no other module")
             .because(
                     "every level shares the core: declare an interface or an event in the core and let the other module"
@@ -38,7 +39,7 @@ final class ModulesTest {
             .resideInAPackage(SYNC)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SEARCH, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .resideInAnyPackage(SEARCH, PORTAL, INFRA, BENCHMARKS, COUNTY, TOWNSHIP, COMMUNITY)
             .as("sync knows only the core")
             .because(
                     "either of sync and search works without the other: pass what both need through an event of the core,"
@@ -50,7 +51,7 @@ final class ModulesTest {
             .resideInAPackage(SEARCH)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SYNC, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .resideInAnyPackage(SYNC, PORTAL, INFRA, BENCHMARKS, COUNTY, TOWNSHIP, COMMUNITY)
             .as("search knows only the core")
             .because(
                     "either of sync and search works without the other: pass what both need through an event of the core,"
@@ -62,11 +63,22 @@ final class ModulesTest {
             .resideInAPackage(PORTAL)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.yiwang.search.*..", SYNC, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .resideInAnyPackage("org.yiwang.search.*..", SYNC, INFRA, BENCHMARKS, COUNTY, TOWNSHIP, COMMUNITY)
             .as("the portal knows the core and, of search, only the package org.yiwang.search")
             .because(
                     "pages are the same whatever stands behind them: ask for the port (ApplicationSearch), or declare one in"
                             + " the core");
+
+    @ArchTest
+    static final ArchRule BENCHMARKS_KNOW_ONLY_THE_CORE = noClasses()
+            .that()
+            .resideInAPackage(BENCHMARKS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SYNC, SEARCH, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
+            .as("benchmarks know only the core")
+            .because(
+                    "a benchmark gives the commands that pages and API give: what it takes besides is found by scanning");
 
     @ArchTest
     static final ArchRule COUNTY_NODE_KNOWS_NO_OTHER_NODE = noNode(COUNTY, TOWNSHIP, COMMUNITY);

@@ -1,6 +1,5 @@
 package org.yiwang.application.persistence;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -40,9 +39,7 @@ interface ApplicationMapper {
 
     long countHeld(@Param("holder") String holder);
 
-    void nextInSequence(@Param("name") String name, @Param("day") LocalDate day);
-
-    long lastInSequence();
+    void nextInSequence(SequenceRow row);
 
     void recordLook(
             @Param("no") String no,

@@ -37,7 +37,8 @@ class MyBatisNumbering implements Numbering {
     }
 
     private long next(String name, LocalDate day) {
-        mapper.nextInSequence(name, day);
-        return mapper.lastInSequence();
+        SequenceRow sequence = new SequenceRow(name, day);
+        mapper.nextInSequence(sequence);
+        return sequence.getLast();
     }
 }

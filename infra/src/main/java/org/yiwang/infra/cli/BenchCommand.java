@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -26,12 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
         description = {
             "Measures and prints figures. NAME is one of:",
             "  startup   an empty data folder to the sample network ready: seconds, resident MiB",
+            "  core      cases a second and latencies at 1, 8 and 32 clients beside bare Flowable (4 minutes)",
             "  lists     list pages at 100 000 cases beside the bare statements: milliseconds, statements a page",
         })
 final class BenchCommand implements Callable<Integer> {
     private static final Map<String, Supplier<Benchmark>> BENCHMARKS =
-            Map.of("startup", StartupBenchmark::new, "lists", ListsBenchmark::new);
-    private static final double TENTHS = 10.0;
+            Map.of("startup", StartupBenchmark::new, "core", CoreBenchmark::new, "lists", ListsBenchmark::new);
+    private static final double TENTHS = 10;
+    private static final double HUNDREDTHS = 100;
 
     @Spec
     private CommandSpec spec;
@@ -52,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Map<String, Double> figures = rounded(benchmark.get().run(out));
         Table table = new Table("FIGURE", "VALUE");
-        figures.forEach((figure, value) -> table.row(figure, String.format(Locale.ROOT, "%.1f", value)));
+        figures.forEach((figure, value) -> table.row(figure, value.toString()));
         out.println(table);
         if (json != null) {
             write(json, figures);
@@ -62,8 +63,13 @@ final class BenchCommand implements Callable<Integer> {
 
     private static Map<String, Double> rounded(Map<String, Double> figures) {
         Map<String, Double> rounded = new LinkedHashMap<>();
-        figures.forEach((figure, value) -> rounded.put(figure, Math.round(value * TENTHS) / TENTHS));
+        figures.forEach((figure, value) -> rounded.put(figure, rounded(value)));
         return rounded;
+    }
+
+    private static double rounded(double value) {
+        double parts = Math.abs(value) < TENTHS ? HUNDREDTHS : TENTHS;
+        return Math.round(value * parts) / parts;
     }
 
     private static void write(Path file, Map<String, Double> figures) {

@@ -1,9 +1,6 @@
 package org.yiwang.infra.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +18,7 @@ final class StartupBenchmark implements Benchmark {
 
     @Override
     public Map<String, Double> run(PrintWriter out) {
-        Path folder = freshFolder();
+        Path folder = BenchFolder.fresh();
         long begin = System.nanoTime();
         Network network = Network.open(NetworkOptions.sample(folder));
         Thread ending = new Thread(() -> network.delete(Progress.silent()), "end-network");
@@ -69,14 +66,6 @@ final class StartupBenchmark implements Benchmark {
                 .mapToDouble(pid -> pid.map(ProcessMemory::residentMib).orElse(0.0))
                 .max()
                 .orElse(0);
-    }
-
-    private static Path freshFolder() {
-        try {
-            return Files.createTempDirectory("yiwang-bench-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static double since(long begin) {

@@ -1,13 +1,9 @@
 package org.yiwang.sync.attachment;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
-import org.yiwang.attachment.Attachment;
 import org.yiwang.division.DivisionCode;
 
 /** Knows which files belong to which applications, so that a file is given only to nodes that may know of one. */
@@ -27,10 +23,7 @@ public class AttachmentOwners {
 
     @EventListener
     void on(ApplicationRecorded event) {
-        Application application = event.application();
-        Set<String> files =
-                application.attachments().stream().map(Attachment::sha256).collect(Collectors.toSet());
-        ledger.belong(files, application.no());
+        ledger.belong(event.newFiles(), event.application().no());
     }
 
     /** Whether a node may have a file: it is in the audience of an application that the file belongs to. */

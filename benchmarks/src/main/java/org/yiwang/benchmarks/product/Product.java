@@ -1,0 +1,91 @@
+package org.yiwang.benchmarks.product;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.benchmarks.measure.Client;
+import org.yiwang.benchmarks.measure.Costs;
+import org.yiwang.benchmarks.measure.Side;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.deadline.CalendarYear;
+import org.yiwang.deadline.WorkCalendars;
+import org.yiwang.deadline.WorkingDays;
+import org.yiwang.identity.Accounts;
+
+/** One node of the product with what a case of {@link BenchmarkItem} needs. */
+public final class Product implements Side {
+
+    private static final String NODE = "330327100002";
+
+    private final ConfigurableApplicationContext node;
+    private final People people;
+    private final Map<Integer, Attachment> materials;
+
+    private Product(ConfigurableApplicationContext node) throws IOException {
+        this.node = node;
+        people = People.at(node.getBean(Accounts.class));
+        materials = Map.of(1, file("信息变更登记表.pdf", 1), 2, file("居民身份证.pdf", 2));
+        node.getBean(TransactionTemplate.class).executeWithoutResult(status -> publish());
+    }
+
+    /** Starts the node on an empty database; {@code settings} name it, {@code folder} is the node's own. */
+    public static Product start(List<String> settings, Path folder) throws IOException {
+        List<String> all = new ArrayList<>(settings);
+        all.add("--yiwang.node.code=" + NODE);
+        all.add("--yiwang.node.base-url=http://127.0.0.1");
+        all.add("--yiwang.node.link-secret=only-one-node-here-nobody-to-link");
+        all.add("--yiwang.node.data-dir=" + folder);
+        all.add("--server.port=0");
+        all.add("--server.address=127.0.0.1");
+        return new Product(SpringApplication.run(CommandPathNode.class, all.toArray(String[]::new)));
+    }
+
+    @Override
+    public String name() {
+        return "approval core";
+    }
+
+    @Override
+    public Client newClient() {
+        return new ProductClient(node.getBean(ApplicationDesk.class), people, materials);
+    }
+
+    /** What the node's database server counts, for whomever; {@code process} when it runs on this machine. */
+    public Costs costs(@Nullable ProcessHandle process) {
+        return new Costs(new ServerCounters(node.getBean(JdbcTemplate.class)), process);
+    }
+
+    /** As they reach a community: from the county. */
+    private void publish() {
+        node.getBean(Catalogue.class).receive(BenchmarkItem.item());
+        int year = LocalDate.now(node.getBean(Clock.class).withZone(WorkingDays.ZONE))
+                .getYear();
+        for (int each = year; each <= year + 1; each++) {
+            node.getBean(WorkCalendars.class).receive(CalendarYear.of(each, 1, Map.of()));
+        }
+    }
+
+    private Attachment file(String name, int number) throws IOException {
+        byte[] content = ("%PDF-1.4\n%" + number + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        return node.getBean(AttachmentStore.class).store(new ByteArrayInputStream(content), name, "material-" + number);
+    }
+
+    @Override
+    public void close() {
+        node.close();
+    }
+}

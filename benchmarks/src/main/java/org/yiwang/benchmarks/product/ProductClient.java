@@ -1,0 +1,76 @@
+package org.yiwang.benchmarks.product;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.SubmitApplication;
+import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.benchmarks.measure.Client;
+import org.yiwang.benchmarks.measure.Done;
+import org.yiwang.catalog.Target;
+import org.yiwang.identity.Actor;
+
+/** Applies, and then is one clerk after the other until the case is closed, by the commands that pages and API give. */
+final class ProductClient implements Client {
+
+    private static final ApplicantForm APPLICANT =
+            new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+
+    private final ApplicationDesk desk;
+    private final Actor applicant;
+    private final Map<Integer, Attachment> materials;
+    private final List<Move> moves;
+    private @Nullable Application current;
+    private int done;
+
+    /** What is done, by whom. */
+    private record Move(Action action, Actor by, String comment) {}
+
+    ProductClient(ApplicationDesk desk, People people, Map<Integer, Attachment> materials) {
+        this.desk = desk;
+        this.applicant = people.applicant();
+        this.materials = materials;
+        this.moves = List.of(
+                new Move(Action.PRE_REVIEW, people.window(), ""),
+                new Move(Action.ACCEPT_APPLICATION, people.window(), "材料齐全"),
+                new Move(Action.PASS_REVIEW, people.reviewer(), "情况属实，同意"),
+                new Move(Action.PASS_REVIEW, people.reviewer(), "同意"),
+                new Move(Action.GRANT, people.decider(), "符合条件，准予办理"),
+                new Move(Action.ISSUE_CERTIFICATE, people.window(), ""),
+                new Move(Action.DELIVER, people.window(), "窗口领取"));
+    }
+
+    @Override
+    public Done next() {
+        if (current == null) {
+            current = desk.submit(submission(), applicant);
+            done = 0;
+            return Done.SUBMITTED;
+        }
+        Move move = moves.get(done);
+        current = desk.act(
+                new ActOnApplication(current.no(), move.action(), move.comment(), current.version()), move.by());
+        done++;
+        if (done < moves.size()) {
+            return Done.BROUGHT_ON;
+        }
+        current = null;
+        return Done.CLOSED;
+    }
+
+    private SubmitApplication submission() {
+        return new SubmitApplication(
+                UUID.randomUUID().toString(),
+                BenchmarkItem.CODE,
+                "更换养老金领取账户",
+                APPLICANT,
+                Map.of("reason", "原银行卡遗失，需更换养老金领取账户"),
+                materials);
+    }
+}
