@@ -28,7 +28,7 @@ import org.yiwang.refusal.Refused;
 /** One application and a random sequence of things that people try to do with it; some may, many may not. */
 final class Walk {
 
-    private static final int MOST_ATTEMPTS = 24;
+    private static final int MOST_ATTEMPTS = 14;
     private static final Actor APPLICANT =
             new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
     private static final Attachment FILE = new Attachment("b".repeat(64), "补.pdf", "application/pdf", 9);
