@@ -50,9 +50,9 @@ final class CoreBenchmark implements Benchmark {
         data.process("mariadb")
                 .handle()
                 .ifPresent(running -> environment.put("SERVER_PID", Long.toString(running.pid())));
-        ProcessBuilder program = new ProcessBuilder(command(folder)).redirectErrorStream(true);
-        program.environment().putAll(environment);
         try {
+            ProcessBuilder program = new ProcessBuilder(command(folder)).redirectErrorStream(true);
+            program.environment().putAll(environment);
             Process running = program.start();
             Runtime.getRuntime().addShutdownHook(new Thread(running::destroyForcibly, "end-program"));
             try (BufferedReader lines = running.inputReader()) {
@@ -73,9 +73,9 @@ final class CoreBenchmark implements Benchmark {
         }
     }
 
-    private static List<String> command(Path folder) {
+    private static List<String> command(Path folder) throws IOException {
         Path target = DataOption.root().resolve("benchmarks/target");
-        String libraries = target.resolve("lib") + "/*";
+        String libraries = Files.readString(target.resolve("class-path")).strip();
         return List.of(
                 JavaProgram.path(),
                 "-Xmx768m",
