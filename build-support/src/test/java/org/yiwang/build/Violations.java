@@ -29,6 +29,7 @@ final class Violations {
                         ModulesTest.PORTAL_KNOWS_CORE_AND_SEARCH_PORT,
                         "org.yiwang.portal",
                         "org.yiwang.search.elasticsearch"),
+                knows(ModulesTest.BENCHMARKS_KNOW_ONLY_THE_CORE, "org.yiwang.benchmarks", "org.yiwang.portal"),
                 knows(ModulesTest.COUNTY_NODE_KNOWS_NO_OTHER_NODE, "org.yiwang.countynode", "org.yiwang.townshipnode"),
                 knows(
                         ModulesTest.TOWNSHIP_NODE_KNOWS_NO_OTHER_NODE,
