@@ -73,7 +73,7 @@ public class CatalogueDesk {
                 .map(ItemDraft::item)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "catalogue.noDraft", command.code()));
         Refused.ifAny(ItemRules.check(item));
-        Instant at = moment(command.effectiveAt());
+        Instant at = moment(command.effectiveAt(), "effectiveAt");
         checkNote(command.note());
         Item published = catalogue.publish(
                 item.as(new Edition(1, at, ItemState.PUBLISHED, command.note().strip())));
@@ -96,7 +96,10 @@ public class CatalogueDesk {
         }
         checkNote(command.reason());
         return catalogue.publish(item.as(new Edition(
-                1, moment(command.at()), ItemState.WITHDRAWN, command.reason().strip())));
+                1,
+                moment(command.at(), "at"),
+                ItemState.WITHDRAWN,
+                command.reason().strip())));
     }
 
     private static void checkNote(String note) {
@@ -106,13 +109,13 @@ public class CatalogueDesk {
     }
 
     /** An instant that every node reaches at the same time, so it must not have passed. */
-    private Instant moment(@Nullable Instant chosen) {
+    private Instant moment(@Nullable Instant chosen, String field) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (chosen == null) {
             return now;
         }
         if (chosen.isBefore(now)) {
-            throw new Refused(List.of(invalid("effectiveAt", "catalogue.past")));
+            throw new Refused(List.of(invalid(field, "catalogue.past")));
         }
         return chosen.truncatedTo(ChronoUnit.MILLIS);
     }

@@ -96,6 +96,7 @@ class CataloguePages {
             @AuthenticationPrincipal SignedIn me) {
         return page.after(
                 code,
+                "effectiveAt",
                 () -> desk.publish(new PublishItem(code, CountyTime.instantOrNull(effectiveAt), note), me.actor()));
     }
 
@@ -106,7 +107,9 @@ class CataloguePages {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn me) {
         return page.after(
-                code, () -> desk.withdraw(new WithdrawItem(code, CountyTime.instantOrNull(at), reason), me.actor()));
+                code,
+                "at",
+                () -> desk.withdraw(new WithdrawItem(code, CountyTime.instantOrNull(at), reason), me.actor()));
     }
 
     @PostMapping("/catalogue/{code}/discard")

@@ -63,15 +63,15 @@ class ItemPage {
         return wording.between(before, after);
     }
 
-    /** Goes on to the item's page after a command, or shows why it was declined. */
-    ModelAndView after(String code, Runnable command) {
+    /** Goes on to the item's page after a command, or shows why it was declined; {@code timeField} holds its instant. */
+    ModelAndView after(String code, String timeField, Runnable command) {
         try {
             command.run();
             return new ModelAndView("redirect:/catalogue/" + code);
         } catch (Refused refused) {
             return of(code, refused.refusals());
         } catch (DateTimeException unreadable) {
-            return of(code, List.of(Refusal.invalid("effectiveAt", "portal.notAMoment")));
+            return of(code, List.of(Refusal.invalid(timeField, "portal.notAMoment")));
         }
     }
 }
