@@ -74,7 +74,8 @@ final class ListsFill {
                         "form", Map.of("reason", "双方自愿结婚，证件和声明书齐全，请予登记。")));
         Multipart form = new Multipart().json("application", application);
         for (int seq = 1; seq <= MATERIALS; seq++) {
-            form.file("material-" + seq, "材料" + seq + ".pdf", "application/pdf", SampleDocuments.pdf("Material " + seq));
+            form.file(
+                    "material-" + seq, "材料" + seq + ".pdf", "application/pdf", SampleDocuments.pdf("Material " + seq));
         }
         return applicant.post("/api/v1/applications", form).path("no").asString();
     }
