@@ -26,7 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class ListsFill {
     static final List<String> POSTS = List.of("县级部门审查员", "社区代办员", "乡镇业务审核员", "县级部门分管负责人", "乡镇分管领导", "县级窗口受理员", "制证员");
 
-    private static final String TITLE = "变更养老金领取账户";
+    private static final String TITLE = "办理结婚登记的申请";
+    /** An item that is applied for at the county, and how many materials it must have. */
+    private static final String ITEM = "E015";
+
+    private static final int MATERIALS = 3;
     private static final List<String> SURNAMES = List.of("王", "李", "张", "刘", "陈", "杨", "黄", "林", "郑", "周");
     private static final List<String> NAMES = List.of("秀兰", "志强", "海燕", "伟", "丽华", "建国", "小敏", "德茂", "雪梅", "国平");
     private static final List<String> MATTERS = List.of(
@@ -59,7 +63,7 @@ final class ListsFill {
                 .build()
                 .writeValueAsString(Map.of(
                         "submissionId", UUID.randomUUID().toString(),
-                        "itemCode", "D005",
+                        "itemCode", ITEM,
                         "title", TITLE,
                         "applicant",
                                 Map.of(
@@ -67,11 +71,12 @@ final class ListsFill {
                                         "name", "王秀兰",
                                         "idNumber", "330327196805120422",
                                         "phone", "13800005001"),
-                        "form", Map.of("reason", "原来的银行卡已经注销，改为本人名下的社会保障卡账户，请予办理。")));
-        Multipart form = new Multipart()
-                .json("application", application)
-                .file("material-1", "信息变更登记表.pdf", "application/pdf", SampleDocuments.pdf("Change of account"))
-                .file("material-2", "居民身份证.png", "image/png", SampleDocuments.png());
+                        "form", Map.of("reason", "双方自愿结婚，证件和声明书齐全，请予登记。")));
+        Multipart form = new Multipart().json("application", application);
+        for (int seq = 1; seq <= MATERIALS; seq++) {
+            form.file(
+                    "material-" + seq, "材料" + seq + ".pdf", "application/pdf", SampleDocuments.pdf("Material " + seq));
+        }
         return applicant.post("/api/v1/applications", form).path("no").asString();
     }
 
