@@ -80,7 +80,7 @@ public record ApplicationFixture(
                 1,
                 new Custody(COMMUNITY, COMMUNITY, 1),
                 version,
-                Dates.submitted(submitted),
+                new Dates(submitted, state == State.SUBMITTED ? null : submitted, null, List.of(), null),
                 List.of(),
                 List.of(new HistoryEntry(
                         submitted, null, name, "", COMMUNITY, "上街居委会", null, null, "", Map.of(), state)),
