@@ -1,5 +1,6 @@
 package org.yiwang.system;
 
+import java.util.Map;
 import org.yiwang.infra.network.Account;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.NodeClient;
@@ -26,7 +27,7 @@ public final class Applicant {
     }
 
     /** An application for a package, with every material that may not be missing. */
-    ApplicationForm packageForm(String code) {
+    ApplicationForm packageForm(String code, Map<String, String> answers) {
         ApplicationForm form = ApplicationForm.pensionDataOf(person)
                 .withItem(code)
                 .withoutFile(1)

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record ApplicationForm(
         String item,
         String title,
-        String reason,
+        Map<String, String> form,
         Account person,
         String idNumber,
         Map<Integer, SampleFile> files,
@@ -23,7 +23,7 @@ public record ApplicationForm(
         return new ApplicationForm(
                 "D005",
                 "养老保险登记信息变更",
-                "身份证换发后姓名用字更正",
+                Map.of("change_item", "姓名或身份证号码", "after", "陈有福", "reason", "身份证换发后姓名用字更正"),
                 person,
                 String.valueOf(person.idNumber()),
                 Map.of(1, SampleFile.pdf("信息变更登记表.pdf"), 2, SampleFile.photo("居民身份证.png")),
@@ -31,23 +31,27 @@ public record ApplicationForm(
     }
 
     ApplicationForm withItem(String other) {
-        return new ApplicationForm(other, title, reason, person, idNumber, files, submissionId);
+        return new ApplicationForm(other, title, form, person, idNumber, files, submissionId);
+    }
+
+    ApplicationForm withForm(Map<String, String> other) {
+        return new ApplicationForm(item, title, other, person, idNumber, files, submissionId);
     }
 
     ApplicationForm withIdNumber(String other) {
-        return new ApplicationForm(item, title, reason, person, other, files, submissionId);
+        return new ApplicationForm(item, title, form, person, other, files, submissionId);
     }
 
     ApplicationForm withFile(int material, SampleFile file) {
         Map<Integer, SampleFile> more = new LinkedHashMap<>(files);
         more.put(material, file);
-        return new ApplicationForm(item, title, reason, person, idNumber, more, submissionId);
+        return new ApplicationForm(item, title, form, person, idNumber, more, submissionId);
     }
 
     ApplicationForm withoutFile(int material) {
         Map<Integer, SampleFile> fewer = new LinkedHashMap<>(files);
         fewer.remove(material);
-        return new ApplicationForm(item, title, reason, person, idNumber, fewer, submissionId);
+        return new ApplicationForm(item, title, form, person, idNumber, fewer, submissionId);
     }
 
     Multipart request() {
@@ -61,7 +65,7 @@ public record ApplicationForm(
                 "itemCode", item,
                 "title", title,
                 "applicant", applicant(),
-                "form", Map.of("change_item", "姓名或身份证号码", "after", "陈有福", "reason", reason),
+                "form", form,
                 "submissionId", submissionId);
     }
 

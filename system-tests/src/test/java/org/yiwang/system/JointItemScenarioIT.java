@@ -29,7 +29,9 @@ class JointItemScenarioIT {
                 "the package is offered at the community",
                 () -> assertThat(people.applicant().findsItem(BIRTH)).isTrue());
         String no = people.applicant()
-                .applies(people.applicant().packageForm(BIRTH))
+                .applies(people.applicant()
+                        .packageForm(
+                                BIRTH, Map.of("insured_kind", "新生儿", "birth_date", "2026-11-20", "guardian", "陈志强")))
                 .no();
         people.community().does("pre-review", no);
         assertThat(people.community().does("accept", no).holder()).isEqualTo(LINGXI);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Somebody who looks at pages. Every page passes the same look: nothing is wider than the screen. */
 record Visitor(Page page) {
@@ -36,7 +37,7 @@ record Visitor(Page page) {
     }
 
     void fillsIn(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        field(label).fill(text);
     }
 
     void presses(String button) {
@@ -50,8 +51,9 @@ record Visitor(Page page) {
                 .click();
     }
 
+    /** The input of that label, which may say that it can be left empty. */
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(Pattern.compile("^" + label + "(\uFF08可以不填\uFF09)?$"));
     }
 
     String heading() {
