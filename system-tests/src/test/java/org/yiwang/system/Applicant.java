@@ -30,6 +30,7 @@ public final class Applicant {
     ApplicationForm packageForm(String code, Map<String, String> answers) {
         ApplicationForm form = ApplicationForm.pensionDataOf(person)
                 .withItem(code)
+                .withForm(answers)
                 .withoutFile(1)
                 .withoutFile(2);
         for (JsonNode material : client.get("/api/v1/items/" + code).path("materials")) {

@@ -3,6 +3,7 @@ package org.yiwang.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +76,11 @@ record ApplicantPages(Visitor visitor) {
     }
 
     byte[] downloadsTheDecision() {
-        Download download = visitor.page().waitForDownload(() -> visitor.follows("下载准予决定书"));
+        Download download = visitor.page().waitForDownload(() -> visitor.page()
+                .locator("li", new Page.LocatorOptions().setHasText("准予决定书"))
+                .locator("a[href*='/documents/']")
+                .first()
+                .click());
         try (InputStream content = download.createReadStream()) {
             return content.readAllBytes();
         } catch (IOException e) {
