@@ -133,15 +133,27 @@ public final class JointPackage {
         List<Step> steps = new ArrayList<>();
         steps.add(step(steps, "受理", StepKind.ACCEPT, accepted, window, 0));
         if (accepted == Level.COMMUNITY) {
-            String reviewer = post(StepKind.REVIEW, Level.TOWNSHIP).orElse("乡镇业务审核员");
+            String reviewer = post(StepKind.DECIDE, Level.TOWNSHIP).orElse("乡镇业务审核员");
             steps.add(step(steps, "乡镇初审", StepKind.REVIEW, Level.TOWNSHIP, reviewer, 0));
         }
-        String chair = post(StepKind.DECIDE, Level.COUNTY).orElse("县级部门分管负责人");
+        String chair = chair();
         steps.add(step(steps, "联合审查", StepKind.JOINT, Level.COUNTY, chair, terms().promisedDays()));
         steps.add(step(steps, "决定", StepKind.DECIDE, Level.COUNTY, chair, 0));
         String deliverer = post(StepKind.DELIVER, accepted).orElse(window);
         steps.add(step(steps, "送达", StepKind.DELIVER, accepted, deliverer, 0));
         return steps;
+    }
+
+    /** Who decides at the county on one of the items and is not among those who examine. */
+    private String chair() {
+        Set<String> examiners = members.stream().map(JointPackage::examiner).collect(Collectors.toSet());
+        return members.stream()
+                .flatMap(member -> member.steps().stream())
+                .filter(step -> step.kind() == StepKind.DECIDE && step.level() == Level.COUNTY)
+                .map(Step::post)
+                .filter(post -> !examiners.contains(post))
+                .findFirst()
+                .orElse("县级部门分管负责人");
     }
 
     private static Step step(List<Step> before, String name, StepKind kind, Level level, String post, int days) {
