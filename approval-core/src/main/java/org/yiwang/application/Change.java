@@ -34,10 +34,6 @@ final class Change {
         this.materials = before.materials();
     }
 
-    Application before() {
-        return before;
-    }
-
     State state() {
         return state;
     }

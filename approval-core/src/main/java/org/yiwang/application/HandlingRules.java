@@ -21,6 +21,8 @@ class HandlingRules {
 
     private static final int LONGEST_COMMENT = 1000;
     private static final int LONGEST_DETAIL = 5000;
+    private static final Set<String> DETAILS =
+            Arrays.stream(Detail.values()).map(Detail::key).collect(Collectors.toUnmodifiableSet());
     private static final Set<Role> OF_THE_STEP = Set.of(Role.HANDLER, Role.OWNER);
 
     private final ThisNode node;
@@ -128,10 +130,9 @@ class HandlingRules {
     }
 
     private static Optional<Refusal> details(ActOnApplication command) {
-        Set<String> known = Arrays.stream(Detail.values()).map(Detail::key).collect(Collectors.toSet());
         return command.details().entrySet().stream()
                 .filter(detail ->
-                        !known.contains(detail.getKey()) || detail.getValue().length() > LONGEST_DETAIL)
+                        !DETAILS.contains(detail.getKey()) || detail.getValue().length() > LONGEST_DETAIL)
                 .findFirst()
                 .map(detail -> Refusal.invalid(detail.getKey(), "action.detail", detail.getKey(), LONGEST_DETAIL));
     }

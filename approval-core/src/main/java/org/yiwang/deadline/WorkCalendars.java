@@ -1,5 +1,6 @@
 package org.yiwang.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,17 @@ public interface WorkCalendars {
     Optional<CalendarYear> year(int year);
 
     List<CalendarYear> all();
+
+    /**
+     * Whether people work on that day.
+     *
+     * @throws CalendarMissing when its year has no calendar
+     */
+    default boolean isWorkday(LocalDate day) {
+        return year(day.getYear())
+                .orElseThrow(() -> new CalendarMissing(day.getYear()))
+                .isWorkday(day);
+    }
 
     /**
      * Counts every change of any calendar here, so that what was derived under an earlier edition can be told from what

@@ -1,7 +1,6 @@
 package org.yiwang.deadline;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ public class WorkingDays {
         ZonedDateTime at = start.atZone(ZONE);
         for (int counted = 0; counted < days; ) {
             at = at.plusDays(1);
-            counted += isWorkday(at.toLocalDate()) ? 1 : 0;
+            counted += calendars.isWorkday(at.toLocalDate()) ? 1 : 0;
         }
         return at.toInstant();
     }
@@ -44,7 +43,7 @@ public class WorkingDays {
             if (!at.toInstant().isAfter(earliest)) {
                 return earliest;
             }
-            counted += isWorkday(at.toLocalDate()) ? 1 : 0;
+            counted += calendars.isWorkday(at.toLocalDate()) ? 1 : 0;
         }
         return at.toInstant();
     }
@@ -69,7 +68,7 @@ public class WorkingDays {
         int days = 0;
         ZonedDateTime at = due.atZone(ZONE).minusDays(1);
         for (; !at.toInstant().isBefore(now); at = at.minusDays(1)) {
-            days += isWorkday(at.toLocalDate()) ? 1 : 0;
+            days += calendars.isWorkday(at.toLocalDate()) ? 1 : 0;
         }
         return days;
     }
@@ -84,12 +83,5 @@ public class WorkingDays {
             days++;
         }
         return days;
-    }
-
-    private boolean isWorkday(LocalDate day) {
-        return calendars
-                .year(day.getYear())
-                .orElseThrow(() -> new CalendarMissing(day.getYear()))
-                .isWorkday(day);
     }
 }

@@ -2,7 +2,6 @@ package org.yiwang.deadline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,7 @@ public class WorkingTime {
         ZonedDateTime end = until.atZone(WorkingDays.ZONE);
         for (ZonedDateTime at = from.atZone(WorkingDays.ZONE); at.isBefore(end); at = midnightAfter(at)) {
             ZonedDateTime part = midnightAfter(at).isBefore(end) ? midnightAfter(at) : end;
-            worked = isWorkday(at.toLocalDate()) ? worked.plus(Duration.between(at, part)) : worked;
+            worked = calendars.isWorkday(at.toLocalDate()) ? worked.plus(Duration.between(at, part)) : worked;
         }
         return worked;
     }
@@ -43,7 +42,8 @@ public class WorkingTime {
         ZonedDateTime at = start.atZone(WorkingDays.ZONE);
         Duration left = workingTime;
         while (!left.isZero()) {
-            Duration today = isWorkday(at.toLocalDate()) ? Duration.between(at, midnightAfter(at)) : Duration.ZERO;
+            Duration today =
+                    calendars.isWorkday(at.toLocalDate()) ? Duration.between(at, midnightAfter(at)) : Duration.ZERO;
             if (left.compareTo(today) < 0) {
                 return at.plus(left).toInstant();
             }
@@ -56,7 +56,7 @@ public class WorkingTime {
     /** A count that ends with the day ends at the first moment of the next working day. */
     private ZonedDateTime firstWorkingTime(ZonedDateTime at) {
         ZonedDateTime first = at;
-        while (!isWorkday(first.toLocalDate())) {
+        while (!calendars.isWorkday(first.toLocalDate())) {
             first = midnightAfter(first);
         }
         return first;
@@ -64,12 +64,5 @@ public class WorkingTime {
 
     private static ZonedDateTime midnightAfter(ZonedDateTime at) {
         return at.toLocalDate().plusDays(1).atStartOfDay(WorkingDays.ZONE);
-    }
-
-    private boolean isWorkday(LocalDate day) {
-        return calendars
-                .year(day.getYear())
-                .orElseThrow(() -> new CalendarMissing(day.getYear()))
-                .isWorkday(day);
     }
 }
