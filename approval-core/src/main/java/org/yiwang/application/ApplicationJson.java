@@ -1,5 +1,7 @@
 package org.yiwang.application;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 import org.yiwang.json.Json;
 
@@ -10,8 +12,12 @@ import org.yiwang.json.Json;
 @Component
 public class ApplicationJson {
 
+    /** Of the last few, by identity: each is written for its own row and again for those who follow it. */
+    private final Cache<Application, String> written =
+            Caffeine.newBuilder().weakKeys().maximumSize(64).build();
+
     public String write(Application application) {
-        return Json.write(application);
+        return written.get(application, Json::write);
     }
 
     /** Reads what {@link #write} wrote; throws a {@code JacksonException} when it is not an application. */

@@ -1,11 +1,11 @@
 package org.yiwang.application;
 
 import java.util.List;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.yiwang.identity.Actor;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.transaction.Retries;
+import org.yiwang.transaction.Turns;
 
 /** The counter of this node. */
 @Service
@@ -14,20 +14,18 @@ class Counter implements ApplicationDesk {
     private final Submissions submissions;
     private final Handling handling;
     private final Readers readers;
+    private final Turns turns;
 
-    Counter(Submissions submissions, Handling handling, Readers readers) {
+    Counter(Submissions submissions, Handling handling, Readers readers, Turns turns) {
         this.submissions = submissions;
         this.handling = handling;
         this.readers = readers;
+        this.turns = turns;
     }
 
     @Override
     public Application submit(SubmitApplication command, Actor applicant) {
-        try {
-            return Retries.whenRolledBack(() -> submissions.submit(command, applicant));
-        } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return submissions.submit(command, applicant);
-        }
+        return turns.inTurn(() -> submissions.submit(command, applicant));
     }
 
     @Override
@@ -37,7 +35,7 @@ class Counter implements ApplicationDesk {
 
     @Override
     public Application act(ActOnApplication command, Actor clerk) {
-        return Retries.whenRolledBack(() -> handling.act(command, clerk));
+        return turns.inTurn(() -> Retries.whenRolledBack(() -> handling.act(command, clerk)));
     }
 
     @Override

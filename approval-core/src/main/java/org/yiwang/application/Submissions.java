@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.catalog.FormAnswers;
 import org.yiwang.catalog.Item;
@@ -23,6 +22,7 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.offering.OfferedItems;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
+import org.yiwang.transaction.Retries;
 
 /** Turns a submission into an application. */
 @Service
@@ -32,11 +32,9 @@ class Submissions {
     private final OfferedItems offered;
     private final Delegations delegations;
     private final Numbering numbering;
-    private final TaskFlow tasks;
-    private final CaseDocuments documents;
     private final JointPackages packages;
+    private final Filing filing;
     private final ThisNode node;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Submissions(
@@ -44,26 +42,31 @@ class Submissions {
             OfferedItems offered,
             Delegations delegations,
             Numbering numbering,
-            TaskFlow tasks,
-            CaseDocuments documents,
             JointPackages packages,
+            Filing filing,
             ThisNode node,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.offered = offered;
         this.delegations = delegations;
         this.numbering = numbering;
-        this.tasks = tasks;
-        this.documents = documents;
         this.packages = packages;
+        this.filing = filing;
         this.node = node;
-        this.events = events;
         this.clock = clock;
     }
 
-    @Transactional
+    /** The same submission again, and also twice at once, yields the application that it became. */
     Application submit(SubmitApplication command, Actor applicant) {
+        try {
+            return submitOnce(command, applicant);
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return submitOnce(command, applicant);
+        }
+    }
+
+    /** Looks at it, takes a number for it and then files it in one transaction; a number is lost when that fails. */
+    private Application submitOnce(SubmitApplication command, Actor applicant) {
         if (applicant.isStaff()) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "submission.applicantsOnly");
         }
@@ -73,14 +76,8 @@ class Submissions {
         }
         Item item = item(SubmissionRules.text(command.itemCode()));
         Refused.ifAny(SubmissionRules.check(command, item));
-        Application drawn = application(command, item, applicant, clock.instant());
-        Application application = drawn.with(documents.issue(drawn, drawn.lastEntry(), applicant));
-        applications.add(application, command.submissionId());
-        if (application.isHeldBy(node.code())) {
-            tasks.begin(application);
-        }
-        events.publishEvent(new ApplicationRecorded(application, ApplicationRecorded.Source.HERE));
-        return application;
+        Application application = application(command, item, applicant, clock.instant());
+        return Retries.whenRolledBack(() -> filing.file(application, command.submissionId(), applicant));
     }
 
     List<Refusal> deficiencies(SubmitApplication command) {

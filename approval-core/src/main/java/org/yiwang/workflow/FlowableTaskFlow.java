@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +31,13 @@ class FlowableTaskFlow implements TaskFlow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService engine;
     private final ThisNode node;
 
-    FlowableTaskFlow(RuntimeService runtime, TaskService tasks, ThisNode node) {
+    FlowableTaskFlow(RuntimeService runtime, TaskService tasks, ManagementService engine, ThisNode node) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.engine = engine;
         this.node = node;
     }
 
@@ -55,11 +59,12 @@ class FlowableTaskFlow implements TaskFlow {
     public void follow(Application before, Application after) {
         List<OpenTask> wanted = after.isHeldBy(node.code()) ? after.tasks() : List.of();
         if (!isSameStage(before, after) || !before.tasks().equals(wanted)) {
-            follow(before, wanted, isSameStage(before, after));
+            // One command of the engine, so that it reads a task once and not again for completing it.
+            engine.executeCommand(context -> follow(before, wanted, isSameStage(before, after)));
         }
     }
 
-    private void follow(Application before, List<OpenTask> wanted, boolean sameStage) {
+    private @Nullable Void follow(Application before, List<OpenTask> wanted, boolean sameStage) {
         if (isAside(before.tasks())) {
             followAside(before, wanted);
         } else if (sameStage && !isAside(wanted)) {
@@ -67,6 +72,7 @@ class FlowableTaskFlow implements TaskFlow {
         } else {
             tasks.complete(only(before.no()).getId(), kept(wanted), told(wanted));
         }
+        return null;
     }
 
     /**

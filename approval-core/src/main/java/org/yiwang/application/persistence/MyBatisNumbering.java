@@ -23,7 +23,7 @@ class MyBatisNumbering implements Numbering {
     }
 
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.NEVER)
     public ApplicationNo nextApplicationNo(Instant at) {
         LocalDate day = at.atZone(WorkingDays.ZONE).toLocalDate();
         return ApplicationNo.of(node.code(), day, next("application", day));
