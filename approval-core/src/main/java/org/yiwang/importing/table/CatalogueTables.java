@@ -57,10 +57,20 @@ public final class CatalogueTables {
     public static List<Table> of(List<Item> items, List<JointItem> jointItems) {
         return List.of(
                 items(items),
-                parts("catalog-materials", MATERIALS, items, CatalogueTables::materials),
-                parts("catalog-steps", STEPS, items, CatalogueTables::steps),
-                parts("catalog-fields", FIELDS, items, CatalogueTables::fields),
+                part(SheetKind.MATERIALS, items),
+                part(SheetKind.STEPS, items),
+                part(SheetKind.FIELDS, items),
                 joint(jointItems));
+    }
+
+    /** The materials, the steps or the form fields. */
+    static Table part(SheetKind kind, List<Item> items) {
+        return switch (kind) {
+            case MATERIALS -> parts("catalog-materials", MATERIALS, items, CatalogueTables::materials);
+            case STEPS -> parts("catalog-steps", STEPS, items, CatalogueTables::steps);
+            case FIELDS -> parts("catalog-fields", FIELDS, items, CatalogueTables::fields);
+            default -> throw new IllegalArgumentException(kind + " are no parts of an item");
+        };
     }
 
     private static Table items(List<Item> items) {

@@ -83,7 +83,10 @@ public final class ItemRows {
                 row.cells().containsKey("visits") ? row.number("visits", 0) : 0);
     }
 
-    private static List<Step> steps(List<StepRow> rows, Level decideLevel) {
+    static List<Step> steps(List<StepRow> rows, Level decideLevel) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         StepKinds kinds = StepKinds.of(rows, decideLevel);
         return rows.stream().map(row -> row.step(kinds.of(row))).toList();
     }

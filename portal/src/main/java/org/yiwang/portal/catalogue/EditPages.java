@@ -13,11 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.CatalogueDesk;
 import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemDraft;
-import org.yiwang.catalog.ItemDrafts;
 import org.yiwang.catalog.Target;
 import org.yiwang.division.Level;
 import org.yiwang.identity.SignedIn;
@@ -30,21 +27,19 @@ import org.yiwang.refusal.Refused;
 class EditPages {
 
     private final CatalogueDesk desk;
-    private final Catalogue catalogue;
-    private final ItemDrafts drafts;
+    private final EditedItem edited;
     private final PortalTexts texts;
 
-    EditPages(CatalogueDesk desk, Catalogue catalogue, ItemDrafts drafts, PortalTexts texts) {
+    EditPages(CatalogueDesk desk, EditedItem edited, PortalTexts texts) {
         this.desk = desk;
-        this.catalogue = catalogue;
-        this.drafts = drafts;
+        this.edited = edited;
         this.texts = texts;
     }
 
     @GetMapping("/catalogue/{code}/edit")
     ModelAndView form(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
         desk.check(me.actor());
-        Item item = item(code);
+        Item item = edited.find(code);
         return page(item, ItemForm.of(item), item.targets(), List.of());
     }
 
@@ -53,7 +48,7 @@ class EditPages {
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal SignedIn me) {
-        Item item = item(code);
+        Item item = edited.find(code);
         try {
             desk.draft(new ItemForm(typed).appliedTo(item), me.actor());
             return new ModelAndView("redirect:/catalogue/" + code);
@@ -61,13 +56,6 @@ class EditPages {
             Map<String, String> facts = new HashMap<>(typed.toSingleValueMap());
             return page(item, facts, new ItemForm(typed).targets(), refused.refusals());
         }
-    }
-
-    private Item item(String code) {
-        return drafts.find(code)
-                .map(ItemDraft::item)
-                .or(() -> catalogue.newest(code))
-                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
     }
 
     private ModelAndView page(Item item, Map<String, String> facts, Set<Target> chosen, List<Refusal> refusals) {

@@ -1,0 +1,29 @@
+package org.yiwang.portal.catalogue;
+
+import org.springframework.stereotype.Component;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.ItemDraft;
+import org.yiwang.catalog.ItemDrafts;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** The item that a form edits: its draft, or what a draft begins from. */
+@Component
+class EditedItem {
+
+    private final Catalogue catalogue;
+    private final ItemDrafts drafts;
+
+    EditedItem(Catalogue catalogue, ItemDrafts drafts) {
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+    }
+
+    Item find(String code) {
+        return drafts.find(code)
+                .map(ItemDraft::item)
+                .or(() -> catalogue.newest(code))
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
+    }
+}
