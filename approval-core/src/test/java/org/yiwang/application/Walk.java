@@ -166,7 +166,7 @@ final class Walk {
     private static int weight(Action action) {
         return switch (action) {
             case WITHDRAW, TERMINATE, REFUSE, URGE, COPY -> 1;
-            case SEND_BACK, DENY, CLAIM, RELEASE, TRANSFER -> 3;
+            case SEND_BACK, DENY, CLAIM, TAKE_OVER, RELEASE, TRANSFER, ASSIGN, HAND_OVER -> 3;
             case PASS_REVIEW, ACCEPT_APPLICATION, ACCEPT_DEFERRED, GRANT, PASS_PART, RESUME, TAKE_BACK, RECALL -> 14;
             default -> 7;
         };
