@@ -117,6 +117,8 @@ public enum Action {
     // Among colleagues.
     /** 签收. */
     CLAIM("claim", may(HANDLER).from(open())),
+    /** 接办: what somebody claimed who is away, or who stood in (AB岗). */
+    TAKE_OVER("take-over", may(SUCCESSOR).from(open())),
     /** 放回. */
     RELEASE("release", may(HANDLER).from(open())),
     /** 转办. */
@@ -145,6 +147,17 @@ public enum Action {
     COPY("copy", may(OWNER).from(open()).asking(Detail.PERSON)),
     /** 催办. */
     URGE("urge", may(APPLICANT, STAFF).from(open())),
+
+    /** 指派, by the centre's director: whose the step is from now on. */
+    ASSIGN("assign", may(DIRECTOR).from(open()).asking(Detail.PERSON)),
+
+    // First contact.
+    /** 移交首问责任; for somebody who can't, by the centre's director. */
+    HAND_OVER("hand-over", may(FIRST_CONTACT, DIRECTOR).from(open()).asking(Detail.PERSON)),
+    /** 接受首问责任. */
+    ACCEPT_HAND_OVER("accept-hand-over", may(NEXT_CONTACT).from(open())),
+    /** 不接受首问责任. */
+    DECLINE_HAND_OVER("decline-hand-over", may(NEXT_CONTACT).from(open()).withReason()),
 
     // Without a decision.
     /** 撤回申请, before the decision. */

@@ -18,7 +18,8 @@ import org.yiwang.division.DivisionCode;
 /**
  * An application (办件) as an immutable value: the whole of it, as it is stored, shown and sent to other nodes.
  * {@code version} counts its changes from 1, at whichever node they happen; {@code currentStep} is the number of the step
- * it stands at, none when it is closed; {@code form} holds what the applicant filled in, by field name; {@code work} who has the step in hand.
+ * it stands at, none when it is closed; {@code form} holds what the applicant filled in, by field name; {@code work} who has the step in hand;
+ * {@code firstContact} who of the staff answers for it to the applicant, nobody before one took part.
  */
 public record Application(
         ApplicationNo no,
@@ -35,7 +36,8 @@ public record Application(
         List<IssuedDocument> documents,
         List<HistoryEntry> history,
         Work work,
-        Supplements supplements) {
+        Supplements supplements,
+        @Nullable FirstContact firstContact) {
 
     public Application {
         form = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(form));
@@ -62,7 +64,18 @@ public record Application(
         boolean delegated = item.lawfulLevel(step) != step.level();
         return Action.at(step.kind(), state).stream()
                 .filter(action -> action != Action.ESCALATE || delegated)
+                .filter(this::isOfFirstContact)
                 .toList();
+    }
+
+    /** The first contact's responsibility is handed over at the first contact's node, and taken on when it is offered. */
+    private boolean isOfFirstContact(Action action) {
+        boolean here = firstContact != null && isHeldBy(firstContact.node());
+        return switch (action) {
+            case HAND_OVER -> here;
+            case ACCEPT_HAND_OVER, DECLINE_HAND_OVER -> here && firstContact.offeredTo() != null;
+            default -> true;
+        };
     }
 
     /** What waits to be done with it: one task for its step, or those of the people it waits for. */
@@ -137,6 +150,7 @@ public record Application(
                 Stream.concat(documents.stream(), issued.stream()).toList(),
                 history,
                 work,
-                supplements);
+                supplements,
+                firstContact);
     }
 }

@@ -10,7 +10,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refusal.Kind;
 
-/** 签收、放回、转办: whose the step is. It can be handed to somebody who serves its post. */
+/** 签收、接办、放回、转办、指派: whose the step is. It can be handed to somebody who serves its post. */
 @Component
 class Assignment implements Deed {
 
@@ -22,38 +22,56 @@ class Assignment implements Deed {
 
     @Override
     public Set<Action> actions() {
-        return Set.of(Action.CLAIM, Action.RELEASE, Action.TRANSFER);
+        return Set.of(Action.CLAIM, Action.TAKE_OVER, Action.RELEASE, Action.TRANSFER, Action.ASSIGN);
     }
 
     @Override
     public Optional<Refusal> refusal(Act act) {
         return switch (act.action()) {
             case CLAIM -> when(act.work().owner() != null, Kind.CONFLICT, "action.claimedAlready");
+            case TAKE_OVER -> Optional.empty();
             case RELEASE -> when(act.work().owner() == null, Kind.CONFLICT, "action.notClaimed");
-            default -> transferee(act);
+            case ASSIGN ->
+                colleague(act)
+                        .or(() -> invalid(
+                                act.work().delegate() == null && isOwner(act),
+                                Detail.PERSON,
+                                "action.assignedAlready",
+                                act.detail(Detail.PERSON)));
+            default ->
+                colleague(act)
+                        .or(() -> invalid(
+                                act.detail(Detail.PERSON).equals(act.actor().username()),
+                                Detail.PERSON,
+                                "action.transferToOneself"));
         };
     }
 
-    private Optional<Refusal> transferee(Act act) {
-        Optional<Actor> to = colleagues.find(act.detail(Detail.PERSON));
-        return invalid(to.isEmpty(), Detail.PERSON, "action.noSuchColleague", act.detail(Detail.PERSON))
-                .or(() -> invalid(
-                        !to.orElseThrow().serves(act.step().post()),
-                        Detail.PERSON,
-                        "action.colleagueWithoutPost",
-                        to.orElseThrow().displayName(),
-                        act.step().post()))
-                .or(() -> invalid(
-                        to.orElseThrow().username().equals(act.actor().username()),
-                        Detail.PERSON,
-                        "action.transferToOneself"));
+    /** Why the person named can't have the step. */
+    private Optional<Refusal> colleague(Act act) {
+        String post = act.step().post();
+        Actor to = colleagues.find(act.detail(Detail.PERSON)).orElse(null);
+        if (to == null) {
+            return invalid(true, Detail.PERSON, "action.noSuchColleague", act.detail(Detail.PERSON));
+        }
+        return invalid(
+                !to.serves(post),
+                Detail.PERSON,
+                to.reserve().contains(post) ? "action.colleagueStandsBy" : "action.colleagueWithoutPost",
+                to.displayName(),
+                post);
+    }
+
+    private static boolean isOwner(Act act) {
+        Person owner = act.work().owner();
+        return owner != null && owner.username().equals(act.detail(Detail.PERSON));
     }
 
     @Override
     public void apply(Change change, Act act) {
         Person owner =
                 switch (act.action()) {
-                    case CLAIM -> Person.of(act.actor());
+                    case CLAIM, TAKE_OVER -> Person.of(act.actor());
                     case RELEASE -> null;
                     default ->
                         colleagues
@@ -61,6 +79,7 @@ class Assignment implements Deed {
                                 .map(Person::of)
                                 .orElseThrow();
                 };
-        change.work(change.work().ownedBy(owner));
+        Work work = change.work().ownedBy(owner);
+        change.work(act.is(Action.ASSIGN) ? work.delegatedTo(null) : work);
     }
 }

@@ -20,6 +20,7 @@ final class Change {
     private Work work;
     private Dates dates;
     private Supplements supplements;
+    private @Nullable FirstContact firstContact;
     private List<SubmittedMaterial> materials;
 
     Change(Application before) {
@@ -31,6 +32,7 @@ final class Change {
         this.work = before.work();
         this.dates = before.dates();
         this.supplements = before.supplements();
+        this.firstContact = before.firstContact();
         this.materials = before.materials();
     }
 
@@ -68,6 +70,10 @@ final class Change {
     Change supplements(Supplements next) {
         this.supplements = next;
         return this;
+    }
+
+    void firstContact(FirstContact next) {
+        this.firstContact = next;
     }
 
     /** Puts files to the materials of these numbers, in place of those that were there. */
@@ -126,7 +132,8 @@ final class Change {
                 before.documents(),
                 longer(before.history(), entry),
                 over ? work.left() : work,
-                supplements);
+                supplements,
+                firstContact);
     }
 
     static <T> List<T> longer(List<T> list, T last) {

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yiwang.identity.Account;
-import org.yiwang.identity.Accounts;
+import org.yiwang.attendance.Attendance;
+import org.yiwang.attendance.Colleague;
+import org.yiwang.attendance.Roster;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
@@ -13,20 +14,27 @@ import org.yiwang.identity.Duty;
 @Component
 public class Colleagues {
 
-    private final Accounts accounts;
+    private final Attendance attendance;
 
-    Colleagues(Accounts accounts) {
-        this.accounts = accounts;
+    Colleagues(Attendance attendance) {
+        this.attendance = attendance;
     }
 
-    /** All who handle applications here, by name. */
+    /** All who handle applications here, by name, with the posts that they serve now. */
     public List<Actor> all() {
-        return accounts.staff().stream().filter(actor -> actor.has(Duty.CLERK)).toList();
+        Roster roster = attendance.now();
+        return roster.colleagues().stream()
+                .map(Colleague::actor)
+                .filter(actor -> actor.has(Duty.CLERK))
+                .map(roster::standing)
+                .toList();
     }
 
     /** A member of staff who handles applications here. */
     Optional<Actor> find(String username) {
-        return accounts.byUsername(username.strip()).map(Account::actor).filter(actor -> actor.has(Duty.CLERK));
+        return all().stream()
+                .filter(actor -> actor.username().equals(username.strip()))
+                .findFirst();
     }
 
     static List<String> names(String typed) {

@@ -4,7 +4,7 @@ package org.yiwang.application;
 public enum Detail {
     /** For {@code return}: the number of an earlier step. */
     STEP("step"),
-    /** For {@code transfer}, {@code delegate}, {@code remove-signer}: one person. For {@code add-signers}, {@code copy}: several, with commas. */
+    /** For {@code transfer}, {@code delegate}, {@code assign}, {@code hand-over}, {@code remove-signer}: one person. For {@code add-signers}, {@code copy}: several, with commas. */
     PERSON("person"),
     /** For {@code add-signers}: all, any or sequence. */
     MODE("mode"),

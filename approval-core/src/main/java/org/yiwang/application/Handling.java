@@ -19,6 +19,7 @@ class Handling {
     private final Deeds deeds;
     private final TaskFlow tasks;
     private final CaseDocuments documents;
+    private final FinishedSteps finished;
     private final ThisNode node;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,6 +30,7 @@ class Handling {
             Deeds deeds,
             TaskFlow tasks,
             CaseDocuments documents,
+            FinishedSteps finished,
             ThisNode node,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -37,6 +39,7 @@ class Handling {
         this.deeds = deeds;
         this.tasks = tasks;
         this.documents = documents;
+        this.finished = finished;
         this.node = node;
         this.events = events;
         this.clock = clock;
@@ -45,13 +48,16 @@ class Handling {
     @Transactional
     Application act(ActOnApplication command, Actor actor) {
         Application before = applications.lock(command.no()).orElseThrow(() -> HandlingRules.unknown(command.no()));
-        Act act = new Act(command, before, actor, clock.instant());
+        Act act = new Act(command, before, rules.now(actor), clock.instant());
         Refused.ifAny(rules.check(act));
         Application changed = changed(act);
         tasks.follow(before, changed);
         // Last, because whoever takes the next number of the same kind of document waits until this is committed.
         Application after = withDocuments(act, changed);
         applications.save(after);
+        if (act.action().finishesStep() && act.actor().isStaff()) {
+            finished.add(after, act.step().post(), act.actor(), act.at());
+        }
         if (before.hasTasksAside() || after.hasTasksAside()) {
             applications.saveTasksAside(after);
         }
@@ -65,11 +71,22 @@ class Handling {
         if (rule.to() != null) {
             change.state(rule.to());
         }
+        if (meets(act)) {
+            change.firstContact(new FirstContact(Person.of(act.actor()), node.code(), node.name(), act.at(), null));
+        }
         deeds.apply(change, act);
         if (rule.effect() == Effect.FINISHES) {
             change.toNextStep();
         }
         return change.done(entry(act, change.state()));
+    }
+
+    /** 首问: who of the staff takes part first. Whoever assigns or urges from outside has not been asked. */
+    private static boolean meets(Act act) {
+        return act.before().firstContact() == null
+                && act.actor().isStaff()
+                && !act.is(Action.ASSIGN)
+                && !act.is(Action.URGE);
     }
 
     private HistoryEntry entry(Act act, State after) {
@@ -79,7 +96,7 @@ class Handling {
                 act.at(),
                 act.action(),
                 actor.displayName(),
-                actor.serves(step.post()) ? step.post() : "",
+                post(step.post(), actor),
                 node.code(),
                 node.name(),
                 step.seq(),
@@ -87,6 +104,15 @@ class Handling {
                 act.comment(),
                 act.command().details(),
                 after);
+    }
+
+    /** The post as the history tells it: of a B with those for whom it acts (AB岗). */
+    private static String post(String post, Actor actor) {
+        String away = actor.standing().get(post);
+        if (actor.holds(post) || away == null) {
+            return actor.holds(post) ? post : "";
+        }
+        return post + (away.isEmpty() ? "（B岗）" : "（B岗代" + away + "）");
     }
 
     private Application withDocuments(Act act, Application after) {

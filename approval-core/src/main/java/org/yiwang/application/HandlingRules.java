@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.yiwang.catalog.Step;
 import org.yiwang.division.Divisions;
+import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refusal.Kind;
@@ -23,23 +23,35 @@ class HandlingRules {
     private static final int LONGEST_DETAIL = 5000;
     private static final Set<String> DETAILS =
             Arrays.stream(Detail.values()).map(Detail::key).collect(Collectors.toUnmodifiableSet());
-    private static final Set<Role> OF_THE_STEP = Set.of(Role.HANDLER, Role.OWNER);
 
     private final ThisNode node;
     private final Divisions divisions;
     private final ActionNames names;
     private final Roles roles;
+    private final NoPart noPart;
     private final Deeds deeds;
     private final StepAuthority authority;
 
     HandlingRules(
-            ThisNode node, Divisions divisions, ActionNames names, Roles roles, Deeds deeds, StepAuthority authority) {
+            ThisNode node,
+            Divisions divisions,
+            ActionNames names,
+            Roles roles,
+            NoPart noPart,
+            Deeds deeds,
+            StepAuthority authority) {
         this.node = node;
         this.divisions = divisions;
         this.names = names;
         this.roles = roles;
+        this.noPart = noPart;
         this.deeds = deeds;
         this.authority = authority;
+    }
+
+    /** Whoever acts, with the posts that they serve at this moment. */
+    Actor now(Actor actor) {
+        return roles.now(actor);
     }
 
     static Refused unknown(ApplicationNo no) {
@@ -81,24 +93,7 @@ class HandlingRules {
     private Optional<Refusal> part(Act act) {
         Set<Role> allowed = act.action().rule().roles();
         Set<Role> has = roles.of(act.before(), act.actor());
-        return has.stream().anyMatch(allowed::contains)
-                ? Optional.empty()
-                : Optional.of(whyNot(act, allowed.contains(Role.HANDLER) && has.contains(Role.OWNER)));
-    }
-
-    /** Why somebody has no part in it: others are at work on it, somebody else has claimed it, or it is not their post. */
-    private Refusal whyNot(Act act, boolean others) {
-        Person owner = act.work().owner();
-        Step step = act.step();
-        if (others) {
-            return Refusal.of(Kind.CONFLICT, "action.waitsForOthers", null, names.of(act.action()));
-        }
-        if (act.actor().serves(step.post()) && owner != null && !owner.is(act.actor())) {
-            return Refusal.of(Kind.CONFLICT, "action.claimedBy", null, owner.name());
-        }
-        return act.action().rule().roles().stream().anyMatch(OF_THE_STEP::contains)
-                ? Refusal.of(Kind.FORBIDDEN, "action.notYourPost", null, step.name(), step.post())
-                : Refusal.of(Kind.FORBIDDEN, "action.notYourPart", null, names.of(act.action()));
+        return has.stream().anyMatch(allowed::contains) ? Optional.empty() : Optional.of(noPart.of(act, has));
     }
 
     /** What was signed against can't go on; it can be returned or decided against. */

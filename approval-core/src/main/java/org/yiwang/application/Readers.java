@@ -35,7 +35,7 @@ class Readers {
 
     private static boolean mayRead(Application application, Actor reader) {
         return reader.isStaff()
-                ? reader.has(Duty.CLERK) || reader.has(Duty.AUDITOR)
+                ? reader.has(Duty.CLERK) || reader.has(Duty.DIRECTOR) || reader.has(Duty.AUDITOR)
                 : application.applicant().accountId().equals(reader.accountId());
     }
 }

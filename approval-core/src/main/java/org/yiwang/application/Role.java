@@ -6,6 +6,8 @@ public enum Role {
     HANDLER,
     /** Answers for the step: as the handler, also while others are asked. */
     OWNER,
+    /** 接办人: serves the post while its owner is away, holds it no longer, or only stood in (AB岗, 实施意见二（三）5). */
+    SUCCESSOR,
     /** 受委派人: was asked by the owner to do the work and hand it back. */
     DELEGATE,
     /** 会签人: whose signature is awaited now. */
@@ -16,6 +18,12 @@ public enum Role {
     HEAD,
     /** Who finished the step before, as long as nobody has gone on. */
     PREDECESSOR,
+    /** 首问责任人: answers for it to the applicant (实施意见二（三）5). */
+    FIRST_CONTACT,
+    /** Was asked to become that. */
+    NEXT_CONTACT,
+    /** 中心主任 of the node that holds it: assigns. */
+    DIRECTOR,
     /** The applicant. */
     APPLICANT,
     /** A member of staff who may see it here. */

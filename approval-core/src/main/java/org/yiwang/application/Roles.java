@@ -5,7 +5,9 @@ import static org.yiwang.catalog.StepKind.DECIDE;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yiwang.attendance.Attendance;
 import org.yiwang.catalog.Step;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
@@ -16,12 +18,15 @@ import org.yiwang.node.ThisNode;
 class Roles {
 
     private final ThisNode node;
+    private final Attendance attendance;
 
-    Roles(ThisNode node) {
+    Roles(ThisNode node, Attendance attendance) {
         this.node = node;
+        this.attendance = attendance;
     }
 
-    Set<Role> of(Application application, Actor actor) {
+    Set<Role> of(Application application, Actor whoever) {
+        Actor actor = now(whoever);
         Set<Role> roles = EnumSet.noneOf(Role.class);
         if (!application.isHeldBy(node.code()) || application.step().isEmpty()) {
             return roles;
@@ -30,14 +35,21 @@ class Roles {
         if (actor.has(Duty.CLERK)) {
             addStaff(roles, application, actor);
         }
+        add(roles, Role.DIRECTOR, actor.has(Duty.DIRECTOR));
         return roles;
     }
 
-    private static void addStaff(Set<Role> roles, Application application, Actor actor) {
+    /** Somebody with the posts that they serve now, those included at which they stand in. */
+    Actor now(Actor actor) {
+        return attendance.now().standing(actor);
+    }
+
+    private void addStaff(Set<Role> roles, Application application, Actor actor) {
         Work work = application.work();
         boolean owner = isOwner(application, actor);
         add(roles, Role.STAFF, true);
         add(roles, Role.OWNER, owner);
+        add(roles, Role.SUCCESSOR, isSuccessor(application, actor));
         add(roles, Role.HANDLER, owner && !work.waitsForOthers());
         add(roles, Role.DELEGATE, work.delegate() != null && work.delegate().is(actor));
         add(roles, Role.SIGNER, isSigner(work, actor));
@@ -48,6 +60,15 @@ class Roles {
                         .anyMatch(part -> actor.serves(part.of().post())));
         add(roles, Role.HEAD, isHead(application, actor));
         add(roles, Role.PREDECESSOR, isPredecessor(application, actor));
+        addContact(roles, application.firstContact(), actor);
+    }
+
+    private void addContact(Set<Role> roles, @Nullable FirstContact contact, Actor actor) {
+        if (contact != null && contact.node().equals(node.code())) {
+            Person offeredTo = contact.offeredTo();
+            add(roles, Role.FIRST_CONTACT, contact.person().is(actor));
+            add(roles, Role.NEXT_CONTACT, offeredTo != null && offeredTo.is(actor));
+        }
     }
 
     private static boolean isApplicant(Application application, Actor actor) {
@@ -58,6 +79,15 @@ class Roles {
         Person owner = application.work().owner();
         return application.step().filter(step -> actor.serves(step.post())).isPresent()
                 && (owner == null || owner.is(actor));
+    }
+
+    private boolean isSuccessor(Application application, Actor actor) {
+        Person owner = application.work().owner();
+        return owner != null
+                && application
+                        .step()
+                        .filter(step -> attendance.now().mayTakeOver(actor, owner.username(), step.post()))
+                        .isPresent();
     }
 
     private static boolean isSigner(Work work, Actor actor) {

@@ -129,7 +129,8 @@ class Submissions {
                 List.of(),
                 List.of(submitted),
                 Work.FREE,
-                Supplements.awaiting(awaited(command, item)));
+                Supplements.awaiting(awaited(command, item)),
+                null);
     }
 
     private static Applicant applicant(ApplicantForm form, Actor account) {

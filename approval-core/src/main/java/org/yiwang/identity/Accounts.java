@@ -10,9 +10,19 @@ public interface Accounts {
 
     Optional<Account> byId(String accountId);
 
-    /** The staff of this node, by name. */
-    List<Actor> staff();
+    /** All staff that this node ever had, by name. */
+    List<Employee> employees();
 
     /** Creates an account; empty when the name is taken. */
     Optional<Account> create(AccountDraft draft);
+
+    /**
+     * Makes the account of a member of staff what the county says: the one that belongs to the record, else the one with
+     * its username, which the record takes over, else a new one. An account keeps its id. What is older than what is
+     * known changes nothing. In the caller's transaction.
+     */
+    void employ(Employment employment);
+
+    /** Gives an account a password that its owner chose. */
+    void choosePassword(String accountId, String password);
 }

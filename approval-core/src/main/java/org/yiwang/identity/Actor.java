@@ -1,14 +1,39 @@
 package org.yiwang.identity;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
-/** Who acts: an account of this node with its posts (岗位) and duties. */
+/**
+ * Who acts: an account of this node with its posts (岗位) and duties. {@code posts} are held as A, {@code reserve} as B
+ * (AB岗); {@code standing} are those of the reserve that may be served now, each with the names of those who are away.
+ */
 public record Actor(
-        String accountId, String username, String displayName, AccountKind kind, Set<String> posts, Set<Duty> duties) {
+        String accountId,
+        String username,
+        String displayName,
+        AccountKind kind,
+        Set<String> posts,
+        Set<Duty> duties,
+        Set<String> reserve,
+        Map<String, String> standing) {
 
     public Actor {
         posts = Set.copyOf(posts);
         duties = Set.copyOf(duties);
+        reserve = Set.copyOf(reserve);
+        standing = Map.copyOf(standing);
+    }
+
+    /** Somebody who stands in for nobody. */
+    public Actor(
+            String accountId,
+            String username,
+            String displayName,
+            AccountKind kind,
+            Set<String> posts,
+            Set<Duty> duties) {
+        this(accountId, username, displayName, kind, posts, duties, Set.of(), Map.of());
     }
 
     public boolean isStaff() {
@@ -19,8 +44,35 @@ public record Actor(
         return duties.contains(duty);
     }
 
-    /** Whether this is a clerk who holds the post. */
+    /** Whether this is somebody of staff whose password is for one time: nothing can be done before another is chosen. */
+    public boolean mustChoosePassword() {
+        return isStaff() && duties.isEmpty();
+    }
+
+    /** Whether this is a clerk who may act at the post now: as its A, or as its B while the A is away. */
     public boolean serves(String post) {
+        return has(Duty.CLERK) && (posts.contains(post) || standing.containsKey(post));
+    }
+
+    /** Whether this is a clerk who holds the post as A. */
+    public boolean holds(String post) {
         return has(Duty.CLERK) && posts.contains(post);
+    }
+
+    /** The posts that may be served now. */
+    public Set<String> served() {
+        Set<String> served = new HashSet<>(posts);
+        served.addAll(standing.keySet());
+        return Set.copyOf(served);
+    }
+
+    /** The same, standing in at these posts for those who are away. */
+    public Actor standing(Map<String, String> away) {
+        return new Actor(accountId, username, displayName, kind, posts, duties, reserve, away);
+    }
+
+    /** The same without anything to act in. */
+    public Actor withoutDuties() {
+        return new Actor(accountId, username, displayName, kind, Set.of(), Set.of());
     }
 }

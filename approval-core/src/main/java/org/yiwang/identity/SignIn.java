@@ -36,6 +36,9 @@ public class SignIn {
             throw Refused.because(Refusal.Kind.UNAUTHENTICATED, "signIn.wrong");
         }
         guard.succeeded(username);
+        if (account.get().left()) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "signIn.left");
+        }
         return new SignedIn(account.get().actor(), hash);
     }
 }

@@ -50,7 +50,8 @@ final class ApplicationFixture {
                 List.of(new HistoryEntry(
                         AT, null, "王秀兰", "", COMMUNITY, "上街居委会", null, null, "", Map.of(), State.SUBMITTED)),
                 Work.FREE,
-                Supplements.NONE);
+                Supplements.NONE,
+                null);
     }
 
     static List<Step> steps() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yiwang.attendance.Roster;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
@@ -60,7 +61,8 @@ class DisclosureTest {
     }
 
     private static Disclosure at(DivisionCode code) {
-        return new Disclosure(new Roles(new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of(""))));
+        return new Disclosure(
+                new Roles(new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of("")), () -> Roster.EMPTY));
     }
 
     private static Actor applicant(String account) {

@@ -32,7 +32,7 @@ final class Walk {
     private static final Actor APPLICANT =
             new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
     private static final Attachment FILE = new Attachment("b".repeat(64), "补.pdf", "application/pdf", 9);
-    private static final List<String> NAMES = List.of("an", "bo", "cai", "deng", "cai", "bo", "nobody");
+    private static final List<String> NAMES = List.of("an", "bo", "cai", "deng", "er", "cai", "bo", "nobody");
     private static final List<String> GROUPS = List.of("cai,deng", "an,bo,cai", "bo", "cai", "cai，deng", "an", "");
 
     private final WalkNetwork network;
@@ -73,12 +73,14 @@ final class Walk {
         Action action = anything ? oneOf(List.of(Action.values())) : likely(offered);
         trail.add(at.level() + "/" + actor.username() + "/" + action);
         ActOnApplication command = command(action);
+        Application before = now;
         try {
             Application after = network.desk(at).act(command, actor);
             assertThat(at).as("only the holder acts").isEqualTo(holder());
             assertThat(offered).as("what was done was offered").contains(action);
             done.merge(action, 1, Integer::sum);
             follow(after);
+            checkPeople(before, after);
         } catch (Refused refused) {
             trail.set(trail.size() - 1, trail.get(trail.size() - 1) + "!");
             assertThat(refused.refusals()).isNotEmpty();
@@ -103,6 +105,22 @@ final class Walk {
             network.deliver(after);
         }
         checkTasks(holder());
+    }
+
+    /** Only where every A is away does a B act; who met the applicant first answers until somebody else says so. */
+    private void checkPeople(Application before, Application after) {
+        HistoryEntry last = after.lastEntry();
+        if (last.post().contains("B岗")) {
+            assertThat(last.post()).contains("B岗代an、bo");
+            assertThat(last.node().level()).as("where the As are away").isEqualTo(Level.TOWNSHIP);
+        }
+        if (before.firstContact() != null) {
+            boolean passed = !before.firstContact()
+                    .person()
+                    .equals(java.util.Objects.requireNonNull(after.firstContact())
+                            .person());
+            assertThat(passed).as("first contact").isEqualTo(last.action() == Action.ACCEPT_HAND_OVER);
+        }
     }
 
     private State stateSaid() {
@@ -148,7 +166,7 @@ final class Walk {
     private static int weight(Action action) {
         return switch (action) {
             case WITHDRAW, TERMINATE, REFUSE, URGE, COPY -> 1;
-            case SEND_BACK, DENY, CLAIM, RELEASE, TRANSFER -> 3;
+            case SEND_BACK, DENY, CLAIM, TAKE_OVER, RELEASE, TRANSFER, ASSIGN, HAND_OVER -> 3;
             case PASS_REVIEW, ACCEPT_APPLICATION, ACCEPT_DEFERRED, GRANT, PASS_PART, RESUME, TAKE_BACK, RECALL -> 14;
             default -> 7;
         };
@@ -202,7 +220,8 @@ final class Walk {
                 Work.FREE,
                 random.nextBoolean()
                         ? Supplements.NONE
-                        : Supplements.awaiting(List.of(new Supplements.Awaited(2, "场所证明"))));
+                        : Supplements.awaiting(List.of(new Supplements.Awaited(2, "场所证明"))),
+                null);
     }
 
     /** As it is when it was accepted and has come to a step further on. */

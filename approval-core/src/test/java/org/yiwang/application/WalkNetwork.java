@@ -11,6 +11,9 @@ import org.flowable.task.api.Task;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.CoreNode;
+import org.yiwang.attendance.PresenceDesk;
+import org.yiwang.attendance.SetPresence;
+import org.yiwang.attendance.Whereabouts;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.division.DivisionCode;
@@ -23,7 +26,8 @@ import org.yiwang.identity.Duty;
 
 /**
  * A community, its township and the county, each with its own database and process engine; what replication does between
- * them is done by hand, so that a walk is at one place at a time.
+ * them is done by hand, so that a walk is at one place at a time. At the township everybody who holds a post as A is away,
+ * so that the B acts there, and nowhere else.
  */
 final class WalkNetwork implements AutoCloseable {
 
@@ -42,10 +46,14 @@ final class WalkNetwork implements AutoCloseable {
             staff.put(
                     code,
                     List.of(
-                            account(node, "an", POSTS),
-                            account(node, "bo", POSTS),
-                            account(node, "cai", Set.of()),
-                            account(node, "deng", Set.of("决定岗", "联审二岗"))));
+                            account(node, "an", POSTS, Set.of(), Duty.CLERK),
+                            account(node, "bo", POSTS, Set.of(), Duty.CLERK),
+                            account(node, "cai", Set.of(), Set.of(), Duty.CLERK),
+                            account(node, "deng", Set.of("决定岗", "联审二岗"), Set.of(), Duty.CLERK, Duty.DIRECTOR),
+                            account(node, "er", Set.of(), Set.of("受理岗", "初审岗"), Duty.CLERK)));
+            if (code.level() == Level.TOWNSHIP) {
+                staff.get(code).stream().limit(2).forEach(one -> goesAway(node, one));
+            }
             transaction(code).executeWithoutResult(status -> publishCalendars(node));
         }
     }
@@ -115,10 +123,24 @@ final class WalkNetwork implements AutoCloseable {
         }
     }
 
-    private static Actor account(ConfigurableApplicationContext node, String name, Set<String> posts) {
+    private static void goesAway(ConfigurableApplicationContext node, Actor actor) {
+        node.getBean(PresenceDesk.class)
+                .set(new SetPresence(actor.username(), Whereabouts.FIELD_WORK, "", null), actor);
+    }
+
+    private static Actor account(
+            ConfigurableApplicationContext node, String name, Set<String> posts, Set<String> reserve, Duty... duties) {
         return node.getBean(Accounts.class)
                 .create(new AccountDraft(
-                        name, "correct horse battery", name, AccountKind.STAFF, posts, Set.of(Duty.CLERK), null, null))
+                        name,
+                        "correct horse battery",
+                        name,
+                        AccountKind.STAFF,
+                        posts,
+                        Set.of(duties),
+                        null,
+                        null,
+                        reserve))
                 .orElseThrow()
                 .actor();
     }

@@ -83,7 +83,8 @@ final class ListFixture {
                 List.of(),
                 List.of(entry),
                 Work.FREE,
-                Supplements.NONE);
+                Supplements.NONE,
+                null);
     }
 
     private ItemOfRecord item(Step step) {

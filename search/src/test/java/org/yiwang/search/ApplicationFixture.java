@@ -85,6 +85,7 @@ public record ApplicationFixture(
                 List.of(new HistoryEntry(
                         submitted, null, name, "", COMMUNITY, "上街居委会", null, null, "", Map.of(), state)),
                 Work.FREE,
-                Supplements.NONE);
+                Supplements.NONE,
+                null);
     }
 }

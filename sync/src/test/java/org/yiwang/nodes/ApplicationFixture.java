@@ -63,7 +63,8 @@ public final class ApplicationFixture {
                 List.of(),
                 List.of(new HistoryEntry(AT, null, "王秀兰", "", writer, "节点", null, null, "", Map.of(), State.SUBMITTED)),
                 Work.FREE,
-                Supplements.NONE);
+                Supplements.NONE,
+                null);
     }
 
     public static List<Step> steps() {

@@ -41,6 +41,13 @@ interface ApplicationMapper {
 
     void nextInSequence(SequenceRow row);
 
+    void addFinishedStep(
+            @Param("no") String no,
+            @Param("version") long version,
+            @Param("username") String username,
+            @Param("post") String post,
+            @Param("at") LocalDateTime at);
+
     void recordLook(
             @Param("no") String no,
             @Param("accountId") String accountId,

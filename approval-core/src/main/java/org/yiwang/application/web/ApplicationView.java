@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.FirstContact;
 import org.yiwang.application.Part;
+import org.yiwang.application.Person;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.Target;
@@ -35,6 +37,8 @@ record ApplicationView(
         List<MaterialView> materials,
         List<DocumentView> documents,
         List<PartView> parts,
+        @Nullable String owner,
+        @Nullable FirstContactView firstContact,
         List<HistoryView> history) {
 
     record ItemView(String code, int version, String name, String department, int promisedDays, List<StepView> steps) {}
@@ -51,6 +55,26 @@ record ApplicationView(
                     part.of().department(),
                     part.opinion().name());
         }
+    }
+
+    /** 首问责任人, and to whom that was offered. */
+    record FirstContactView(String name, String node, String nodeName, Instant since, @Nullable String offeredTo) {
+
+        static @Nullable FirstContactView of(@Nullable FirstContact contact) {
+            return contact == null
+                    ? null
+                    : new FirstContactView(
+                            contact.person().name(),
+                            contact.node().value(),
+                            contact.nodeName(),
+                            contact.since(),
+                            nameOf(contact.offeredTo()));
+        }
+    }
+
+    /** Somebody's name, without the name they sign in with. */
+    static @Nullable String nameOf(@Nullable Person person) {
+        return person == null ? null : person.name();
     }
 
     record ApplicantView(Target kind, String name, String idNumber, String phone) {}

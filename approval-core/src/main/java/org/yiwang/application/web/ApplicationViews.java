@@ -72,6 +72,8 @@ class ApplicationViews {
                         .toList(),
                 a.documents().stream().map(issued -> document(a, issued)).toList(),
                 a.work().parts().stream().map(ApplicationView.PartView::of).toList(),
+                ApplicationView.nameOf(a.work().owner()),
+                ApplicationView.FirstContactView.of(a.firstContact()),
                 history(a, reader));
     }
 

@@ -9,34 +9,32 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface AccountMapper {
 
-    record Row(
-            String id,
-            String username,
-            String passwordHash,
-            String displayName,
-            String kind,
-            String posts,
-            String duties,
-            @Nullable String idNumber,
-            @Nullable String phone) {}
+    @Nullable
+    AccountRow byUsername(@Param("username") String username);
 
     @Nullable
-    Row byUsername(@Param("username") String username);
+    AccountRow byId(@Param("id") String id);
 
     @Nullable
-    Row byId(@Param("id") String id);
+    AccountRow byToken(@Param("tokenHash") String tokenHash, @Param("now") LocalDateTime now);
 
     @Nullable
-    Row byToken(@Param("tokenHash") String tokenHash, @Param("now") LocalDateTime now);
+    AccountRow lockEmployee(@Param("staffId") String staffId, @Param("username") String username);
 
-    List<Row> staff();
+    List<AccountRow> staff();
 
-    int insert(@Param("row") Row row, @Param("now") LocalDateTime now);
+    int insert(@Param("row") AccountRow row, @Param("now") LocalDateTime now);
+
+    void update(AccountRow row);
+
+    void choosePassword(@Param("id") String id, @Param("passwordHash") String passwordHash);
 
     void insertToken(
             @Param("tokenHash") String tokenHash,
             @Param("accountId") String accountId,
             @Param("expiresAt") LocalDateTime expiresAt);
+
+    void deleteTokens(@Param("accountId") String accountId);
 
     int deleteTokensExpiredBefore(@Param("now") LocalDateTime now);
 }

@@ -1,96 +1,101 @@
 package org.yiwang.identity.persistence;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.identity.Account;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
-import org.yiwang.identity.Actor;
-import org.yiwang.identity.Duty;
+import org.yiwang.identity.Employee;
+import org.yiwang.identity.EmployeesChanged;
+import org.yiwang.identity.Employment;
 import org.yiwang.persistence.Utc;
 
 @Repository
 class MyBatisAccounts implements Accounts {
 
-    private static final String SEPARATOR = "\n";
-
     private final AccountMapper mapper;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MyBatisAccounts(AccountMapper mapper, PasswordEncoder passwords, Clock clock) {
+    MyBatisAccounts(AccountMapper mapper, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.mapper = mapper;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
     @Override
     public Optional<Account> byUsername(String username) {
-        return account(mapper.byUsername(username));
+        return Optional.ofNullable(mapper.byUsername(username)).map(AccountRow::account);
     }
 
     @Override
     public Optional<Account> byId(String accountId) {
-        return account(mapper.byId(accountId));
+        return Optional.ofNullable(mapper.byId(accountId)).map(AccountRow::account);
     }
 
     @Override
-    public List<Actor> staff() {
-        return mapper.staff().stream()
-                .flatMap(row -> account(row).stream())
-                .map(Account::actor)
-                .toList();
+    public List<Employee> employees() {
+        return mapper.staff().stream().map(AccountRow::employee).toList();
     }
 
     @Override
     public Optional<Account> create(AccountDraft draft) {
-        AccountMapper.Row row = new AccountMapper.Row(
-                UUID.randomUUID().toString(),
-                draft.username(),
-                passwords.encode(draft.password()),
-                draft.displayName(),
-                draft.kind().name(),
-                String.join(SEPARATOR, draft.posts()),
-                draft.duties().stream().map(Duty::name).collect(Collectors.joining(SEPARATOR)),
-                draft.idNumber(),
-                draft.phone());
+        AccountRow row = AccountRow.of(newId(), draft, passwords.encode(draft.password()));
         boolean created = mapper.insert(row, Utc.of(clock.instant())) == 1;
-        return created ? account(row) : Optional.empty();
-    }
-
-    static Optional<Account> account(AccountMapper.@Nullable Row row) {
-        if (row == null) {
-            return Optional.empty();
+        if (created && draft.kind() == AccountKind.STAFF) {
+            events.publishEvent(new EmployeesChanged());
         }
-        Actor actor = new Actor(
-                row.id(),
-                row.username(),
-                row.displayName(),
-                AccountKind.valueOf(row.kind()),
-                split(row.posts()),
-                duties(row.duties()));
-        return Optional.of(new Account(actor, row.passwordHash(), row.idNumber(), row.phone()));
+        return created ? Optional.of(row.account()) : Optional.empty();
     }
 
-    private static Set<Duty> duties(String text) {
-        return split(text).stream()
-                .map(Duty::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Duty.class)));
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void employ(Employment employment) {
+        AccountRow before = mapper.lockEmployee(employment.staffId(), employment.username());
+        if (before == null) {
+            open(employment);
+        } else if (before.staffVersion() < employment.version()) {
+            change(before, AccountRow.of(before.id(), employment, before));
+        }
+        events.publishEvent(new EmployeesChanged());
     }
 
-    private static Set<String> split(String text) {
-        return Arrays.stream(text.split(SEPARATOR))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.toSet());
+    /** Nobody needs an account to have left. */
+    private void open(Employment employment) {
+        if (employment.left()) {
+            return;
+        }
+        if (mapper.insert(AccountRow.of(newId(), employment, null), Utc.of(clock.instant())) == 0) {
+            throw new IllegalStateException("The username " + employment.username()
+                    + " belongs to another account of this node; give the member of staff another one.");
+        }
+    }
+
+    private void change(AccountRow before, AccountRow after) {
+        mapper.update(after);
+        if (after.leftOffice() || after.passwordVersion() > before.passwordVersion()) {
+            mapper.deleteTokens(after.id());
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void choosePassword(String accountId, String password) {
+        mapper.choosePassword(accountId, passwords.encode(password));
+        events.publishEvent(new EmployeesChanged());
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 }

@@ -44,7 +44,8 @@ class MyBatisTokens implements Tokens {
 
     @Override
     public Optional<Account> owner(String token) {
-        return MyBatisAccounts.account(mapper.byToken(hash(token), Utc.of(clock.instant())));
+        return Optional.ofNullable(mapper.byToken(hash(token), Utc.of(clock.instant())))
+                .map(AccountRow::account);
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")

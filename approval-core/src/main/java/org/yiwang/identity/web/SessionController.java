@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignIn;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.identity.Tokens;
@@ -35,7 +36,8 @@ class SessionController {
         }
     }
 
-    record Session(String token, Instant expiresAt, String displayName) {}
+    /** With {@code mustChoosePassword} nothing else can be done before. */
+    record Session(String token, Instant expiresAt, String displayName, boolean mustChoosePassword) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -43,6 +45,7 @@ class SessionController {
     Session open(@RequestBody @Validated Credentials credentials) {
         SignedIn who = signIn.with(credentials.username(), credentials.password());
         Tokens.Token token = tokens.issue(who.actor());
-        return new Session(token.value(), token.expiresAt(), who.actor().displayName());
+        Actor actor = who.actor();
+        return new Session(token.value(), token.expiresAt(), actor.displayName(), actor.mustChoosePassword());
     }
 }

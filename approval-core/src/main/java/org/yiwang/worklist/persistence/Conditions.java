@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ClockState;
 import org.yiwang.application.State;
+import org.yiwang.attendance.Roster;
 import org.yiwang.identity.Actor;
 import org.yiwang.persistence.Utc;
 import org.yiwang.supervision.Light;
@@ -17,7 +19,8 @@ import org.yiwang.worklist.ListQuery;
 
 /**
  * A query as the statement takes it. {@code clocks} narrows the index that is scanned to the part that can hold what is
- * wanted: what is open is a small part of what was ever handled.
+ * wanted: what is open is a small part of what was ever handled. {@code covered} are the colleagues whose claims the reader
+ * may take over, by post.
  */
 record Conditions(
         Way way,
@@ -26,6 +29,7 @@ record Conditions(
         @Nullable String holder,
         @Nullable String username,
         Collection<String> posts,
+        Map<String, Set<String>> covered,
         Collection<ClockState> clocks,
         @Nullable State state,
         @Nullable Light light,
@@ -38,7 +42,8 @@ record Conditions(
 
     private static final List<String> NO_POST = List.of("");
 
-    static Conditions of(ListQuery query, Actor reader, String here, Instant now, int most) {
+    static Conditions of(ListQuery query, Roster roster, Actor whoever, String here, Instant now, int most) {
+        Actor reader = roster.standing(whoever);
         boolean todo = query.box() == Box.TODO;
         boolean mine = query.box() == Box.MINE;
         return new Conditions(
@@ -47,7 +52,8 @@ record Conditions(
                 mine ? reader.accountId() : null,
                 todo ? here : null,
                 todo ? reader.username() : null,
-                reader.posts().isEmpty() ? NO_POST : reader.posts(),
+                reader.served().isEmpty() ? NO_POST : reader.served(),
+                todo ? roster.covered(reader) : Map.of(),
                 clocks(query, todo),
                 query.state(),
                 query.light(),

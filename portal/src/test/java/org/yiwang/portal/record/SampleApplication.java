@@ -64,7 +64,8 @@ final class SampleApplication {
                 List.of(),
                 history,
                 Work.FREE,
-                Supplements.NONE);
+                Supplements.NONE,
+                null);
     }
 
     private HistoryEntry entry(@Nullable Action action, @Nullable String step, State state) {

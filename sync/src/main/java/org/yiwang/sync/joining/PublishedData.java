@@ -11,6 +11,7 @@ import org.yiwang.delegation.DelegationStore;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
+import org.yiwang.staff.StaffStore;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.record.ReplicationRecord;
 import org.yiwang.sync.routing.Routes;
@@ -27,6 +28,7 @@ class PublishedData {
     private final Catalogue catalogue;
     private final JointItems jointItems;
     private final DelegationStore delegations;
+    private final StaffStore staff;
     private final Clock clock;
 
     PublishedData(
@@ -36,6 +38,7 @@ class PublishedData {
             Catalogue catalogue,
             JointItems jointItems,
             DelegationStore delegations,
+            StaffStore staff,
             Clock clock) {
         this.directory = directory;
         this.divisions = divisions;
@@ -43,6 +46,7 @@ class PublishedData {
         this.catalogue = catalogue;
         this.jointItems = jointItems;
         this.delegations = delegations;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -61,6 +65,7 @@ class PublishedData {
         delegations.all().stream()
                 .filter(delegation -> Routes.concerns(delegation.to(), node))
                 .forEach(delegation -> records.add(ReplicationRecord.of(delegation)));
+        staff.concerning(node).forEach(member -> records.add(ReplicationRecord.of(member)));
         return records;
     }
 }

@@ -12,6 +12,7 @@ public enum RecordKind {
     DELEGATION,
     CALENDAR,
     DIVISIONS,
+    STAFF,
     NODE;
 
     /** The kind's name on the wire and in the outbox. */

@@ -9,6 +9,7 @@ import org.yiwang.deadline.CalendarYear;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.division.Division;
 import org.yiwang.json.Json;
+import org.yiwang.staff.StaffMember;
 
 /**
  * One thing to tell other nodes, whole: {@code key} keeps the order of what is about the same thing, {@code version}
@@ -44,6 +45,10 @@ public record ReplicationRecord(RecordKind kind, String key, long version, int e
     public static ReplicationRecord of(CalendarYear calendar) {
         return new ReplicationRecord(
                 RecordKind.CALENDAR, String.valueOf(calendar.year()), calendar.version(), 0, Json.write(calendar));
+    }
+
+    public static ReplicationRecord of(StaffMember member) {
+        return new ReplicationRecord(RecordKind.STAFF, member.id(), member.version(), 0, Json.write(member));
     }
 
     /** Some divisions; {@code version} is the time of telling, for divisions have no version of their own. */

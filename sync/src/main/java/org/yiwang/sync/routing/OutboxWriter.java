@@ -12,6 +12,8 @@ import org.yiwang.deadline.CalendarPublished;
 import org.yiwang.delegation.DelegationChanged;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.DivisionsPublished;
+import org.yiwang.staff.StaffChanged;
+import org.yiwang.staff.StaffMember;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.outbox.Outbox;
 import org.yiwang.sync.record.ReplicationRecord;
@@ -65,6 +67,12 @@ class OutboxWriter {
     @EventListener
     void on(DivisionsPublished event) {
         outbox.put(ReplicationRecord.of(event.divisions(), clock.millis()), everyNodeBelow());
+    }
+
+    @EventListener
+    void on(StaffChanged event) {
+        StaffMember member = event.member();
+        outbox.put(ReplicationRecord.of(member), routes.ofStaff(directory.hold(), member.node()));
     }
 
     private Set<DivisionCode> everyNodeBelow() {

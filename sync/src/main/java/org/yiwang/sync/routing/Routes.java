@@ -37,6 +37,11 @@ public class Routes {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A staff record goes to the centre where the person works, once it is known, and nowhere else. */
+    public Set<DivisionCode> ofStaff(Collection<DivisionCode> known, DivisionCode centre) {
+        return known.contains(centre) ? withoutThisNode(Set.of(centre)) : Set.of();
+    }
+
     /** Whether a delegation to {@code delegate} changes what happens at {@code node}. */
     public static boolean concerns(DivisionCode delegate, DivisionCode node) {
         return delegate.covers(node) || node.isAbove(delegate);

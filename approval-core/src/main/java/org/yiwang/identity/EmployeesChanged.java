@@ -1,0 +1,4 @@
+package org.yiwang.identity;
+
+/** Accounts of staff at this node were created or changed. Raised inside the transaction that stores them. */
+public record EmployeesChanged() {}

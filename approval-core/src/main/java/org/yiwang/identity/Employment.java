@@ -1,0 +1,26 @@
+package org.yiwang.identity;
+
+import java.util.Set;
+
+/**
+ * What the county says of a member of staff of this node, in its {@code version}: whose account it becomes, or which it
+ * takes over. The password counts only when {@code passwordVersion} is newer than the one the account has.
+ */
+public record Employment(
+        String staffId,
+        long version,
+        String username,
+        String displayName,
+        Set<String> posts,
+        Set<String> reserve,
+        Set<String> windows,
+        Set<Duty> duties,
+        String passwordHash,
+        int passwordVersion,
+        boolean left) {
+
+    @Override
+    public String toString() {
+        return "Employment[" + username + ", " + version + "]";
+    }
+}

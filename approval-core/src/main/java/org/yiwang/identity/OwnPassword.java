@@ -1,0 +1,50 @@
+package org.yiwang.identity;
+
+import static org.yiwang.refusal.Refusal.invalid;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** Where staff choose their own password; one that was given for one time opens nothing else. It stays at this node. */
+@Service
+public class OwnPassword {
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 64;
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final SignInGuard guard;
+
+    OwnPassword(Accounts accounts, PasswordEncoder passwords, SignInGuard guard) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.guard = guard;
+    }
+
+    /**
+     * Changes it.
+     *
+     * @throws Refused when the old one is wrong or the new one will not do
+     */
+    @Transactional
+    public void choose(Actor owner, String before, String wanted) {
+        guard.check(owner.username());
+        Account account = accounts.byId(owner.accountId())
+                .orElseThrow(() -> Refused.because(Refusal.Kind.UNAUTHENTICATED, "signIn.wrong"));
+        if (!passwords.matches(before, account.passwordHash())) {
+            guard.failed(owner.username());
+            throw new Refused(invalid("before", "password.wrong"));
+        }
+        if (wanted.length() < SHORTEST || wanted.length() > LONGEST) {
+            throw new Refused(invalid("wanted", "account.password.length"));
+        }
+        if (wanted.equals(before)) {
+            throw new Refused(invalid("wanted", "password.same"));
+        }
+        accounts.choosePassword(owner.accountId(), wanted);
+    }
+}

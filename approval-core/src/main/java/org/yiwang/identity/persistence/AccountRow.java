@@ -1,0 +1,108 @@
+package org.yiwang.identity.persistence;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.identity.Account;
+import org.yiwang.identity.AccountDraft;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.identity.Employee;
+import org.yiwang.identity.Employment;
+
+/** An account as a row. {@code staffId} and the versions tell which record of the county it follows, and how far. */
+record AccountRow(
+        String id,
+        String username,
+        String passwordHash,
+        String displayName,
+        String kind,
+        String posts,
+        String duties,
+        @Nullable String idNumber,
+        @Nullable String phone,
+        String reserve,
+        String windows,
+        boolean leftOffice,
+        boolean oneTimePassword,
+        @Nullable String staffId,
+        long staffVersion,
+        int passwordVersion) {
+
+    private static final String SEPARATOR = "\n";
+
+    static AccountRow of(String id, AccountDraft draft, String passwordHash) {
+        return new AccountRow(
+                id,
+                draft.username(),
+                passwordHash,
+                draft.displayName(),
+                draft.kind().name(),
+                joined(draft.posts()),
+                joined(names(draft.duties())),
+                draft.idNumber(),
+                draft.phone(),
+                joined(draft.reserve()),
+                "",
+                false,
+                false,
+                null,
+                0,
+                0);
+    }
+
+    /** The account of a member of staff, with the password that it had where the record brings no newer one. */
+    static AccountRow of(String id, Employment employment, @Nullable AccountRow before) {
+        boolean keeps = before != null && before.passwordVersion >= employment.passwordVersion();
+        return new AccountRow(
+                id,
+                employment.username(),
+                keeps ? before.passwordHash : employment.passwordHash(),
+                employment.displayName(),
+                AccountKind.STAFF.name(),
+                joined(employment.posts()),
+                joined(names(employment.duties())),
+                null,
+                null,
+                joined(employment.reserve()),
+                joined(employment.windows()),
+                employment.left(),
+                keeps ? before.oneTimePassword : !employment.left(),
+                employment.staffId(),
+                employment.version(),
+                keeps ? before.passwordVersion : employment.passwordVersion());
+    }
+
+    Account account() {
+        Actor actor = oneTimePassword || leftOffice ? actor().withoutDuties() : actor();
+        return new Account(actor, passwordHash, idNumber, phone, leftOffice, oneTimePassword);
+    }
+
+    Employee employee() {
+        return new Employee(account().actor(), split(windows), leftOffice);
+    }
+
+    private Actor actor() {
+        Set<Duty> held = split(duties).stream().map(Duty::valueOf).collect(Collectors.toSet());
+        return new Actor(
+                id, username, displayName, AccountKind.valueOf(kind), split(posts), held, split(reserve), Map.of());
+    }
+
+    private static Collection<String> names(Collection<Duty> duties) {
+        return duties.stream().map(Duty::name).toList();
+    }
+
+    private static String joined(Collection<String> parts) {
+        return parts.stream().sorted().collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static Set<String> split(String text) {
+        return Arrays.stream(text.split(SEPARATOR))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,26 @@
+package org.yiwang.staff;
+
+import java.security.SecureRandom;
+import org.springframework.stereotype.Component;
+
+/** Makes passwords to be told over a telephone: no letters that look or sound like others, in groups. About 59 bits. */
+@Component
+class OneTimePassword {
+
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int GROUPS = 3;
+    private static final int GROUP = 4;
+
+    private final SecureRandom random = new SecureRandom();
+
+    String next() {
+        StringBuilder password = new StringBuilder();
+        for (int letter = 0; letter < GROUPS * GROUP; letter++) {
+            if (letter > 0 && letter % GROUP == 0) {
+                password.append('-');
+            }
+            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+}

@@ -1,0 +1,173 @@
+package org.yiwang.staff;
+
+import static org.yiwang.refusal.Refusal.invalid;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Divisions;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.node.LevelPolicy;
+import org.yiwang.node.ThisNode;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/**
+ * Where the county's administrator appoints staff at any centre, changes them, and ends their work (实施意见三（二）: 县审管办
+ * 牵头业务培训和工作指导). Every command is one transaction; the node concerned learns of it by replication.
+ */
+@Service
+public class StaffDesk {
+
+    private final StaffStore store;
+    private final StaffArrivals arrivals;
+    private final OneTimePassword oneTime;
+    private final PasswordEncoder passwords;
+    private final Divisions divisions;
+    private final ThisNode here;
+    private final LevelPolicy policy;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StaffDesk(
+            StaffStore store,
+            StaffArrivals arrivals,
+            OneTimePassword oneTime,
+            PasswordEncoder passwords,
+            Divisions divisions,
+            ThisNode here,
+            LevelPolicy policy,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.arrivals = arrivals;
+        this.oneTime = oneTime;
+        this.passwords = passwords;
+        this.divisions = divisions;
+        this.here = here;
+        this.policy = policy;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Refuses whoever may not keep staff records here. */
+    public void check(Actor actor) {
+        if (!policy.publishesReferenceData()) {
+            throw Refused.because(Refusal.Kind.CONFLICT, "staff.countyOnly");
+        }
+        if (!actor.has(Duty.ADMINISTRATOR)) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "staff.administratorOnly");
+        }
+    }
+
+    /**
+     * Appoints somebody. Where an account with that username was set up at the node itself, the record takes it over.
+     *
+     * @throws Refused with everything that is wrong at once
+     */
+    @Transactional
+    public Appointed appoint(StaffDetails details, Actor administrator) {
+        check(administrator);
+        Refused.ifAny(StaffRules.check(details, here.code(), divisions));
+        String password = oneTime.next();
+        StaffMember member = new StaffMember(
+                UUID.randomUUID().toString(),
+                1,
+                details.username(),
+                details.displayName(),
+                java.util.Objects.requireNonNull(details.node()),
+                details.posts(),
+                details.windows(),
+                details.duties(),
+                new StaffMember.Password(passwords.encode(password), 1),
+                true,
+                administrator.displayName(),
+                now());
+        reserve(member);
+        return new Appointed(stored(member), password);
+    }
+
+    /** Changes somebody; {@code seen} is the version that was changed from, when it is known. Who moves leaves a node. */
+    @Transactional
+    public StaffMember change(String id, @Nullable Long seen, StaffDetails details, Actor administrator) {
+        check(administrator);
+        StaffMember before = locked(id);
+        if (seen != null && seen != before.version()) {
+            throw Refused.because(Refusal.Kind.CONFLICT, "staff.movedOn", before.changedBy());
+        }
+        Refused.ifAny(StaffRules.check(details, here.code(), divisions));
+        boolean moved = !before.node().equals(details.node());
+        if (!moved && !before.username().equals(details.username())) {
+            throw new Refused(invalid("username", "staff.username.fixed"));
+        }
+        refuseToLoseOnesOwn(before, administrator, !details.duties().contains(Duty.ADMINISTRATOR));
+        StaffMember after = before.changed(details, administrator.displayName(), now());
+        reserve(after);
+        if (moved) {
+            tell(after.goneFrom(before.node(), before.username()));
+        }
+        return stored(after);
+    }
+
+    /** Gives somebody another password for one time; what they signed in with before ends. */
+    @Transactional
+    public Appointed resetPassword(String id, Actor administrator) {
+        check(administrator);
+        String password = oneTime.next();
+        StaffMember after = locked(id).withPassword(passwords.encode(password), administrator.displayName(), now());
+        return new Appointed(stored(after), password);
+    }
+
+    /** Ends somebody's work, or lets them begin again where they were. */
+    @Transactional
+    public StaffMember setActive(String id, boolean active, Actor administrator) {
+        check(administrator);
+        StaffMember before = locked(id);
+        refuseToLoseOnesOwn(before, administrator, !active);
+        return before.active() == active ? before : stored(before.active(active, administrator.displayName(), now()));
+    }
+
+    private void refuseToLoseOnesOwn(StaffMember before, Actor administrator, boolean loses) {
+        boolean oneself = before.node().equals(here.code()) && before.username().equals(administrator.username());
+        if (oneself && loses) {
+            throw Refused.because(Refusal.Kind.CONFLICT, "staff.oneself");
+        }
+    }
+
+    private void reserve(StaffMember member) {
+        if (!store.reserveUsername(member.node(), member.username(), member.id())) {
+            throw new Refused(invalid("username", "staff.username.taken", divisions.nameOf(member.node())));
+        }
+    }
+
+    private StaffMember stored(StaffMember member) {
+        store.save(member);
+        tell(member);
+        return member;
+    }
+
+    private void tell(StaffMember member) {
+        DivisionCode node = member.node();
+        if (node.equals(here.code())) {
+            arrivals.receive(member);
+        } else {
+            events.publishEvent(new StaffChanged(member));
+        }
+    }
+
+    private StaffMember locked(String id) {
+        return store.lock(id).orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "staff.unknown"));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,25 @@
+package org.yiwang.staff;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.catalog.WindowType;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.Duty;
+
+/** What the administrator says of a member of staff, as typed. */
+public record StaffDetails(
+        String username,
+        String displayName,
+        @Nullable DivisionCode node,
+        List<HeldPost> posts,
+        List<WindowType> windows,
+        List<Duty> duties) {
+
+    public StaffDetails {
+        username = username == null ? "" : username.strip();
+        displayName = displayName == null ? "" : displayName.strip();
+        posts = posts == null ? List.of() : List.copyOf(posts);
+        windows = windows == null ? List.of() : List.copyOf(windows);
+        duties = duties == null ? List.of() : List.copyOf(duties);
+    }
+}

@@ -1,0 +1,66 @@
+package org.yiwang.staff;
+
+import static org.yiwang.refusal.Refusal.invalid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Divisions;
+import org.yiwang.identity.Duty;
+import org.yiwang.refusal.Refusal;
+
+/** What a staff record must be. Everything that is wrong is told at once. */
+final class StaffRules {
+
+    /** Applicants have no hyphen in theirs, so that nobody who registers takes a name of staff. */
+    private static final Pattern USERNAME = Pattern.compile("(?=.{4,30}$)[a-z][a-z0-9]*(-[a-z0-9]+)+");
+
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_POST = 50;
+    private static final int MOST_POSTS = 20;
+
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private StaffRules() {}
+
+    static List<Refusal> check(StaffDetails details, DivisionCode county, Divisions divisions) {
+        StaffRules rules = new StaffRules();
+        rules.require(USERNAME.matcher(details.username()).matches(), "username", "staff.username.shape");
+        int name = details.displayName().length();
+        rules.require(name > 0 && name <= LONGEST_NAME, "displayName", "staff.name", LONGEST_NAME);
+        rules.checkNode(details, county, divisions);
+        rules.checkPosts(details);
+        rules.require(!details.duties().isEmpty(), "duties", "staff.duties");
+        return rules.refusals;
+    }
+
+    private void checkNode(StaffDetails details, DivisionCode county, Divisions divisions) {
+        DivisionCode node = details.node();
+        boolean known =
+                node != null && county.covers(node) && divisions.find(node).isPresent();
+        require(known, "node", "staff.node");
+        boolean countys = details.duties().contains(Duty.ADMINISTRATOR)
+                || details.duties().contains(Duty.AUDITOR);
+        require(!countys || county.equals(node), "duties", "staff.countysDuty");
+    }
+
+    private void checkPosts(StaffDetails details) {
+        List<HeldPost> posts = details.posts();
+        boolean named = posts.stream()
+                .allMatch(post -> !post.name().isBlank()
+                        && !post.name().contains("\n")
+                        && post.name().length() <= LONGEST_POST);
+        require(named && posts.size() <= MOST_POSTS, "posts", "staff.posts", LONGEST_POST, MOST_POSTS);
+        long different = posts.stream().map(HeldPost::name).distinct().count();
+        require(different == posts.size(), "posts", "staff.postTwice");
+        boolean clerk = details.duties().contains(Duty.CLERK);
+        require(clerk || posts.isEmpty(), "duties", "staff.postsWithoutDuty");
+    }
+
+    private void require(boolean holds, String field, String code, Object... arguments) {
+        if (!holds) {
+            refusals.add(invalid(field, code, arguments));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.yiwang.staff;
+
+import java.util.List;
+import java.util.Optional;
+import org.yiwang.division.DivisionCode;
+
+/** The staff records of the county. */
+public interface StaffStore {
+
+    Optional<StaffMember> find(String id);
+
+    /** Finds one and keeps others from changing it until the caller's transaction ends. */
+    Optional<StaffMember> lock(String id);
+
+    /** Everybody who works at one of these nodes, or did last, by node and name. */
+    List<StaffMember> at(List<DivisionCode> nodes);
+
+    /** Everybody, by node and name. */
+    List<StaffMember> all();
+
+    /** What {@code node} must be told: who works or worked there last, and who went from there elsewhere. */
+    List<StaffMember> concerning(DivisionCode node);
+
+    /** Reserves a username at a node for somebody, for good; false when it is, or was, another one's. */
+    boolean reserveUsername(DivisionCode node, String username, String id);
+
+    /** Stores the newest version, in the caller's transaction. */
+    void save(StaffMember member);
+}

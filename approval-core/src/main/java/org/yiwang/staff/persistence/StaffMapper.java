@@ -1,0 +1,33 @@
+package org.yiwang.staff.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface StaffMapper {
+
+    record Row(String id, long version, String node, String displayName, String body) {}
+
+    /** Somebody, and the username by which a node knows or knew them. */
+    record Known(String username, String body) {}
+
+    @Nullable
+    String find(@Param("id") String id);
+
+    @Nullable
+    String lock(@Param("id") String id);
+
+    List<String> at(@Param("nodes") List<String> nodes);
+
+    List<String> all();
+
+    List<Known> concerning(@Param("node") String node);
+
+    void reserveUsername(@Param("node") String node, @Param("username") String username, @Param("id") String id);
+
+    String ownerOf(@Param("node") String node, @Param("username") String username);
+
+    void save(Row row);
+}

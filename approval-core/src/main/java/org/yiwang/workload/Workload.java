@@ -1,0 +1,18 @@
+package org.yiwang.workload;
+
+import java.util.List;
+
+/** The workload of a centre: by person, those with nothing included, and by post. */
+public record Workload(List<OfPerson> people, List<OfPost> posts) {
+
+    /** Somebody's; {@code here} is false for somebody who has left, whose tasks wait to be assigned. */
+    public record OfPerson(String username, String name, boolean here, Load load) {}
+
+    /** A post's; {@code unclaimed} of its open tasks nobody has in hand. */
+    public record OfPost(String post, int unclaimed, Load load) {}
+
+    public Workload {
+        people = List.copyOf(people);
+        posts = List.copyOf(posts);
+    }
+}

@@ -1,0 +1,33 @@
+package org.yiwang.workload.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Repository;
+import org.yiwang.node.ThisNode;
+import org.yiwang.persistence.Utc;
+import org.yiwang.workload.Counted;
+import org.yiwang.workload.Counting;
+import org.yiwang.workload.Load;
+
+@Repository
+class MyBatisCounting implements Counting {
+
+    private final WorkloadMapper mapper;
+    private final ThisNode node;
+
+    MyBatisCounting(WorkloadMapper mapper, ThisNode node) {
+        this.mapper = mapper;
+        this.node = node;
+    }
+
+    @Override
+    public List<Counted> count(Instant now, Instant since) {
+        return mapper.count(node.code().value(), Utc.of(now), Utc.of(since)).stream()
+                .map(row -> new Counted(
+                        row.username(),
+                        Objects.requireNonNullElse(row.post(), ""),
+                        new Load(row.open(), row.nearlyDue(), row.overdue(), row.done())))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Workload counted in the database, by MyBatis. */
+@NullMarked
+package org.yiwang.workload.persistence;
+
+import org.jspecify.annotations.NullMarked;
