@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,13 +32,21 @@ import org.yiwang.refusal.Refused;
 class CasePages {
 
     private final CasePage page;
+    private final NextCase next;
     private final ApplicationDesk desk;
     private final ActionNames names;
     private final Divisions divisions;
     private final PortalTexts texts;
 
-    CasePages(CasePage page, ApplicationDesk desk, ActionNames names, Divisions divisions, PortalTexts texts) {
+    CasePages(
+            CasePage page,
+            NextCase next,
+            ApplicationDesk desk,
+            ActionNames names,
+            Divisions divisions,
+            PortalTexts texts) {
         this.page = page;
+        this.next = next;
         this.desk = desk;
         this.names = names;
         this.divisions = divisions;
@@ -45,8 +54,13 @@ class CasePages {
     }
 
     @GetMapping("/workbench/applications/{no}")
-    ModelAndView open(@PathVariable String no, @AuthenticationPrincipal SignedIn me) {
-        return page.of(Numbers.of(no), me.actor(), null, "", Map.of());
+    ModelAndView open(@PathVariable String no, @AuthenticationPrincipal SignedIn me, Model model) {
+        ApplicationNo number = Numbers.of(no);
+        ModelAndView shown = page.of(number, me.actor(), null, "", Map.of());
+        if (model.containsAttribute("done")) {
+            shown.addObject("next", next.after(number, me.actor()).orElse(null));
+        }
+        return shown;
     }
 
     @PostMapping("/workbench/applications/{no}/actions")
@@ -56,7 +70,7 @@ class CasePages {
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(required = false) @Nullable Long version,
             @RequestParam Map<String, String> typed,
-            RedirectAttributes next,
+            RedirectAttributes redirect,
             @AuthenticationPrincipal SignedIn me) {
         ApplicationNo number = Numbers.of(no);
         String said = comment.replace("\r\n", "\n");
@@ -65,7 +79,7 @@ class CasePages {
             Map<String, String> details = DeliveryForm.details(chosen, typed);
             Application after =
                     desk.act(new ActOnApplication(number, chosen, said, version, details, Map.of()), me.actor());
-            next.addFlashAttribute("done", done(chosen, after));
+            redirect.addFlashAttribute("done", done(chosen, after));
             return new ModelAndView("redirect:/workbench/applications/" + after.no());
         } catch (Refused refused) {
             return again(number, action, said, typed, refused, me);
