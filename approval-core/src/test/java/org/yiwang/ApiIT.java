@@ -20,7 +20,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
+import org.yiwang.attachment.SampleFiles;
 import org.yiwang.catalog.Catalogue;
+import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
@@ -31,7 +33,7 @@ import org.yiwang.importing.ImportFixture;
 class ApiIT {
 
     private static final String PASSWORD = "correct horse battery";
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = SampleFiles.pdf(1);
 
     private static ConfigurableApplicationContext county;
     private static RestClient api;
@@ -189,7 +191,7 @@ class ApiIT {
                                                 "name",
                                                 "王秀兰",
                                                 "idNumber",
-                                                "11010519491231002X",
+                                                SampleIds.next(),
                                                 "phone",
                                                 "13800000001")),
                         MediaType.APPLICATION_JSON));

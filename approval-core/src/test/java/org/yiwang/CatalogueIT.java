@@ -13,7 +13,6 @@ import static org.yiwang.catalog.ItemFixture.withTerms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +34,7 @@ import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.attachment.SampleFiles;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.CatalogueDesk;
 import org.yiwang.catalog.FieldType;
@@ -48,6 +48,7 @@ import org.yiwang.catalog.Target;
 import org.yiwang.catalog.Terms;
 import org.yiwang.catalog.WithdrawItem;
 import org.yiwang.division.Level;
+import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
@@ -60,7 +61,7 @@ import org.yiwang.refusal.Refused;
 /** The life of items at the county, on a real database. */
 class CatalogueIT {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = SampleFiles.pdf(1);
     private static final Path SAMPLE = Path.of("..", "infra", "sample");
     private static final Actor ADMINISTRATOR =
             new Actor("a", "county", "陈志远", AccountKind.STAFF, Set.of(), Set.of(Duty.ADMINISTRATOR));
@@ -209,7 +210,7 @@ class CatalogueIT {
         try {
             Attachment file =
                     county.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
-            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
             return county.getBean(ApplicationDesk.class)
                     .submit(
                             new SubmitApplication(

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.attachment.SampleFiles;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.FieldType;
 import org.yiwang.catalog.Item;
@@ -44,6 +44,7 @@ import org.yiwang.delegation.NarrowDelegation;
 import org.yiwang.delegation.WithdrawDelegation;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
+import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
@@ -55,7 +56,7 @@ import org.yiwang.refusal.Refused;
 /** The county delegates to a township, and a centre keeps its own list: two nodes on real databases. */
 class DelegationIT {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = SampleFiles.pdf(1);
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
     private static final Actor ADMINISTRATOR =
@@ -233,7 +234,7 @@ class DelegationIT {
         try {
             Attachment file = township.getBean(AttachmentStore.class)
                     .store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
-            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
             SubmitApplication submission = new SubmitApplication(
                     UUID.randomUUID().toString(), item, "申请", who, Map.of("amount", amount), Map.of(1, file));
             return township.getBean(ApplicationDesk.class).submit(submission, APPLICANT);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What actions and states are called in the user interface. */
+/** What actions, states and channels are called in the user interface. */
 @Component
 public class ActionNames {
 
@@ -22,6 +22,10 @@ public class ActionNames {
 
     public String of(State state) {
         return text("state." + state.name());
+    }
+
+    public String of(Channel channel) {
+        return text("channel." + channel.name());
     }
 
     private String text(String key) {

@@ -15,20 +15,16 @@ public record Applicant(String accountId, Target kind, String name, String idNum
 
     /** The id number with its middle hidden, for those whose duty does not need it. */
     public String maskedIdNumber() {
-        return mask(idNumber, 4, 4);
+        return Masked.idNumber(idNumber);
     }
 
     public String maskedPhone() {
-        return mask(phone, 3, 4);
+        return Masked.phone(phone);
     }
 
     /** The name as shown to those whose duty does not need it: 王** for a person; an organisation's name is public. */
     public String maskedName() {
-        if (kind == Target.ORGANISATION || name.isEmpty()) {
-            return name;
-        }
-        int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+        return kind == Target.ORGANISATION ? name : Masked.name(name);
     }
 
     /** Running text with this applicant's name, and every long number, hidden. */
@@ -38,12 +34,5 @@ public record Applicant(String accountId, Target kind, String name, String idNum
                 .matcher(named)
                 .replaceAll(found ->
                         found.group().substring(0, 3) + "*".repeat(found.group().length() - 3));
-    }
-
-    private static String mask(String text, int head, int tail) {
-        if (text.length() <= head + tail) {
-            return "*".repeat(text.length());
-        }
-        return text.substring(0, head) + "*".repeat(text.length() - head - tail) + text.substring(text.length() - tail);
     }
 }

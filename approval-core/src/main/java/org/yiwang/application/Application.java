@@ -19,7 +19,8 @@ import org.yiwang.division.DivisionCode;
  * An application (办件) as an immutable value: the whole of it, as it is stored, shown and sent to other nodes.
  * {@code version} counts its changes from 1, at whichever node they happen; {@code currentStep} is the number of the step
  * it stands at, none when it is closed; {@code form} holds what the applicant filled in, by field name; {@code work} who has the step in hand;
- * {@code firstContact} who of the staff answers for it to the applicant, nobody before one took part.
+ * {@code firstContact} who of the staff answers for it to the applicant, nobody before one took part; {@code intake} how it
+ * came in.
  */
 public record Application(
         ApplicationNo no,
@@ -37,7 +38,8 @@ public record Application(
         List<HistoryEntry> history,
         Work work,
         Supplements supplements,
-        @Nullable FirstContact firstContact) {
+        @Nullable FirstContact firstContact,
+        Intake intake) {
 
     public Application {
         form = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(form));
@@ -46,6 +48,7 @@ public record Application(
         history = List.copyOf(history);
         work = work == null ? Work.FREE : work;
         supplements = supplements == null ? Supplements.NONE : supplements;
+        intake = intake == null ? Intake.ONLINE : intake;
     }
 
     /** The step it stands at. */
@@ -123,7 +126,11 @@ public record Application(
 
     /** Every file that belongs to it. Issued documents are no files: they are printed where they are wanted. */
     public List<Attachment> attachments() {
-        return materials.stream().map(SubmittedMaterial::attachment).toList();
+        Mandate mandate = intake.mandate();
+        return Stream.concat(
+                        materials.stream().map(SubmittedMaterial::attachment),
+                        Stream.ofNullable(mandate == null ? null : mandate.paper()))
+                .toList();
     }
 
     /** The document with this verification code. */
@@ -151,6 +158,7 @@ public record Application(
                 history,
                 work,
                 supplements,
-                firstContact);
+                firstContact,
+                intake);
     }
 }

@@ -8,14 +8,15 @@ import org.yiwang.refusal.Refusal;
 public interface ApplicationDesk {
 
     /**
-     * Submits an application; the same submission again yields the application that it became.
+     * Submits an application: the applicant, who acts for the applicant, or staff who enter it for them. The same submission
+     * again yields the application that it became.
      *
      * @throws org.yiwang.refusal.Refused with every reason at once
      */
-    Application submit(SubmitApplication command, Actor applicant);
+    Application submit(SubmitApplication command, Actor actor);
 
     /** What a submission would be refused for, without submitting it; empty when nothing. */
-    List<Refusal> deficiencies(SubmitApplication command);
+    List<Refusal> deficiencies(SubmitApplication command, Actor actor);
 
     /**
      * Does what a clerk decided. Only at the node that holds the application, only by a clerk who holds the post of its

@@ -14,6 +14,15 @@ public interface Applications {
     /** The application that came from this submission, if it was submitted already. */
     Optional<Application> bySubmission(String submissionId);
 
+    /** The newest open one of the applicant with this id number for this item. */
+    Optional<Application> openMatter(String idNumber, String itemCode);
+
+    /** Keeps others from submitting for the same applicant and item until the caller's transaction ends. */
+    void lockMatter(String idNumber, String itemCode);
+
+    /** The newest of the applicant with this id number, up to {@code most}. */
+    List<Application> ofApplicant(String idNumber, int most);
+
     /** Stores a new one or the next version of a known one, in the caller's transaction. */
     void save(Application application);
 

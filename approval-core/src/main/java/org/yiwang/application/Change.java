@@ -133,7 +133,8 @@ final class Change {
                 longer(before.history(), entry),
                 over ? work.left() : work,
                 supplements,
-                firstContact);
+                firstContact,
+                before.intake());
     }
 
     static <T> List<T> longer(List<T> list, T last) {

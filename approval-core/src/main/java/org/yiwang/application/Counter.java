@@ -24,13 +24,13 @@ class Counter implements ApplicationDesk {
     }
 
     @Override
-    public Application submit(SubmitApplication command, Actor applicant) {
-        return turns.inTurn(() -> submissions.submit(command, applicant));
+    public Application submit(SubmitApplication command, Actor actor) {
+        return turns.inTurn(() -> submissions.submit(command, actor));
     }
 
     @Override
-    public List<Refusal> deficiencies(SubmitApplication command) {
-        return submissions.deficiencies(command);
+    public List<Refusal> deficiencies(SubmitApplication command, Actor actor) {
+        return submissions.deficiencies(command, actor);
     }
 
     @Override

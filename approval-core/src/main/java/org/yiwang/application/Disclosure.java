@@ -20,10 +20,13 @@ public class Disclosure {
         this.roles = roles;
     }
 
-    /** Whether personal data is shown unmasked: to the applicant, and to the clerk whose step it is, where it is held. */
+    /**
+     * Whether personal data is shown unmasked: to the applicant, to the clerk whose step it is, where it is held, and to the
+     * agent who runs the errand for the applicant.
+     */
     public boolean isFull(Application application, Actor reader) {
         return reader.isStaff()
-                ? isHandledBy(application, reader)
+                ? isHandledBy(application, reader) || roles.isAgent(application, reader)
                 : application.applicant().accountId().equals(reader.accountId());
     }
 

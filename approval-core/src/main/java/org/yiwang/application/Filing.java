@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
+import org.yiwang.refusal.Refused;
 
 /** Files a new application: with its first documents, its tasks when it is held here, and whoever follows it. */
 @Service
@@ -13,6 +14,7 @@ class Filing {
     private final Applications applications;
     private final TaskFlow tasks;
     private final CaseDocuments documents;
+    private final Duplicates duplicates;
     private final ThisNode node;
     private final ApplicationEventPublisher events;
 
@@ -20,20 +22,26 @@ class Filing {
             Applications applications,
             TaskFlow tasks,
             CaseDocuments documents,
+            Duplicates duplicates,
             ThisNode node,
             ApplicationEventPublisher events) {
         this.applications = applications;
         this.tasks = tasks;
         this.documents = documents;
+        this.duplicates = duplicates;
         this.node = node;
         this.events = events;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when the submission was filed already */
+    /**
+     * @throws org.springframework.dao.DuplicateKeyException when the submission was filed already
+     * @throws Refused when the same matter is open already and that was not said to be known
+     */
     @Transactional
-    Application file(Application drawn, String submissionId, Actor by) {
+    Application file(Application drawn, SubmitApplication command, Actor by) {
+        duplicates.refusal(drawn, command.intake().duplicateOf()).ifPresent(Refused::because);
         Application application = drawn.with(documents.issue(drawn, drawn.lastEntry(), by));
-        applications.add(application, submissionId);
+        applications.add(application, command.submissionId());
         if (application.isHeldBy(node.code())) {
             tasks.begin(application);
         }

@@ -42,6 +42,14 @@ class Roles {
         return roles;
     }
 
+    /** Whether this is the agent (代办员) who entered the application here for the applicant, as long as it is open. */
+    boolean isAgent(Application application, Actor actor) {
+        return application.intake().channel() == Channel.AGENT
+                && application.custody().origin().equals(node.code())
+                && application.intake().isEnteredBy(actor)
+                && !application.state().isFinal();
+    }
+
     /** Somebody with the posts that they serve now, those included at which they stand in. */
     Actor now(Actor actor) {
         return attendance.now().standing(actor);

@@ -34,6 +34,8 @@ class Submissions {
     private final Numbering numbering;
     private final JointPackages packages;
     private final Filing filing;
+    private final Reception reception;
+    private final Counters counters;
     private final ThisNode node;
     private final Clock clock;
 
@@ -44,6 +46,8 @@ class Submissions {
             Numbering numbering,
             JointPackages packages,
             Filing filing,
+            Reception reception,
+            Counters counters,
             ThisNode node,
             Clock clock) {
         this.applications = applications;
@@ -52,43 +56,56 @@ class Submissions {
         this.numbering = numbering;
         this.packages = packages;
         this.filing = filing;
+        this.reception = reception;
+        this.counters = counters;
         this.node = node;
         this.clock = clock;
     }
 
     /** The same submission again, and also twice at once, yields the application that it became. */
-    Application submit(SubmitApplication command, Actor applicant) {
+    Application submit(SubmitApplication command, Actor actor) {
         try {
-            return submitOnce(command, applicant);
+            return submitOnce(command, actor);
         } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return submitOnce(command, applicant);
+            return submitOnce(command, actor);
+        } catch (Refused refused) {
+            return applications
+                    .bySubmission(command.submissionId())
+                    .map(same -> own(same, actor))
+                    .orElseThrow(() -> refused);
         }
     }
 
     /** Looks at it, takes a number for it and then files it in one transaction; a number is lost when that fails. */
-    private Application submitOnce(SubmitApplication command, Actor applicant) {
-        if (applicant.isStaff()) {
-            throw Refused.because(Refusal.Kind.FORBIDDEN, "submission.applicantsOnly");
-        }
+    private Application submitOnce(SubmitApplication command, Actor actor) {
         Optional<Application> earlier = applications.bySubmission(command.submissionId());
         if (earlier.isPresent()) {
-            return own(earlier.get(), applicant);
+            return own(earlier.get(), actor);
         }
+        Instant at = clock.instant();
         Item item = item(SubmissionRules.text(command.itemCode()));
-        Refused.ifAny(SubmissionRules.check(command, item));
-        Application application = application(command, item, applicant, clock.instant());
-        return Retries.whenRolledBack(() -> filing.file(application, command.submissionId(), applicant));
+        Refused.ifAny(deficiencies(command, item, actor, at));
+        Application application = application(command, item, actor, at);
+        return Retries.whenRolledBack(() -> filing.file(application, command, actor));
     }
 
-    List<Refusal> deficiencies(SubmitApplication command) {
+    List<Refusal> deficiencies(SubmitApplication command, Actor actor) {
         String code = SubmissionRules.text(command.itemCode());
         return offered.find(code)
-                .map(item -> SubmissionRules.check(command, item))
+                .map(item -> deficiencies(command, item, actor, clock.instant()))
                 .orElseGet(() -> List.of(offered.refusal(code)));
     }
 
-    private static Application own(Application application, Actor applicant) {
-        if (!application.applicant().accountId().equals(applicant.accountId())) {
+    private List<Refusal> deficiencies(SubmitApplication command, Item item, Actor actor, Instant at) {
+        return Stream.concat(
+                        reception.refusals(command, actor, at).stream(), SubmissionRules.check(command, item).stream())
+                .toList();
+    }
+
+    private static Application own(Application application, Actor actor) {
+        boolean own = application.applicant().accountId().equals(actor.accountId())
+                || application.intake().isEnteredBy(actor);
+        if (!own) {
             throw Refused.because(Refusal.Kind.CONFLICT, "submission.notYours");
         }
         return application;
@@ -98,27 +115,18 @@ class Submissions {
         return offered.find(code).orElseThrow(() -> new Refused(offered.refusal(code)));
     }
 
-    private Application application(SubmitApplication command, Item item, Actor account, Instant at) {
+    private Application application(SubmitApplication command, Item item, Actor actor, Instant at) {
         Map<String, String> form = FormAnswers.kept(item.formFields(), command.form());
         Arrangement arrangement = delegations.arrange(item, node.code(), form, at);
         Step first = arrangement.steps().get(0);
-        HistoryEntry submitted = new HistoryEntry(
-                at,
-                null,
-                account.displayName(),
-                "",
-                node.code(),
-                node.name(),
-                null,
-                null,
-                "",
-                Map.of(),
-                State.SUBMITTED);
+        ApplicantForm applicant = Objects.requireNonNull(command.applicant());
+        Channel channel = command.intake().channel();
+        counters.refusal(channel, first, actor).ifPresent(Refused::because);
         return new Application(
                 numbering.nextApplicationNo(at),
                 SubmissionRules.text(command.title()),
                 ItemOfRecord.of(item, arrangement, packages.parts(item.code())),
-                applicant(Objects.requireNonNull(command.applicant()), account),
+                applicant(applicant, reception.follower(command, actor)),
                 form,
                 materials(command, item),
                 State.SUBMITTED,
@@ -127,15 +135,31 @@ class Submissions {
                 1,
                 Dates.submitted(at),
                 List.of(),
-                List.of(submitted),
+                List.of(submitted(actor, Counters.post(channel, first), at)),
                 Work.FREE,
                 Supplements.awaiting(awaited(command, item)),
-                null);
+                reception.firstContact(actor, at),
+                reception.intake(command, item, actor));
     }
 
-    private static Applicant applicant(ApplicantForm form, Actor account) {
+    private HistoryEntry submitted(Actor actor, String post, Instant at) {
+        return new HistoryEntry(
+                at,
+                null,
+                actor.displayName(),
+                post,
+                node.code(),
+                node.name(),
+                null,
+                null,
+                "",
+                Map.of(),
+                State.SUBMITTED);
+    }
+
+    private static Applicant applicant(ApplicantForm form, String follower) {
         return new Applicant(
-                account.accountId(),
+                follower,
                 Objects.requireNonNull(form.kind()),
                 SubmissionRules.text(form.name()),
                 SubmissionRules.upper(form.idNumber()),

@@ -15,14 +15,58 @@ public record SubmitApplication(
         @Nullable String title,
         @Nullable ApplicantForm applicant,
         Map<String, String> form,
-        Map<Integer, Attachment> materials) {
+        Map<Integer, Attachment> materials,
+        IntakeForm intake) {
 
     /** The applicant as typed. */
     public record ApplicantForm(
             @Nullable Target kind, @Nullable String name, @Nullable String idNumber, @Nullable String phone) {}
 
+    /**
+     * How it comes in. {@code duplicateOf} is the number of the newest open application of the same applicant for the same
+     * item, when there is one: the sender has seen it and means to apply once more.
+     */
+    public record IntakeForm(Channel channel, @Nullable MandateForm mandate, @Nullable String duplicateOf) {
+
+        public static final IntakeForm ONLINE = new IntakeForm(Channel.ONLINE, null, null);
+
+        public IntakeForm {
+            channel = channel == null ? Channel.ONLINE : channel;
+        }
+
+        public IntakeForm by(Channel other) {
+            return new IntakeForm(other, mandate, duplicateOf);
+        }
+    }
+
+    /** Who acts for the applicant, as typed: {@code until} as 2026-12-31, {@code witnessed} when it was signed at the window. */
+    public record MandateForm(
+            Mandate.@Nullable Capacity capacity,
+            @Nullable String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String until,
+            @Nullable Attachment paper,
+            boolean witnessed) {}
+
     public SubmitApplication {
         form = Map.copyOf(form);
         materials = Map.copyOf(materials);
+    }
+
+    /** By the applicant, online. */
+    public SubmitApplication(
+            String submissionId,
+            @Nullable String itemCode,
+            @Nullable String title,
+            @Nullable ApplicantForm applicant,
+            Map<String, String> form,
+            Map<Integer, Attachment> materials) {
+        this(submissionId, itemCode, title, applicant, form, materials, IntakeForm.ONLINE);
+    }
+
+    /** The same, come in otherwise. */
+    public SubmitApplication with(IntakeForm otherwise) {
+        return new SubmitApplication(submissionId, itemCode, title, applicant, form, materials, otherwise);
     }
 }

@@ -8,7 +8,7 @@ import org.yiwang.refusal.Refusal;
 
 /**
  * 到现场: a time that the applicant came to a window, to hand something in or to be handed the result; no {@code action}
- * means the submission. “最多跑一次是原则、跑多次是例外” (关于深化“最多跑一次”改革推进乡镇、社区行政（便民）服务中心规范化建设的实施意见
+ * means the submission, at a window. “最多跑一次是原则、跑多次是例外” (关于深化“最多跑一次”改革推进乡镇、社区行政（便民）服务中心规范化建设的实施意见
  * 二（四）2): every one beyond the first has its {@code reason}.
  */
 public record Visit(Instant at, String nodeName, @Nullable Action action, String reason) {
@@ -16,7 +16,9 @@ public record Visit(Instant at, String nodeName, @Nullable Action action, String
     /** All visits for an application, in their order. */
     public static List<Visit> of(Application application) {
         return application.history().stream()
-                .filter(entry -> isVisit(entry.action(), !entry.post().isEmpty(), method(entry)))
+                .filter(entry -> entry.action() == null
+                        ? application.intake().channel() == Channel.WINDOW
+                        : isVisit(entry.action(), !entry.post().isEmpty(), method(entry)))
                 .map(entry -> new Visit(
                         entry.at(),
                         entry.nodeName(),
@@ -37,10 +39,7 @@ public record Visit(Instant at, String nodeName, @Nullable Action action, String
     }
 
     /** What staff take in was brought to them; what is handed over was fetched. */
-    private static boolean isVisit(@Nullable Action action, boolean byStaff, String method) {
-        if (action == null) {
-            return byStaff;
-        }
+    private static boolean isVisit(Action action, boolean byStaff, String method) {
         return switch (action) {
             case RESUBMIT, SUPPLEMENT, HAND_IN -> byStaff;
             case DELIVER -> DeliveryMethod.of(method).orElse(DeliveryMethod.HAND) == DeliveryMethod.HAND;

@@ -12,9 +12,10 @@ import java.util.Optional;
 public interface AttachmentStore {
 
     /**
-     * Stores an upload after checking its size and its kind by its content (PDF, JPEG, PNG).
+     * Stores an upload after checking its size, its kind by its content (PDF, JPEG, PNG), and that it can be opened and
+     * read.
      *
-     * @throws org.yiwang.refusal.Refused when it is empty, too large or of another kind
+     * @throws org.yiwang.refusal.Refused when it is empty, too large, of another kind, locked, broken or illegible
      */
     Attachment store(InputStream content, String fileName, String field) throws IOException;
 

@@ -3,6 +3,7 @@ package org.yiwang.document;
 import static java.util.Map.entry;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,9 @@ import org.yiwang.application.DocumentKind;
 import org.yiwang.application.Extension;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument.Fact;
+import org.yiwang.application.Mandate;
 import org.yiwang.application.Pause;
+import org.yiwang.application.Person;
 import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Awaited;
@@ -42,7 +45,7 @@ class CaseFacts {
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(WorkingDays.ZONE);
 
     private final Map<DocumentKind, Writer> writers = Map.ofEntries(
-            entry(DocumentKind.RECEIPT, CaseFacts::receipt),
+            entry(DocumentKind.RECEIPT, this::receipt),
             entry(DocumentKind.ACCEPTANCE_NOTICE, this::acceptance),
             entry(DocumentKind.SUPPLEMENT_NOTICE, CaseFacts::deficiencies),
             entry(DocumentKind.PROMISE, CaseFacts::promise),
@@ -89,10 +92,30 @@ class CaseFacts {
                 .add("submittedOn", DAY.format(application.dates().submittedAt()));
     }
 
-    private static void receipt(FactSheet sheet, Application application, HistoryEntry done) {
+    private void receipt(FactSheet sheet, Application application, HistoryEntry done) {
         sheet.each(
-                "material",
-                application.materials().stream().map(SubmittedMaterial::name).toList());
+                        "material",
+                        application.materials().stream()
+                                .map(SubmittedMaterial::name)
+                                .toList())
+                .add("channel", text("channel." + application.intake().channel()));
+        Person by = application.intake().enteredBy();
+        sheet.add("enteredBy", by == null ? null : by.name());
+        Mandate mandate = application.intake().mandate();
+        if (mandate != null) {
+            mandate(sheet, mandate);
+        }
+    }
+
+    private void mandate(FactSheet sheet, Mandate mandate) {
+        LocalDate until = mandate.until();
+        Person witness = mandate.witness();
+        sheet.add("capacity", text("mandate." + mandate.capacity()))
+                .add("proxy", mandate.name())
+                .add("proxyId", mandate.maskedIdNumber())
+                .add("scope", mandate.scope())
+                .add("mandateUntil", until == null ? null : LONG_DAY.format(until))
+                .add("witness", witness == null ? null : witness.name());
     }
 
     private void acceptance(FactSheet sheet, Application application, HistoryEntry done) {

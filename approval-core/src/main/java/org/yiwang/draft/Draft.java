@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication;
+import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Target;
 
 /**
- * What an applicant has filled in for an item so far; anything may be missing. {@code id} becomes the submission id, so a
+ * What an applicant, or staff for an applicant, has filled in for an item so far; anything may be missing. {@code id} becomes the submission id, so a
  * draft can be submitted once only. {@code files} are the stored uploads by material number.
  */
 public record Draft(
@@ -23,20 +24,33 @@ public record Draft(
         @Nullable String phone,
         Map<String, String> form,
         Map<Integer, Attachment> files,
+        IntakeForm intake,
         Instant changedAt) {
 
     public Draft {
         form = Map.copyOf(form);
+        intake = intake == null ? IntakeForm.ONLINE : intake;
         files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 
     public Draft withFiles(Map<Integer, Attachment> newFiles) {
-        return new Draft(id, accountId, itemCode, title, kind, name, idNumber, phone, form, newFiles, changedAt);
+        return new Draft(
+                id, accountId, itemCode, title, kind, name, idNumber, phone, form, newFiles, intake, changedAt);
+    }
+
+    public Draft withIntake(IntakeForm other) {
+        return new Draft(id, accountId, itemCode, title, kind, name, idNumber, phone, form, files, other, changedAt);
     }
 
     /** The command that submits it. */
     public SubmitApplication submission() {
         return new SubmitApplication(
-                id, itemCode, title, new SubmitApplication.ApplicantForm(kind, name, idNumber, phone), form, files);
+                id,
+                itemCode,
+                title,
+                new SubmitApplication.ApplicantForm(kind, name, idNumber, phone),
+                form,
+                files,
+                intake);
     }
 }

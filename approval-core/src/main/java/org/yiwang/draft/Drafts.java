@@ -2,9 +2,10 @@ package org.yiwang.draft;
 
 import java.util.List;
 import java.util.Optional;
+import org.yiwang.application.Channel;
 import org.yiwang.identity.Actor;
 
-/** The drafts of this node's applicants. Never leaves the node. */
+/** The drafts of this node's people. Never leaves the node. */
 public interface Drafts {
 
     /** The owner's draft; empty when there is none or it is somebody else's. */
@@ -13,8 +14,11 @@ public interface Drafts {
     /** The owner's drafts, newest first. */
     List<Draft> of(Actor owner);
 
-    /** Begins a draft for an item, filled with what the owner's account knows. */
-    Draft begin(String itemCode, Actor owner);
+    /**
+     * Begins a draft for an item: filled with what the owner's account knows when applicants do it for themselves, empty
+     * when staff do it for others.
+     */
+    Draft begin(String itemCode, Channel channel, Actor owner);
 
     void save(Draft draft);
 

@@ -10,6 +10,9 @@ public interface Accounts {
 
     Optional<Account> byId(String accountId);
 
+    /** The applicants' accounts with this resident id. */
+    List<Account> applicants(String idNumber);
+
     /** All staff that this node ever had, by name. */
     List<Employee> employees();
 

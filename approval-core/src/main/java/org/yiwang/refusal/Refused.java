@@ -34,6 +34,11 @@ public final class Refused extends RuntimeException {
         }
     }
 
+    /** Throws for this one. */
+    public static void because(Refusal refusal) {
+        throw new Refused(refusal);
+    }
+
     public List<Refusal> refusals() {
         return refusals;
     }

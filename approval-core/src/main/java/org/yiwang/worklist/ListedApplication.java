@@ -3,6 +3,7 @@ package org.yiwang.worklist;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Channel;
 import org.yiwang.application.State;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.supervision.Standing;
@@ -16,6 +17,7 @@ public record ListedApplication(
         String title,
         String itemName,
         String applicantName,
+        Channel channel,
         State state,
         @Nullable String stepName,
         DivisionCode origin,

@@ -51,7 +51,8 @@ final class ApplicationFixture {
                         AT, null, "王秀兰", "", COMMUNITY, "上街居委会", null, null, "", Map.of(), State.SUBMITTED)),
                 Work.FREE,
                 Supplements.NONE,
-                null);
+                null,
+                Intake.ONLINE);
     }
 
     static List<Step> steps() {

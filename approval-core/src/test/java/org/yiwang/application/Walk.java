@@ -221,7 +221,8 @@ final class Walk {
                 random.nextBoolean()
                         ? Supplements.NONE
                         : Supplements.awaiting(List.of(new Supplements.Awaited(2, "场所证明"))),
-                null);
+                null,
+                Intake.ONLINE);
     }
 
     /** As it is when it was accepted and has come to a step further on. */

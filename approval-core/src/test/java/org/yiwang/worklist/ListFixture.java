@@ -13,6 +13,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Custody;
 import org.yiwang.application.Dates;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Intake;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.Pause;
 import org.yiwang.application.State;
@@ -84,7 +85,8 @@ final class ListFixture {
                 List.of(entry),
                 Work.FREE,
                 Supplements.NONE,
-                null);
+                null,
+                Intake.ONLINE);
     }
 
     private ItemOfRecord item(Step step) {

@@ -11,6 +11,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Custody;
 import org.yiwang.application.Dates;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Intake;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
 import org.yiwang.application.Supplements;
@@ -86,6 +87,7 @@ public record ApplicationFixture(
                         submitted, null, name, "", COMMUNITY, "上街居委会", null, null, "", Map.of(), state)),
                 Work.FREE,
                 Supplements.NONE,
-                null);
+                null,
+                Intake.ONLINE);
     }
 }

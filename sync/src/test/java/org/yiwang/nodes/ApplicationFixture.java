@@ -11,6 +11,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Custody;
 import org.yiwang.application.Dates;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Intake;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
 import org.yiwang.application.Supplements;
@@ -64,7 +65,8 @@ public final class ApplicationFixture {
                 List.of(new HistoryEntry(AT, null, "王秀兰", "", writer, "节点", null, null, "", Map.of(), State.SUBMITTED)),
                 Work.FREE,
                 Supplements.NONE,
-                null);
+                null,
+                Intake.ONLINE);
     }
 
     public static List<Step> steps() {

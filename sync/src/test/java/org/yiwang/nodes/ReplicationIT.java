@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +59,7 @@ class ReplicationIT {
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = HandedIn.pdf();
 
     private static ConfigurableApplicationContext county;
     private static ConfigurableApplicationContext township;
@@ -272,7 +271,7 @@ class ReplicationIT {
     private static Application submit() throws IOException {
         Attachment form =
                 community.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
-        ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+        ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", HandedIn.nextId(), "13800000001");
         SubmitApplication submission = new SubmitApplication(
                 UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
         Actor applicant = new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());

@@ -2,6 +2,7 @@ package org.yiwang.system;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yiwang.infra.network.Account;
 import org.yiwang.infra.network.Multipart;
 import org.yiwang.infra.network.Network;
@@ -50,7 +51,17 @@ public final class Applicant {
     }
 
     SeenCase applies(ApplicationForm form) {
-        return new SeenCase(client.post("/api/v1/applications", form.request()));
+        ApplicationForm meant = form.knowing(openOne(form));
+        return new SeenCase(client.post("/api/v1/applications", meant.request()));
+    }
+
+    /** Scenarios share their people, who may have an open application for the same item already. */
+    private Optional<String> openOne(ApplicationForm form) {
+        String asked = "/api/v1/open-matters?itemCode=%s&idNumber=%s".formatted(form.item(), form.idNumber());
+        JsonNode open = client.get(asked).path("open");
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(open.get(0).path("no").asString());
     }
 
     boolean findsItem(String code) {

@@ -2,6 +2,7 @@ package org.yiwang.system;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.yiwang.infra.network.Account;
 import org.yiwang.infra.network.Multipart;
@@ -15,7 +16,8 @@ public record ApplicationForm(
         Account person,
         String idNumber,
         Map<Integer, SampleFile> files,
-        String submissionId) {
+        String submissionId,
+        Optional<String> duplicateOf) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** 城乡居民养老保险个人信息变更, with both of its materials. */
@@ -27,31 +29,37 @@ public record ApplicationForm(
                 person,
                 String.valueOf(person.idNumber()),
                 Map.of(1, SampleFile.pdf("信息变更登记表.pdf"), 2, SampleFile.photo("居民身份证.png")),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                Optional.empty());
     }
 
     ApplicationForm withItem(String other) {
-        return new ApplicationForm(other, title, form, person, idNumber, files, submissionId);
+        return new ApplicationForm(other, title, form, person, idNumber, files, submissionId, duplicateOf);
     }
 
     ApplicationForm withForm(Map<String, String> other) {
-        return new ApplicationForm(item, title, other, person, idNumber, files, submissionId);
+        return new ApplicationForm(item, title, other, person, idNumber, files, submissionId, duplicateOf);
     }
 
     ApplicationForm withIdNumber(String other) {
-        return new ApplicationForm(item, title, form, person, other, files, submissionId);
+        return new ApplicationForm(item, title, form, person, other, files, submissionId, duplicateOf);
     }
 
     ApplicationForm withFile(int material, SampleFile file) {
         Map<Integer, SampleFile> more = new LinkedHashMap<>(files);
         more.put(material, file);
-        return new ApplicationForm(item, title, form, person, idNumber, more, submissionId);
+        return new ApplicationForm(item, title, form, person, idNumber, more, submissionId, duplicateOf);
     }
 
     ApplicationForm withoutFile(int material) {
         Map<Integer, SampleFile> fewer = new LinkedHashMap<>(files);
         fewer.remove(material);
-        return new ApplicationForm(item, title, form, person, idNumber, fewer, submissionId);
+        return new ApplicationForm(item, title, form, person, idNumber, fewer, submissionId, duplicateOf);
+    }
+
+    /** Applied for once more, knowing of the open one with this number. */
+    ApplicationForm knowing(Optional<String> earlier) {
+        return new ApplicationForm(item, title, form, person, idNumber, files, submissionId, earlier);
     }
 
     Multipart request() {
@@ -62,11 +70,18 @@ public record ApplicationForm(
 
     private Map<String, Object> body() {
         return Map.of(
-                "itemCode", item,
-                "title", title,
-                "applicant", applicant(),
-                "form", form,
-                "submissionId", submissionId);
+                "itemCode",
+                item,
+                "title",
+                title,
+                "applicant",
+                applicant(),
+                "form",
+                form,
+                "submissionId",
+                submissionId,
+                "duplicateOf",
+                duplicateOf.orElse(""));
     }
 
     private Map<String, String> applicant() {

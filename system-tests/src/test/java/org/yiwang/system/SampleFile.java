@@ -26,7 +26,7 @@ public record SampleFile(String name, String mediaType, byte[] content) {
 
     public static SampleFile photo(String name) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(64, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            ImageIO.write(new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB), "png", bytes);
             return new SampleFile(name, "image/png", bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,6 +19,13 @@ interface ApplicationMapper {
     @Nullable
     String bySubmission(@Param("submissionId") String submissionId);
 
+    @Nullable
+    String openMatter(@Param("idNumber") String idNumber, @Param("itemCode") String itemCode);
+
+    void lockMatter(@Param("idNumber") String idNumber, @Param("itemCode") String itemCode);
+
+    List<String> ofApplicant(@Param("idNumber") String idNumber, @Param("most") int most);
+
     void insertSubmission(@Param("submissionId") String submissionId, @Param("no") String no);
 
     int insert(ApplicationRow row);

@@ -46,6 +46,22 @@ class MyBatisApplications implements Applications {
     }
 
     @Override
+    public Optional<Application> openMatter(String idNumber, String itemCode) {
+        return read(mapper.openMatter(idNumber, itemCode));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockMatter(String idNumber, String itemCode) {
+        mapper.lockMatter(idNumber, itemCode);
+    }
+
+    @Override
+    public List<Application> ofApplicant(String idNumber, int most) {
+        return mapper.ofApplicant(idNumber, most).stream().map(json::read).toList();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Application application) {
         ApplicationRow row = row(application);

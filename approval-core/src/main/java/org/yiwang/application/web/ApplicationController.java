@@ -68,7 +68,7 @@ class ApplicationController {
             @RequestPart("application") SubmissionRequest application,
             @RequestParam Map<String, MultipartFile> files,
             @AuthenticationPrincipal SignedIn me) {
-        Application submitted = desk.submit(submissions.command(application, files), me.actor());
+        Application submitted = desk.submit(submissions.command(application, files, me.actor()), me.actor());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(ServletUriComponentsBuilder.fromCurrentRequestUri()
                         .pathSegment(submitted.no().value())

@@ -1,10 +1,13 @@
 package org.yiwang.application.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Channel;
 import org.yiwang.application.FirstContact;
+import org.yiwang.application.Mandate;
 import org.yiwang.application.Part;
 import org.yiwang.application.Person;
 import org.yiwang.application.Requested;
@@ -19,6 +22,7 @@ record ApplicationView(
         String title,
         ItemView item,
         ApplicantView applicant,
+        IntakeView intake,
         Map<String, String> form,
         String state,
         String stateName,
@@ -80,10 +84,24 @@ record ApplicationView(
 
     record ApplicantView(Target kind, String name, String idNumber, String phone) {}
 
-    record FileView(String sha256, String fileName, String mediaType, long size, boolean present) {
+    /** How it came in: {@code enteredBy} is the member of staff who did it for the applicant. */
+    record IntakeView(Channel channel, String channelName, @Nullable String enteredBy, @Nullable MandateView mandate) {}
+
+    record MandateView(
+            Mandate.Capacity capacity,
+            String name,
+            String idNumber,
+            String phone,
+            String scope,
+            @Nullable LocalDate until,
+            @Nullable FileView paper,
+            @Nullable String witness) {}
+
+    record FileView(
+            String sha256, String fileName, String mediaType, long size, @Nullable Integer pages, boolean present) {
 
         static FileView of(Attachment file, boolean present) {
-            return new FileView(file.sha256(), file.fileName(), file.mediaType(), file.size(), present);
+            return new FileView(file.sha256(), file.fileName(), file.mediaType(), file.size(), file.pages(), present);
         }
     }
 

@@ -8,14 +8,19 @@ import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.Disclosure;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Intake;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
+import org.yiwang.application.Mandate;
+import org.yiwang.application.Person;
 import org.yiwang.application.TimeLimits;
 import org.yiwang.application.web.ApplicationView.ApplicantView;
 import org.yiwang.application.web.ApplicationView.DocumentView;
 import org.yiwang.application.web.ApplicationView.FileView;
 import org.yiwang.application.web.ApplicationView.HistoryView;
+import org.yiwang.application.web.ApplicationView.IntakeView;
 import org.yiwang.application.web.ApplicationView.ItemView;
+import org.yiwang.application.web.ApplicationView.MandateView;
 import org.yiwang.application.web.ApplicationView.MaterialView;
 import org.yiwang.application.web.ApplicationView.RequestedView;
 import org.yiwang.application.web.ApplicationView.StepView;
@@ -53,6 +58,7 @@ class ApplicationViews {
                 disclosure.text(a, reader, a.title()),
                 item(a.item()),
                 applicant(a, reader),
+                intake(a, reader),
                 disclosure.isFull(a, reader) ? a.form() : java.util.Map.of(),
                 a.state().name(),
                 names.of(a.state()),
@@ -93,6 +99,31 @@ class ApplicationViews {
                 : new ApplicantView(who.kind(), who.maskedName(), who.maskedIdNumber(), who.maskedPhone());
     }
 
+    private IntakeView intake(Application a, Actor reader) {
+        Intake intake = a.intake();
+        Person by = intake.enteredBy();
+        Mandate mandate = intake.mandate();
+        return new IntakeView(
+                intake.channel(),
+                names.of(intake.channel()),
+                by == null ? null : by.name(),
+                mandate == null ? null : mandate(mandate, disclosure.isFull(a, reader)));
+    }
+
+    private MandateView mandate(Mandate mandate, boolean full) {
+        Attachment paper = mandate.paper();
+        Person witness = mandate.witness();
+        return new MandateView(
+                mandate.capacity(),
+                full ? mandate.name() : mandate.maskedName(),
+                full ? mandate.idNumber() : mandate.maskedIdNumber(),
+                full ? mandate.phone() : mandate.maskedPhone(),
+                mandate.scope(),
+                mandate.until(),
+                paper == null ? null : file(paper),
+                witness == null ? null : witness.name());
+    }
+
     private static DocumentView document(Application application, IssuedDocument document) {
         return new DocumentView(
                 document.kind().name(),
@@ -129,7 +160,7 @@ class ApplicationViews {
 
     /** What the applicant did is shown without their name; those of officials are public. */
     private static String who(Application a, HistoryEntry entry) {
-        boolean applicants = entry.action() == null || entry.requested() != null;
+        boolean applicants = entry.action() == null && entry.post().isEmpty() || entry.requested() != null;
         return applicants ? a.applicant().maskedName() : a.applicant().maskedIn(entry.actor());
     }
 }

@@ -1,11 +1,22 @@
 package org.yiwang.application.web;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import org.yiwang.application.Channel;
+import org.yiwang.application.EarlierFiles;
 import org.yiwang.application.SubmitApplication;
+import org.yiwang.application.SubmitApplication.IntakeForm;
+import org.yiwang.application.SubmitApplication.MandateForm;
+import org.yiwang.application.web.SubmissionRequest.MandatePart;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.identity.Actor;
+import org.yiwang.offering.OfferedItems;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
@@ -16,19 +27,68 @@ class MultipartSubmission {
     private static final int LONGEST_ID = 64;
 
     private final UploadedMaterials uploads;
+    private final EarlierFiles earlierFiles;
+    private final OfferedItems offered;
 
-    MultipartSubmission(UploadedMaterials uploads) {
+    MultipartSubmission(UploadedMaterials uploads, EarlierFiles earlierFiles, OfferedItems offered) {
         this.uploads = uploads;
+        this.earlierFiles = earlierFiles;
+        this.offered = offered;
     }
 
-    SubmitApplication command(SubmissionRequest request, Map<String, MultipartFile> files) {
+    SubmitApplication command(SubmissionRequest request, Map<String, MultipartFile> files, Actor actor) {
         return new SubmitApplication(
                 submissionId(request.submissionId()),
                 request.itemCode(),
                 request.title(),
                 request.applicant(),
                 request.form() == null ? Map.of() : request.form(),
-                uploads.take(files));
+                materials(request, uploads.take(files), actor),
+                new IntakeForm(
+                        channel(request.channel()),
+                        mandate(request.mandate(), uploads.takePaper(files)),
+                        request.duplicateOf()));
+    }
+
+    /** What is uploaded, and of what was filed earlier that which is not. */
+    private Map<Integer, Attachment> materials(
+            SubmissionRequest request, Map<Integer, Attachment> uploaded, Actor actor) {
+        Map<Integer, String> reused = Objects.requireNonNullElse(request.earlierFiles(), Map.of());
+        Map<Integer, Attachment> materials = new HashMap<>();
+        reused.forEach((seq, sha256) -> materials.put(seq, earlier(request, seq, sha256, actor)));
+        materials.putAll(uploaded);
+        return materials;
+    }
+
+    private Attachment earlier(SubmissionRequest request, int seq, String sha256, Actor actor) {
+        String idNumber = request.applicant() == null
+                ? ""
+                : Objects.requireNonNullElse(request.applicant().idNumber(), "");
+        return offered.find(Objects.requireNonNullElse(request.itemCode(), ""))
+                .flatMap(item -> earlierFiles.take(item, seq, sha256, idNumber, actor))
+                .orElseThrow(() -> new Refused(Refusal.invalid("material-" + seq, "material.notFiledBefore", seq)));
+    }
+
+    private static Channel channel(@Nullable String name) {
+        return name == null || name.isBlank()
+                ? Channel.ONLINE
+                : Arrays.stream(Channel.values())
+                        .filter(channel -> channel.name().equalsIgnoreCase(name.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> new Refused(Refusal.invalid("channel", "intake.channelUnknown", name)));
+    }
+
+    private static @Nullable MandateForm mandate(@Nullable MandatePart part, @Nullable Attachment paper) {
+        return part == null
+                ? null
+                : new MandateForm(
+                        part.capacity(),
+                        part.name(),
+                        part.idNumber(),
+                        part.phone(),
+                        part.until(),
+                        paper,
+                        part.witnessed());
     }
 
     private static String submissionId(@Nullable String given) {

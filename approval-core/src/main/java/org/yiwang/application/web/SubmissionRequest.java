@@ -2,12 +2,31 @@ package org.yiwang.application.web;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Mandate;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 
-/** The JSON part of a submission. */
+/**
+ * The JSON part of a submission. {@code channel} is a name of {@link org.yiwang.application.Channel}, ONLINE when it is
+ * left out; {@code earlierFiles} are files of the applicant's earlier applications by the material's number, each named by
+ * its hash.
+ */
 record SubmissionRequest(
         @Nullable String submissionId,
         @Nullable String itemCode,
         @Nullable String title,
         @Nullable ApplicantForm applicant,
-        @Nullable Map<String, String> form) {}
+        @Nullable Map<String, String> form,
+        @Nullable String channel,
+        @Nullable MandatePart mandate,
+        @Nullable String duplicateOf,
+        @Nullable Map<Integer, String> earlierFiles) {
+
+    /** Who acts for the applicant; the scan is the part {@code mandate-paper}. */
+    record MandatePart(
+            Mandate.@Nullable Capacity capacity,
+            @Nullable String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String until,
+            boolean witnessed) {}
+}

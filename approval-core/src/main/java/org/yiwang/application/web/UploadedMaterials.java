@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.yiwang.attachment.Attachment;
@@ -19,6 +20,9 @@ import org.yiwang.refusal.Refused;
 /** Stores the files of a request: the part {@code material-3} is the file of material 3. Other parts are left alone. */
 @Component
 public class UploadedMaterials {
+
+    /** The part that holds the scan of a mandate. */
+    private static final String PAPER = "mandate-paper";
 
     private static final Pattern PART = Pattern.compile("material-([0-9]{1,3})");
 
@@ -44,6 +48,19 @@ public class UploadedMaterials {
         });
         Refused.ifAny(refusals);
         return materials;
+    }
+
+    /** The stored scan of a mandate, when the request brings one. */
+    public @Nullable Attachment takePaper(Map<String, MultipartFile> parts) {
+        MultipartFile paper = parts.get(PAPER);
+        if (paper == null || !isChosen(paper)) {
+            return null;
+        }
+        try (InputStream content = paper.getInputStream()) {
+            return store.store(content, String.valueOf(paper.getOriginalFilename()), "mandate.paper");
+        } catch (IOException e) {
+            throw new UncheckedIOException("An upload could not be stored", e);
+        }
     }
 
     /** Browsers send an empty, nameless part for an input without a file. */

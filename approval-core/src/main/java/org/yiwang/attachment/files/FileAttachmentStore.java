@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
@@ -22,7 +23,6 @@ import org.yiwang.refusal.Refused;
  * the disk and then moved, so what is found is whole.
  */
 @Component
-@EnableConfigurationProperties(AttachmentSettings.class)
 class FileAttachmentStore implements AttachmentStore {
 
     private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/jpeg", "image/png");
@@ -31,11 +31,13 @@ class FileAttachmentStore implements AttachmentStore {
 
     private final Path root;
     private final long maxSize;
+    private final Precheck precheck;
     private final Tika tika = new Tika();
 
-    FileAttachmentStore(ThisNode node, AttachmentSettings settings) throws IOException {
+    FileAttachmentStore(ThisNode node, AttachmentSettings settings, Precheck precheck) throws IOException {
         this.root = Files.createDirectories(node.dataDir().resolve("attachments"));
         this.maxSize = settings.maxSize().toBytes();
+        this.precheck = precheck;
     }
 
     @Override
@@ -52,8 +54,19 @@ class FileAttachmentStore implements AttachmentStore {
             if (!ACCEPTED.contains(type)) {
                 throw refused(Refusal.Kind.UNSUPPORTED, "upload.kind", field, name);
             }
+            int pages = pages(upload, type, name, field);
             upload.moveTo(place(upload.sha256()));
-            return new Attachment(upload.sha256(), name, type, upload.size());
+            return new Attachment(upload.sha256(), name, type, upload.size(), pages);
+        }
+    }
+
+    private int pages(Upload upload, String type, String name, String field) {
+        try {
+            return precheck.pages(upload.file(), type);
+        } catch (Unfit unfit) {
+            List<Object> arguments = new ArrayList<>(List.of(name));
+            arguments.addAll(unfit.details());
+            throw refused(Refusal.Kind.INVALID, unfit.code(), field, arguments.toArray());
         }
     }
 

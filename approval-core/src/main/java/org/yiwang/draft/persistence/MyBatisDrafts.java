@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.yiwang.application.Channel;
+import org.yiwang.application.Mandate.Capacity;
+import org.yiwang.application.SubmitApplication.IntakeForm;
+import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Target;
@@ -45,13 +50,14 @@ class MyBatisDrafts implements Drafts {
     }
 
     @Override
-    public Draft begin(String itemCode, Actor owner) {
+    public Draft begin(String itemCode, Channel channel, Actor owner) {
         Item item = catalogue
                 .current(itemCode)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", itemCode));
         Account account = accounts.byId(owner.accountId()).orElseThrow();
         Target kind = item.targets().contains(Target.PERSON) ? Target.PERSON : Target.ORGANISATION;
-        boolean person = kind == Target.PERSON;
+        boolean own = !owner.isStaff();
+        boolean person = own && kind == Target.PERSON;
         Draft draft = new Draft(
                 UUID.randomUUID().toString(),
                 owner.accountId(),
@@ -60,12 +66,27 @@ class MyBatisDrafts implements Drafts {
                 kind,
                 person ? owner.displayName() : null,
                 person ? account.idNumber() : null,
-                account.phone(),
+                own ? account.phone() : null,
                 Map.of(),
                 Map.of(),
+                new IntakeForm(channel, acting(channel, account), null),
                 clock.instant());
         save(draft);
         return draft;
+    }
+
+    /** Who acts when somebody does: the owner of the draft, but at a window whoever stands there. */
+    private static @Nullable MandateForm acting(Channel channel, Account account) {
+        return channel == Channel.WINDOW
+                ? null
+                : new MandateForm(
+                        channel == Channel.AGENT ? Capacity.PROXY : null,
+                        account.actor().displayName(),
+                        account.idNumber(),
+                        account.phone(),
+                        null,
+                        null,
+                        false);
     }
 
     @Override

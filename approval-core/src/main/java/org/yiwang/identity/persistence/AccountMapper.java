@@ -21,6 +21,8 @@ interface AccountMapper {
     @Nullable
     AccountRow lockEmployee(@Param("staffId") String staffId, @Param("username") String username);
 
+    List<AccountRow> applicants(@Param("idNumber") String idNumber);
+
     List<AccountRow> staff();
 
     int insert(@Param("row") AccountRow row, @Param("now") LocalDateTime now);

@@ -44,6 +44,11 @@ class MyBatisAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> applicants(String idNumber) {
+        return mapper.applicants(idNumber).stream().map(AccountRow::account).toList();
+    }
+
+    @Override
     public List<Employee> employees() {
         return mapper.staff().stream().map(AccountRow::employee).toList();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Channel;
 import org.yiwang.application.ClockState;
 import org.yiwang.application.State;
 import org.yiwang.application.TimeLimit;
@@ -19,6 +20,7 @@ record ListedRow(
         String title,
         String itemName,
         String applicantName,
+        String channel,
         String state,
         @Nullable String stepName,
         String origin,
@@ -39,6 +41,7 @@ record ListedRow(
                 title,
                 itemName,
                 applicantName,
+                Channel.valueOf(channel),
                 State.valueOf(state),
                 stepName,
                 new DivisionCode(origin),

@@ -1,14 +1,16 @@
 package org.yiwang.benchmarks.product;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -80,8 +82,14 @@ public final class Product implements Side {
     }
 
     private Attachment file(String name, int number) throws IOException {
-        byte[] content = ("%PDF-1.4\n%" + number + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
-        return node.getBean(AttachmentStore.class).store(new ByteArrayInputStream(content), name, "material-" + number);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.getDocumentInformation().setTitle(name);
+            document.save(content);
+        }
+        return node.getBean(AttachmentStore.class)
+                .store(new ByteArrayInputStream(content.toByteArray()), name, "material-" + number);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.yiwang.benchmarks.product;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
@@ -14,13 +17,13 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.benchmarks.measure.Client;
 import org.yiwang.benchmarks.measure.Done;
 import org.yiwang.catalog.Target;
+import org.yiwang.identifier.ResidentId;
 import org.yiwang.identity.Actor;
 
 /** Applies, and then is one clerk after the other until the case is closed, by the commands that pages and API give. */
 final class ProductClient implements Client {
 
-    private static final ApplicantForm APPLICANT =
-            new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final ApplicationDesk desk;
     private final Actor applicant;
@@ -69,8 +72,20 @@ final class ProductClient implements Client {
                 UUID.randomUUID().toString(),
                 BenchmarkItem.CODE,
                 "更换养老金领取账户",
-                APPLICANT,
+                new ApplicantForm(Target.PERSON, "王秀兰", idOf(PEOPLE.incrementAndGet()), "13800000001"),
                 Map.of("reason", "原银行卡遗失，需更换养老金领取账户"),
                 materials);
+    }
+
+    /** Somebody else each time, as at a window: the same person can't apply for the same twice unawares. */
+    private static String idOf(int person) {
+        String born = LocalDate.EPOCH.plusDays(person / 1000).format(DateTimeFormatter.BASIC_ISO_DATE);
+        String body = "330327%s%03d".formatted(born, person % 1000);
+        return "0123456789X"
+                .chars()
+                .mapToObj(check -> body + (char) check)
+                .filter(ResidentId::isValid)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -56,7 +56,7 @@ final class DemoCase {
     private void apply(NodeClient applicant, Account person) {
         steps.step(name(COMMUNITY), person.displayName() + " finds the item", () -> awaitItem(applicant));
         Multipart form = new Multipart()
-                .json("application", MAPPER.writeValueAsString(application(person)))
+                .json("application", MAPPER.writeValueAsString(application(person, openOne(applicant, person))))
                 .file("material-1", "信息变更登记表.pdf", "application/pdf", SampleDocuments.pdf("Change of personal data"))
                 .file("material-2", "居民身份证.png", "image/png", SampleDocuments.png());
         JsonNode made = steps.step(
@@ -66,7 +66,13 @@ final class DemoCase {
         number = made.path("no").asString();
     }
 
-    private static Map<String, Object> application(Account person) {
+    /** The number of the open case that a demonstration before left behind; empty when there is none. */
+    private static String openOne(NodeClient applicant, Account person) {
+        String asked = "/api/v1/open-matters?itemCode=%s&idNumber=%s".formatted(ITEM, person.idNumber());
+        return applicant.get(asked).path("open").path(0).path("no").asString("");
+    }
+
+    private static Map<String, Object> application(Account person, String duplicateOf) {
         return Map.of(
                 "itemCode",
                 ITEM,
@@ -81,7 +87,9 @@ final class DemoCase {
                 "form",
                 Map.of("change_item", "姓名或身份证号码", "after", person.displayName(), "reason", "身份证换发后姓名用字更正"),
                 "submissionId",
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                "duplicateOf",
+                duplicateOf);
     }
 
     /** Waits until the case has come to the node, then acts on it there. */

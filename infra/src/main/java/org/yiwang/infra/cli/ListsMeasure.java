@@ -23,8 +23,8 @@ final class ListsMeasure {
     private static final int WARM_UP = 6;
     private static final int COUNTED = 7;
     private static final double NANOS = 1e6;
-    private static final String COLUMNS = "no, title, item_name, applicant_name, state, step_name, origin, holder,"
-            + " submitted_at, changed_at, clock, due_at, warn_after, yellow_after, red_after, step_due_at,"
+    private static final String COLUMNS = "no, title, item_name, applicant_name, channel, state, step_name, origin,"
+            + " holder, submitted_at, changed_at, clock, due_at, warn_after, yellow_after, red_after, step_due_at,"
             + " calendar_missing";
 
     private final PageClient clerk;

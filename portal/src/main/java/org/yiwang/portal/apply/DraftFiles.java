@@ -7,16 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
+import org.yiwang.application.EarlierFiles;
+import org.yiwang.application.SubmitApplication.IntakeForm;
+import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Material;
 import org.yiwang.draft.Draft;
+import org.yiwang.identity.Actor;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
@@ -26,10 +32,17 @@ class DraftFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftFiles.class);
 
-    private final AttachmentStore attachments;
+    /** The input of the scan of a mandate. */
+    private static final String PAPER = "mandate-paper";
 
-    DraftFiles(AttachmentStore attachments) {
+    private static final String REUSE = "reuse-";
+
+    private final AttachmentStore attachments;
+    private final EarlierFiles earlier;
+
+    DraftFiles(AttachmentStore attachments, EarlierFiles earlier) {
         this.attachments = attachments;
+        this.earlier = earlier;
     }
 
     /** A draft with its new files, and why some were not taken. */
@@ -46,10 +59,47 @@ class DraftFiles {
         for (Material material : item.materials()) {
             MultipartFile upload = uploads.getFirst(field(material.seq()));
             if (upload != null && isChosen(upload)) {
-                keep(material.seq(), upload, files, refusals);
+                keep(field(material.seq()), upload, refusals).ifPresent(file -> files.put(material.seq(), file));
             }
         }
-        return new Taken(draft.withFiles(files), List.copyOf(refusals));
+        MultipartFile paper = uploads.getFirst(PAPER);
+        Optional<Attachment> scan =
+                paper != null && isChosen(paper) ? keep("mandate.paper", paper, refusals) : Optional.empty();
+        Draft taken = scan.map(file -> withPaper(draft, file)).orElse(draft);
+        return new Taken(taken.withFiles(files), List.copyOf(refusals));
+    }
+
+    /** A draft with a file that its applicant filed before, when the button {@code reuse-<seq>-<sha256>} was pressed. */
+    Taken reuse(Draft draft, Item item, String button, Actor owner) {
+        String[] parts = button.split("-");
+        if (!button.startsWith(REUSE) || parts.length != 3 || !parts[1].matches("[0-9]{1,3}")) {
+            return new Taken(draft, List.of());
+        }
+        int seq = Integer.parseInt(parts[1]);
+        Map<Integer, Attachment> files = new LinkedHashMap<>(draft.files());
+        Optional<Attachment> found =
+                earlier.take(item, seq, parts[2], Objects.requireNonNullElse(draft.idNumber(), ""), owner);
+        found.ifPresent(file -> files.put(seq, file));
+        List<Refusal> refusals =
+                found.isPresent() ? List.of() : List.of(Refusal.invalid(field(seq), "material.notFiledBefore", seq));
+        return new Taken(draft.withFiles(files), refusals);
+    }
+
+    /** The draft with another scan of its mandate; none takes it away. */
+    static Draft withPaper(Draft draft, @Nullable Attachment paper) {
+        IntakeForm intake = draft.intake();
+        MandateForm mandate = intake.mandate() == null ? MandateInput.NOBODY : intake.mandate();
+        return draft.withIntake(new IntakeForm(
+                intake.channel(),
+                new MandateForm(
+                        mandate.capacity(),
+                        mandate.name(),
+                        mandate.idNumber(),
+                        mandate.phone(),
+                        mandate.until(),
+                        paper,
+                        mandate.witnessed()),
+                intake.duplicateOf()));
     }
 
     /** Browsers send an empty, nameless part for an input without a file. */
@@ -58,15 +108,16 @@ class DraftFiles {
                 || !Objects.requireNonNullElse(upload.getOriginalFilename(), "").isEmpty();
     }
 
-    private void keep(int seq, MultipartFile upload, Map<Integer, Attachment> files, List<Refusal> refusals) {
+    private Optional<Attachment> keep(String field, MultipartFile upload, List<Refusal> refusals) {
         String name = Objects.requireNonNullElse(upload.getOriginalFilename(), "");
         try (InputStream content = upload.getInputStream()) {
-            files.put(seq, attachments.store(content, name, field(seq)));
+            return Optional.of(attachments.store(content, name, field));
         } catch (Refused refused) {
             refusals.addAll(refused.refusals());
         } catch (IOException e) {
             LOG.error("An uploaded file could not be stored", e);
-            refusals.add(Refusal.of(Refusal.Kind.UNAVAILABLE, "portal.fileNotStored", field(seq), name));
+            refusals.add(Refusal.of(Refusal.Kind.UNAVAILABLE, "portal.fileNotStored", field, name));
         }
+        return Optional.empty();
     }
 }

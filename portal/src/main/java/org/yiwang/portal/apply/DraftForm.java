@@ -38,6 +38,7 @@ final class DraftForm {
                 text("applicant.phone", draft.phone()),
                 form(draft.form(), fields),
                 draft.files(),
+                MandateInput.applied(draft.intake(), typed),
                 draft.changedAt());
     }
 

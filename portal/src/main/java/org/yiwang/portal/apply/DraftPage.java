@@ -2,6 +2,8 @@ package org.yiwang.portal.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.application.EarlierFiles;
+import org.yiwang.application.EarlierFiles.EarlierFile;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Material;
 import org.yiwang.catalog.Necessity;
 import org.yiwang.draft.Draft;
+import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.FieldErrors;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.refusal.Refusal;
@@ -23,29 +28,55 @@ import org.yiwang.refusal.Refusal;
 @Component
 class DraftPage {
 
-    private static final List<String> ORDER =
-            List.of("applicant.kind", "applicant.name", "applicant.idNumber", "applicant.phone", "title");
+    private static final List<String> ORDER = List.of(
+            "applicant.kind",
+            "applicant.name",
+            "applicant.idNumber",
+            "applicant.phone",
+            "mandate.capacity",
+            "mandate.name",
+            "mandate.idNumber",
+            "mandate.phone",
+            "mandate.until",
+            "mandate.paper",
+            "duplicateOf",
+            "title");
 
     /** The form is drawn again when an answer changes upon which other fields depend. */
     private static final String ON_ANSWER = "change target:[data-opens]";
 
     private final PortalTexts texts;
+    private final IntakePart intake;
+    private final EarlierFiles earlier;
     private final long fileLimitInMegabytes;
 
-    DraftPage(PortalTexts texts, @Value("${yiwang.attachment.max-size}") DataSize fileLimit) {
+    DraftPage(
+            PortalTexts texts,
+            IntakePart intake,
+            EarlierFiles earlier,
+            @Value("${yiwang.attachment.max-size}") DataSize fileLimit) {
         this.texts = texts;
+        this.intake = intake;
+        this.earlier = earlier;
         this.fileLimitInMegabytes = fileLimit.toMegabytes();
     }
 
-    /** One material to upload, and what is there already. */
-    record Upload(int seq, String field, String name, Necessity necessity, String hint, @Nullable Attachment file) {
+    /** One material to upload, what is there already, and what was filed before. */
+    record Upload(
+            int seq,
+            String field,
+            String name,
+            Necessity necessity,
+            String hint,
+            @Nullable Attachment file,
+            List<EarlierFile> earlier) {
 
         public boolean required() {
             return necessity == Necessity.REQUIRED;
         }
     }
 
-    ModelAndView of(Draft draft, Item item, List<Refusal> refusals) {
+    ModelAndView of(Draft draft, Item item, List<Refusal> refusals, Actor owner) {
         ModelAndView page =
                 new ModelAndView("draft", refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("draft", draft);
@@ -54,8 +85,8 @@ class DraftPage {
         page.addObject(
                 "applicantWords",
                 item.targets().size() > 1 ? "EITHER" : draft.kind().name());
-        page.addObject(
-                "uploads", item.materials().stream().map(m -> upload(draft, m)).toList());
+        page.addObject("intake", intake.of(draft, item, owner, refusals));
+        page.addObject("uploads", uploads(draft, item, owner));
         page.addObject("fileLimit", fileLimitInMegabytes);
         page.addObject("errors", errors(refusals, item));
         List<FieldInput> inputs = FieldInput.all(item.formFields(), draft.form());
@@ -81,19 +112,31 @@ class DraftPage {
         return texts.errors(refusals).inOrder(order);
     }
 
-    private Upload upload(Draft draft, Material material) {
+    private List<Upload> uploads(Draft draft, Item item, Actor owner) {
+        Map<Integer, List<EarlierFile>> files =
+                earlier.of(item, Objects.requireNonNullElse(draft.idNumber(), ""), owner);
+        return item.materials().stream()
+                .map(material -> upload(draft, material, files.getOrDefault(material.seq(), List.of())))
+                .toList();
+    }
+
+    private Upload upload(Draft draft, Material material, List<EarlierFile> before) {
         String hint = Stream.of(
                         texts.of("guide.copies", material.form(), material.copies()),
                         material.origin(),
                         material.note())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
+        Attachment file = draft.files().get(material.seq());
         return new Upload(
                 material.seq(),
                 DraftFiles.field(material.seq()),
                 material.name(),
                 material.necessity(),
                 hint,
-                draft.files().get(material.seq()));
+                file,
+                before.stream()
+                        .filter(each -> file == null || !each.file().sha256().equals(file.sha256()))
+                        .toList());
     }
 }

@@ -1,7 +1,5 @@
 package org.yiwang.portal.apply;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.application.Channel;
+import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
@@ -42,7 +42,7 @@ class DraftPages {
         Draft draft = drafts.of(me.actor()).stream()
                 .filter(begun -> begun.itemCode().equals(code))
                 .findFirst()
-                .orElseGet(() -> drafts.begin(code, me.actor()));
+                .orElseGet(() -> drafts.begin(code, Channel.ONLINE, me.actor()));
         return "redirect:/drafts/" + draft.id();
     }
 
@@ -61,7 +61,12 @@ class DraftPages {
             MultipartHttpServletRequest request,
             @AuthenticationPrincipal SignedIn me) {
         String button = Objects.requireNonNullElse(typed.getFirst("do"), "save");
-        return work.take(id, new DraftWork.Sent(new DraftForm(typed), request.getMultiFileMap(), button), me.actor());
+        Channel begun = drafts.find(id, me.actor())
+                .map(draft -> draft.intake().channel())
+                .orElse(Channel.ONLINE);
+        DraftWork.Sent sent = new DraftWork.Sent(
+                new DraftForm(typed), request.getMultiFileMap(), button, ClientChannel.of(request, me.actor(), begun));
+        return work.take(id, sent, me.actor());
     }
 
     /** Draws the fields again when an answer opens or closes others. */
@@ -76,18 +81,26 @@ class DraftPages {
     @PostMapping("/drafts/{id}/discard")
     String discard(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
         drafts.discard(id, me.actor());
-        return "redirect:/applications";
+        return me.actor().isStaff() ? "redirect:/workbench/intake" : "redirect:/applications";
     }
 
     @GetMapping("/drafts/{id}/files/{seq}")
     ResponseEntity<Resource> file(
             @PathVariable String id, @PathVariable int seq, @AuthenticationPrincipal SignedIn me) {
-        Map<Integer, Attachment> files =
-                drafts.find(id, me.actor()).map(Draft::files).orElseGet(LinkedHashMap::new);
-        Attachment file = files.get(seq);
+        Attachment file =
+                drafts.find(id, me.actor()).map(draft -> draft.files().get(seq)).orElse(null);
         if (file == null) {
             throw Refused.because(Refusal.Kind.NOT_FOUND, "portal.fileUnknown");
         }
         return downloads.of(file);
+    }
+
+    @GetMapping("/drafts/{id}/mandate")
+    ResponseEntity<Resource> mandate(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+        return drafts.find(id, me.actor())
+                .map(draft -> draft.intake().mandate())
+                .map(MandateForm::paper)
+                .map(downloads::of)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.fileUnknown"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.Applications;
+import org.yiwang.application.Channel;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Item;
 import org.yiwang.draft.Draft;
@@ -54,12 +56,12 @@ class DraftWork {
         this.desk = desk;
     }
 
-    /** A form as it came in: its fields, its files, and the button that was pressed. */
-    record Sent(DraftForm form, MultiValueMap<String, MultipartFile> uploads, String button) {}
+    /** A form as it came in: its fields, its files, the button that was pressed, and the way it came. */
+    record Sent(DraftForm form, MultiValueMap<String, MultipartFile> uploads, String button, Channel channel) {}
 
     ModelAndView show(String id, Actor owner) {
         return drafts.find(id, owner)
-                .map(draft -> page.of(draft, item(draft), List.of()))
+                .map(draft -> page.of(draft, item(draft), List.of(), owner))
                 .orElseGet(() -> receiptOf(id, owner));
     }
 
@@ -78,29 +80,35 @@ class DraftWork {
 
     private ModelAndView take(Draft before, Sent sent, Actor owner) {
         Item item = item(before);
-        Draft typed = without(sent.button(), sent.form().appliedTo(before, item.formFields()));
-        DraftFiles.Taken taken = files.take(typed, item, sent.uploads());
+        Draft form = sent.form().appliedTo(before, item.formFields());
+        Draft typed = without(sent.button(), form.withIntake(form.intake().by(sent.channel())));
+        DraftFiles.Taken uploaded = files.take(typed, item, sent.uploads());
+        DraftFiles.Taken reused = files.reuse(uploaded.draft(), item, sent.button(), owner);
+        DraftFiles.Taken taken = new DraftFiles.Taken(
+                reused.draft(),
+                Stream.concat(uploaded.refusals().stream(), reused.refusals().stream())
+                        .toList());
         drafts.save(taken.draft());
         if (sent.button().equals("submit")) {
             return submit(taken, item, owner);
         }
         return taken.refusals().isEmpty()
                 ? new ModelAndView("redirect:/drafts/" + before.id() + "?saved")
-                : page.of(taken.draft(), item, taken.refusals());
+                : page.of(taken.draft(), item, taken.refusals(), owner);
     }
 
     private ModelAndView submit(DraftFiles.Taken taken, Item item, Actor owner) {
         if (!taken.refusals().isEmpty()) {
             List<Refusal> all =
-                    together(taken.refusals(), desk.deficiencies(taken.draft().submission()));
-            return page.of(taken.draft(), item, all);
+                    together(taken.refusals(), desk.deficiencies(taken.draft().submission(), owner));
+            return page.of(taken.draft(), item, all, owner);
         }
         try {
             Application application = desk.submit(taken.draft().submission(), owner);
             drafts.discard(taken.draft().id(), owner);
-            return receipt(application);
+            return receipt(application, owner);
         } catch (Refused refused) {
-            return page.of(taken.draft(), item, refused.refusals());
+            return page.of(taken.draft(), item, refused.refusals(), owner);
         }
     }
 
@@ -116,20 +124,23 @@ class DraftWork {
     private static Draft without(String button, Draft draft) {
         Map<Integer, Attachment> left = new LinkedHashMap<>(draft.files());
         left.keySet().removeIf(seq -> button.equals(REMOVE + seq));
-        return draft.withFiles(left);
+        Draft without = draft.withFiles(left);
+        return button.equals(REMOVE + "paper") ? DraftFiles.withPaper(without, null) : without;
     }
 
     /** The second press of a button finds no draft any more, but what it became. */
     private ModelAndView receiptOf(String id, Actor owner) {
         return applications
                 .bySubmission(id)
-                .filter(application -> application.applicant().accountId().equals(owner.accountId()))
-                .map(DraftWork::receipt)
+                .filter(application -> application.applicant().accountId().equals(owner.accountId())
+                        || application.intake().isEnteredBy(owner))
+                .map(application -> receipt(application, owner))
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.draftUnknown"));
     }
 
-    private static ModelAndView receipt(Application application) {
-        return new ModelAndView("redirect:/applications/" + application.no() + "/receipt");
+    private static ModelAndView receipt(Application application, Actor owner) {
+        String lists = owner.isStaff() ? "/workbench/applications/" : "/applications/";
+        return new ModelAndView("redirect:" + lists + application.no() + "/receipt");
     }
 
     private Item item(Draft draft) {

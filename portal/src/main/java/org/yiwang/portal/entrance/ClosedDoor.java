@@ -25,6 +25,8 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             "/",
             "/items",
             "/drafts",
+            "/appointments",
+            "/kiosk",
             "/applications",
             "/workbench",
             "/imports",

@@ -23,6 +23,31 @@ class PortalSecurity {
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String[] OF_APPLICANTS = {
+        "/items/*/apply",
+        "/items/*/appointment",
+        "/appointments",
+        "/appointments/*/cancellation",
+        "/applications",
+        "/applications/*",
+        "/applications/*/receipt",
+        "/applications/*/actions/*",
+        "/applications/*/confirm-receipt"
+    };
+    private static final String[] OF_ANYBODY = {
+        "/",
+        "/kiosk",
+        "/kiosk/leave",
+        "/items",
+        "/items/*",
+        "/joint-items",
+        "/joint-items/*",
+        "/verify",
+        "/verify/*",
+        "/login",
+        "/register",
+        "/error"
+    };
     private static final int AFTER_THE_OTHER_CHAINS = 100;
 
     @Bean
@@ -55,28 +80,13 @@ class PortalSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers(
-                        "/items/*/apply",
-                        "/drafts/**",
-                        "/applications",
-                        "/applications/*",
-                        "/applications/*/receipt",
-                        "/applications/*/actions/*",
-                        "/applications/*/confirm-receipt")
+                .requestMatchers(OF_APPLICANTS)
                 .hasAuthority("KIND_APPLICANT")
-                .requestMatchers(
-                        "/",
-                        "/items",
-                        "/items/*",
-                        "/joint-items",
-                        "/joint-items/*",
-                        "/verify",
-                        "/verify/*",
-                        "/login",
-                        "/register",
-                        "/error")
+                .requestMatchers("/drafts/**")
+                .hasAnyAuthority("KIND_APPLICANT", "DUTY_CLERK")
+                .requestMatchers(OF_ANYBODY)
                 .permitAll()
-                .requestMatchers("/*.css", "/*.svg", "/webjars/**", "/actuator/health", "/actuator/health/**")
+                .requestMatchers("/*.css", "/*.js", "/*.svg", "/webjars/**", "/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/workbench/**")
                 .hasAuthority("DUTY_CLERK")

@@ -2,14 +2,19 @@ package org.yiwang.portal.guide;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yiwang.application.Counters;
+import org.yiwang.appointment.Slots;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Step;
+import org.yiwang.identity.SignedIn;
 import org.yiwang.node.ThisNode;
 import org.yiwang.offering.OfferedItems;
 import org.yiwang.paging.Page;
@@ -25,6 +30,8 @@ class ItemPages {
     private final OfferedItems offered;
     private final HereView.Wording here;
     private final ChartWords words;
+    private final Counters counters;
+    private final Slots slots;
     private final ThisNode node;
 
     ItemPages(
@@ -33,12 +40,16 @@ class ItemPages {
             OfferedItems offered,
             HereView.Wording here,
             ChartWords words,
+            Counters counters,
+            Slots slots,
             ThisNode node) {
         this.offerings = offerings;
         this.catalogue = catalogue;
         this.offered = offered;
         this.here = here;
         this.words = words;
+        this.counters = counters;
+        this.slots = slots;
         this.node = node;
     }
 
@@ -61,7 +72,7 @@ class ItemPages {
     }
 
     @GetMapping("/items/{code}")
-    String guide(@PathVariable String code, Model model) {
+    String guide(@PathVariable String code, @AuthenticationPrincipal @Nullable SignedIn me, Model model) {
         Item item = catalogue.current(code).orElseThrow(() -> offered.nothingToShow(code));
         model.addAttribute("item", item);
         model.addAttribute("here", here.of(item));
@@ -71,7 +82,16 @@ class ItemPages {
         model.addAttribute("qr", QrSquare.of(address));
         model.addAttribute("targets", item.targets().stream().sorted().toList());
         model.addAttribute("steps", steps(item));
+        addWaysIn(item, me, model);
         return "guide";
+    }
+
+    /** How whoever reads the guide can begin. */
+    private void addWaysIn(Item item, @Nullable SignedIn me, Model model) {
+        boolean staff = me != null && me.actor().isStaff();
+        model.addAttribute("staff", staff);
+        model.addAttribute("channels", me == null ? List.of() : counters.openTo(me.actor(), item));
+        model.addAttribute("bookable", !staff && slots.any());
     }
 
     private List<GuideStep> steps(Item item) {

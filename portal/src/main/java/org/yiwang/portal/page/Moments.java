@@ -1,6 +1,7 @@
 package org.yiwang.portal.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ public class Moments {
     private static final DateTimeFormatter MINUTE = formatter("yyyy年M月d日 HH:mm");
     private static final DateTimeFormatter SECOND = formatter("yyyy年M月d日 HH:mm:ss");
     private static final DateTimeFormatter SHORT_MINUTE = formatter("MM-dd HH:mm");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("M月d日 EEE", Locale.SIMPLIFIED_CHINESE);
     private static final long KIBI = 1024;
 
     public String day(Instant at) {
@@ -31,6 +33,11 @@ public class Moments {
     /** Month, day and time, for lists. */
     public String shortMinute(Instant at) {
         return SHORT_MINUTE.format(at);
+    }
+
+    /** A day of a calendar: 12月1日 周二. */
+    public String date(LocalDate day) {
+        return DATE.format(day);
     }
 
     /** A file's size, rounded up: 1 KB, 12 KB, 3.4 MB. */

@@ -32,17 +32,23 @@ class Navigation {
         }
         return actor.isStaff()
                 ? staff(actor)
-                : List.of(new Entry("/items", "menu.items"), new Entry("/applications", "menu.mine"));
+                : List.of(
+                        new Entry("/items", "menu.items"),
+                        new Entry("/applications", "menu.mine"),
+                        new Entry("/appointments", "menu.appointments"));
     }
 
     private static List<Entry> staff(Actor actor) {
         List<Entry> entries = new ArrayList<>();
         if (actor.has(Duty.CLERK)) {
             entries.add(new Entry("/workbench", "menu.todo"));
+            entries.add(new Entry("/workbench/intake", "menu.intake"));
+            entries.add(new Entry("/workbench/appointments", "menu.appointmentsToday"));
             entries.add(new Entry("/workbench/applications", "menu.all"));
         }
         if (actor.has(Duty.DIRECTOR)) {
             entries.add(new Entry("/centre/items", "menu.centreItems"));
+            entries.add(new Entry("/centre/hours", "menu.centreHours"));
         }
         if (actor.has(Duty.ADMINISTRATOR)) {
             entries.add(new Entry("/catalogue", "menu.catalogue"));

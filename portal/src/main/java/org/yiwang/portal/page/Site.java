@@ -4,12 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of every page: the node's name, its name with the divisions above it, who is signed in, and where one can go.
+ * The head of every page: the node's name, its name with the divisions above it, who is signed in, where one can go, and
+ * whether it is shown at a terminal.
  */
-public record Site(String name, String place, @Nullable String me, List<Link> links) {
+public record Site(String name, String place, @Nullable String me, List<Link> links, boolean kiosk) {
 
     public Site {
         links = List.copyOf(links);
+    }
+
+    /** The same when nobody is signed in any more. */
+    public Site withoutAnybody() {
+        return new Site(name, place, null, List.of(), kiosk);
     }
 
     /** An entry of the menu; {@code textKey} is its message. */

@@ -40,7 +40,8 @@ class SiteModel {
                 node.name(),
                 place(),
                 actor == null ? null : actor.displayName(),
-                navigation.of(actor, request.getRequestURI()));
+                navigation.of(actor, request.getRequestURI()),
+                Kiosk.isOn(request));
     }
 
     @ModelAttribute("moments")

@@ -1,7 +1,10 @@
 package org.yiwang.portal.progress;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +16,8 @@ import org.yiwang.application.ApplicationDesk;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.apply.DraftRows;
+import org.yiwang.portal.page.Kiosk;
+import org.yiwang.portal.page.Site;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.ListPages;
 import org.yiwang.portal.record.Numbers;
@@ -70,9 +75,22 @@ class MyApplications {
         return "application";
     }
 
+    /** At a terminal the receipt is the last that is seen: whoever submitted is signed out with it. */
     @GetMapping("/applications/{no}/receipt")
-    String receipt(@PathVariable String no, @AuthenticationPrincipal SignedIn me, Model model) {
+    String receipt(
+            @PathVariable String no, @AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
         model.addAttribute("view", views.of(desk.open(Numbers.of(no), me.actor()), me.actor()));
+        model.addAttribute("follow", "/applications/" + no);
+        model.addAttribute("home", "/");
+        if (Kiosk.isOn(request)) {
+            SecurityContextHolder.clearContext();
+            Kiosk.begin(request);
+            model.addAttribute(
+                    "site",
+                    Site.class
+                            .cast(Objects.requireNonNull(model.getAttribute("site")))
+                            .withoutAnybody());
+        }
         return "receipt";
     }
 }

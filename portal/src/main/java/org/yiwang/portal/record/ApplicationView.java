@@ -1,6 +1,7 @@
 package org.yiwang.portal.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
@@ -21,6 +22,7 @@ public record ApplicationView(
         TimeLimit limit,
         @Nullable Instant dueAt,
         @Nullable StandingView standing,
+        Came came,
         List<StepView> steps,
         List<Material> materials,
         List<Document> documents,
@@ -30,6 +32,20 @@ public record ApplicationView(
 
     /** The applicant's data, masked or in full, and what was filled in. */
     public record Person(boolean masked, Target kind, String name, String idNumber, String phone, List<Field> form) {}
+
+    /** How it came in, and who acts for the applicant. */
+    public record Came(String channelName, @Nullable String enteredBy, @Nullable Acting acting) {}
+
+    /** Who acts for the applicant, masked as the applicant is. */
+    public record Acting(
+            String capacityName,
+            String name,
+            String idNumber,
+            String phone,
+            String scope,
+            @Nullable LocalDate until,
+            @Nullable FileView paper,
+            @Nullable String witness) {}
 
     /** A field that was filled in. */
     public record Field(String label, String value) {}

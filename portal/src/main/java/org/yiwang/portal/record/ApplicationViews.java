@@ -11,7 +11,10 @@ import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.Disclosure;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Intake;
 import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.Mandate;
+import org.yiwang.application.Person;
 import org.yiwang.application.TimeLimit;
 import org.yiwang.application.TimeLimits;
 import org.yiwang.application.Visit;
@@ -69,6 +72,7 @@ public class ApplicationViews {
                 limit,
                 limits.promisedDue(application),
                 standings.of(limits.standing(limit, clock.instant())),
+                came(application, all, disclosure.isHandledBy(application, reader)),
                 StepTrail.of(application, divisions),
                 materials(application, all),
                 documents(application),
@@ -92,6 +96,30 @@ public class ApplicationViews {
                 handling ? applicant.idNumber() : applicant.maskedIdNumber(),
                 handling ? applicant.phone() : applicant.maskedPhone(),
                 form);
+    }
+
+    private ApplicationView.Came came(Application application, boolean all, boolean handling) {
+        Intake intake = application.intake();
+        Person by = intake.enteredBy();
+        Mandate mandate = intake.mandate();
+        return new ApplicationView.Came(
+                names.of(intake.channel()),
+                by == null ? null : by.name(),
+                mandate == null ? null : acting(application, mandate, all, handling));
+    }
+
+    private ApplicationView.Acting acting(Application application, Mandate mandate, boolean all, boolean handling) {
+        Attachment paper = mandate.paper();
+        Person witness = mandate.witness();
+        return new ApplicationView.Acting(
+                texts.of("mandate." + mandate.capacity()),
+                all ? mandate.name() : mandate.maskedName(),
+                handling ? mandate.idNumber() : mandate.maskedIdNumber(),
+                handling ? mandate.phone() : mandate.maskedPhone(),
+                mandate.scope(),
+                mandate.until(),
+                paper == null ? null : file(application, paper, all),
+                witness == null ? null : witness.name());
     }
 
     private static String label(Application application, String name) {
@@ -145,6 +173,7 @@ public class ApplicationViews {
         return new FileView(
                 file.fileName(),
                 file.size(),
+                file.pages(),
                 attachments.has(file.sha256()),
                 offered ? "/applications/%s/files/%s".formatted(application.no(), file.sha256()) : null);
     }
@@ -168,12 +197,15 @@ public class ApplicationViews {
                 entry.requested());
     }
 
-    /** What the applicant did is shown without their name where that is masked; those of officials are public. */
+    /**
+     * What the applicant did, be it from another node, is shown without their name where that is masked; what staff entered
+     * is not, for the names of officials are public.
+     */
     private static String who(HistoryEntry entry, Application application, boolean masked) {
         if (!masked) {
             return entry.actor();
         }
-        boolean applicants = entry.action() == null || entry.requested() != null;
+        boolean applicants = entry.action() == null && entry.post().isEmpty() || entry.requested() != null;
         return applicants
                 ? application.applicant().maskedName()
                 : application.applicant().maskedIn(entry.actor());

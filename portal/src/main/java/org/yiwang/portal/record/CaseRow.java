@@ -2,6 +2,7 @@ package org.yiwang.portal.record;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Channel;
 import org.yiwang.application.State;
 
 /** A row of a list of applications. */
@@ -10,6 +11,7 @@ public record CaseRow(
         String title,
         String itemName,
         String applicantName,
+        Channel channel,
         State state,
         @Nullable String stepName,
         String holderName,

@@ -32,6 +32,7 @@ public class CaseRows {
                 listed.title(),
                 listed.itemName(),
                 listed.applicantName(),
+                listed.channel(),
                 listed.state(),
                 listed.stepName(),
                 divisions.nameOf(listed.holder()),

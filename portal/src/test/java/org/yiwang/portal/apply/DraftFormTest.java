@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.yiwang.application.Mandate.Capacity;
+import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Target;
@@ -28,6 +30,7 @@ class DraftFormTest {
             "13857712345",
             Map.of("reason", "旧"),
             Map.of(1, FILE),
+            IntakeForm.ONLINE,
             Instant.EPOCH);
 
     private final MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
@@ -63,6 +66,22 @@ class DraftFormTest {
 
         typed.set("applicant.kind", "ORGANISATION");
         assertThat(new DraftForm(typed).appliedTo(BEFORE, FIELDS).kind()).isEqualTo(Target.ORGANISATION);
+    }
+
+    @Test
+    void takesWhoActsForTheApplicantAndLetsGoAgain() {
+        typed.add("mandate.capacity", "PROXY");
+        typed.add("mandate.name", " 王建国 ");
+        Draft proxy = new DraftForm(typed).appliedTo(BEFORE, FIELDS);
+        assertThat(proxy.intake().mandate()).isNotNull().satisfies(mandate -> {
+            assertThat(mandate.capacity()).isEqualTo(Capacity.PROXY);
+            assertThat(mandate.name()).isEqualTo("王建国");
+        });
+
+        typed.set("mandate.capacity", "");
+        assertThat(new DraftForm(typed).appliedTo(proxy, FIELDS).intake().mandate())
+                .isNotNull()
+                .satisfies(mandate -> assertThat(mandate.capacity()).isNull());
     }
 
     @Test

@@ -23,7 +23,12 @@ class NavigationTest {
     void everybodyGoesWhereTheirDutyIs() {
         assertThat(navigation.of(staff(Duty.CLERK), "/"))
                 .extracting(Site.Link::path)
-                .containsExactly("/workbench", "/workbench/applications", "/items");
+                .containsExactly(
+                        "/workbench",
+                        "/workbench/intake",
+                        "/workbench/appointments",
+                        "/workbench/applications",
+                        "/items");
         assertThat(navigation.of(staff(Duty.AUDITOR), "/"))
                 .extracting(Site.Link::path)
                 .contains("/search");

@@ -13,6 +13,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Custody;
 import org.yiwang.application.Dates;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Intake;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
 import org.yiwang.application.Supplements;
@@ -65,7 +66,8 @@ final class SampleApplication {
                 history,
                 Work.FREE,
                 Supplements.NONE,
-                null);
+                null,
+                Intake.ONLINE);
     }
 
     private HistoryEntry entry(@Nullable Action action, @Nullable String step, State state) {

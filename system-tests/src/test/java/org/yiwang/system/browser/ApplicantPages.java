@@ -56,8 +56,7 @@ record ApplicantPages(Visitor visitor) {
 
     void chooses(int material, SampleFile file) {
         visitor.page()
-                .locator("input[type=file]")
-                .nth(material - 1)
+                .locator("input[name=material-%d]".formatted(material))
                 .setInputFiles(new FilePayload(file.name(), file.mediaType(), file.content()));
     }
 

@@ -1,0 +1,102 @@
+package org.yiwang.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Material;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.node.ThisNode;
+
+/**
+ * What an applicant filed before and need not bring again: files of the same material (by its name) of the applicant's own
+ * applications, as far as they lie at this node. Applicants see what they filed with their own account, clerks what the
+ * applicant before them filed; a clerk's taking a file from an application that another node holds is recorded.
+ */
+@Service
+public class EarlierFiles {
+
+    private static final int APPLICATIONS = 40;
+    private static final int A_MATERIAL = 4;
+
+    private final Applications applications;
+    private final AttachmentStore attachments;
+    private final Looks looks;
+    private final ThisNode node;
+    private final Clock clock;
+
+    EarlierFiles(Applications applications, AttachmentStore attachments, Looks looks, ThisNode node, Clock clock) {
+        this.applications = applications;
+        this.attachments = attachments;
+        this.looks = looks;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    /** A file with the application that it was handed in with. */
+    public record EarlierFile(ApplicationNo no, String title, Instant submittedAt, Attachment file) {}
+
+    /** The newest ones by the item's materials, each content once; empty for materials that were never handed in. */
+    public Map<Integer, List<EarlierFile>> of(Item item, String idNumber, Actor reader) {
+        List<Application> earlier = earlier(SubmissionRules.upper(idNumber), reader);
+        Map<Integer, List<EarlierFile>> found = new LinkedHashMap<>();
+        item.materials().forEach(material -> found.put(material.seq(), of(material, earlier)));
+        return found;
+    }
+
+    /** The file with this hash that was handed in for that material before. */
+    public Optional<Attachment> take(Item item, int seq, String sha256, String idNumber, Actor reader) {
+        Optional<EarlierFile> found = of(item, idNumber, reader).getOrDefault(seq, List.of()).stream()
+                .filter(earlier -> earlier.file().sha256().equals(sha256))
+                .findFirst();
+        found.ifPresent(earlier -> note(earlier.no(), reader));
+        return found.map(EarlierFile::file);
+    }
+
+    private void note(ApplicationNo no, Actor reader) {
+        boolean elsewhere = applications
+                .find(no)
+                .filter(application -> !application.isHeldBy(node.code()))
+                .isPresent();
+        if (reader.isStaff() && elsewhere) {
+            looks.record(no, reader, clock.instant());
+        }
+    }
+
+    private List<Application> earlier(String idNumber, Actor reader) {
+        boolean nobody = idNumber.isEmpty() || reader.isStaff() && !reader.has(Duty.CLERK);
+        return nobody
+                ? List.of()
+                : applications.ofApplicant(idNumber, APPLICATIONS).stream()
+                        .filter(application -> reader.isStaff()
+                                || application.applicant().accountId().equals(reader.accountId()))
+                        .toList();
+    }
+
+    private List<EarlierFile> of(Material material, List<Application> earlier) {
+        Map<String, EarlierFile> byContent = new LinkedHashMap<>();
+        earlier.stream()
+                .flatMap(application -> files(application, material.name()))
+                .filter(found -> attachments.has(found.file().sha256()))
+                .forEach(found -> byContent.putIfAbsent(found.file().sha256(), found));
+        return byContent.values().stream().limit(A_MATERIAL).toList();
+    }
+
+    private static Stream<EarlierFile> files(Application application, String material) {
+        return application.materials().stream()
+                .filter(submitted -> submitted.name().equals(material))
+                .map(submitted -> new EarlierFile(
+                        application.no(),
+                        application.title(),
+                        application.dates().submittedAt(),
+                        submitted.attachment()));
+    }
+}

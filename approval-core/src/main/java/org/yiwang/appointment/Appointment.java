@@ -1,0 +1,35 @@
+package org.yiwang.appointment;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** A booked slot: {@code code} is what is said at the window, unique on its day. */
+public record Appointment(
+        String id,
+        String code,
+        String accountId,
+        String name,
+        String phone,
+        String itemCode,
+        String itemName,
+        LocalDate day,
+        LocalTime from,
+        LocalTime to,
+        State state) {
+
+    /** What became of it. */
+    public enum State {
+        /** 已预约. */
+        BOOKED,
+        /** 已取消, by the applicant. */
+        CANCELLED,
+        /** 已到. */
+        ARRIVED,
+        /** 未到. */
+        MISSED
+    }
+
+    public boolean isBooked() {
+        return state == State.BOOKED;
+    }
+}

@@ -1,0 +1,81 @@
+package org.yiwang.appointment;
+
+import static org.yiwang.refusal.Refusal.invalid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** Where the centre's director sets when appointments can be had. What is booked already stays booked. */
+@Service
+public class OpeningDesk {
+
+    private static final int MOST = 40;
+    private static final int LONGEST_MINUTES = 240;
+    private static final int SHORTEST_MINUTES = 5;
+    private static final int MOST_PEOPLE = 200;
+
+    private final Openings openings;
+
+    OpeningDesk(Openings openings) {
+        this.openings = openings;
+    }
+
+    public List<Opening> all() {
+        return openings.all();
+    }
+
+    /**
+     * Sets the openings of the week in the place of those before.
+     *
+     * @throws Refused with everything that is wrong; fields are {@code openings[i]}, in the order given
+     */
+    @Transactional
+    public void set(List<Opening> week, Actor director) {
+        check(director);
+        Refused.ifAny(refusals(week));
+        openings.replace(week.stream()
+                .sorted(Comparator.comparing(Opening::day).thenComparing(Opening::from))
+                .toList());
+    }
+
+    /** Refuses whoever may not set them here. */
+    public void check(Actor actor) {
+        if (!actor.has(Duty.DIRECTOR) && !actor.has(Duty.ADMINISTRATOR)) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "appointment.directorOnly");
+        }
+    }
+
+    static List<Refusal> refusals(List<Opening> week) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < week.size(); i++) {
+            String field = "openings[%d]".formatted(i);
+            Opening opening = week.get(i);
+            if (!fits(opening)) {
+                refusals.add(invalid(field, "appointment.opening", SHORTEST_MINUTES, LONGEST_MINUTES, MOST_PEOPLE));
+            }
+            if (week.subList(0, i).stream().anyMatch(opening::overlaps)) {
+                refusals.add(invalid(field, "appointment.openingOverlaps"));
+            }
+        }
+        if (week.size() > MOST) {
+            refusals.add(invalid("openings", "appointment.tooManyOpenings", MOST));
+        }
+        return refusals;
+    }
+
+    private static boolean fits(Opening opening) {
+        return opening.minutes() >= SHORTEST_MINUTES
+                && opening.minutes() <= LONGEST_MINUTES
+                && opening.people() >= 1
+                && opening.people() <= MOST_PEOPLE
+                && opening.from().isBefore(opening.to())
+                && java.time.Duration.between(opening.from(), opening.to()).toMinutes() >= opening.minutes();
+    }
+}

@@ -1,0 +1,5 @@
+/** Appointments in the database, by MyBatis. */
+@NullMarked
+package org.yiwang.appointment.persistence;
+
+import org.jspecify.annotations.NullMarked;

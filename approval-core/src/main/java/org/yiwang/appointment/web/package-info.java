@@ -1,0 +1,5 @@
+/** Appointments over the API. */
+@NullMarked
+package org.yiwang.appointment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.yiwang.attachment.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * Whether a picture can be shown and read: its size is known from its head before anything is unpacked, and it is unpacked
+ * in rows with most pixels left out, so that a small file of a huge picture costs neither memory nor time.
+ */
+final class ImageInspection {
+
+    private static final int PIXELS_KEPT = 1 << 20;
+
+    /** What the JPEG reader warns of when a picture ends too early; it shows the rest in grey. */
+    private static final String CUT_OFF = "premature end of data";
+
+    private final int minSide;
+    private final long maxPixels;
+
+    ImageInspection(int minSide, long maxPixels) {
+        this.minSide = minSide;
+        this.maxPixels = maxPixels;
+    }
+
+    /** Always one page. */
+    int pages(Path file) throws Unfit, IOException {
+        try (ImageInputStream content = new FileImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(content);
+            if (!readers.hasNext()) {
+                throw new Unfit("upload.image.broken");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(content, true, true);
+                look(reader);
+            } finally {
+                reader.dispose();
+            }
+            return 1;
+        }
+    }
+
+    private void look(ImageReader reader) throws Unfit {
+        try {
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            checkSize(width, height);
+            read(reader, (long) width * height);
+        } catch (IOException | RuntimeException broken) {
+            throw new Unfit("upload.image.broken");
+        }
+    }
+
+    private void checkSize(int width, int height) throws Unfit {
+        if (Math.min(width, height) < minSide) {
+            throw new Unfit("upload.image.tooSmall", String.valueOf(width), String.valueOf(height), minSide);
+        }
+        if ((long) width * height > maxPixels) {
+            throw new Unfit("upload.image.tooBig", String.valueOf(width), String.valueOf(height));
+        }
+    }
+
+    /** Colours do not matter, so what can be read without converting them is. */
+    private static void read(ImageReader reader, long pixels) throws IOException, Unfit {
+        boolean[] cutOff = new boolean[1];
+        reader.addIIOReadWarningListener((source, warning) -> cutOff[0] = cutOff[0] || warning.contains(CUT_OFF));
+        int step = (int) Math.ceil(Math.sqrt((double) pixels / PIXELS_KEPT));
+        ImageReadParam sparsely = reader.getDefaultReadParam();
+        sparsely.setSourceSubsampling(Math.max(step, 1), Math.max(step, 1), 0, 0);
+        if (reader.canReadRaster()) {
+            reader.readRaster(0, sparsely);
+        } else {
+            reader.read(0, sparsely);
+        }
+        if (cutOff[0]) {
+            throw new Unfit("upload.image.broken");
+        }
+    }
+}

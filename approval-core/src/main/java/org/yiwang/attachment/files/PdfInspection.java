@@ -1,0 +1,44 @@
+package org.yiwang.attachment.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Whether a PDF opens without a password and has pages, not too many. */
+final class PdfInspection {
+
+    private final int maxPages;
+
+    PdfInspection(int maxPages) {
+        this.maxPages = maxPages;
+    }
+
+    /** How many pages it has. */
+    int pages(Path file) throws Unfit, IOException {
+        PdfStructure.check(file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            if (document.isEncrypted()) {
+                throw new Unfit("upload.pdf.encrypted");
+            }
+            return counted(document);
+        } catch (InvalidPasswordException locked) {
+            throw new Unfit("upload.pdf.encrypted");
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            throw new Unfit("upload.pdf.broken");
+        }
+    }
+
+    private int counted(PDDocument document) throws Unfit {
+        int pages = document.getNumberOfPages();
+        if (pages < 1) {
+            throw new Unfit("upload.pdf.noPages");
+        }
+        if (pages > maxPages) {
+            throw new Unfit("upload.pdf.tooManyPages", pages, maxPages);
+        }
+        document.getPage(pages - 1);
+        return pages;
+    }
+}

@@ -1,0 +1,87 @@
+package org.yiwang.attachment.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens what was uploaded as its reader at a desk will: a few files at a time, each for a limited time, so that a file made
+ * to hurt hurts nobody.
+ */
+@Component
+@EnableConfigurationProperties(AttachmentSettings.class)
+class Precheck implements DisposableBean {
+
+    private static final int LONGEST_QUEUE = 200;
+
+    private final PdfInspection pdfs;
+    private final ImageInspection images;
+    private final long patienceMillis;
+    private final ThreadPoolExecutor inspectors;
+
+    Precheck(AttachmentSettings settings) {
+        this.pdfs = new PdfInspection(settings.maxPages());
+        this.images = new ImageInspection(settings.minSide(), settings.maxPixels());
+        this.patienceMillis = settings.patience().toMillis();
+        this.inspectors = new ThreadPoolExecutor(
+                settings.inspectors(),
+                settings.inspectors(),
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(LONGEST_QUEUE),
+                work -> {
+                    Thread inspector = new Thread(work, "upload-inspector");
+                    inspector.setDaemon(true);
+                    return inspector;
+                });
+        inspectors.allowCoreThreadTimeOut(true);
+    }
+
+    /** How many pages the file has; what it can't be taken for otherwise. */
+    int pages(Path file, String mediaType) throws Unfit {
+        try {
+            return await(inspectors.submit(
+                    () -> mediaType.equals("application/pdf") ? pdfs.pages(file) : images.pages(file)));
+        } catch (RejectedExecutionException full) {
+            throw new Unfit("upload.busy");
+        }
+    }
+
+    private int await(Future<Integer> pages) throws Unfit {
+        try {
+            return pages.get(patienceMillis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            pages.cancel(true);
+            throw new Unfit("upload.tooLong");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unfit("upload.busy");
+        } catch (ExecutionException e) {
+            throw unfit(e.getCause());
+        }
+    }
+
+    private static Unfit unfit(Throwable cause) {
+        if (cause instanceof Unfit unfit) {
+            return unfit;
+        }
+        if (cause instanceof IOException) {
+            return new Unfit("upload.busy");
+        }
+        throw new IllegalStateException("An upload could not be inspected", cause);
+    }
+
+    @Override
+    public void destroy() {
+        inspectors.shutdownNow();
+    }
+}

@@ -1,0 +1,91 @@
+package org.yiwang.portal.apply;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.ActionNames;
+import org.yiwang.application.Application;
+import org.yiwang.application.Channel;
+import org.yiwang.application.Duplicates;
+import org.yiwang.application.Mandate.Capacity;
+import org.yiwang.application.SubmitApplication.MandateForm;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.Target;
+import org.yiwang.draft.Draft;
+import org.yiwang.identity.Actor;
+import org.yiwang.refusal.Refusal;
+
+/** The part of a draft's form that tells how the application comes in: who acts for whom, and what is open already. */
+@Component
+class IntakePart {
+
+    private final Duplicates duplicates;
+    private final ActionNames names;
+
+    IntakePart(Duplicates duplicates, ActionNames names) {
+        this.duplicates = duplicates;
+        this.names = names;
+    }
+
+    /** What the page shows; {@code capacities} are those that can be chosen, {@code null} stands for nobody. */
+    record View(
+            @Nullable String channelName,
+            boolean atTheWindow,
+            boolean byStaff,
+            List<@Nullable Capacity> capacities,
+            MandateForm mandate,
+            @Nullable OpenOne duplicate) {}
+
+    /** The application that is open for the same matter. */
+    record OpenOne(String no, String title, String stateName, Instant submittedAt, String href, boolean known) {}
+
+    View of(Draft draft, Item item, Actor owner, List<Refusal> refusals) {
+        Channel channel = draft.intake().channel();
+        MandateForm mandate = draft.intake().mandate();
+        return new View(
+                owner.isStaff() ? names.of(channel) : null,
+                channel == Channel.WINDOW,
+                owner.isStaff(),
+                capacities(channel, item),
+                mandate == null ? MandateInput.NOBODY : mandate,
+                open(draft, owner, refusals)
+                        .map(open -> view(open, draft, owner))
+                        .orElse(null));
+    }
+
+    private static List<@Nullable Capacity> capacities(Channel channel, Item item) {
+        List<@Nullable Capacity> capacities = new ArrayList<>();
+        if (channel != Channel.AGENT && item.targets().contains(Target.PERSON)) {
+            capacities.add(null);
+        }
+        if (channel != Channel.AGENT && item.targets().contains(Target.ORGANISATION)) {
+            capacities.add(Capacity.LEGAL_REPRESENTATIVE);
+        }
+        capacities.add(Capacity.PROXY);
+        return capacities;
+    }
+
+    /** Told beforehand to whom it may be told; to others once they have shown their mandate and mean to submit. */
+    private Optional<Application> open(Draft draft, Actor owner, List<Refusal> refusals) {
+        String idNumber = Objects.requireNonNullElse(draft.idNumber(), "");
+        boolean refused = refusals.stream().anyMatch(refusal -> "duplicateOf".equals(refusal.field()));
+        return refused
+                ? duplicates.open(idNumber, draft.itemCode())
+                : duplicates.openFor(owner, idNumber, draft.itemCode());
+    }
+
+    private OpenOne view(Application open, Draft draft, Actor owner) {
+        String no = open.no().value();
+        return new OpenOne(
+                no,
+                open.title(),
+                names.of(open.state()),
+                open.dates().submittedAt(),
+                (owner.isStaff() ? "/workbench/applications/" : "/applications/") + no,
+                no.equals(draft.intake().duplicateOf()));
+    }
+}

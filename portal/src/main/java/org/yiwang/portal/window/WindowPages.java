@@ -1,0 +1,100 @@
+package org.yiwang.portal.window;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.Channel;
+import org.yiwang.application.Counters;
+import org.yiwang.catalog.Item;
+import org.yiwang.draft.Draft;
+import org.yiwang.draft.Drafts;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.offering.OfferedItems;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.portal.apply.DraftRows;
+import org.yiwang.portal.guide.Offerings;
+import org.yiwang.portal.page.Trail;
+import org.yiwang.portal.record.ApplicationViews;
+import org.yiwang.portal.record.Numbers;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** Where staff begin an application for somebody else, and hand over its receipt. */
+@Controller
+class WindowPages {
+
+    private final Offerings offerings;
+    private final OfferedItems offered;
+    private final Counters counters;
+    private final Drafts drafts;
+    private final DraftRows rows;
+    private final ApplicationDesk desk;
+    private final ApplicationViews views;
+
+    WindowPages(
+            Offerings offerings,
+            OfferedItems offered,
+            Counters counters,
+            Drafts drafts,
+            DraftRows rows,
+            ApplicationDesk desk,
+            ApplicationViews views) {
+        this.offerings = offerings;
+        this.offered = offered;
+        this.counters = counters;
+        this.drafts = drafts;
+        this.rows = rows;
+        this.desk = desk;
+        this.views = views;
+    }
+
+    /** An item, and by which ways this clerk may enter an application for it. */
+    record Row(String code, String name, String department, List<Channel> channels) {}
+
+    @GetMapping("/workbench/intake")
+    String list(
+            @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        Page<Row> found = offerings.find(words, "", PageRequest.of(number)).map(item -> row(item, me.actor()));
+        model.addAttribute("words", words);
+        model.addAttribute("found", found);
+        model.addAttribute("drafts", rows.of(me.actor()));
+        model.addAttribute("trail", Trail.of(found, "/workbench/intake", Map.of("q", words)));
+        return "intake";
+    }
+
+    @PostMapping("/workbench/intake/{code}")
+    String begin(@PathVariable String code, @RequestParam Channel channel, @AuthenticationPrincipal SignedIn me) {
+        Item item = offered.find(code).orElseThrow(() -> offered.nothingToShow(code));
+        if (!counters.openTo(me.actor(), item).contains(channel)) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "portal.notYourCounter", item.name());
+        }
+        Draft draft = drafts.begin(code, channel, me.actor());
+        return "redirect:/drafts/" + draft.id();
+    }
+
+    @GetMapping("/workbench/applications/{no}/receipt")
+    String receipt(@PathVariable String no, @AuthenticationPrincipal SignedIn me, Model model) {
+        Application application = desk.open(Numbers.of(no), me.actor());
+        model.addAttribute("view", views.of(application, me.actor()));
+        model.addAttribute("follow", "/workbench/applications/" + no);
+        model.addAttribute("home", "/workbench/intake");
+        return "receipt";
+    }
+
+    private Row row(Item item, Actor clerk) {
+        return new Row(item.code(), item.name(), item.department(), counters.openTo(clerk, item));
+    }
+}
