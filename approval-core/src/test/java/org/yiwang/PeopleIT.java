@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +26,13 @@ import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.attachment.SampleFiles;
 import org.yiwang.attendance.PresenceDesk;
 import org.yiwang.attendance.SetPresence;
 import org.yiwang.attendance.Whereabouts;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.Target;
+import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
@@ -53,7 +54,7 @@ import org.yiwang.workload.Workloads;
 /** Who does what at a centre: AB岗 by presence, assignment, first contact, workload; on a real node. */
 class PeopleIT {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = SampleFiles.pdf(1);
 
     private static ConfigurableApplicationContext county;
     private static Actor applicant;
@@ -245,7 +246,7 @@ class PeopleIT {
         try {
             Attachment form =
                     county.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
-            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
             SubmitApplication submission = new SubmitApplication(
                     UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
             return county.getBean(ApplicationDesk.class).submit(submission, applicant);
