@@ -1,11 +1,16 @@
 package org.yiwang.application;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.catalog.Step;
 import org.yiwang.identity.Actor;
 
-/** An action that somebody means to do with an application, now. */
-record Act(ActOnApplication command, Application before, Actor actor, Instant at) {
+/** An action that somebody means to do with an application, now; {@code requested} when it was asked for elsewhere. */
+record Act(ActOnApplication command, Application before, Actor actor, Instant at, @Nullable Requested requested) {
+
+    Act(ActOnApplication command, Application before, Actor actor, Instant at) {
+        this(command, before, actor, at, null);
+    }
 
     Action action() {
         return command.action();

@@ -1,18 +1,22 @@
 package org.yiwang.application;
 
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.Rule.Effect;
 import org.yiwang.catalog.Step;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
+import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
 /** Carries out what people do with applications: by the table of {@link Action}, then by the {@link Deed} behind it. */
 @Service
-class Handling {
+class Handling implements RequestedActs {
 
     private final Applications applications;
     private final HandlingRules rules;
@@ -47,9 +51,37 @@ class Handling {
 
     @Transactional
     Application act(ActOnApplication command, Actor actor) {
-        Application before = applications.lock(command.no()).orElseThrow(() -> HandlingRules.unknown(command.no()));
-        Act act = new Act(command, before, rules.now(actor), clock.instant());
+        Act act = act(command, locked(command.no()), actor, null);
         Refused.ifAny(rules.check(act));
+        return done(act);
+    }
+
+    @Override
+    public List<Refusal> refusals(ActOnApplication command, Application known, Actor applicant) {
+        return rules.checkElsewhere(act(command, known, applicant, null));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Refusal> carryOut(ActOnApplication command, Actor applicant, Requested requested) {
+        Act act = act(command, locked(command.no()), applicant, requested);
+        List<Refusal> refusals = rules.check(act);
+        if (refusals.isEmpty()) {
+            done(act);
+        }
+        return refusals;
+    }
+
+    private Application locked(ApplicationNo no) {
+        return applications.lock(no).orElseThrow(() -> HandlingRules.unknown(no));
+    }
+
+    private Act act(ActOnApplication command, Application before, Actor actor, @Nullable Requested requested) {
+        return new Act(command, before, rules.now(actor), clock.instant(), requested);
+    }
+
+    private Application done(Act act) {
+        Application before = act.before();
         Application changed = changed(act);
         tasks.follow(before, changed);
         // Last, because whoever takes the next number of the same kind of document waits until this is committed.
@@ -103,7 +135,8 @@ class Handling {
                 step.name(),
                 act.comment(),
                 act.command().details(),
-                after);
+                after,
+                act.requested());
     }
 
     /** The post as the history tells it: of a B with those for whom it acts (AB岗). */

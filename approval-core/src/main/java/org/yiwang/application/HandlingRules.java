@@ -60,8 +60,12 @@ class HandlingRules {
 
     /** The first reason why the action can't be done. */
     List<Refusal> check(Act act) {
-        return custody(act.before())
-                .or(() -> state(act))
+        return custody(act.before()).map(List::of).orElseGet(() -> checkElsewhere(act));
+    }
+
+    /** The first reason, as far as it can be told at a node that does not hold the application. */
+    List<Refusal> checkElsewhere(Act act) {
+        return state(act)
                 .or(() -> part(act))
                 .or(() -> version(act))
                 .or(() -> comment(act.command()))

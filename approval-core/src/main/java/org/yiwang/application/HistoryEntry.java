@@ -8,7 +8,8 @@ import org.yiwang.division.DivisionCode;
 /**
  * One change of an application: when, what, who, in which post, at which node, why, with what details (see
  * {@link ActOnApplication}), and the state after it. No {@code action} means the submission; {@code step} is the name of
- * the step it was done at and {@code stepSeq} its number.
+ * the step it was done at and {@code stepSeq} its number. {@code node} is the one that made the change; {@code requested}
+ * tells where the applicant asked for it, when that was elsewhere.
  */
 public record HistoryEntry(
         Instant at,
@@ -21,9 +22,26 @@ public record HistoryEntry(
         @Nullable String step,
         String comment,
         Map<String, String> details,
-        State state) {
+        State state,
+        @Nullable Requested requested) {
 
     public HistoryEntry {
         details = details == null ? Map.of() : Map.copyOf(details);
+    }
+
+    /** What was done where the application is held. */
+    public HistoryEntry(
+            Instant at,
+            @Nullable Action action,
+            String actor,
+            String post,
+            DivisionCode node,
+            String nodeName,
+            @Nullable Integer stepSeq,
+            @Nullable String step,
+            String comment,
+            Map<String, String> details,
+            State state) {
+        this(at, action, actor, post, node, nodeName, stepSeq, step, comment, details, state, null);
     }
 }

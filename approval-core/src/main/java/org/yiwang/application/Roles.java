@@ -13,7 +13,10 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 
-/** In which parts somebody can act on an application at this node: in none when another node holds it. */
+/**
+ * In which parts somebody can act on an application at this node: staff in none when another node holds it; what an
+ * applicant does then is passed on.
+ */
 @Component
 class Roles {
 
@@ -28,14 +31,15 @@ class Roles {
     Set<Role> of(Application application, Actor whoever) {
         Actor actor = now(whoever);
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (!application.isHeldBy(node.code()) || application.step().isEmpty()) {
+        if (application.step().isEmpty()) {
             return roles;
         }
         add(roles, Role.APPLICANT, isApplicant(application, actor));
-        if (actor.has(Duty.CLERK)) {
+        boolean here = application.isHeldBy(node.code());
+        if (here && actor.has(Duty.CLERK)) {
             addStaff(roles, application, actor);
         }
-        add(roles, Role.DIRECTOR, actor.has(Duty.DIRECTOR));
+        add(roles, Role.DIRECTOR, here && actor.has(Duty.DIRECTOR));
         return roles;
     }
 

@@ -25,6 +25,9 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
+import org.yiwang.request.Acted;
+import org.yiwang.request.RequestDesk;
+import org.yiwang.request.web.RequestViews;
 
 /** Applications over the API. */
 @RestController
@@ -35,16 +38,30 @@ class ApplicationController {
     private final ApplicationViews views;
     private final MultipartSubmission submissions;
     private final UploadedMaterials uploads;
+    private final RequestDesk acts;
+    private final RequestViews requests;
 
     ApplicationController(
-            ApplicationDesk desk, ApplicationViews views, MultipartSubmission submissions, UploadedMaterials uploads) {
+            ApplicationDesk desk,
+            ApplicationViews views,
+            MultipartSubmission submissions,
+            UploadedMaterials uploads,
+            RequestDesk acts,
+            RequestViews requests) {
         this.desk = desk;
         this.views = views;
         this.submissions = submissions;
         this.uploads = uploads;
+        this.acts = acts;
+        this.requests = requests;
     }
 
-    record ActionRequest(@Nullable String comment, @Nullable Long version, @Nullable Map<String, String> details) {}
+    /** {@code requestId} makes an act that may have to be passed on safe to be sent again. */
+    record ActionRequest(
+            @Nullable String comment,
+            @Nullable Long version,
+            @Nullable Map<String, String> details,
+            @Nullable String requestId) {}
 
     @PostMapping(consumes = "multipart/form-data")
     ResponseEntity<ApplicationView> submit(
@@ -66,7 +83,7 @@ class ApplicationController {
     }
 
     @PostMapping(value = "/{no}/actions/{action}")
-    ApplicationView act(
+    ResponseEntity<?> act(
             @PathVariable String no,
             @PathVariable String action,
             @RequestBody(required = false) @Nullable ActionRequest request,
@@ -76,7 +93,7 @@ class ApplicationController {
 
     /** With files: {@code material-3} is the file of material 3. */
     @PostMapping(value = "/{no}/actions/{action}", consumes = "multipart/form-data")
-    ApplicationView actWithFiles(
+    ResponseEntity<?> actWithFiles(
             @PathVariable String no,
             @PathVariable String action,
             @RequestPart(required = false) @Nullable ActionRequest request,
@@ -85,7 +102,7 @@ class ApplicationController {
         return act(no, action, request, uploads.take(files), me);
     }
 
-    private ApplicationView act(
+    private ResponseEntity<?> act(
             String no,
             String action,
             @Nullable ActionRequest request,
@@ -93,7 +110,7 @@ class ApplicationController {
             SignedIn me) {
         Action wanted = Action.ofPath(action)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "action.unknown", action));
-        ActionRequest given = request == null ? new ActionRequest(null, null, null) : request;
+        ActionRequest given = request == null ? new ActionRequest(null, null, null, null) : request;
         ActOnApplication command = new ActOnApplication(
                 number(no),
                 wanted,
@@ -101,7 +118,14 @@ class ApplicationController {
                 given.version(),
                 Objects.requireNonNullElse(given.details(), Map.of()),
                 materials);
-        return views.of(desk.act(command, me.actor()), me.actor());
+        return answer(acts.act(command, given.requestId(), me.actor()), me);
+    }
+
+    /** {@code 200} with the application as it is now; {@code 202} with the request when it was passed on to its holder. */
+    private ResponseEntity<?> answer(Acted acted, SignedIn me) {
+        return acted.application() == null
+                ? ResponseEntity.accepted().body(requests.of(Objects.requireNonNull(acted.request())))
+                : ResponseEntity.ok(views.of(acted.application(), me.actor()));
     }
 
     static ApplicationNo number(String text) {

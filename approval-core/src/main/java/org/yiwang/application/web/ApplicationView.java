@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.FirstContact;
 import org.yiwang.application.Part;
 import org.yiwang.application.Person;
+import org.yiwang.application.Requested;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.Target;
@@ -108,5 +109,16 @@ record ApplicationView(
             String nodeName,
             @Nullable String step,
             String comment,
-            String state) {}
+            String state,
+            @Nullable RequestedView requested) {}
+
+    /** When and where the applicant asked for what the holder then carried out. */
+    record RequestedView(Instant at, String node, String nodeName) {
+
+        static @Nullable RequestedView of(@Nullable Requested requested) {
+            return requested == null
+                    ? null
+                    : new RequestedView(requested.at(), requested.node().value(), requested.nodeName());
+        }
+    }
 }

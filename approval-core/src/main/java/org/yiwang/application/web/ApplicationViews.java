@@ -7,6 +7,7 @@ import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.Disclosure;
+import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.TimeLimits;
@@ -16,6 +17,7 @@ import org.yiwang.application.web.ApplicationView.FileView;
 import org.yiwang.application.web.ApplicationView.HistoryView;
 import org.yiwang.application.web.ApplicationView.ItemView;
 import org.yiwang.application.web.ApplicationView.MaterialView;
+import org.yiwang.application.web.ApplicationView.RequestedView;
 import org.yiwang.application.web.ApplicationView.StepView;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
@@ -114,15 +116,20 @@ class ApplicationViews {
                         entry.at(),
                         entry.action() == null ? null : entry.action().path(),
                         names.of(entry.action()),
-                        full || entry.action() != null
-                                ? entry.actor()
-                                : a.applicant().maskedName(),
+                        full ? entry.actor() : who(a, entry),
                         entry.post(),
                         entry.node().value(),
                         entry.nodeName(),
                         entry.step(),
                         disclosure.text(a, reader, entry.comment()),
-                        entry.state().name()))
+                        entry.state().name(),
+                        RequestedView.of(entry.requested())))
                 .toList();
+    }
+
+    /** What the applicant did is shown without their name; those of officials are public. */
+    private static String who(Application a, HistoryEntry entry) {
+        boolean applicants = entry.action() == null || entry.requested() != null;
+        return applicants ? a.applicant().maskedName() : a.applicant().maskedIn(entry.actor());
     }
 }

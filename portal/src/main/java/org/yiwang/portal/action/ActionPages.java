@@ -3,6 +3,7 @@ package org.yiwang.portal.action;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,12 +22,15 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.web.UploadedMaterials;
 import org.yiwang.identity.SignedIn;
+import org.yiwang.node.ThisNode;
 import org.yiwang.portal.action.ActionForm.Field;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.Numbers;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
+import org.yiwang.request.Acted;
+import org.yiwang.request.RequestDesk;
 
 /** One action on a page of its own, for clerks below {@code /workbench} and for applicants. */
 @Controller
@@ -37,6 +41,8 @@ class ActionPages {
     private final ActionForm form;
     private final ActionNames names;
     private final UploadedMaterials uploads;
+    private final RequestDesk acts;
+    private final ThisNode node;
     private final PortalTexts texts;
 
     ActionPages(
@@ -45,12 +51,16 @@ class ActionPages {
             ActionForm form,
             ActionNames names,
             UploadedMaterials uploads,
+            RequestDesk acts,
+            ThisNode node,
             PortalTexts texts) {
         this.desk = desk;
         this.views = views;
         this.form = form;
         this.names = names;
         this.uploads = uploads;
+        this.acts = acts;
+        this.node = node;
         this.texts = texts;
     }
 
@@ -79,8 +89,10 @@ class ActionPages {
                     version(typed.get("version")),
                     ActionForm.typed(typed, fields),
                     uploads.take(files));
-            desk.act(command, me.actor());
-            next.addFlashAttribute("done", texts.of("do.done", names.of(action)));
+            Acted acted = acts.act(command, typed.get("requestId"), me.actor());
+            if (acted.application() != null) {
+                next.addFlashAttribute("done", texts.of("do.done", names.of(action)));
+            }
             return new ModelAndView("redirect:" + home(me) + "/" + before.no());
         } catch (Refused refused) {
             return again(no, action, typed, refused, me);
@@ -100,6 +112,9 @@ class ActionPages {
         page.addObject("slots", form.slots(application, action));
         page.addObject("notices", application.supplements().notices());
         page.addObject("typed", typed);
+        page.addObject(
+                "requestId", typed.getOrDefault("requestId", UUID.randomUUID().toString()));
+        page.addObject("passedOn", !me.actor().isStaff() && !application.isHeldBy(node.code()));
         return page;
     }
 

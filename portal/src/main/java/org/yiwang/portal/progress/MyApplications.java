@@ -1,11 +1,13 @@
 package org.yiwang.portal.progress;
 
+import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.identity.SignedIn;
@@ -26,13 +28,21 @@ class MyApplications {
     private final ListPages lists;
     private final DraftRows drafts;
     private final ActionLinks links;
+    private final AskedFor requests;
 
-    MyApplications(ApplicationDesk desk, ApplicationViews views, ListPages lists, DraftRows drafts, ActionLinks links) {
+    MyApplications(
+            ApplicationDesk desk,
+            ApplicationViews views,
+            ListPages lists,
+            DraftRows drafts,
+            ActionLinks links,
+            AskedFor requests) {
         this.desk = desk;
         this.views = views;
         this.lists = lists;
         this.drafts = drafts;
         this.links = links;
+        this.requests = requests;
     }
 
     @GetMapping("/applications")
@@ -50,8 +60,12 @@ class MyApplications {
     String progress(@PathVariable String no, @AuthenticationPrincipal SignedIn me, Model model) {
         Application application = desk.open(Numbers.of(no), me.actor());
         model.addAttribute("view", views.of(application, me.actor()));
-        model.addAttribute("onwards", links.onwards(application, me.actor()));
-        model.addAttribute("besides", links.besides(application, me.actor()));
+        Asked asked = requests.of(application, me.actor());
+        model.addAttribute("requests", asked.notices());
+        model.addAttribute("requestId", UUID.randomUUID().toString());
+        model.addAttribute("onwards", asked.without(links.onwards(application, me.actor())));
+        model.addAttribute("besides", asked.without(links.besides(application, me.actor())));
+        model.addAttribute("confirming", asked.waitsFor(Action.CONFIRM_RECEIPT));
         model.addAttribute("supplements", application.supplements());
         return "application";
     }

@@ -1,5 +1,6 @@
 package org.yiwang.portal.progress;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,20 +9,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
-import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.Numbers;
+import org.yiwang.request.Acted;
+import org.yiwang.request.RequestDesk;
 
 /** The applicant's word that the result was received online. */
 @Controller
 class ReceiptPages {
 
-    private final ApplicationDesk desk;
+    private final RequestDesk desk;
     private final PortalTexts texts;
 
-    ReceiptPages(ApplicationDesk desk, PortalTexts texts) {
+    ReceiptPages(RequestDesk desk, PortalTexts texts) {
         this.desk = desk;
         this.texts = texts;
     }
@@ -30,11 +31,14 @@ class ReceiptPages {
     String confirm(
             @PathVariable String no,
             @RequestParam long version,
+            @RequestParam(required = false) @Nullable String requestId,
             RedirectAttributes next,
             @AuthenticationPrincipal SignedIn me) {
-        Application after =
-                desk.act(new ActOnApplication(Numbers.of(no), Action.CONFIRM_RECEIPT, "", version), me.actor());
-        next.addFlashAttribute("done", texts.of("record.receiptConfirmed"));
-        return "redirect:/applications/" + after.no();
+        ActOnApplication command = new ActOnApplication(Numbers.of(no), Action.CONFIRM_RECEIPT, "", version);
+        Acted acted = desk.act(command, requestId, me.actor());
+        if (acted.application() != null) {
+            next.addFlashAttribute("done", texts.of("record.receiptConfirmed"));
+        }
+        return "redirect:/applications/" + command.no();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Requested;
 import org.yiwang.application.State;
 import org.yiwang.application.TimeLimit;
 import org.yiwang.catalog.Step;
@@ -42,9 +43,16 @@ public record ApplicationView(
     /** A time that the applicant came to a window, for what, and why it was not the only one. */
     public record Visited(Instant at, String nodeName, String what, String reason) {}
 
-    /** An entry of the history. */
+    /** An entry of the history; {@code requested} when the applicant asked for it elsewhere. */
     public record Entry(
-            Instant at, String what, @Nullable String step, String nodeName, String post, String who, String comment) {}
+            Instant at,
+            String what,
+            @Nullable String step,
+            String nodeName,
+            String post,
+            String who,
+            String comment,
+            @Nullable Requested requested) {}
 
     public String no() {
         return application.no().value();

@@ -164,12 +164,18 @@ public class ApplicationViews {
                 entry.nodeName(),
                 entry.post(),
                 who(entry, application, masked),
-                masked ? application.applicant().maskedIn(entry.comment()) : entry.comment());
+                masked ? application.applicant().maskedIn(entry.comment()) : entry.comment(),
+                entry.requested());
     }
 
-    /** The submission is the applicant's own entry; the others are those of officials, whose names are public. */
+    /** What the applicant did is shown without their name where that is masked; those of officials are public. */
     private static String who(HistoryEntry entry, Application application, boolean masked) {
-        boolean applicants = entry.action() == null;
-        return applicants && masked ? application.applicant().maskedName() : entry.actor();
+        if (!masked) {
+            return entry.actor();
+        }
+        boolean applicants = entry.action() == null || entry.requested() != null;
+        return applicants
+                ? application.applicant().maskedName()
+                : application.applicant().maskedIn(entry.actor());
     }
 }

@@ -1,10 +1,14 @@
 package org.yiwang.sync.attachment;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
+import org.yiwang.attachment.Attachment;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.request.RequestPassedOn;
 
 /** Knows which files belong to which applications, so that a file is given only to nodes that may know of one. */
 @Component
@@ -24,6 +28,15 @@ public class AttachmentOwners {
     @EventListener
     void on(ApplicationRecorded event) {
         ledger.belong(event.newFiles(), event.application().no());
+    }
+
+    /** The holder fetches the files of a request before this node hears that they are the application's. */
+    @EventListener
+    void on(RequestPassedOn event) {
+        Set<String> files = event.request().materials().values().stream()
+                .map(Attachment::sha256)
+                .collect(Collectors.toSet());
+        ledger.belong(files, event.request().no());
     }
 
     /** Whether a node may have a file: it is in the audience of an application that the file belongs to. */

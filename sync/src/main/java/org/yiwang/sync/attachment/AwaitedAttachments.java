@@ -4,8 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationRecorded;
+import org.yiwang.application.Requested;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.division.DivisionCode;
@@ -26,6 +29,15 @@ public class AwaitedAttachments {
         this.ledger = ledger;
         this.events = events;
         here = node.code();
+    }
+
+    /** What the holder carried out for an applicant elsewhere has its files there, not here. */
+    @EventListener
+    void on(ApplicationRecorded event) {
+        Requested requested = event.application().lastEntry().requested();
+        if (event.source() == ApplicationRecorded.Source.HERE && requested != null) {
+            await(event.application(), requested.node());
+        }
     }
 
     /** Awaits what is missing of {@code application}, which {@code writer} wrote. */

@@ -11,6 +11,7 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.ReplicatedApplications;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
+import org.yiwang.request.IncomingRequests;
 import org.yiwang.sync.attachment.AwaitedAttachments;
 import org.yiwang.sync.custody.CustodyCheck.Verdict;
 import org.yiwang.sync.inbox.RecordReceiver;
@@ -29,6 +30,7 @@ class ApplicationReceiver implements RecordReceiver {
     private final ApplicationJson json;
     private final AwaitedAttachments attachments;
     private final SetAside setAside;
+    private final IncomingRequests requests;
     private final CustodyCheck check;
     private final DivisionCode here;
 
@@ -38,12 +40,14 @@ class ApplicationReceiver implements RecordReceiver {
             ApplicationJson json,
             AwaitedAttachments attachments,
             SetAside setAside,
+            IncomingRequests requests,
             ThisNode node) {
         this.applications = applications;
         this.replicated = replicated;
         this.json = json;
         this.attachments = attachments;
         this.setAside = setAside;
+        this.requests = requests;
         here = node.code();
         check = new CustodyCheck(here);
     }
@@ -61,15 +65,18 @@ class ApplicationReceiver implements RecordReceiver {
         Optional<Standing> known = applications.lock(incoming.no()).map(Standing::of);
         Verdict verdict = check.verdict(writer, Standing.of(incoming), known);
         switch (verdict.outcome()) {
-            case TAKE -> take(incoming, writer);
+            case TAKE -> take(incoming, writer, known.isEmpty());
             case SET_ASIDE -> putAside(incoming, writer, record, Objects.requireNonNull(verdict.reason()));
             default -> LOG.debug("{} version {} is here already", incoming.no(), incoming.version());
         }
     }
 
-    private void take(Application incoming, DivisionCode writer) {
+    private void take(Application incoming, DivisionCode writer, boolean isNew) {
         replicated.receive(incoming);
         attachments.await(incoming, writer);
+        if (isNew || incoming.isHeldBy(here)) {
+            requests.arrived(incoming.no());
+        }
     }
 
     private void putAside(Application incoming, DivisionCode writer, IncomingRecord record, String reason) {

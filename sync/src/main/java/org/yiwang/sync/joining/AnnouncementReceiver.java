@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.json.Json;
 import org.yiwang.node.LevelPolicy;
 import org.yiwang.node.ThisNode;
+import org.yiwang.request.IncomingRequests;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.inbox.RecordReceiver;
@@ -18,7 +19,8 @@ import org.yiwang.sync.routing.Routes;
 
 /**
  * Takes other nodes into the directory. One below that is new here, or comes back with another database, is told this
- * node's address in return, and by whoever publishes reference data all that it must know.
+ * node's address in return, and by whoever publishes reference data all that it must know. One above that comes back with
+ * another database may have lost requests: those that are unanswered are passed on again.
  */
 @Component
 class AnnouncementReceiver implements RecordReceiver {
@@ -28,6 +30,7 @@ class AnnouncementReceiver implements RecordReceiver {
     private final Outbox outbox;
     private final Routes routes;
     private final InitialLoads loads;
+    private final IncomingRequests requests;
     private final LevelPolicy policy;
     private final ThisNode here;
     private final Clock clock;
@@ -38,6 +41,7 @@ class AnnouncementReceiver implements RecordReceiver {
             Outbox outbox,
             Routes routes,
             InitialLoads loads,
+            IncomingRequests requests,
             LevelPolicy policy,
             ThisNode here,
             Clock clock) {
@@ -46,6 +50,7 @@ class AnnouncementReceiver implements RecordReceiver {
         this.outbox = outbox;
         this.routes = routes;
         this.loads = loads;
+        this.requests = requests;
         this.policy = policy;
         this.here = here;
         this.clock = clock;
@@ -80,8 +85,16 @@ class AnnouncementReceiver implements RecordReceiver {
         }
         directory.store(new KnownNode(
                 node.code(), node.name(), node.baseUrl(), node.incarnation(), node.announcedAt(), clock.instant()));
-        if (!sameDatabase && here.code().isAbove(node.code())) {
+        if (!sameDatabase) {
+            greet(node);
+        }
+    }
+
+    private void greet(NodeAnnouncement node) {
+        if (here.code().isAbove(node.code())) {
             welcome(node);
+        } else {
+            requests.passOnAgain();
         }
     }
 

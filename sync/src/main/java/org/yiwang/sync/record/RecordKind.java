@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The kinds of things that nodes tell each other. */
 public enum RecordKind {
     APPLICATION,
+    REQUEST,
+    REQUEST_ANSWER,
     ITEM,
     JOINT_ITEM,
     DELEGATION,

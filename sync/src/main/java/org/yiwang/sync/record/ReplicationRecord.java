@@ -10,6 +10,8 @@ import org.yiwang.delegation.Delegation;
 import org.yiwang.division.Division;
 import org.yiwang.json.Json;
 import org.yiwang.staff.StaffMember;
+import org.yiwang.request.ApplicantRequest;
+import org.yiwang.request.RequestAnswer;
 
 /**
  * One thing to tell other nodes, whole: {@code key} keeps the order of what is about the same thing, {@code version}
@@ -27,6 +29,15 @@ public record ReplicationRecord(RecordKind kind, String key, long version, int e
                 application.version(),
                 application.custody().epoch(),
                 json.write(application));
+    }
+
+    /** A request for the holder; {@code epoch} is that of the custody by which it holds the application. */
+    public static ReplicationRecord of(ApplicantRequest request, int epoch) {
+        return new ReplicationRecord(RecordKind.REQUEST, request.no().value(), 1, epoch, Json.write(request));
+    }
+
+    public static ReplicationRecord of(RequestAnswer answer) {
+        return new ReplicationRecord(RecordKind.REQUEST_ANSWER, answer.no().value(), 1, 0, Json.write(answer));
     }
 
     public static ReplicationRecord of(Item item) {

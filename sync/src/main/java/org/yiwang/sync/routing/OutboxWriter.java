@@ -14,6 +14,8 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.division.DivisionsPublished;
 import org.yiwang.staff.StaffChanged;
 import org.yiwang.staff.StaffMember;
+import org.yiwang.request.RequestAnswered;
+import org.yiwang.request.RequestPassedOn;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.outbox.Outbox;
 import org.yiwang.sync.record.ReplicationRecord;
@@ -41,6 +43,16 @@ class OutboxWriter {
         if (event.source() == ApplicationRecorded.Source.HERE) {
             outbox.put(ReplicationRecord.of(event.application(), json), routes.ofApplication(event.application()));
         }
+    }
+
+    @EventListener
+    void on(RequestPassedOn event) {
+        outbox.put(ReplicationRecord.of(event.request(), event.epoch()), routes.only(event.holder()));
+    }
+
+    @EventListener
+    void on(RequestAnswered event) {
+        outbox.put(ReplicationRecord.of(event.answer()), routes.only(event.origin()));
     }
 
     @EventListener

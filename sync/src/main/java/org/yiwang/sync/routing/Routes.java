@@ -24,6 +24,11 @@ public class Routes {
         return withoutThisNode(application.audience());
     }
 
+    /** A request goes to the holder of its application, an answer to where it was asked for, and nowhere else. */
+    public Set<DivisionCode> only(DivisionCode node) {
+        return withoutThisNode(Set.of(node));
+    }
+
     /** What the county publishes goes to every known node below. */
     public Set<DivisionCode> ofReferenceData(Collection<DivisionCode> known) {
         return known.stream().filter(here::isAbove).collect(Collectors.toUnmodifiableSet());

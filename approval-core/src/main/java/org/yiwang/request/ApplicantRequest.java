@@ -1,0 +1,53 @@
+package org.yiwang.request;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Requested;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Actor;
+
+/**
+ * What an applicant asked for at {@code origin}, where their account is, while another node held the application. It never
+ * changes and travels as it is. {@code id} is chosen by the sender; with the application's number it tells requests apart. {@code seenVersion}
+ * is the version that the applicant saw.
+ */
+public record ApplicantRequest(
+        String id,
+        ApplicationNo no,
+        Action action,
+        String comment,
+        Map<String, String> details,
+        Map<Integer, Attachment> materials,
+        String accountId,
+        String applicant,
+        Instant madeAt,
+        DivisionCode origin,
+        String originName,
+        @Nullable Long seenVersion) {
+
+    public ApplicantRequest {
+        details = Map.copyOf(details);
+        materials = Map.copyOf(materials);
+    }
+
+    /** The act, to be judged by how the application stands when it is carried out. */
+    ActOnApplication command() {
+        return new ActOnApplication(no, action, comment, null, details, materials);
+    }
+
+    /** The applicant, as the node that carries it out knows them: by the account that the application belongs to. */
+    Actor actor() {
+        return new Actor(accountId, "", applicant, AccountKind.APPLICANT, Set.of(), Set.of());
+    }
+
+    Requested asRequested() {
+        return new Requested(id, madeAt, origin, originName);
+    }
+}

@@ -1,0 +1,94 @@
+package org.yiwang.request;
+
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Applications;
+import org.yiwang.application.Custody;
+import org.yiwang.node.ThisNode;
+
+/** Where requests and their answers from other nodes enter this one, each in the caller's transaction, each taken once. */
+@Service
+public class IncomingRequests {
+
+    private final Applications applications;
+    private final Requests requests;
+    private final CarryingOut carryingOut;
+    private final ThisNode node;
+    private final ApplicationEventPublisher events;
+
+    IncomingRequests(
+            Applications applications,
+            Requests requests,
+            CarryingOut carryingOut,
+            ThisNode node,
+            ApplicationEventPublisher events) {
+        this.applications = applications;
+        this.requests = requests;
+        this.carryingOut = carryingOut;
+        this.node = node;
+        this.events = events;
+    }
+
+    /**
+     * Carries a request out when its application is held here, passes it on when the application was handed on, and keeps
+     * it until the application comes otherwise. {@code epoch} is that of the custody by which the sender took this node for
+     * the holder. What was answered is answered again the same.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void receive(ApplicantRequest request, int epoch) {
+        Optional<Application> known = applications.lock(request.no());
+        Optional<RequestAnswer> given =
+                requests.find(request.no(), request.id()).map(RequestOnFile::answer);
+        if (given.isPresent()) {
+            events.publishEvent(new RequestAnswered(given.get(), request.origin()));
+        } else {
+            proceed(request, epoch, known);
+        }
+    }
+
+    /** An application has come here: what was kept until then goes its way. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void arrived(ApplicationNo no) {
+        requests.of(no).stream()
+                .filter(filed -> filed.standing() == RequestOnFile.Standing.KEPT)
+                .forEach(filed -> receive(filed.request(), filed.epoch()));
+    }
+
+    /** What became of a request that was made here; the first answer stands, unless a later one says that it is done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void receive(RequestAnswer answer) {
+        applications.lock(answer.no());
+        requests.find(answer.no(), answer.requestId())
+                .filter(filed -> filed.isOpen() || answer.isDone())
+                .ifPresent(filed -> requests.put(filed.answered(answer)));
+    }
+
+    /** Passes all open requests on again, for a node above has lost what it knew. What it did know, it takes once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passOnAgain() {
+        requests.unanswered().forEach(filed -> applications
+                .find(filed.request().no())
+                .map(Application::custody)
+                .filter(custody -> !custody.holder().equals(node.code()))
+                .ifPresent(custody -> passOn(filed.request(), custody)));
+    }
+
+    private void proceed(ApplicantRequest request, int epoch, Optional<Application> known) {
+        switch (NextStop.of(known.map(Application::custody).orElse(null), epoch, node.code())) {
+            case HERE -> carryingOut.carryOut(request, known.orElseThrow());
+            case ONWARDS -> passOn(request, known.orElseThrow().custody());
+            default -> requests.put(RequestOnFile.kept(request, node.code(), epoch));
+        }
+    }
+
+    private void passOn(ApplicantRequest request, Custody custody) {
+        requests.find(request.no(), request.id())
+                .ifPresent(filed -> requests.put(RequestOnFile.passedOn(request, custody.holder(), custody.epoch())));
+        events.publishEvent(new RequestPassedOn(request, custody.holder(), custody.epoch()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.yiwang.request;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.ActionNames;
+import org.yiwang.division.Divisions;
+import org.yiwang.node.CountyTime;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refusal.Kind;
+import org.yiwang.refusal.RefusalTexts;
+
+/** What an applicant is told about a request, in sentences. */
+@Component
+public class RequestTexts {
+
+    private final MessageSource messages;
+    private final ActionNames names;
+    private final Divisions divisions;
+    private final RefusalTexts refusals;
+
+    RequestTexts(MessageSource messages, ActionNames names, Divisions divisions, RefusalTexts refusals) {
+        this.messages = messages;
+        this.names = names;
+        this.divisions = divisions;
+        this.refusals = refusals;
+    }
+
+    /** Where it went, or what became of it and why. */
+    public String sentence(RequestOnFile filed) {
+        RequestAnswer answer = filed.answer();
+        String what = names.of(filed.request().action());
+        String madeAt = CountyTime.minute(filed.request().madeAt());
+        if (answer == null) {
+            return text("request.waiting", madeAt, what, divisions.nameOf(filed.holder()));
+        }
+        return answer.isDone()
+                ? text("request.done", madeAt, what, answer.nodeName(), CountyTime.minute(answer.at()))
+                : text("request.refused", madeAt, what, answer.nodeName(), String.join("", answer.reasons()));
+    }
+
+    Refusal alreadyAsked(RequestOnFile open) {
+        return Refusal.of(
+                Kind.CONFLICT,
+                "request.open",
+                null,
+                CountyTime.minute(open.request().madeAt()),
+                names.of(open.request().action()),
+                divisions.nameOf(open.holder()));
+    }
+
+    List<String> reasons(List<Refusal> reasons) {
+        return reasons.stream().map(refusals::of).toList();
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
+    }
+}

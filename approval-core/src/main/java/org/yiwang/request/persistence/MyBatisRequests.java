@@ -1,0 +1,71 @@
+package org.yiwang.request.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.json.Json;
+import org.yiwang.node.ThisNode;
+import org.yiwang.persistence.Utc;
+import org.yiwang.request.ApplicantRequest;
+import org.yiwang.request.RequestAnswer;
+import org.yiwang.request.RequestOnFile;
+import org.yiwang.request.RequestOnFile.Standing;
+import org.yiwang.request.Requests;
+
+@Repository
+class MyBatisRequests implements Requests {
+
+    private final RequestMapper mapper;
+    private final ThisNode node;
+
+    MyBatisRequests(RequestMapper mapper, ThisNode node) {
+        this.mapper = mapper;
+        this.node = node;
+    }
+
+    @Override
+    public Optional<RequestOnFile> find(ApplicationNo no, String id) {
+        return Optional.ofNullable(mapper.find(no.value(), id)).map(MyBatisRequests::read);
+    }
+
+    @Override
+    public List<RequestOnFile> of(ApplicationNo no) {
+        return mapper.of(no.value()).stream().map(MyBatisRequests::read).toList();
+    }
+
+    @Override
+    public List<RequestOnFile> unanswered() {
+        return mapper.unanswered(node.code().value()).stream()
+                .map(MyBatisRequests::read)
+                .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(RequestOnFile filed) {
+        ApplicantRequest request = filed.request();
+        mapper.put(new RequestMapper.Row(
+                request.no().value(),
+                request.id(),
+                filed.standing().name(),
+                request.origin().value(),
+                filed.holder().value(),
+                filed.epoch(),
+                Utc.of(request.madeAt()),
+                Json.write(request),
+                filed.answer() == null ? null : Json.write(filed.answer())));
+    }
+
+    private static RequestOnFile read(RequestMapper.Row row) {
+        return new RequestOnFile(
+                Json.read(row.body(), ApplicantRequest.class),
+                Standing.valueOf(row.standing()),
+                new DivisionCode(row.holder()),
+                row.epoch(),
+                row.answer() == null ? null : Json.read(row.answer(), RequestAnswer.class));
+    }
+}

@@ -1,0 +1,41 @@
+package org.yiwang.request.web;
+
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+import org.yiwang.request.RequestDesk;
+
+/** What became of an applicant's requests. They are made by acting on the application. */
+@RestController
+class RequestController {
+
+    private final ApplicationDesk applications;
+    private final RequestDesk requests;
+    private final RequestViews views;
+
+    RequestController(ApplicationDesk applications, RequestDesk requests, RequestViews views) {
+        this.applications = applications;
+        this.requests = requests;
+        this.views = views;
+    }
+
+    record Answer(List<RequestView> requests) {}
+
+    /** One's own requests about an application, the newest first. */
+    @GetMapping("/api/v1/applications/{no}/requests")
+    Answer requests(@PathVariable String no, @AuthenticationPrincipal SignedIn me) {
+        ApplicationNo number = ApplicationNo.parse(no)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "application.wrongNumber", no));
+        Application application = applications.open(number, me.actor());
+        return new Answer(
+                requests.of(application, me.actor()).stream().map(views::of).toList());
+    }
+}

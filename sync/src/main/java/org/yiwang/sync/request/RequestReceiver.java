@@ -1,0 +1,57 @@
+package org.yiwang.sync.request;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Application;
+import org.yiwang.application.Applications;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.json.Json;
+import org.yiwang.node.ThisNode;
+import org.yiwang.request.ApplicantRequest;
+import org.yiwang.request.IncomingRequests;
+import org.yiwang.sync.inbox.RecordReceiver;
+import org.yiwang.sync.record.IncomingRecord;
+import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordRefused;
+
+/** Takes requests from the nodes where they were made, and from those that held the application meanwhile. */
+@Component
+class RequestReceiver implements RecordReceiver {
+
+    private final IncomingRequests requests;
+    private final Applications applications;
+    private final DivisionCode here;
+
+    RequestReceiver(IncomingRequests requests, Applications applications, ThisNode node) {
+        this.requests = requests;
+        this.applications = applications;
+        here = node.code();
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.REQUEST;
+    }
+
+    @Override
+    public void receive(IncomingRecord record) {
+        ApplicantRequest request = Json.read(record.payload(), ApplicantRequest.class);
+        Optional<Application> known = applications.find(request.no());
+        if (known.isPresent()) {
+            checkSource(record, request, known.get());
+        } else if (!here.covers(request.origin())) {
+            throw RecordRefused.notForThisNode("It is not for this node; its content was not kept.");
+        }
+        requests.receive(request, record.epoch());
+    }
+
+    private static void checkSource(IncomingRecord record, ApplicantRequest request, Application known) {
+        if (!known.custody().origin().equals(request.origin())) {
+            throw RecordRefused.because("It was made at " + request.origin() + ", but the application's origin is "
+                    + known.custody().origin() + ".");
+        }
+        if (!known.audience().contains(record.source())) {
+            throw RecordRefused.because(record.source() + " sent it, which may not know the application.");
+        }
+    }
+}
