@@ -42,6 +42,18 @@ class DisclosureTest {
     }
 
     @Test
+    void whatElsewhereHoldsItsApplicantCanStillAskFor() {
+        Disclosure township = at(ApplicationFixture.TOWNSHIP);
+
+        assertThat(township.actionsFor(AT_THE_COMMUNITY, applicant("account-1")))
+                .containsExactly(Action.URGE, Action.WITHDRAW);
+        assertThat(township.actionsFor(AT_THE_COMMUNITY, applicant("account-2")))
+                .isEmpty();
+        assertThat(township.actionsFor(AT_THE_COMMUNITY, staff(Duty.CLERK, "受理岗")))
+                .isEmpty();
+    }
+
+    @Test
     void nobodysTurnIsNobodysSight() {
         Application closed = ApplicationFixture.after(ApplicationFixture.submitted(), Action.REFUSE);
 

@@ -1,0 +1,292 @@
+package org.yiwang.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yiwang.CoreNode;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Applications;
+import org.yiwang.application.Disclosure;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.ReplicatedApplications;
+import org.yiwang.application.State;
+import org.yiwang.application.SubmitApplication;
+import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalog.ItemFixture;
+import org.yiwang.catalog.Step;
+import org.yiwang.catalog.StepKind;
+import org.yiwang.catalog.Target;
+import org.yiwang.division.Level;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** What an applicant at a community does with applications that the township holds; what replication does is done by hand. */
+class RequestIT {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Actor APPLICANT =
+            new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
+    private static final Actor CLERK =
+            new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of("受理岗", "决定岗"), Set.of(Duty.CLERK));
+
+    private static ConfigurableApplicationContext community;
+    private static ConfigurableApplicationContext township;
+
+    @BeforeAll
+    static void start() {
+        community = CoreNode.start("330327100002");
+        township = CoreNode.start("330327100000");
+        List<Step> steps = List.of(
+                new Step(1, "受理", StepKind.ACCEPT, Level.COMMUNITY, "受理岗", 0, true),
+                new Step(2, "决定", StepKind.DECIDE, Level.TOWNSHIP, "决定岗", 3, true),
+                new Step(3, "送达", StepKind.DELIVER, Level.TOWNSHIP, "受理岗", 0, true));
+        for (ConfigurableApplicationContext node : List.of(community, township)) {
+            node.getBean(Catalogue.class).receive(ItemFixture.item("R001", steps));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        township.close();
+        community.close();
+    }
+
+    @Test
+    void whatIsHeldHereIsDoneAtOnce() {
+        Application submitted = submit();
+
+        Acted acted = act(submitted.no(), Action.WITHDRAW, null);
+        assertThat(acted.request()).isNull();
+        assertThat(acted.application().state()).isEqualTo(State.WITHDRAWN);
+        assertThat(acted.application().lastEntry().requested()).isNull();
+    }
+
+    @Test
+    void whatIsHeldElsewhereIsFiledAndCarriedOutThereOnce() {
+        Application atTownship = heldByTheTownship();
+        assertThat(community.getBean(Disclosure.class).actionsFor(atTownship, APPLICANT))
+                .contains(Action.WITHDRAW, Action.URGE, Action.HAND_IN);
+
+        RequestOnFile filed = act(atTownship.no(), Action.WITHDRAW, "r-1").request();
+        assertThat(filed.holder()).isEqualTo(atTownship.custody().holder());
+        assertThat(sentence(filed)).contains("撤回申请", "已转往灵溪镇，等待处理");
+        assertThat(known(community, atTownship.no())).isEqualTo(atTownship);
+
+        receive(township, filed);
+        Application withdrawn = known(township, atTownship.no());
+        HistoryEntry entry = withdrawn.lastEntry();
+        assertThat(withdrawn.state()).isEqualTo(State.WITHDRAWN);
+        assertThat(entry.actor()).isEqualTo("王秀兰");
+        assertThat(entry.node()).isEqualTo(atTownship.custody().holder());
+        assertThat(entry.requested().at()).isEqualTo(filed.request().madeAt());
+        assertThat(entry.requested().nodeName()).isEqualTo("上街居委会");
+
+        receive(township, filed);
+        assertThat(known(township, atTownship.no())).isEqualTo(withdrawn);
+        answer(atTownship.no(), "r-1");
+        assertThat(onFile(community, atTownship.no(), "r-1").standing()).isEqualTo(RequestOnFile.Standing.DONE);
+    }
+
+    @Test
+    void aRequestIsFiledOnceHoweverOftenItIsSent() {
+        Application atTownship = heldByTheTownship();
+
+        RequestOnFile first = act(atTownship.no(), Action.URGE, "r-2").request();
+        assertThat(act(atTownship.no(), Action.URGE, "r-2").request()).isEqualTo(first);
+        assertThat(refusal(() -> act(atTownship.no(), Action.URGE, "r-3"))).isEqualTo("request.open");
+        assertThat(refusal(() -> act(atTownship.no(), Action.WITHDRAW, "r-2"))).isEqualTo("request.idTaken");
+        assertThat(community.getBean(RequestDesk.class).of(atTownship, APPLICANT))
+                .containsExactly(first);
+
+        receive(township, first);
+        answer(atTownship.no(), "r-2");
+        assertThat(act(atTownship.no(), Action.URGE, "r-3").request().isOpen()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeIsRefusedBeforeItIsFiled() {
+        Application atTownship = heldByTheTownship();
+        ApplicationNo no = atTownship.no();
+        RequestDesk desk = community.getBean(RequestDesk.class);
+        Actor stranger = new Actor("account-2", "chen", "陈立", AccountKind.APPLICANT, Set.of(), Set.of());
+
+        assertThat(refusal(() -> act(no, Action.SUPPLEMENT, null))).isEqualTo("action.notNow");
+        assertThat(refusal(() -> act(no, Action.GRANT, null))).isEqualTo("action.notYourPost");
+        assertThat(refusal(() -> act(no, Action.HAND_IN, null))).isEqualTo("material.none");
+        assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.WITHDRAW, "", 1L), null, APPLICANT)))
+                .isEqualTo("action.movedOn");
+        assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.WITHDRAW, "", null), null, stranger)))
+                .isEqualTo("application.unknown");
+        assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.GRANT, "", null), null, CLERK)))
+                .isEqualTo("application.heldElsewhere");
+        assertThat(desk.of(atTownship, APPLICANT)).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedMeanwhileIsAnsweredWithTheReason() {
+        Application atTownship = heldByTheTownship();
+        RequestOnFile filed = act(atTownship.no(), Action.WITHDRAW, "r-4").request();
+        Application granted = clerk(township, atTownship.no(), Action.GRANT);
+
+        receive(township, filed);
+        assertThat(known(township, atTownship.no())).isEqualTo(granted);
+        answer(atTownship.no(), "r-4");
+        RequestOnFile refused = onFile(community, atTownship.no(), "r-4");
+        assertThat(refused.standing()).isEqualTo(RequestOnFile.Standing.REFUSED);
+        assertThat(sentence(refused)).contains("灵溪镇没有办成", "现在的状态是“准予”", "可以重新提出");
+
+        receive(township, filed);
+        assertThat(known(township, atTownship.no())).isEqualTo(granted);
+    }
+
+    @Test
+    void materialsThatWereHandedInComeToTheHoldersApplication() throws IOException {
+        Application atTownship = heldByTheTownship();
+        Attachment proof =
+                community.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "委托书.pdf", "material-2");
+        ActOnApplication command =
+                new ActOnApplication(atTownship.no(), Action.HAND_IN, "补交委托书", null, Map.of(), Map.of(2, proof));
+
+        receive(
+                township,
+                community
+                        .getBean(RequestDesk.class)
+                        .act(command, null, APPLICANT)
+                        .request());
+        Application after = known(township, atTownship.no());
+        assertThat(after.materials()).anySatisfy(material -> {
+            assertThat(material.seq()).isEqualTo(2);
+            assertThat(material.attachment()).isEqualTo(proof);
+        });
+        assertThat(after.lastEntry().comment()).isEqualTo("补交委托书");
+        assertThat(after.version()).isEqualTo(atTownship.version() + 1);
+    }
+
+    @Test
+    void aRequestThatComesBeforeItsApplicationWaitsForIt() {
+        Application submitted = submit();
+        Application accepted = accept(submitted.no());
+        RequestOnFile filed = act(accepted.no(), Action.URGE, "r-5").request();
+
+        receive(township, filed);
+        assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(RequestOnFile.Standing.KEPT);
+        in(township, node -> {
+            node.getBean(ReplicatedApplications.class).receive(accepted);
+            node.getBean(IncomingRequests.class).arrived(accepted.no());
+        });
+        assertThat(known(township, accepted.no()).lastEntry().action()).isEqualTo(Action.URGE);
+        assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(RequestOnFile.Standing.DONE);
+    }
+
+    @Test
+    void aRequestOfAnApplicationThatCameHomeIsCarriedOutAtHome() {
+        Application atTownship = heldByTheTownship();
+        RequestOnFile filed = act(atTownship.no(), Action.URGE, "r-6").request();
+        ActOnApplication back =
+                new ActOnApplication(atTownship.no(), Action.RETURN, "补充说明", null, Map.of("step", "1"), Map.of());
+        Application home = township.getBean(ApplicationDesk.class).act(back, CLERK);
+        in(community, node -> node.getBean(ReplicatedApplications.class).receive(home));
+
+        receive(
+                community,
+                new RequestOnFile(
+                        filed.request(),
+                        filed.standing(),
+                        home.custody().holder(),
+                        home.custody().epoch(),
+                        null));
+        assertThat(known(community, home.no()).lastEntry().action()).isEqualTo(Action.URGE);
+        assertThat(onFile(community, home.no(), "r-6").standing()).isEqualTo(RequestOnFile.Standing.DONE);
+    }
+
+    private static Application heldByTheTownship() {
+        Application accepted = accept(submit().no());
+        in(township, node -> node.getBean(ReplicatedApplications.class).receive(accepted));
+        return accepted;
+    }
+
+    private static Application accept(ApplicationNo no) {
+        clerk(community, no, Action.PRE_REVIEW);
+        return clerk(community, no, Action.ACCEPT_APPLICATION);
+    }
+
+    private static Application clerk(ConfigurableApplicationContext node, ApplicationNo no, Action action) {
+        return node.getBean(ApplicationDesk.class).act(new ActOnApplication(no, action, "", null), CLERK);
+    }
+
+    private static Acted act(ApplicationNo no, Action action, String requestId) {
+        return community
+                .getBean(RequestDesk.class)
+                .act(new ActOnApplication(no, action, "", null), requestId, APPLICANT);
+    }
+
+    private static void receive(ConfigurableApplicationContext node, RequestOnFile passedOn) {
+        in(node, each -> each.getBean(IncomingRequests.class).receive(passedOn.request(), passedOn.epoch()));
+    }
+
+    /** What the township answered comes to the community. */
+    private static void answer(ApplicationNo no, String id) {
+        RequestAnswer answer = onFile(township, no, id).answer();
+        in(community, node -> node.getBean(IncomingRequests.class).receive(answer));
+    }
+
+    private static RequestOnFile onFile(ConfigurableApplicationContext node, ApplicationNo no, String id) {
+        return node.getBean(Requests.class).find(no, id).orElseThrow();
+    }
+
+    private static String sentence(RequestOnFile filed) {
+        return community.getBean(RequestTexts.class).sentence(filed);
+    }
+
+    private static Application known(ConfigurableApplicationContext node, ApplicationNo no) {
+        return node.getBean(Applications.class).find(no).orElseThrow();
+    }
+
+    private static void in(ConfigurableApplicationContext node, Consumer<ConfigurableApplicationContext> work) {
+        node.getBean(TransactionTemplate.class).executeWithoutResult(status -> work.accept(node));
+    }
+
+    private static Application submit() {
+        try {
+            Attachment form = community
+                    .getBean(AttachmentStore.class)
+                    .store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
+            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+            SubmitApplication submission =
+                    new SubmitApplication(UUID.randomUUID().toString(), "R001", "申请", who, Map.of(), Map.of(1, form));
+            return community.getBean(ApplicationDesk.class).submit(submission, APPLICANT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String refusal(ThrowingCallable command) {
+        List<Refusal> refusals = catchThrowableOfType(Refused.class, command).refusals();
+        return refusals.get(0).code();
+    }
+}
