@@ -13,6 +13,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.yiwang.application.Application;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.json.Json;
+import org.yiwang.request.ApplicantRequest;
 
 /** Writes into inboxes what a node, or somebody who pretends to be one, might write. */
 final class InboxPen implements AutoCloseable {
@@ -33,6 +34,16 @@ final class InboxPen implements AutoCloseable {
         headers.put("epoch", String.valueOf(application.custody().epoch()));
         headers.put("source", source.value());
         put(to, application.no().value(), headers, Json.write(application));
+    }
+
+    void send(DivisionCode to, DivisionCode source, ApplicantRequest request, int epoch) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("kind", "request");
+        headers.put("schema", "1");
+        headers.put("version", "1");
+        headers.put("epoch", String.valueOf(epoch));
+        headers.put("source", source.value());
+        put(to, request.no().value(), headers, Json.write(request));
     }
 
     void sendRaw(DivisionCode to, Map<String, String> headers, String payload) {

@@ -47,6 +47,13 @@ class RoutesTest {
                 .isEqualTo(told);
     }
 
+    @Test
+    void aRequestGoesToItsHolderAloneAndItsAnswerToWhereItWasAsked() {
+        assertThat(letters(routes("C").only(node("T")))).isEqualTo("T");
+        assertThat(letters(routes("T").only(node("C")))).isEqualTo("C");
+        assertThat(letters(routes("C").only(node("C")))).isEmpty();
+    }
+
     @ParameterizedTest(name = "published at {0}: told to {1}")
     @CsvSource({"K, C D T X Y", "T, C D", "C, ''"})
     void referenceDataGoesToEveryKnownNodeBelow(String here, String told) {
