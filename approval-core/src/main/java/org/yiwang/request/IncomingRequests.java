@@ -68,14 +68,23 @@ public class IncomingRequests {
                 .ifPresent(filed -> requests.put(filed.answered(answer)));
     }
 
-    /** Passes all open requests on again, for a node above has lost what it knew. What it did know, it takes once. */
+    /**
+     * Passes all open requests on again, for a node above has lost what it knew; one whose application has come here is
+     * carried out here. What was done before is not done again.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void passOnAgain() {
-        requests.unanswered().forEach(filed -> applications
-                .find(filed.request().no())
-                .map(Application::custody)
-                .filter(custody -> !custody.holder().equals(node.code()))
-                .ifPresent(custody -> passOn(filed.request(), custody)));
+        requests.unanswered().stream()
+                .map(RequestOnFile::request)
+                .forEach(request -> applications.lock(request.no()).ifPresent(known -> again(request, known)));
+    }
+
+    private void again(ApplicantRequest request, Application known) {
+        if (known.isHeldBy(node.code())) {
+            carryingOut.carryOut(request, known);
+        } else {
+            passOn(request, known.custody());
+        }
     }
 
     private void proceed(ApplicantRequest request, int epoch, Optional<Application> known) {

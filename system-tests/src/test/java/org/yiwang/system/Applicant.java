@@ -1,7 +1,9 @@
 package org.yiwang.system;
 
+import java.util.List;
 import java.util.Map;
 import org.yiwang.infra.network.Account;
+import org.yiwang.infra.network.Multipart;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.NodeClient;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +59,28 @@ public final class Applicant {
 
     SeenCase sees(String no) {
         return new SeenCase(client.get("/api/v1/applications/" + no));
+    }
+
+    /** Does something with a case; the answer is the case, or the request that was passed on to its holder. */
+    JsonNode acts(String action, String no, String requestId) {
+        return client.post("/api/v1/applications/" + no + "/actions/" + action, Map.of("requestId", requestId));
+    }
+
+    /** Hands a material in that was promised. */
+    JsonNode handsIn(String no, String requestId, int material, SampleFile file) {
+        Multipart parts = new Multipart()
+                .json("request", "{\"requestId\":\"" + requestId + "\"}")
+                .file("material-" + material, file.name(), file.mediaType(), file.content());
+        return client.post("/api/v1/applications/" + no + "/actions/hand-in", parts);
+    }
+
+    /** What became of what was passed on, the newest first: WAITING, DONE or REFUSED. */
+    List<String> standings(String no) {
+        return client.get("/api/v1/applications/" + no + "/requests")
+                .path("requests")
+                .valueStream()
+                .map(request -> request.path("standing").asString())
+                .toList();
     }
 
     byte[] downloads(SeenCase.SeenDocument document) {

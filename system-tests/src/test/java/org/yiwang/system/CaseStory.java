@@ -28,6 +28,13 @@ public final class CaseStory {
         return new CaseStory(network, People.of(network));
     }
 
+    /** The story of a case that was begun elsewhere, from here on. */
+    static CaseStory of(Network network, String no) {
+        CaseStory story = in(network);
+        story.no = no;
+        return story;
+    }
+
     /** The number of the case, once it was applied for. */
     public String no() {
         return no;

@@ -68,6 +68,15 @@ public final class Clerk {
         return list("all");
     }
 
+    /** By when the case is to be done, as the list says. */
+    String listedDeadline(String no) {
+        return client.get("/api/v1/applications?box=all&q=" + no)
+                .path("applications")
+                .path(0)
+                .path("dueAt")
+                .asString();
+    }
+
     private List<String> list(String box) {
         List<String> numbers = new ArrayList<>();
         int page = 1;

@@ -57,6 +57,14 @@ public final class NodeClient {
         return json(send(request), path);
     }
 
+    public JsonNode put(String path, Object body) {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(Json.MAPPER.writeValueAsString(body)))
+                .build();
+        return json(send(request), path);
+    }
+
     public JsonNode post(String path, Multipart form) {
         HttpRequest request = request(path)
                 .header("Content-Type", form.contentType())

@@ -7,6 +7,7 @@ import static org.yiwang.system.People.COUNTY;
 import static org.yiwang.system.People.LINGXI;
 import static org.yiwang.system.People.SHANGJIE;
 
+import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiwang.infra.network.Network;
 import org.yiwang.system.BrokenTables;
+import org.yiwang.system.CaseStory;
 import org.yiwang.system.RunningNetwork;
 import org.yiwang.system.SampleFile;
 
@@ -39,6 +41,7 @@ class PortalBrowserIT {
     @AfterEach
     void closeTheBrowser() {
         chromium.close();
+        network.nodes().forEach(node -> node.start());
     }
 
     @Test
@@ -75,6 +78,36 @@ class PortalBrowserIT {
         String no = applicant.receipt();
         applicant.follows(no);
         assertThat(phone.reads()).contains("正在预审材料");
+    }
+
+    @Test
+    void whatATownshipHoldsThatIsDownCanBeWithdrawnAtTheCommunity() {
+        CaseStory story = CaseStory.in(network)
+                .catalogueArrivesAtTheCommunity()
+                .applicantAppliesWithTwoFiles()
+                .communityPreReviewsAndAccepts()
+                .communityReviewsAndCustodyPassesToTheTownship();
+        network.node(LINGXI).kill();
+        Visitor phone = chromium.onThePhone(SHANGJIE);
+        ApplicantPages applicant = new ApplicantPages(phone);
+        phone.opens("/login");
+        applicant.signsIn("wangxiulan", network.password());
+        applicant.follows(story.no());
+        phone.follows("撤回申请");
+        assertThat(phone.reads()).contains("您提交后，会转往灵溪镇处理");
+        phone.looksAt("40-withdraw");
+        phone.presses("确认撤回申请");
+        assertThat(phone.reads()).contains("您于", "提出的“撤回申请”已转往灵溪镇，等待处理");
+        assertThat(phone.page().getByText("撤回申请", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+        phone.looksAt("40-withdrawal-passed-on");
+
+        network.node(LINGXI).start();
+        eventually("the withdrawal is done and told", () -> {
+            applicant.follows(story.no());
+            assertThat(phone.reads()).contains("已撤回", "在上街居委会提出").doesNotContain("等待处理");
+        });
+        phone.looksAt("40-withdrawn");
     }
 
     @Test
