@@ -6,18 +6,29 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
 import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
+import org.yiwang.application.Custody;
+import org.yiwang.application.HistoryEntry;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Actor;
 import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.KafkaBroker;
 import org.yiwang.infra.stack.MariaDbServer;
+import org.yiwang.request.RequestDesk;
+import org.yiwang.request.RequestOnFile;
+import org.yiwang.request.Requests;
 import org.yiwang.sync.broker.InboxWatch;
 import org.yiwang.sync.capture.CaptureProgress;
 import org.yiwang.sync.outbox.Outbox;
@@ -72,6 +83,39 @@ class OutageIT {
             }
             try (ConfigurableApplicationContext community = SyncNode.start(lost, brokers)) {
                 arrive(community, List.of(made));
+            }
+        }
+    }
+
+    @Test
+    void whatAnApplicantAskedForIsDoneByAHolderThatLostItsDatabase() {
+        String brokers = EmbeddedStack.shared().kafka().brokers();
+        DivisionCode township = new DivisionCode("330327107000");
+        ApplicationNo no =
+                ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 2).no();
+        Application handedOver = ApplicationFixture.application(no, new Custody(COMMUNITY, township, 2), 3, COMMUNITY);
+        try (ConfigurableApplicationContext county = SyncNode.start(COUNTY, brokers);
+                ConfigurableApplicationContext community = SyncNode.start(COMMUNITY, brokers)) {
+            try (ConfigurableApplicationContext holder = SyncNode.start(township, brokers)) {
+                record(community, handedOver);
+                arrive(holder, List.of(handedOver));
+                arrive(county, List.of(handedOver));
+            }
+            Actor applicant = new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
+            ActOnApplication urge = new ActOnApplication(no, Action.URGE, "", null);
+            community.getBean(RequestDesk.class).act(urge, "urge", applicant);
+            try (ConfigurableApplicationContext holder = SyncNode.start(township, brokers)) {
+                await().atMost(SOON).until(() -> community
+                        .getBean(Requests.class)
+                        .find(no, "urge")
+                        .filter(filed -> filed.standing() == RequestOnFile.Standing.DONE)
+                        .isPresent());
+                assertThat(holder.getBean(Applications.class)
+                                .find(no)
+                                .orElseThrow()
+                                .history())
+                        .extracting(HistoryEntry::action)
+                        .containsOnlyOnce(Action.URGE);
             }
         }
     }
