@@ -9,9 +9,9 @@ import org.yiwang.deadline.CalendarYear;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.division.Division;
 import org.yiwang.json.Json;
-import org.yiwang.staff.StaffMember;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.RequestAnswer;
+import org.yiwang.staff.StaffMember;
 
 /**
  * One thing to tell other nodes, whole: {@code key} keeps the order of what is about the same thing, {@code version}
