@@ -51,7 +51,7 @@ class Handling implements RequestedActs {
 
     @Transactional
     Application act(ActOnApplication command, Actor actor) {
-        Act act = act(command, locked(command.no()), rules.now(actor), null);
+        Act act = act(command, locked(command.no()), actor, null);
         Refused.ifAny(rules.check(act));
         return done(act);
     }
@@ -77,7 +77,7 @@ class Handling implements RequestedActs {
     }
 
     private Act act(ActOnApplication command, Application before, Actor actor, @Nullable Requested requested) {
-        return new Act(command, before, actor, clock.instant(), requested);
+        return new Act(command, before, rules.now(actor), clock.instant(), requested);
     }
 
     private Application done(Act act) {

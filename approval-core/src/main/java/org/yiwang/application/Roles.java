@@ -35,10 +35,11 @@ class Roles {
             return roles;
         }
         add(roles, Role.APPLICANT, isApplicant(application, actor));
-        if (actor.has(Duty.CLERK) && application.isHeldBy(node.code())) {
+        boolean here = application.isHeldBy(node.code());
+        if (here && actor.has(Duty.CLERK)) {
             addStaff(roles, application, actor);
         }
-        add(roles, Role.DIRECTOR, actor.has(Duty.DIRECTOR));
+        add(roles, Role.DIRECTOR, here && actor.has(Duty.DIRECTOR));
         return roles;
     }
 

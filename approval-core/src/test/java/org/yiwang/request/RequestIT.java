@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +32,14 @@ import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.attachment.SampleFiles;
 import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.ItemFixture;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.StepKind;
 import org.yiwang.catalog.Target;
 import org.yiwang.division.Level;
+import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
@@ -48,7 +49,7 @@ import org.yiwang.refusal.Refused;
 /** What an applicant at a community does with applications that the township holds; what replication does is done by hand. */
 class RequestIT {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = SampleFiles.pdf(1);
     private static final Actor APPLICANT =
             new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
     private static final Actor CLERK =
@@ -276,7 +277,7 @@ class RequestIT {
             Attachment form = community
                     .getBean(AttachmentStore.class)
                     .store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
-            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
             SubmitApplication submission =
                     new SubmitApplication(UUID.randomUUID().toString(), "R001", "申请", who, Map.of(), Map.of(1, form));
             return community.getBean(ApplicationDesk.class).submit(submission, APPLICANT);

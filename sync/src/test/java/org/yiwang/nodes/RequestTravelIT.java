@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -53,7 +54,6 @@ class RequestTravelIT {
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327107000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327107010");
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final Actor APPLICANT =
             new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
 
@@ -180,7 +180,7 @@ class RequestTravelIT {
     }
 
     private static ApplicationNo atTheTownship() throws IOException {
-        ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", "11010519491231002X", "13800000001");
+        ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", HandedIn.nextId(), "13800000001");
         SubmitApplication submission = new SubmitApplication(
                 UUID.randomUUID().toString(),
                 "T101",
@@ -199,9 +199,12 @@ class RequestTravelIT {
     }
 
     private static Attachment file(String name, String content) throws IOException {
-        byte[] bytes = (new String(PDF, StandardCharsets.US_ASCII) + content + UUID.randomUUID())
-                .getBytes(StandardCharsets.UTF_8);
-        return community.getBean(AttachmentStore.class).store(new ByteArrayInputStream(bytes), name, "material-1");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(HandedIn.pdf());
+        bytes.write(("%" + content + UUID.randomUUID() + "\n").getBytes(StandardCharsets.UTF_8));
+        return community
+                .getBean(AttachmentStore.class)
+                .store(new ByteArrayInputStream(bytes.toByteArray()), name, "material-1");
     }
 
     private static ApplicantRequest request(ApplicationNo no, String id, Action action) {
