@@ -9,9 +9,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.yiwang.attendance.Attendance;
 
 /**
  * Who may open which page. This is the outer gate only; whose application it is and what may be done with it is decided
@@ -23,6 +25,19 @@ class PortalSecurity {
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String[] FOR_EVERYBODY = {
+        "/",
+        "/items",
+        "/items/*",
+        "/joint-items",
+        "/joint-items/*",
+        "/verify",
+        "/verify/*",
+        "/login",
+        "/register",
+        "/board",
+        "/error"
+    };
     private static final int AFTER_THE_OTHER_CHAINS = 100;
 
     @Bean
@@ -32,7 +47,8 @@ class PortalSecurity {
             AccountAuthentication accounts,
             SignInPage signInPage,
             ClosedDoor closedDoor,
-            UploadLimit uploadLimit)
+            UploadLimit uploadLimit,
+            Attendance attendance)
             throws Exception {
         return http.authorizeHttpRequests(PortalSecurity::pages)
                 .authenticationProvider(accounts)
@@ -46,6 +62,7 @@ class PortalSecurity {
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .csrf(Customizer.withDefaults())
+                .addFilterAfter(new CurrentStaff(attendance), SecurityContextHolderFilter.class)
                 .addFilterBefore(new OversizedRequestFilter(uploadLimit), CsrfFilter.class)
                 .headers(PortalSecurity::headers)
                 .build();
@@ -64,23 +81,15 @@ class PortalSecurity {
                         "/applications/*/actions/*",
                         "/applications/*/confirm-receipt")
                 .hasAuthority("KIND_APPLICANT")
-                .requestMatchers(
-                        "/",
-                        "/items",
-                        "/items/*",
-                        "/joint-items",
-                        "/joint-items/*",
-                        "/verify",
-                        "/verify/*",
-                        "/login",
-                        "/register",
-                        "/error")
+                .requestMatchers(FOR_EVERYBODY)
                 .permitAll()
                 .requestMatchers("/*.css", "/*.svg", "/webjars/**", "/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/workbench/**")
-                .hasAuthority("DUTY_CLERK")
-                .requestMatchers("/imports/**", "/catalogue/**", "/delegations/**", "/calendar")
+                .hasAnyAuthority("DUTY_CLERK", "DUTY_DIRECTOR")
+                .requestMatchers("/people/**", "/password")
+                .hasAuthority("KIND_STAFF")
+                .requestMatchers("/imports/**", "/catalogue/**", "/delegations/**", "/calendar", "/staff/**")
                 .hasAuthority("DUTY_ADMINISTRATOR")
                 .requestMatchers("/centre/**")
                 .hasAnyAuthority("DUTY_DIRECTOR", "DUTY_ADMINISTRATOR")

@@ -41,12 +41,17 @@ class Navigation {
             entries.add(new Entry("/workbench", "menu.todo"));
             entries.add(new Entry("/workbench/applications", "menu.all"));
         }
+        if (actor.has(Duty.DIRECTOR) && !actor.has(Duty.CLERK)) {
+            entries.add(new Entry("/workbench/applications", "menu.all"));
+        }
+        entries.add(new Entry("/people", "menu.people"));
         if (actor.has(Duty.DIRECTOR)) {
             entries.add(new Entry("/centre/items", "menu.centreItems"));
         }
         if (actor.has(Duty.ADMINISTRATOR)) {
             entries.add(new Entry("/catalogue", "menu.catalogue"));
             entries.add(new Entry("/delegations", "menu.delegations"));
+            entries.add(new Entry("/staff", "menu.staff"));
             entries.add(new Entry("/calendar", "menu.calendar"));
             entries.add(new Entry("/imports", "menu.imports"));
         }

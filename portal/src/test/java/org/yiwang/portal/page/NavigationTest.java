@@ -23,7 +23,7 @@ class NavigationTest {
     void everybodyGoesWhereTheirDutyIs() {
         assertThat(navigation.of(staff(Duty.CLERK), "/"))
                 .extracting(Site.Link::path)
-                .containsExactly("/workbench", "/workbench/applications", "/items");
+                .containsExactly("/workbench", "/workbench/applications", "/people", "/items");
         assertThat(navigation.of(staff(Duty.AUDITOR), "/"))
                 .extracting(Site.Link::path)
                 .contains("/search");
