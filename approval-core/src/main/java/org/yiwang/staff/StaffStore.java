@@ -2,7 +2,10 @@ package org.yiwang.staff;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
 
 /** The staff records of the county. */
 public interface StaffStore {
@@ -12,11 +15,8 @@ public interface StaffStore {
     /** Finds one and keeps others from changing it until the caller's transaction ends. */
     Optional<StaffMember> lock(String id);
 
-    /** Everybody who works at one of these nodes, or did last, by node and name. */
-    List<StaffMember> at(List<DivisionCode> nodes);
-
-    /** Everybody, by node and name. */
-    List<StaffMember> all();
+    /** A page of those who work at {@code node} (anywhere when null) or did last, by node and name. */
+    Page<StaffMember> page(@Nullable DivisionCode node, PageRequest page);
 
     /** What {@code node} must be told: who works or worked there last, and who went from there elsewhere. */
     List<StaffMember> concerning(DivisionCode node);

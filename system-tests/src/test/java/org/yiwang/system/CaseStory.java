@@ -118,6 +118,12 @@ public final class CaseStory {
         return knownAlikeEverywhere();
     }
 
+    /** Whatever was done before in which way. */
+    public CaseStory communityDelivers() {
+        assertThat(people.community().does("deliver", no).state()).isEqualTo("CLOSED");
+        return knownAlikeEverywhere();
+    }
+
     /** By words of its title, by who applied and by what she wrote. */
     public CaseStory auditorFindsIt() {
         for (String words : new String[] {"养老保险登记", people.applicant().name(), "姓名用字"}) {

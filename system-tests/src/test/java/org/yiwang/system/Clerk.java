@@ -26,6 +26,11 @@ public final class Clerk {
         return new Clerk(network.signIn(node, username), node);
     }
 
+    /** Somebody who signed in at that node. */
+    static Clerk of(NodeClient client, String node) {
+        return new Clerk(client, node);
+    }
+
     /** The code of the node where this clerk sits. */
     String node() {
         return node;

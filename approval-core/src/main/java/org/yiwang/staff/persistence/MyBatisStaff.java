@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.json.Json;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
 import org.yiwang.staff.StaffMember;
 import org.yiwang.staff.StaffStore;
 
@@ -32,16 +34,12 @@ class MyBatisStaff implements StaffStore {
     }
 
     @Override
-    public List<StaffMember> at(List<DivisionCode> nodes) {
-        List<String> codes = nodes.stream().map(DivisionCode::value).toList();
-        return codes.isEmpty()
-                ? List.of()
-                : mapper.at(codes).stream().map(MyBatisStaff::member).toList();
-    }
-
-    @Override
-    public List<StaffMember> all() {
-        return mapper.all().stream().map(MyBatisStaff::member).toList();
+    public Page<StaffMember> page(@Nullable DivisionCode node, PageRequest page) {
+        String code = node == null ? null : node.value();
+        List<StaffMember> rows = mapper.page(code, page.size(), page.offset()).stream()
+                .map(MyBatisStaff::member)
+                .toList();
+        return new Page<>(rows, mapper.count(code), page.number(), page.size());
     }
 
     @Override

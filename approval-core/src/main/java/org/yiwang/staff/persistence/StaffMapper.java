@@ -19,9 +19,9 @@ interface StaffMapper {
     @Nullable
     String lock(@Param("id") String id);
 
-    List<String> at(@Param("nodes") List<String> nodes);
+    List<String> page(@Nullable @Param("node") String node, @Param("size") int size, @Param("offset") int offset);
 
-    List<String> all();
+    long count(@Nullable @Param("node") String node);
 
     List<Known> concerning(@Param("node") String node);
 

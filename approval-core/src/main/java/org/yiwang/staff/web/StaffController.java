@@ -18,6 +18,8 @@ import org.yiwang.catalog.WindowType;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignedIn;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 import org.yiwang.staff.Appointed;
@@ -79,13 +81,20 @@ class StaffController {
         }
     }
 
+    record Views(List<View> staff, long total, int page, int pages) {}
+
     @GetMapping
-    List<View> list(@RequestParam(required = false) @Nullable String node, @AuthenticationPrincipal SignedIn me) {
+    Views list(
+            @RequestParam(required = false) @Nullable String node,
+            @RequestParam(defaultValue = "1") int page,
+            @AuthenticationPrincipal SignedIn me) {
         desk.check(me.actor());
-        boolean code = node != null && DivisionCode.isValid(node);
-        List<StaffMember> found =
-                node == null ? store.all() : store.at(code ? List.of(new DivisionCode(node)) : List.of());
-        return found.stream().map(View::of).toList();
+        if (node != null && !DivisionCode.isValid(node)) {
+            throw new Refused(Refusal.invalid("node", "staff.node"));
+        }
+        DivisionCode code = node == null ? null : new DivisionCode(node);
+        Page<View> found = store.page(code, PageRequest.of(page)).map(View::of);
+        return new Views(found.rows(), found.total(), found.number(), found.pages());
     }
 
     @GetMapping("/{id}")

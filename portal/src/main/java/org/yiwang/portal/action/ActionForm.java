@@ -142,13 +142,14 @@ class ActionForm {
                     .toList();
         }
         String post = application.step().orElseThrow().post();
+        boolean ofThePost = action == Action.TRANSFER || action == Action.ASSIGN;
         return colleagues.all().stream()
-                .filter(one -> !one.username().equals(actor.username()))
-                .filter(one -> action != Action.TRANSFER || one.serves(post))
+                .filter(one -> action == Action.ASSIGN || !one.username().equals(actor.username()))
+                .filter(one -> !ofThePost || one.serves(post))
                 .map(one -> new Option(
                         one.username(),
                         one.displayName(),
-                        String.join("\u3001", one.posts().stream().sorted().toList())))
+                        String.join("\u3001", one.served().stream().sorted().toList())))
                 .toList();
     }
 

@@ -66,6 +66,7 @@ public class ActionLinks {
                         Action.PASS_PART,
                         Action.FAIL_PART,
                         Action.HAND_BACK,
+                        Action.TAKE_OVER,
                         Action.HAND_IN,
                         Action.APPROVE_EXTENSION,
                         Action.DECLINE_EXTENSION)

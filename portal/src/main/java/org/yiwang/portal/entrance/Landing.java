@@ -9,12 +9,18 @@ final class Landing {
     private Landing() {}
 
     static String of(Actor actor) {
+        if (actor.mustChoosePassword()) {
+            return "/password";
+        }
         if (actor.has(Duty.CLERK)) {
             return "/workbench";
         }
         if (actor.has(Duty.AUDITOR)) {
             return "/search";
         }
-        return actor.has(Duty.ADMINISTRATOR) ? "/imports" : "/";
+        if (actor.has(Duty.ADMINISTRATOR)) {
+            return "/imports";
+        }
+        return actor.isStaff() ? "/people" : "/";
     }
 }

@@ -9,9 +9,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.yiwang.attendance.Attendance;
 
 /**
  * Who may open which page. This is the outer gate only; whose application it is and what may be done with it is decided
@@ -46,6 +48,7 @@ class PortalSecurity {
         "/verify/*",
         "/login",
         "/register",
+        "/board",
         "/error"
     };
     private static final int AFTER_THE_OTHER_CHAINS = 100;
@@ -57,7 +60,8 @@ class PortalSecurity {
             AccountAuthentication accounts,
             SignInPage signInPage,
             ClosedDoor closedDoor,
-            UploadLimit uploadLimit)
+            UploadLimit uploadLimit,
+            Attendance attendance)
             throws Exception {
         return http.authorizeHttpRequests(PortalSecurity::pages)
                 .authenticationProvider(accounts)
@@ -71,6 +75,7 @@ class PortalSecurity {
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .csrf(Customizer.withDefaults())
+                .addFilterAfter(new CurrentStaff(attendance), SecurityContextHolderFilter.class)
                 .addFilterBefore(new OversizedRequestFilter(uploadLimit), CsrfFilter.class)
                 .headers(PortalSecurity::headers)
                 .build();
@@ -89,8 +94,10 @@ class PortalSecurity {
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/webjars/**", "/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/workbench/**")
-                .hasAuthority("DUTY_CLERK")
-                .requestMatchers("/imports/**", "/catalogue/**", "/delegations/**", "/calendar")
+                .hasAnyAuthority("DUTY_CLERK", "DUTY_DIRECTOR")
+                .requestMatchers("/people/**", "/password")
+                .hasAuthority("KIND_STAFF")
+                .requestMatchers("/imports/**", "/catalogue/**", "/delegations/**", "/calendar", "/staff/**")
                 .hasAuthority("DUTY_ADMINISTRATOR")
                 .requestMatchers("/centre/**")
                 .hasAnyAuthority("DUTY_DIRECTOR", "DUTY_ADMINISTRATOR")

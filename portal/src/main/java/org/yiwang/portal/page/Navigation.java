@@ -46,6 +46,10 @@ class Navigation {
             entries.add(new Entry("/workbench/appointments", "menu.appointmentsToday"));
             entries.add(new Entry("/workbench/applications", "menu.all"));
         }
+        if (actor.has(Duty.DIRECTOR) && !actor.has(Duty.CLERK)) {
+            entries.add(new Entry("/workbench/applications", "menu.all"));
+        }
+        entries.add(new Entry("/people", "menu.people"));
         if (actor.has(Duty.DIRECTOR)) {
             entries.add(new Entry("/centre/items", "menu.centreItems"));
             entries.add(new Entry("/centre/hours", "menu.centreHours"));
@@ -53,6 +57,7 @@ class Navigation {
         if (actor.has(Duty.ADMINISTRATOR)) {
             entries.add(new Entry("/catalogue", "menu.catalogue"));
             entries.add(new Entry("/delegations", "menu.delegations"));
+            entries.add(new Entry("/staff", "menu.staff"));
             entries.add(new Entry("/calendar", "menu.calendar"));
             entries.add(new Entry("/imports", "menu.imports"));
         }

@@ -10,6 +10,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Disclosure;
+import org.yiwang.application.Person;
 import org.yiwang.application.Visit;
 import org.yiwang.catalog.Step;
 import org.yiwang.division.Divisions;
@@ -64,6 +65,7 @@ class CasePage {
                 choices.size() == 1 && onwards.isEmpty() ? choices.get(0).path() : chosen);
         page.addObject("comment", comment);
         page.addObject("delivery", delivery(application, clerk, typed));
+        page.addObject("takeOver", takeOver(application, clerk));
         page.addObject("why", choices.isEmpty() && onwards.isEmpty() ? why(application) : null);
         return page;
     }
@@ -71,6 +73,13 @@ class CasePage {
     private @Nullable DeliveryForm delivery(Application application, Actor clerk, Map<String, String> typed) {
         boolean possible = disclosure.actionsFor(application, clerk).contains(Action.DELIVER);
         return possible ? new DeliveryForm(typed, Visit.of(application).size()) : null;
+    }
+
+    /** Who claimed what can be taken over; nobody when it can't. */
+    private @Nullable String takeOver(Application application, Actor clerk) {
+        Person owner = application.work().owner();
+        boolean possible = disclosure.actionsFor(application, clerk).contains(Action.TAKE_OVER);
+        return possible && owner != null ? owner.name() : null;
     }
 
     private String why(Application application) {

@@ -42,7 +42,7 @@ class Workbench {
 
     private static String list(String box, SignedIn me, Model model) {
         model.addAttribute("box", box);
-        model.addAttribute("posts", me.actor().posts().stream().sorted().toList());
+        model.addAttribute("posts", me.actor().served().stream().sorted().toList());
         return "workbench";
     }
 }

@@ -28,6 +28,7 @@ class NavigationTest {
                         "/workbench/intake",
                         "/workbench/appointments",
                         "/workbench/applications",
+                        "/people",
                         "/items");
         assertThat(navigation.of(staff(Duty.AUDITOR), "/"))
                 .extracting(Site.Link::path)

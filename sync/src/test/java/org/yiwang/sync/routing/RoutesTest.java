@@ -73,6 +73,15 @@ class RoutesTest {
         assertThat(letters(routes(here).ofAnnouncement(everyNode(), changed))).isEqualTo(told);
     }
 
+    @ParameterizedTest(name = "somebody works at {0}: told to {1}")
+    @CsvSource({"C, C", "T, T", "K, ''", "X, X"})
+    void aStaffRecordGoesToWhereThePersonWorksAndNowhereElse(String centre, String told) {
+        assertThat(letters(routes("K").ofStaff(everyNode(), node(centre)))).isEqualTo(told);
+        assertThat(routes("K").ofStaff(List.of(), node(centre)))
+                .as("a node that is not known yet is told when it joins")
+                .isEmpty();
+    }
+
     @Test
     void nodesBesideThePathAreNoneOfItsBusiness() {
         assertThat(routes("T").onOnePath(node("C"))).isTrue();

@@ -1,0 +1,66 @@
+package org.yiwang.portal.entrance;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.yiwang.attendance.Attendance;
+import org.yiwang.attendance.Roster;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.SignedIn;
+
+/**
+ * Lets staff go on with the duties and posts that they have at this moment, not with those they signed in with; who left
+ * is signed out.
+ */
+final class CurrentStaff extends OncePerRequestFilter {
+
+    private final Attendance attendance;
+
+    CurrentStaff(Attendance attendance) {
+        this.attendance = attendance;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication before = SecurityContextHolder.getContext().getAuthentication();
+        if (before != null
+                && before.getPrincipal() instanceof SignedIn me
+                && me.actor().isStaff()) {
+            now(me).ifPresentOrElse(CurrentStaff::actAs, () -> signOut(request));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Optional<SignedIn> now(SignedIn me) {
+        Roster roster = attendance.now();
+        return roster.ofAccount(me.actor().accountId()).map(one -> {
+            Actor current = roster.standing(one.actor());
+            return new SignedIn(current, "");
+        });
+    }
+
+    /** For this request only; the session remembers who signed in. */
+    private static void actAs(SignedIn me) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, me.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    private static void signOut(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

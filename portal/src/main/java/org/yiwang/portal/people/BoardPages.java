@@ -1,0 +1,22 @@
+package org.yiwang.portal.people;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** 去向牌: who is where, for the hall and for everybody. It renews itself. */
+@Controller
+class BoardPages {
+
+    private final People people;
+
+    BoardPages(People people) {
+        this.people = people;
+    }
+
+    @GetMapping("/board")
+    String board(Model model) {
+        model.addAttribute("people", people.ofTheHall());
+        return "board";
+    }
+}
