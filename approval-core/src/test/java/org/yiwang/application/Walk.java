@@ -165,9 +165,18 @@ final class Walk {
 
     private static int weight(Action action) {
         return switch (action) {
-            case WITHDRAW, TERMINATE, REFUSE, URGE, COPY -> 1;
-            case SEND_BACK, DENY, CLAIM, TAKE_OVER, RELEASE, TRANSFER, ASSIGN, HAND_OVER -> 3;
-            case PASS_REVIEW, ACCEPT_APPLICATION, ACCEPT_DEFERRED, GRANT, PASS_PART, RESUME, TAKE_BACK, RECALL -> 14;
+            case WITHDRAW, TERMINATE, REFUSE, URGE, COPY, TAKE_OVER, ASSIGN, HAND_OVER -> 1;
+            case SEND_BACK, DENY, CLAIM, RELEASE, TRANSFER -> 3;
+            case PASS_REVIEW,
+                    ACCEPT_APPLICATION,
+                    ACCEPT_DEFERRED,
+                    GRANT,
+                    PASS_PART,
+                    RESUME,
+                    TAKE_BACK,
+                    RECALL,
+                    REQUEST_SUPPLEMENT,
+                    SUPPLEMENT -> 14;
             default -> 7;
         };
     }
