@@ -210,6 +210,7 @@ class IntakeIT {
         assertThat(files.take(item, 1, sha256, id, applicant))
                 .contains(earlier.materials().get(0).attachment());
         assertThat(files.take(item, 1, sha256, id, window)).isPresent();
+        assertThat(files.take(item, 1, sha256, id, decider)).isEmpty();
         assertThat(files.take(item, 2, sha256, id, applicant)).isEmpty();
         assertThat(files.take(item, 1, sha256, id, him)).isEmpty();
         assertThat(files.take(item, 1, sha256, HIS_ID, applicant)).isEmpty();

@@ -13,13 +13,11 @@ import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalog.Item;
 import org.yiwang.catalog.Material;
 import org.yiwang.identity.Actor;
-import org.yiwang.identity.Duty;
-import org.yiwang.node.ThisNode;
 
 /**
  * What an applicant filed before and need not bring again: files of the same material (by its name) of the applicant's own
- * applications, as far as they lie at this node. Applicants see what they filed with their own account, clerks what the
- * applicant before them filed; a clerk's taking a file from an application that another node holds is recorded.
+ * applications, as far as they lie at this node. Applicants see what they filed with their own account, clerks who may
+ * enter an application for the item what the applicant before them filed; what a clerk takes is recorded.
  */
 @Service
 public class EarlierFiles {
@@ -30,14 +28,14 @@ public class EarlierFiles {
     private final Applications applications;
     private final AttachmentStore attachments;
     private final Looks looks;
-    private final ThisNode node;
+    private final Counters counters;
     private final Clock clock;
 
-    EarlierFiles(Applications applications, AttachmentStore attachments, Looks looks, ThisNode node, Clock clock) {
+    EarlierFiles(Applications applications, AttachmentStore attachments, Looks looks, Counters counters, Clock clock) {
         this.applications = applications;
         this.attachments = attachments;
         this.looks = looks;
-        this.node = node;
+        this.counters = counters;
         this.clock = clock;
     }
 
@@ -46,7 +44,7 @@ public class EarlierFiles {
 
     /** The newest ones by the item's materials, each content once; empty for materials that were never handed in. */
     public Map<Integer, List<EarlierFile>> of(Item item, String idNumber, Actor reader) {
-        List<Application> earlier = earlier(SubmissionRules.upper(idNumber), reader);
+        List<Application> earlier = earlier(item, SubmissionRules.upper(idNumber), reader);
         Map<Integer, List<EarlierFile>> found = new LinkedHashMap<>();
         item.materials().forEach(material -> found.put(material.seq(), of(material, earlier)));
         return found;
@@ -57,22 +55,14 @@ public class EarlierFiles {
         Optional<EarlierFile> found = of(item, idNumber, reader).getOrDefault(seq, List.of()).stream()
                 .filter(earlier -> earlier.file().sha256().equals(sha256))
                 .findFirst();
-        found.ifPresent(earlier -> note(earlier.no(), reader));
+        found.filter(earlier -> reader.isStaff())
+                .ifPresent(earlier -> looks.record(earlier.no(), reader, clock.instant()));
         return found.map(EarlierFile::file);
     }
 
-    private void note(ApplicationNo no, Actor reader) {
-        boolean elsewhere = applications
-                .find(no)
-                .filter(application -> !application.isHeldBy(node.code()))
-                .isPresent();
-        if (reader.isStaff() && elsewhere) {
-            looks.record(no, reader, clock.instant());
-        }
-    }
-
-    private List<Application> earlier(String idNumber, Actor reader) {
-        boolean nobody = idNumber.isEmpty() || reader.isStaff() && !reader.has(Duty.CLERK);
+    private List<Application> earlier(Item item, String idNumber, Actor reader) {
+        boolean nobody = idNumber.isEmpty()
+                || reader.isStaff() && counters.openTo(reader, item).isEmpty();
         return nobody
                 ? List.of()
                 : applications.ofApplicant(idNumber, APPLICATIONS).stream()
