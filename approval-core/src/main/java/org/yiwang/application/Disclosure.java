@@ -1,5 +1,6 @@
 package org.yiwang.application;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,13 @@ public class Disclosure {
             EnumSet.of(Role.OWNER, Role.DELEGATE, Role.SIGNER, Role.REVIEWER, Role.HEAD);
 
     private final Roles roles;
+    private final Deeds deeds;
+    private final Clock clock;
 
-    Disclosure(Roles roles) {
+    Disclosure(Roles roles, Deeds deeds, Clock clock) {
         this.roles = roles;
+        this.deeds = deeds;
+        this.clock = clock;
     }
 
     /**
@@ -45,7 +50,16 @@ public class Disclosure {
         Set<Role> has = roles.of(application, reader);
         return application.possibleActions().stream()
                 .filter(action -> action.rule().roles().stream().anyMatch(has::contains))
+                .filter(action -> makesSense(action, application, reader))
                 .toList();
+    }
+
+    /** What asks for nothing and would be refused all the same is not offered: 放回 of what nobody claimed. */
+    private boolean makesSense(Action action, Application application, Actor reader) {
+        ActOnApplication bare = new ActOnApplication(application.no(), action, "", null);
+        return !action.rule().asks().isEmpty()
+                || deeds.refusal(new Act(bare, application, reader, clock.instant()))
+                        .isEmpty();
     }
 
     /** Whether it is this reader's turn, here and now: as the owner of its step, or as somebody who was asked. */
