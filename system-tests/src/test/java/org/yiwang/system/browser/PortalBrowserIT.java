@@ -126,6 +126,27 @@ class PortalBrowserIT {
     }
 
     @Test
+    void theAdministratorAddsAMaterialToADraft() {
+        Visitor desk = chromium.atTheDesk(COUNTY);
+        ClerkPages.of(desk).signsInTo("导入数据", "county-admin", network.password());
+        desk.opens("/catalogue/D005");
+        desk.follows("修改材料");
+        desk.page().locator("[name='r2.material_name']").fill("银行卡复印件");
+        desk.page().locator("[name='r2.copies']").fill("两份");
+        desk.presses("存为草稿");
+        assertThat(desk.page().locator("#errors")).containsText("“两份”不是整数");
+        desk.looksAt("22-materials-with-errors");
+
+        desk.page().locator("[name='r2.copies']").fill("1");
+        desk.page().locator("[name='r2.necessity']").selectOption("非必要");
+        desk.presses("存为草稿");
+        assertThat(desk.reads()).contains("版的差别", "银行卡复印件");
+        desk.looksAt("22-draft-with-difference");
+        desk.presses("删除草稿");
+        assertThat(desk.reads()).doesNotContain("银行卡复印件");
+    }
+
+    @Test
     void whatIsNotThereOrNotAllowedIsSaidOnAProperPage() {
         Visitor phone = chromium.onThePhone(SHANGJIE);
         phone.opens("/items/D999");
@@ -191,6 +212,10 @@ class PortalBrowserIT {
         clerk.decides("受理", "予以受理");
         clerk.decides("审核通过", "情况属实");
         desk.looksAt("02-case-handed-over");
+        desk.follows("看办理流程图");
+        assertThat(desk.page().locator(".flow svg")).containsText("现在：审核中");
+        assertThat(desk.page().locator(".flow svg")).containsText("转入特别程序");
+        desk.looksAt("02-diagram");
         desk.opens("/workbench/applications");
         desk.looksAt("02-all-cases");
         assertThat(desk.reads()).contains(no);
@@ -217,6 +242,9 @@ class PortalBrowserIT {
             assertThat(applicant.visitor().reads()).contains("您的申请已获准予", "准予决定书");
         });
         applicant.visitor().looksAt("07-progress-granted");
+        applicant.visitor().follows("看办理流程图");
+        applicant.visitor().looksAt("07-diagram");
+        applicant.follows(no);
         byte[] pdf = applicant.downloadsTheDecision();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         applicant.visitor().opens("/applications");
