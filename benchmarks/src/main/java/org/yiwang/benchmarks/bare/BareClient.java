@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.OpenTask;
 import org.yiwang.benchmarks.measure.Client;
 import org.yiwang.benchmarks.measure.Done;
+import org.yiwang.transaction.Retries;
 
 /** Starts a process and completes its tasks, each found by the process's business key and done in one transaction. */
 final class BareClient implements Client {
@@ -36,19 +37,27 @@ final class BareClient implements Client {
     public Done next() {
         if (key == null) {
             String fresh = UUID.randomUUID().toString();
-            transaction.executeWithoutResult(status -> start(fresh));
+            inTransaction(() -> start(fresh));
             key = fresh;
             step = 0;
             return Done.SUBMITTED;
         }
         String current = key;
-        transaction.executeWithoutResult(status -> complete(current));
+        inTransaction(() -> complete(current));
         step++;
         if (step < steps.size()) {
             return Done.BROUGHT_ON;
         }
         key = null;
         return Done.CLOSED;
+    }
+
+    /** As the core does: tried again when the database rolled it back for the sake of another. */
+    private void inTransaction(Runnable work) {
+        Retries.<@Nullable Void>whenRolledBack(() -> {
+            transaction.executeWithoutResult(status -> work.run());
+            return null;
+        });
     }
 
     private void start(String fresh) {
