@@ -1,6 +1,7 @@
 package org.yiwang.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -28,6 +29,7 @@ record ApplicantPages(Visitor visitor) {
         visitor.fillsIn("用户名", username);
         visitor.fillsIn("密码", password);
         visitor.presses("登录");
+        assertThat(visitor.page().locator(".who")).isVisible();
     }
 
     /** From the home page by a search to the guide of the item. */
@@ -66,7 +68,8 @@ record ApplicantPages(Visitor visitor) {
 
     /** The number on the receipt. */
     String receipt() {
-        assertThat(visitor.page().locator("h1")).hasText("申请已经交上了");
+        visitor.page().locator("#application-no, #errors").first().waitFor();
+        assertThat(visitor.page().locator("#errors").allInnerTexts()).isEmpty();
         return visitor.page().locator("#application-no").innerText().strip();
     }
 
