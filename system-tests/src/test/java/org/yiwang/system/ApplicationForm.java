@@ -21,7 +21,7 @@ public record ApplicationForm(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** 城乡居民养老保险个人信息变更, with both of its materials. */
-    static ApplicationForm pensionDataOf(Account person) {
+    public static ApplicationForm pensionDataOf(Account person) {
         return new ApplicationForm(
                 "D005",
                 "养老保险登记信息变更",
@@ -33,36 +33,41 @@ public record ApplicationForm(
                 Optional.empty());
     }
 
-    ApplicationForm withItem(String other) {
+    public ApplicationForm withItem(String other) {
         return new ApplicationForm(other, title, form, person, idNumber, files, submissionId, duplicateOf);
     }
 
-    ApplicationForm withForm(Map<String, String> other) {
+    /** With another title. */
+    public ApplicationForm withTitle(String other) {
+        return new ApplicationForm(item, other, form, person, idNumber, files, submissionId, duplicateOf);
+    }
+
+    public ApplicationForm withForm(Map<String, String> other) {
         return new ApplicationForm(item, title, other, person, idNumber, files, submissionId, duplicateOf);
     }
 
-    ApplicationForm withIdNumber(String other) {
+    public ApplicationForm withIdNumber(String other) {
         return new ApplicationForm(item, title, form, person, other, files, submissionId, duplicateOf);
     }
 
-    ApplicationForm withFile(int material, SampleFile file) {
+    public ApplicationForm withFile(int material, SampleFile file) {
         Map<Integer, SampleFile> more = new LinkedHashMap<>(files);
         more.put(material, file);
         return new ApplicationForm(item, title, form, person, idNumber, more, submissionId, duplicateOf);
     }
 
-    ApplicationForm withoutFile(int material) {
+    public ApplicationForm withoutFile(int material) {
         Map<Integer, SampleFile> fewer = new LinkedHashMap<>(files);
         fewer.remove(material);
         return new ApplicationForm(item, title, form, person, idNumber, fewer, submissionId, duplicateOf);
     }
 
     /** Applied for once more, knowing of the open one with this number. */
-    ApplicationForm knowing(Optional<String> earlier) {
+    public ApplicationForm knowing(Optional<String> earlier) {
         return new ApplicationForm(item, title, form, person, idNumber, files, submissionId, earlier);
     }
 
-    Multipart request() {
+    public Multipart request() {
         Multipart request = new Multipart().json("application", JSON.writeValueAsString(body()));
         files.forEach((seq, file) -> request.file("material-" + seq, file.name(), file.mediaType(), file.content()));
         return request;

@@ -26,13 +26,16 @@ public final class Network {
     private final StateFile stateFile;
     private final Stack stack;
     private final List<NodeProcess> nodes;
+    private final Wiring wiring;
     private NetworkState state;
 
-    private Network(DataFolder data, StateFile stateFile, NetworkState state, StackFiles files) {
+    private Network(DataFolder data, StateFile stateFile, NetworkState state, StackFiles files, Wiring wiring) {
         this.data = data;
         this.stateFile = stateFile;
         this.state = state;
-        this.stack = new StackBuilder(data, files, state.serverSettings(), this::port, state.databases())
+        this.wiring = wiring;
+        this.stack = new StackBuilder(
+                        data, files, state.serverSettings(), this::port, state.databases(), wiring::listeners)
                 .build(state.plan().nodes().stream().map(NodePlan::code).toList());
         this.nodes = state.plan().nodes().stream().map(this::process).toList();
     }
@@ -46,14 +49,14 @@ public final class Network {
                 .withSettings(options.settings());
         NetworkState decided = state.withPorts(NetworkPorts.decide(state, data));
         file.write(decided);
-        return new Network(data, file, decided, options.files());
+        return new Network(data, file, decided, options.files(), options.wiring());
     }
 
     /** The network of that folder as it is, if there is one. */
     public static Optional<Network> find(Path folder) {
         return StateFile.in(folder).read().map(state -> {
             DataFolder data = DataFolder.at(folder);
-            return new Network(data, StateFile.in(data.root()), state, StackFiles.locate());
+            return new Network(data, StateFile.in(data.root()), state, StackFiles.locate(), Wiring.STRAIGHT);
         });
     }
 
@@ -134,8 +137,8 @@ public final class Network {
         String name = "node-" + plan.code();
         URI address = URI.create("http://127.0.0.1:" + port(name));
         Path folder = data.node(plan.code());
-        NodeEnvironment environment = new NodeEnvironment(plan, address, folder, stack, state);
-        return new NodeProcess(plan, address, folder, data.process(name), environment::variables);
+        NodeEnvironment environment = new NodeEnvironment(plan, address, folder, stack, state, wiring);
+        return new NodeProcess(plan, address, folder, data.process(name), environment);
     }
 
     private int port(String process) {

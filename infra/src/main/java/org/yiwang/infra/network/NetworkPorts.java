@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yiwang.infra.stack.DataFolder;
+import org.yiwang.infra.stack.KafkaCluster;
 import org.yiwang.infra.stack.PortPlan;
 
 /** Decides the ports of all processes of a network; one that runs keeps its port. */
@@ -30,7 +31,7 @@ final class NetworkPorts {
             names.addAll(List.of("elasticsearch", "elasticsearch-transport"));
         }
         if (state.serverSettings().get("kafka.brokers").isEmpty()) {
-            names.addAll(List.of("kafka", "kafka-controller"));
+            names.addAll(KafkaCluster.portNames(state.serverSettings().kafkaServers()));
         }
         state.plan().nodes().stream()
                 .map(NodePlan::code)

@@ -2,6 +2,7 @@ package org.yiwang.infra.network;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.MariaDbServer;
 import org.yiwang.infra.stack.Secrets;
 import org.yiwang.infra.stack.ServerSettings;
@@ -38,8 +39,15 @@ record NetworkState(
     }
 
     NetworkState withSettings(ServerSettings more) {
-        Map<String, String> both = serverSettings().overriddenBy(more).values();
-        return new NetworkState(plan, both, ports, databases, password, linkSecret, imported);
+        ServerSettings both = serverSettings().overriddenBy(more);
+        if (both.kafkaServers() != serverSettings().kafkaServers()) {
+            throw new LaunchFailure(
+                    "This network was made with " + serverSettings().kafkaServers()
+                            + " Kafka brokers, and their number cannot change. Leave out "
+                            + ServerSettings.label("kafka.servers")
+                            + ", or begin anew with `./yiwang reset`.");
+        }
+        return new NetworkState(plan, both.values(), ports, databases, password, linkSecret, imported);
     }
 
     NetworkState withPorts(Map<String, Integer> assigned) {

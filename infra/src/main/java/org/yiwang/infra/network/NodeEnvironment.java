@@ -14,7 +14,12 @@ import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.Stack;
 
 /** The variables with which a node is started; secrets go this way, not on the command line, which everybody can read. */
-record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, NetworkState state) {
+record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, NetworkState state, Wiring wiring) {
+    /** What stands on the class path before the node's program. */
+    List<Path> classPath() {
+        return wiring.classPath(plan.code());
+    }
+
     Map<String, String> variables() {
         DatabaseAccess database = stack.database(plan.code()).access();
         Map<String, String> variables = new HashMap<>(Map.of(
@@ -22,13 +27,20 @@ record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, Net
                 "SERVER_PORT", Integer.toString(address.getPort()),
                 "YIWANG_NODE_CODE", plan.code(),
                 "YIWANG_NODE_DATADIR", folder.toString(),
-                "YIWANG_NODE_BASEURL", address.toString(),
+                "YIWANG_NODE_BASEURL", wiring.address(plan.code(), address).toString(),
                 "YIWANG_NODE_LINKSECRET", state.linkSecret(),
                 "YIWANG_IDENTITY_BOOTSTRAPFILE", writeAccounts().toString()));
-        variables.put("SPRING_DATASOURCE_URL", database.url());
+        variables.put("SPRING_DATASOURCE_URL", wiring.database(plan.code(), database.url()));
         variables.put("SPRING_DATASOURCE_USERNAME", database.username());
         variables.put("SPRING_DATASOURCE_PASSWORD", database.password());
-        variables.put("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", stack.broker().brokers());
+        variables.put(
+                "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS",
+                wiring.brokers(plan.code(), stack.broker().brokers()));
+        if (stack.broker().copies() > 1) {
+            variables.put(
+                    "YIWANG_SYNC_TOPIC_REPLICATION",
+                    Integer.toString(stack.broker().copies()));
+        }
         if (plan.level() == Level.COUNTY) {
             variables.put("YIWANG_SEARCH_ELASTICSEARCH_URIS", stack.search().uris());
         }

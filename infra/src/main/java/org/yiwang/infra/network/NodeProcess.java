@@ -3,9 +3,7 @@ package org.yiwang.infra.network;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.yiwang.infra.process.ManagedProcess;
 
 /** One node as a process of its own: to be started, stopped and killed apart from the others. */
@@ -17,14 +15,9 @@ public final class NodeProcess {
     private final URI address;
     private final Path folder;
     private final ManagedProcess process;
-    private final Supplier<Map<String, String>> environment;
+    private final NodeEnvironment environment;
 
-    NodeProcess(
-            NodePlan plan,
-            URI address,
-            Path folder,
-            ManagedProcess process,
-            Supplier<Map<String, String>> environment) {
+    NodeProcess(NodePlan plan, URI address, Path folder, ManagedProcess process, NodeEnvironment environment) {
         this.plan = plan;
         this.address = address;
         this.folder = folder;
@@ -68,7 +61,7 @@ public final class NodeProcess {
     public void launch() {
         if (!process.running()) {
             NodeProgram program = NodeProgram.prepare(plan.level());
-            process.start(program.command(), environment.get(), folder);
+            process.start(program.command(environment.classPath()), environment.variables(), folder);
         }
     }
 

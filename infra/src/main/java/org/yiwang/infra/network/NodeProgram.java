@@ -1,5 +1,6 @@
 package org.yiwang.infra.network;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 import org.yiwang.infra.process.LaunchFailure;
@@ -40,13 +45,28 @@ record NodeProgram(Level level, Path folder) {
         return program;
     }
 
-    /** How the program is started. */
-    List<String> command() {
+    /** How the program is started, with these in front of it on the class path. */
+    List<String> command(List<Path> inFront) {
         List<String> command = new ArrayList<>(List.of(JavaProgram.path(), level.heap()));
         // The second compiler would double the processor time of a start; what it gains later is not needed here.
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
-        command.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", jar().toString()));
+        command.addAll(List.of("-Dfile.encoding=UTF-8"));
+        command.addAll(inFront.isEmpty() ? List.of("-jar", jar().toString()) : List.of("-cp", behind(inFront), main()));
         return command;
+    }
+
+    private String behind(List<Path> inFront) {
+        return Stream.concat(inFront.stream(), Stream.of(jar()))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private String main() {
+        try (JarFile program = new JarFile(jar().toFile())) {
+            return program.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot read " + jar() + ": " + e.getMessage(), e);
+        }
     }
 
     private static Path programs(Path root) {

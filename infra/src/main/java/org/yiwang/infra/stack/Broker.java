@@ -4,4 +4,9 @@ package org.yiwang.infra.stack;
 public interface Broker extends StackServer {
     /** Bootstrap servers for clients: {@code host:port}, several separated by commas. */
     String brokers();
+
+    /** How many copies of a topic it can keep. */
+    default int copies() {
+        return 1;
+    }
 }

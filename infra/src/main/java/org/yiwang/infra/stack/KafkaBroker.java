@@ -9,27 +9,30 @@ import java.util.concurrent.TimeUnit;
 import org.yiwang.infra.process.ManagedProcess;
 import org.yiwang.infra.process.Ports;
 
-/** A Kafka broker on loopback that is its own controller (KRaft, no ZooKeeper). Topics are made by those who use them. */
+/** A Kafka broker on loopback that is a controller, too (KRaft, no ZooKeeper). Topics are made by those who use them. */
 public final class KafkaBroker implements Broker {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int FORMAT_SECONDS = 60;
     private static final String READY = "Kafka Server started";
-    /** Only one broker, so its cluster may have the same number everywhere. */
+    /** On loopback, apart from any other cluster; so it may have the same number everywhere. */
     private static final String CLUSTER = "eWl3YW5nLW9uZS1icm9rZQ";
 
     private final DataFolder data;
     private final StackFiles files;
-    private final int port;
-    private final int controllerPort;
+    private final KafkaSeat seat;
     private final ManagedProcess process;
 
+    /** A broker that is alone. */
     public KafkaBroker(DataFolder data, StackFiles files, int port, int controllerPort) {
+        this(data, files, KafkaSeat.alone(port, controllerPort));
+    }
+
+    KafkaBroker(DataFolder data, StackFiles files, KafkaSeat seat) {
         this.data = data;
         this.files = data.reachable(files);
-        this.port = port;
-        this.controllerPort = controllerPort;
-        this.process = data.process("kafka");
+        this.seat = seat;
+        this.process = data.process(seat.name());
     }
 
     @Override
@@ -39,7 +42,12 @@ public final class KafkaBroker implements Broker {
 
     @Override
     public String brokers() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + seat.port();
+    }
+
+    @Override
+    public int copies() {
+        return seat.copies();
     }
 
     @Override
@@ -49,17 +57,16 @@ public final class KafkaBroker implements Broker {
         }
         Path home = data.server(name());
         Path configuration = home.resolve("kafka.properties");
-        Template.of("kafka.properties")
-                .write(
-                        configuration,
-                        Map.of("port", port, "controllerport", controllerPort, "datadir", home.resolve("data")));
+        Template.of("kafka.properties").write(configuration, seat.settings(home.resolve("data")));
         data.user().own(home);
         if (!Files.exists(home.resolve("data/meta.properties"))) {
             format(home, configuration);
         }
         process.start(java("-Xmx384m", "kafka.Kafka", configuration.toString()), Map.of(), home);
         process.awaitReady(
-                () -> Ports.answers("127.0.0.1", port) && process.output().contains(READY), START);
+                () -> Ports.answers("127.0.0.1", seat.port())
+                        && process.output().contains(READY),
+                START);
     }
 
     @Override

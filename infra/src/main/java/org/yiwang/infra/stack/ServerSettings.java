@@ -16,12 +16,14 @@ import org.yiwang.infra.process.LaunchFailure;
  *
  * <p>A setting has a name as a property ({@code kafka.brokers}) and one as an environment variable
  * ({@code YIWANG_KAFKA_BROKERS}); both mean the same. Known are {@code mysql.<node>.url}, {@code .username},
- * {@code .password}, {@code kafka.brokers}, {@code elasticsearch.uris}, {@code ports.from} and {@code port.<process>}.
+ * {@code .password}, {@code kafka.brokers}, {@code kafka.servers}, {@code elasticsearch.uris}, {@code ports.from} and
+ * {@code port.<process>}.
  *
  * @param values by property name in lower case
  */
 public record ServerSettings(Map<String, String> values) {
     private static final String ENVIRONMENT = "YIWANG_";
+    private static final int MOST_BROKERS = 3;
 
     public ServerSettings {
         Map<String, String> canonical = new TreeMap<>();
@@ -80,6 +82,16 @@ public record ServerSettings(Map<String, String> values) {
         });
     }
 
+    /** How many Kafka brokers are to be started here: one, or three so that any one may be lost. */
+    public int kafkaServers() {
+        int wanted = number("kafka.servers").orElse(1);
+        if (wanted != 1 && wanted != MOST_BROKERS) {
+            throw new LaunchFailure("The setting " + label("kafka.servers") + " is " + wanted + " and must be 1 or "
+                    + MOST_BROKERS + ".");
+        }
+        return wanted;
+    }
+
     /** Both names of a setting, for messages. */
     public static String label(String property) {
         return property + " (" + ENVIRONMENT
@@ -88,15 +100,16 @@ public record ServerSettings(Map<String, String> values) {
 
     private ServerSettings checked(String origin) {
         values.keySet().stream().filter(name -> !isKnown(name)).findFirst().ifPresent(name -> {
-            throw new LaunchFailure("The setting " + name + " in " + origin + " is unknown. Known are mysql.<node>.url,"
-                    + " .username, .password, kafka.brokers, elasticsearch.uris, ports.from and port.<process>.");
+            throw new LaunchFailure(
+                    "The setting " + name + " in " + origin + " is unknown. Known are mysql.<node>.url,"
+                            + " .username, .password, kafka.brokers, kafka.servers, elasticsearch.uris, ports.from and port.<process>.");
         });
         return this;
     }
 
     private static boolean isKnown(String canonical) {
         return canonical.matches(
-                "mysql_\\d{12}_(url|username|password)|kafka_brokers|elasticsearch_uris|ports_from|port_.+");
+                "mysql_\\d{12}_(url|username|password)|kafka_brokers|kafka_servers|elasticsearch_uris|ports_from|port_.+");
     }
 
     private static String canonical(String name) {

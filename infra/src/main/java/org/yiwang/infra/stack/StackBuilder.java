@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.yiwang.infra.process.LaunchFailure;
 
 /**
@@ -12,13 +14,15 @@ import org.yiwang.infra.process.LaunchFailure;
  *
  * @param ports the port of a process by its name
  * @param passwords of the embedded database servers, by node
+ * @param listeners what a broker opens beside its own door, by its number
  */
 public record StackBuilder(
         DataFolder data,
         StackFiles files,
         ServerSettings settings,
         ToIntFunction<String> ports,
-        Map<String, MariaDbServer.Passwords> passwords) {
+        Map<String, MariaDbServer.Passwords> passwords,
+        IntFunction<List<KafkaListener>> listeners) {
 
     /** The stack for the nodes with these codes. */
     public Stack build(List<String> nodes) {
@@ -43,8 +47,19 @@ public record StackBuilder(
     private Broker broker() {
         return settings.get("kafka.brokers")
                 .<Broker>map(value -> new ExternalBroker(value, ServerSettings.label("kafka.brokers")))
-                .orElseGet(() ->
-                        new KafkaBroker(data, files, ports.applyAsInt("kafka"), ports.applyAsInt("kafka-controller")));
+                .orElseGet(this::cluster);
+    }
+
+    private Broker cluster() {
+        List<KafkaSeat.Ports> all = IntStream.rangeClosed(1, settings.kafkaServers())
+                .mapToObj(KafkaSeat::name)
+                .map(name -> new KafkaSeat.Ports(ports.applyAsInt(name), ports.applyAsInt(name + "-controller")))
+                .toList();
+        List<KafkaBroker> members = IntStream.rangeClosed(1, all.size())
+                .mapToObj(number -> new KafkaSeat(number, all, listeners.apply(number)))
+                .map(seat -> new KafkaBroker(data, files, seat))
+                .toList();
+        return new KafkaCluster(members);
     }
 
     private Search search() {

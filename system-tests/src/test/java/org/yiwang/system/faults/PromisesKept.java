@@ -1,0 +1,77 @@
+package org.yiwang.system.faults;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.application.Application;
+import org.yiwang.application.HistoryEntry;
+
+/** What people were told to be done is done once, what was refused is not, what they were not told of once at most. */
+record PromisesKept(Ledger ledger) implements Check {
+    private static final String LOST = "acknowledged, so done";
+    private static final String TWICE = "done once";
+    private static final String REFUSED = "refused, so not done";
+    private static final String ANSWERED = "passed on, so answered";
+
+    @Override
+    public void check(Found found, Violations violations) {
+        Map<String, Integer> done = new HashMap<>();
+        found.cases().values().forEach(one -> tokensOf(one).forEach(token -> done.merge(token, 1, Integer::sum)));
+        Map<String, String> standings = new HashMap<>();
+        found.nodes().values().forEach(node -> standings.putAll(node.requests()));
+        ledger.deeds().forEach(deed -> {
+            count(deed, done.getOrDefault(deed.token(), 0), standings, violations);
+            asTold(deed, found, violations);
+        });
+    }
+
+    private static List<String> tokensOf(Application one) {
+        List<String> tokens = new java.util.ArrayList<>();
+        tokens.add(one.title().substring(Math.max(0, one.title().indexOf('〔'))));
+        one.history().stream()
+                .filter(entry -> entry.action() != null)
+                .map(HistoryEntry::comment)
+                .filter(comment -> comment.startsWith("〔"))
+                .forEach(tokens::add);
+        return tokens;
+    }
+
+    private static void count(Deed deed, int times, Map<String, String> standings, Violations violations) {
+        violations.unless(times <= 1, TWICE, deed.toString(), deed.no(), "done " + times + " times");
+        switch (deed.outcome()) {
+            case ACKNOWLEDGED -> violations.unless(times >= 1, LOST, deed.toString(), deed.no(), "not done");
+            case REFUSED -> violations.unless(times == 0, REFUSED, deed.toString(), deed.no(), "done nevertheless");
+            case PASSED_ON -> answered(deed, times, standings.getOrDefault(deed.token(), "lost"), violations);
+            default -> {
+                // Done or not: nobody was told.
+            }
+        }
+    }
+
+    private static void answered(Deed deed, int times, String standing, Violations violations) {
+        int expected = standing.equals("DONE") ? 1 : 0;
+        boolean answered = standing.equals("DONE") || standing.equals("REFUSED");
+        violations.unless(answered, ANSWERED, deed.toString(), deed.no(), "its request is " + standing);
+        violations.unless(
+                times == expected, ANSWERED, deed.toString(), deed.no(), standing + ", and done " + times + " times");
+    }
+
+    /** The version that they were told is the one in which it stands. */
+    private static void asTold(Deed deed, Found found, Violations violations) {
+        Application now = found.cases().get(deed.no());
+        if (now == null
+                || deed.outcome() != Outcome.ACKNOWLEDGED
+                || deed.version() > now.history().size()) {
+            return;
+        }
+        HistoryEntry entry = now.history().get(Math.toIntExact(deed.version()) - 1);
+        boolean same = deed.isSubmission() || entry.comment().equals(deed.token());
+        violations.unless(
+                same && entry.state().name().equals(deed.state()),
+                "done as told",
+                deed.toString(),
+                deed.no(),
+                "told version " + deed.version() + " " + deed.state() + ", which is " + entry.comment() + " "
+                        + entry.state());
+    }
+}

@@ -1,0 +1,19 @@
+package org.yiwang.system.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A few faults of many kinds in a minute: the same as {@link FaultsIT}, short enough for every day. */
+class ShortFaultsIT {
+    private static final int COUNT = 16;
+    private static final int PAUSE_MILLIS = 1_500;
+
+    @Test
+    void afterAFewFaultsEveryPromiseWasKept() {
+        FaultReport report = FaultRun.ofAllKinds("short", COUNT, PAUSE_MILLIS).run();
+        assertThat(report.injections()).isEqualTo(COUNT);
+        assertThat(report.acknowledged()).as(report.text()).isPositive();
+        assertThat(report.violations().all()).as(report.text()).isEmpty();
+    }
+}

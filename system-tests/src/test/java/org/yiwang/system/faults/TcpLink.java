@@ -1,0 +1,185 @@
+package org.yiwang.system.faults;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yiwang.infra.process.Ports;
+
+/**
+ * A link between two programs of this machine. It can be cut, stalled (nothing passes and nobody is told: packets are
+ * swallowed until it heals), slowed, and its connections can be reset.
+ */
+final class TcpLink implements AutoCloseable {
+    private static final int CONNECT_MILLIS = 3_000;
+    private static final int BUFFER = 16 * 1024;
+
+    private enum State {
+        CLEAR,
+        CUT,
+        STALLED
+    }
+
+    private final ServerSocket door;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private State state = State.CLEAR;
+    private Duration delay = Duration.ZERO;
+    private volatile int target;
+
+    private TcpLink(ServerSocket door) {
+        this.door = door;
+    }
+
+    /** A link whose entrance is open; where it leads is said by {@link #leadTo}. */
+    static TcpLink open() {
+        try {
+            ServerSocket door = new ServerSocket(Ports.free(), 200, InetAddress.getLoopbackAddress());
+            TcpLink link = new TcpLink(door);
+            inBackground(link::accept);
+            return link;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    void leadTo(int port) {
+        target = port;
+    }
+
+    /** Ends every connection and refuses new ones. */
+    synchronized void cut() {
+        state = State.CUT;
+        reset();
+    }
+
+    synchronized void stall() {
+        state = State.STALLED;
+    }
+
+    synchronized void slow(Duration by) {
+        delay = by;
+    }
+
+    synchronized void heal() {
+        state = State.CLEAR;
+        delay = Duration.ZERO;
+        notifyAll();
+    }
+
+    /** Ends every connection the hard way. */
+    void reset() {
+        open.forEach(this::end);
+    }
+
+    @Override
+    public void close() {
+        try {
+            door.close();
+        } catch (IOException alreadyClosed) {
+            return;
+        } finally {
+            heal();
+            reset();
+        }
+    }
+
+    private void accept() {
+        try {
+            while (!door.isClosed()) {
+                Socket from = door.accept();
+                open.add(from);
+                inBackground(() -> serve(from));
+            }
+        } catch (IOException closed) {
+            reset();
+        }
+    }
+
+    private void serve(Socket from) {
+        Socket to = new Socket();
+        open.add(to);
+        try {
+            pass();
+            to.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target), CONNECT_MILLIS);
+            to.setTcpNoDelay(true);
+            from.setTcpNoDelay(true);
+            inBackground(() -> pump(to, from));
+            pump(from, to);
+        } catch (IOException nobodyThere) {
+            end(from);
+            end(to);
+        }
+    }
+
+    private void pump(Socket from, Socket to) {
+        byte[] buffer = new byte[BUFFER];
+        try {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                pass();
+                out.write(buffer, 0, read);
+            }
+            to.shutdownOutput();
+        } catch (IOException ended) {
+            end(from);
+            end(to);
+        }
+        forgetEnded();
+    }
+
+    private void forgetEnded() {
+        open.removeIf(Socket::isClosed);
+    }
+
+    /** Returns when something may pass; throws when nothing will. */
+    private void pass() throws IOException {
+        Duration wait = awaitClear();
+        if (!wait.isZero()) {
+            Moment.pass(wait);
+        }
+    }
+
+    private synchronized Duration awaitClear() throws IOException {
+        while (state == State.STALLED) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            }
+        }
+        if (state == State.CUT) {
+            throw new IOException("cut");
+        }
+        return delay;
+    }
+
+    private void end(Socket socket) {
+        try {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        } catch (IOException alreadyEnded) {
+            // That is what was wanted.
+            open.remove(socket);
+        }
+        open.remove(socket);
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread thread = new Thread(work, "link");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
