@@ -26,10 +26,11 @@ final class DataOption {
         return root().resolve(".yiwang");
     }
 
-    /** The network in the folder, with something of it running. */
+    /** The network in the folder, with something of it running: processes of this machine, or nodes in containers. */
     Network running() {
         return Network.find(folder())
-                .filter(network -> !network.processes().isEmpty())
+                .filter(network ->
+                        !network.processes().isEmpty() || network.county().ready())
                 .orElseThrow(() -> new NoNetwork(folder()));
     }
 

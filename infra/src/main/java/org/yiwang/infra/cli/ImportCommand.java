@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.yiwang.infra.network.CountyImport;
 import org.yiwang.infra.network.ImportReport;
+import org.yiwang.infra.network.SampleFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Gives CSV tables (catalogue, calendar) to the county, which recognises each by its header,",
             "and lists every row that was not taken in, with the reason. Exit code 1 when there is one.",
+            "Without files, the sample of infra/sample is taken in.",
         })
 final class ImportCommand implements Callable<Integer> {
     @Spec
@@ -26,20 +28,24 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Parameters(arity = "1..*", paramLabel = "FILES", description = "CSV files, UTF-8.")
-    private List<Path> files;
+    @Parameters(arity = "0..*", paramLabel = "FILES", description = "CSV files, UTF-8.")
+    private List<Path> files = List.of();
 
     @Override
     public Integer call() {
         ImportReport report;
         try (TerminalProgress progress =
                 TerminalProgress.of("Importing", spec.commandLine().getOut())) {
-            report = new CountyImport(data.running()).run(files, progress);
+            report = new CountyImport(data.running()).run(tables(), progress);
         }
         report.rejections().forEach(line -> spec.commandLine().getOut().println("  " + line));
         spec.commandLine()
                 .getOut()
                 .println("Taken in: " + report.accepted() + " rows. Rejected: " + report.rejected() + ".");
         return report.rejected() == 0 ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private List<Path> tables() {
+        return files.isEmpty() ? SampleFiles.in(DataOption.root().resolve("infra/sample")) : files;
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ResetCommand.class,
             ImportCommand.class,
             DemoCommand.class,
+            ComposeCommand.class,
             BenchCommand.class,
         },
         footer = {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.infra.stack.DatabaseAccess;
@@ -49,29 +48,13 @@ record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, Net
 
     private Path writeAccounts() {
         Path file = folder.resolve("accounts.json");
-        List<Map<String, Object>> accounts =
-                plan.accounts().stream().map(this::withPassword).toList();
         try {
             Files.deleteIfExists(file);
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, Json.MAPPER.writeValueAsString(Map.of("accounts", accounts)));
+            Files.writeString(file, SampleAccounts.json(plan, state.password()));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Map<String, Object> withPassword(Account account) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("username", account.username());
-        all.put("password", state.password());
-        all.put("displayName", account.displayName());
-        all.put("kind", account.kind());
-        all.put("posts", account.posts());
-        all.put("duties", account.duties());
-        all.put("idNumber", account.idNumber());
-        all.put("phone", account.phone());
-        all.values().removeIf(java.util.Objects::isNull);
-        return all;
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.yiwang.infra.process.LaunchFailure;
 
 /** The tables of {@code infra/sample} that the county takes in. */
-final class SampleFiles {
+public final class SampleFiles {
     private static final List<String> NAMES = List.of(
             "calendar-workdays.csv",
             "catalog-items.csv",
@@ -18,7 +18,8 @@ final class SampleFiles {
 
     private SampleFiles() {}
 
-    static List<Path> in(Path folder) {
+    /** All of them in that folder; fails when one is missing. */
+    public static List<Path> in(Path folder) {
         Stream<Path> files = NAMES.stream().map(folder::resolve);
         return files.map(SampleFiles::present).toList();
     }
