@@ -30,6 +30,8 @@ interface ApplicationMapper {
 
     int insert(ApplicationRow row);
 
+    int overwrite(ApplicationRow row);
+
     int update(ApplicationRow row);
 
     void deleteTasksAside(@Param("no") String no);

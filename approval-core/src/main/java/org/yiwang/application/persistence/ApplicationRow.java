@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.application.OpenTask;
 import org.yiwang.application.Person;
 import org.yiwang.application.Work;
 import org.yiwang.catalog.Step;
@@ -47,7 +48,7 @@ record ApplicationRow(
                 application.intake().channel().name(),
                 application.state().name(),
                 step.map(Step::name).orElse(null),
-                step.map(Step::post).orElse(null),
+                post(application),
                 assignee(application),
                 application.custody().origin().value(),
                 application.custody().holder().value(),
@@ -60,6 +61,12 @@ record ApplicationRow(
                         .at()),
                 limit,
                 body);
+    }
+
+    private static @Nullable String post(Application application) {
+        return application.standsIn()
+                ? OpenTask.ANY_POST
+                : application.step().map(Step::post).orElse(null);
     }
 
     /** Who has the step in hand: the delegate, as long as there is one, else the owner. */

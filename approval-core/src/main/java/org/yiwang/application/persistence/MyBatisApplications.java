@@ -76,6 +76,13 @@ class MyBatisApplications implements Applications {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(Application application) {
+        mapper.overwrite(row(application));
+        mapper.deleteTasksAside(application.no().value());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void add(Application application, String submissionId) {
         mapper.insertSubmission(submissionId, application.no().value());
         mapper.insert(row(application));

@@ -94,6 +94,8 @@ class PortalSecurity {
                 .permitAll()
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/webjars/**", "/actuator/health", "/actuator/health/**")
                 .permitAll()
+                .requestMatchers("/workbench/applications/**")
+                .hasAnyAuthority("DUTY_CLERK", "DUTY_DIRECTOR", "DUTY_ADMINISTRATOR")
                 .requestMatchers("/workbench/**")
                 .hasAnyAuthority("DUTY_CLERK", "DUTY_DIRECTOR")
                 .requestMatchers("/people/**", "/password")
