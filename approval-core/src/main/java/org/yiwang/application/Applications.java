@@ -1,7 +1,9 @@
 package org.yiwang.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.yiwang.division.DivisionCode;
 
 /** The applications that this node knows, held here or elsewhere. */
 public interface Applications {
@@ -37,6 +39,12 @@ public interface Applications {
 
     /** Up to {@code most} applications with a number after {@code after} (empty text to begin), by number. */
     List<Application> batchAfter(String after, int most);
+
+    /** How many open ones each node holds, as far as this one knows. */
+    Map<DivisionCode, Long> countHeldByNode();
+
+    /** Up to {@code most} open ones that a node holds, with a number after {@code after}, by number. */
+    List<Application> heldBy(DivisionCode node, String after, int most);
 
     /** How many open ones this node holds. */
     long countHeld();

@@ -2,6 +2,7 @@ package org.yiwang.nodes;
 
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,8 +33,15 @@ public class SyncNode {
     }
 
     public static ConfigurableApplicationContext start(DivisionCode code, String brokers, DatabaseAccess database) {
+        return start(code, brokers, database, List.of());
+    }
+
+    /** With further settings, {@code name=value}. */
+    public static ConfigurableApplicationContext start(
+            DivisionCode code, String brokers, DatabaseAccess database, List<String> more) {
         int port = freePort();
         return new SpringApplicationBuilder(SyncNode.class)
+                .properties(more.toArray(String[]::new))
                 .run(
                         "--spring.config.import=classpath:yiwang-core.yml,classpath:yiwang-sync.yml",
                         "--spring.main.banner-mode=off",

@@ -100,8 +100,11 @@ class PortalSecurity {
                 .hasAnyAuthority("DUTY_CLERK", "DUTY_DIRECTOR")
                 .requestMatchers("/people/**", "/password")
                 .hasAuthority("KIND_STAFF")
-                .requestMatchers("/imports/**", "/catalogue/**", "/delegations/**", "/calendar", "/staff/**")
+                .requestMatchers(
+                        "/imports/**", "/catalogue/**", "/delegations/**", "/calendar", "/staff/**", "/recalls/**")
                 .hasAuthority("DUTY_ADMINISTRATOR")
+                .requestMatchers("/set-aside/**")
+                .hasAnyAuthority("DUTY_ADMINISTRATOR", "DUTY_OPERATOR")
                 .requestMatchers("/centre/**")
                 .hasAnyAuthority("DUTY_DIRECTOR", "DUTY_ADMINISTRATOR")
                 .requestMatchers("/search/**")
