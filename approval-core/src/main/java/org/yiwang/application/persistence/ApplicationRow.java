@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.application.CaseDigest;
 import org.yiwang.application.OpenTask;
 import org.yiwang.application.Person;
 import org.yiwang.application.Work;
@@ -33,6 +34,8 @@ record ApplicationRow(
         LocalDateTime submittedAt,
         LocalDateTime changedAt,
         LimitColumns limit,
+        int bucket,
+        long digest,
         String body) {
 
     static ApplicationRow of(Application application, LimitColumns limit, String body) {
@@ -60,6 +63,8 @@ record ApplicationRow(
                         .get(application.history().size() - 1)
                         .at()),
                 limit,
+                CaseDigest.bucketOf(application.no()),
+                CaseDigest.of(application),
                 body);
     }
 
