@@ -151,6 +151,12 @@ public enum Action {
     /** 指派, by the centre's director: whose the step is from now on. */
     ASSIGN("assign", may(DIRECTOR).from(open()).asking(Detail.PERSON)),
 
+    // When a node is lost.
+    /** 收回办理: the county takes what a node holds that is not heard from any more. */
+    CALL_IN("call-in", may(CUSTODIAN).from(open()).withReason()),
+    /** 交办: what was called in goes to another centre, or back to the step's own. */
+    ENTRUST("entrust", may(OWNER, DIRECTOR).from(open()).asking(Detail.NODE)),
+
     // First contact.
     /** 移交首问责任; for somebody who can't, by the centre's director. */
     HAND_OVER("hand-over", may(FIRST_CONTACT, DIRECTOR).from(open()).asking(Detail.PERSON)),

@@ -63,10 +63,29 @@ public record Application(
         return step().map(this::possibleAt).orElse(List.of());
     }
 
+    /** Whether its holder acts in place of the node whose the step is: after a recall, until it is given back. */
+    public boolean standsIn() {
+        return step().filter(step -> !nodeOf(step).equals(custody.holder())).isPresent();
+    }
+
+    /** The node whose a step is by the item. */
+    public DivisionCode nodeOf(Step step) {
+        return custody.origin().at(step.level());
+    }
+
+    /** The nodes that could act at its step beside its holder: the step's own first, then those above that. */
+    public List<DivisionCode> otherCentres() {
+        return step().map(this::nodeOf).stream()
+                .flatMap(own -> Stream.concat(Stream.of(own), own.ancestors().stream()))
+                .filter(node -> !isHeldBy(node))
+                .toList();
+    }
+
     private List<Action> possibleAt(Step step) {
         boolean delegated = item.lawfulLevel(step) != step.level();
         return Action.at(step.kind(), state).stream()
                 .filter(action -> action != Action.ESCALATE || delegated)
+                .filter(action -> action != Action.ENTRUST || standsIn())
                 .filter(this::isOfFirstContact)
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.yiwang.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.yiwang.division.DivisionCode;
 
 /** The applications that this node knows, held here or elsewhere. */
 public interface Applications {
@@ -26,6 +28,9 @@ public interface Applications {
     /** Stores a new one or the next version of a known one, in the caller's transaction. */
     void save(Application application);
 
+    /** Stores one in place of what is here, whatever its version: custody was recalled. In the caller's transaction. */
+    void replace(Application application);
+
     /** Stores a new one under the submission that it comes from; a submission yields one application. */
     void add(Application application, String submissionId);
 
@@ -34,6 +39,12 @@ public interface Applications {
 
     /** Up to {@code most} applications with a number after {@code after} (empty text to begin), by number. */
     List<Application> batchAfter(String after, int most);
+
+    /** How many open ones each node holds, as far as this one knows. */
+    Map<DivisionCode, Long> countHeldByNode();
+
+    /** Up to {@code most} open ones that a node holds, with a number after {@code after}, by number. */
+    List<Application> heldBy(DivisionCode node, String after, int most);
 
     /** How many open ones this node holds. */
     long countHeld();

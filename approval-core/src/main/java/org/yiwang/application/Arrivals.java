@@ -26,6 +26,18 @@ class Arrivals implements ReplicatedApplications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void receive(Application application) {
         applications.save(application);
+        arrived(application);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(Application before, Application application) {
+        tasks.end(before.no());
+        applications.replace(application);
+        arrived(application);
+    }
+
+    private void arrived(Application application) {
         if (application.isHeldBy(node.code()) && application.step().isPresent()) {
             if (application.hasTasksAside()) {
                 applications.saveTasksAside(application);

@@ -55,7 +55,7 @@ class Assignment implements Deed {
             return invalid(true, Detail.PERSON, "action.noSuchColleague", act.detail(Detail.PERSON));
         }
         return invalid(
-                !to.serves(post),
+                !Roles.serves(act.before(), to, post),
                 Detail.PERSON,
                 to.reserve().contains(post) ? "action.colleagueStandsBy" : "action.colleagueWithoutPost",
                 to.displayName(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.StepKind;
+import org.yiwang.division.DivisionCode;
 
 /** An application on its way to its next version. */
 final class Change {
@@ -135,6 +136,18 @@ final class Change {
                 supplements,
                 firstContact,
                 before.intake());
+    }
+
+    /** Custody comes to {@code node}; what was asked of people where it was lost is void. */
+    void recalledBy(DivisionCode node) {
+        custody = custody.recalledBy(node, before.version() + 1);
+        work = Work.joint(work.parts());
+    }
+
+    /** Another node acts from now on where the step's own was lost, or that node itself again. */
+    void entrustedTo(DivisionCode node, DivisionCode of) {
+        custody = custody.entrustedTo(node, of);
+        work = Work.joint(work.parts());
     }
 
     static <T> List<T> longer(List<T> list, T last) {

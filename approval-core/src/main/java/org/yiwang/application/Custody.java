@@ -1,15 +1,58 @@
 package org.yiwang.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.stream.Stream;
 import org.yiwang.division.DivisionCode;
 
 /**
  * Who may change an application: only {@code holder}. {@code epoch} counts the hand-overs from 1; {@code origin} is where
- * it was submitted.
+ * it was submitted; {@code recalls} are those from nodes that were lost, the oldest first.
  */
-public record Custody(DivisionCode origin, DivisionCode holder, int epoch) {
+public record Custody(
+        DivisionCode origin,
+        DivisionCode holder,
+        int epoch,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Recall> recalls) {
 
-    /** Custody after the application moved on to {@code next}; the same one when it stays. */
+    public Custody {
+        recalls = recalls == null ? List.of() : List.copyOf(recalls);
+    }
+
+    /** Custody that was never recalled. */
+    public Custody(DivisionCode origin, DivisionCode holder, int epoch) {
+        this(origin, holder, epoch, List.of());
+    }
+
+    /**
+     * Custody after the application moved on to {@code next}, or to who acts in its place; the same one when it stays.
+     */
     public Custody passedTo(DivisionCode next) {
-        return next.equals(holder) ? this : new Custody(origin, next, epoch + 1);
+        DivisionCode node = actingFor(next);
+        return node.equals(holder) ? this : new Custody(origin, node, epoch + 1, recalls);
+    }
+
+    /** Custody after {@code by}, above the holder, has taken it with the change that makes {@code version}. */
+    public Custody recalledBy(DivisionCode by, long version) {
+        Stream<Recall> before =
+                recalls.stream().map(recall -> recall.to().equals(holder) ? recall.actedOnBy(by) : recall);
+        Stream<Recall> now = Stream.of(new Recall(holder, by, by, version));
+        return new Custody(origin, by, epoch + 1, Stream.concat(before, now).toList());
+    }
+
+    /** Custody after {@code node} was asked to act at the steps of {@code of}, which may be itself. */
+    public Custody entrustedTo(DivisionCode node, DivisionCode of) {
+        List<Recall> changed = recalls.stream()
+                .map(recall -> recall.from().equals(of) || recall.from().equals(node) ? recall.actedOnBy(node) : recall)
+                .toList();
+        return new Custody(origin, node, epoch + 1, changed);
+    }
+
+    private DivisionCode actingFor(DivisionCode node) {
+        return recalls.stream()
+                .filter(recall -> recall.from().equals(node))
+                .reduce((earlier, later) -> later)
+                .map(Recall::to)
+                .orElse(node);
     }
 }

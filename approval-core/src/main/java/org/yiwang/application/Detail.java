@@ -20,6 +20,8 @@ public enum Detail {
     PROMISED_FOR("promisedFor"),
     /** For {@code pass-part}, {@code fail-part}: the item code of the part. */
     PART("part"),
+    /** For {@code entrust}: the code of the node that is to act. */
+    NODE("node"),
     /** For {@code deliver}: HAND or POST, see {@link DeliveryMethod}; by hand when it is not said. */
     METHOD("method"),
     /** For {@code deliver}: who received it; the applicant when it is not said. */

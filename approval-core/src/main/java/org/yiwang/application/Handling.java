@@ -1,7 +1,9 @@
 package org.yiwang.application;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.Rule.Effect;
 import org.yiwang.catalog.Step;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
@@ -17,6 +20,9 @@ import org.yiwang.refusal.Refused;
 /** Carries out what people do with applications: by the table of {@link Action}, then by the {@link Deed} behind it. */
 @Service
 class Handling implements RequestedActs {
+
+    private static final Set<Action> FROM_OUTSIDE =
+            EnumSet.of(Action.ASSIGN, Action.URGE, Action.CALL_IN, Action.ENTRUST);
 
     private final Applications applications;
     private final HandlingRules rules;
@@ -115,10 +121,7 @@ class Handling implements RequestedActs {
 
     /** 首问: who of the staff takes part first. Whoever assigns or urges from outside has not been asked. */
     private static boolean meets(Act act) {
-        return act.before().firstContact() == null
-                && act.actor().isStaff()
-                && !act.is(Action.ASSIGN)
-                && !act.is(Action.URGE);
+        return act.before().firstContact() == null && act.actor().isStaff() && !FROM_OUTSIDE.contains(act.action());
     }
 
     private HistoryEntry entry(Act act, State after) {
@@ -128,7 +131,7 @@ class Handling implements RequestedActs {
                 act.at(),
                 act.action(),
                 actor.displayName(),
-                post(step.post(), actor),
+                post(act, actor),
                 node.code(),
                 node.name(),
                 step.seq(),
@@ -140,7 +143,11 @@ class Handling implements RequestedActs {
     }
 
     /** The post as the history tells it: of a B with those for whom it acts (AB岗). */
-    private static String post(String post, Actor actor) {
+    private static String post(Act act, Actor actor) {
+        String post = act.step().post();
+        if (act.before().standsIn() && actor.has(Duty.CLERK) && !act.is(Action.ENTRUST)) {
+            return post + "（代行）";
+        }
         String away = actor.standing().get(post);
         if (actor.holds(post) || away == null) {
             return actor.holds(post) ? post : "";

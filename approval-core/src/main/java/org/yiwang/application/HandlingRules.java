@@ -60,7 +60,7 @@ class HandlingRules {
 
     /** The first reason why the action can't be done. */
     List<Refusal> check(Act act) {
-        return custody(act.before()).map(List::of).orElseGet(() -> checkElsewhere(act));
+        return custody(act).map(List::of).orElseGet(() -> checkElsewhere(act));
     }
 
     /** The first reason, as far as it can be told at a node that does not hold the application. */
@@ -77,9 +77,12 @@ class HandlingRules {
                 .orElse(List.of());
     }
 
-    private Optional<Refusal> custody(Application application) {
+    private Optional<Refusal> custody(Act act) {
+        Application application = act.before();
         return when(
-                !application.isHeldBy(node.code()) && !application.state().isFinal(),
+                !act.is(Action.CALL_IN)
+                        && !application.isHeldBy(node.code())
+                        && !application.state().isFinal(),
                 Kind.CONFLICT,
                 "application.heldElsewhere",
                 divisions.nameOf(application.custody().holder()));

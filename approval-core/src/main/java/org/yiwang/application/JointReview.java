@@ -22,7 +22,10 @@ class JointReview implements Deed {
         Optional<Part> part = part(act);
         return Reasons.invalid(part.isEmpty(), Detail.PART, "action.noSuchPart")
                 .or(() -> when(
-                        !act.actor().serves(part.orElseThrow().of().post()),
+                        !Roles.serves(
+                                act.before(),
+                                act.actor(),
+                                part.orElseThrow().of().post()),
                         Kind.FORBIDDEN,
                         "action.notYourPost",
                         part.orElseThrow().of().name(),

@@ -30,7 +30,8 @@ class NoPart {
             return conflict("action.waitsForOthers", names.of(act.action()));
         }
         return Optional.ofNullable(act.work().owner())
-                .filter(owner -> act.actor().serves(act.step().post()) && !owner.is(act.actor()))
+                .filter(owner ->
+                        Roles.serves(act.before(), act.actor(), act.step().post()) && !owner.is(act.actor()))
                 .map(owner -> conflict(
                         has.contains(Role.SUCCESSOR) ? "action.takeOverFirst" : "action.claimedBy", owner.name()))
                 .orElseGet(() -> noneOfTheirs(act));

@@ -12,6 +12,9 @@ import org.yiwang.catalog.Step;
  */
 public record OpenTask(Kind kind, String key, String name, String post, @Nullable String assignee) {
 
+    /** Stands for every post: at a node that acts in place of a lost one, whose posts it does not have. */
+    public static final String ANY_POST = "*";
+
     /** The step itself, a signature, or a part of a joint review. */
     public enum Kind {
         STEP,
@@ -21,7 +24,13 @@ public record OpenTask(Kind kind, String key, String name, String post, @Nullabl
 
     /** The tasks of an application: one for its step, or those of the people it waits for. None when it is over. */
     static List<OpenTask> of(Application application) {
-        return application.step().map(step -> at(step, application.work())).orElse(List.of());
+        List<OpenTask> tasks =
+                application.step().map(step -> at(step, application.work())).orElse(List.of());
+        return application.standsIn() ? tasks.stream().map(OpenTask::forAnyPost).toList() : tasks;
+    }
+
+    private OpenTask forAnyPost() {
+        return new OpenTask(kind, key, name, kind == Kind.SIGNATURE ? post : ANY_POST, assignee);
     }
 
     private static List<OpenTask> at(Step step, Work work) {

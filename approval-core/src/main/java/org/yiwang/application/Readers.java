@@ -1,6 +1,8 @@
 package org.yiwang.application;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
@@ -9,6 +11,8 @@ import org.yiwang.node.ThisNode;
 /** Who may look at an application: applicants at their own, clerks and auditors at what their node knows. */
 @Service
 class Readers {
+
+    private static final Set<Duty> READING = EnumSet.of(Duty.CLERK, Duty.DIRECTOR, Duty.AUDITOR, Duty.ADMINISTRATOR);
 
     private final Applications applications;
     private final Looks looks;
@@ -35,7 +39,7 @@ class Readers {
 
     private static boolean mayRead(Application application, Actor reader) {
         return reader.isStaff()
-                ? reader.has(Duty.CLERK) || reader.has(Duty.DIRECTOR) || reader.has(Duty.AUDITOR)
+                ? READING.stream().anyMatch(reader::has)
                 : application.applicant().accountId().equals(reader.accountId());
     }
 }

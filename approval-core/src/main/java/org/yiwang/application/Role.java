@@ -22,8 +22,10 @@ public enum Role {
     FIRST_CONTACT,
     /** Was asked to become that. */
     NEXT_CONTACT,
-    /** 中心主任 of the node that holds it: assigns. */
+    /** 中心主任 of the node that holds it: assigns; so does the administrator what was called in from a lost node. */
     DIRECTOR,
+    /** 县审管办: administrator at a node above the one that holds it. */
+    CUSTODIAN,
     /** The applicant. */
     APPLICANT,
     /** A member of staff who may see it here. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.catalog.Step;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
@@ -39,8 +40,19 @@ class Roles {
         if (here && actor.has(Duty.CLERK)) {
             addStaff(roles, application, actor);
         }
-        add(roles, Role.DIRECTOR, here && actor.has(Duty.DIRECTOR));
+        boolean leads = actor.has(Duty.DIRECTOR) || application.standsIn() && actor.has(Duty.ADMINISTRATOR);
+        add(roles, Role.DIRECTOR, here && leads);
+        add(roles, Role.CUSTODIAN, actor.has(Duty.ADMINISTRATOR) && isAboveHolder(application));
         return roles;
+    }
+
+    private boolean isAboveHolder(Application application) {
+        return node.code().isAbove(application.custody().holder());
+    }
+
+    /** Whether this clerk may act at a post: where the node stands in for a lost one, whatever posts they serve. */
+    static boolean serves(Application application, Actor actor, String post) {
+        return application.standsIn() ? actor.has(Duty.CLERK) : actor.serves(post);
     }
 
     /** Whether this is the agent (代办员) who entered the application here for the applicant, as long as it is open. */
@@ -69,7 +81,7 @@ class Roles {
                 roles,
                 Role.REVIEWER,
                 work.openParts().stream()
-                        .anyMatch(part -> actor.serves(part.of().post())));
+                        .anyMatch(part -> serves(application, actor, part.of().post())));
         add(roles, Role.HEAD, isHead(application, actor));
         add(roles, Role.PREDECESSOR, isPredecessor(application, actor));
         addContact(roles, application.firstContact(), actor);
@@ -89,7 +101,10 @@ class Roles {
 
     private static boolean isOwner(Application application, Actor actor) {
         Person owner = application.work().owner();
-        return application.step().filter(step -> actor.serves(step.post())).isPresent()
+        return application
+                        .step()
+                        .filter(step -> serves(application, actor, step.post()))
+                        .isPresent()
                 && (owner == null || owner.is(actor));
     }
 
@@ -110,11 +125,15 @@ class Roles {
 
     /** The deciding step must be this node's: the head of an office above can't be asked from below. */
     private static boolean isHead(Application application, Actor actor) {
-        Custody custody = application.custody();
         return application.item().steps().stream()
                 .filter(step -> step.kind() == DECIDE)
-                .filter(step -> custody.origin().at(step.level()).equals(custody.holder()))
-                .anyMatch(step -> actor.serves(step.post()));
+                .filter(step -> isOfHolder(application, application.nodeOf(step)))
+                .anyMatch(step -> serves(application, actor, step.post()));
+    }
+
+    private static boolean isOfHolder(Application application, DivisionCode node) {
+        DivisionCode holder = application.custody().holder();
+        return application.standsIn() ? holder.covers(node) : holder.equals(node);
     }
 
     /** The last entry finished the step before, at this node, by this person; nothing has happened since. */

@@ -33,7 +33,9 @@ class StepAuthority {
     Optional<Refusal> refusal(Act act) {
         Application application = act.before();
         Step step = act.step();
-        if (!DECIDING.contains(act.action()) || application.item().lawfulLevel(step) == step.level()) {
+        if (!DECIDING.contains(act.action())
+                || application.standsIn()
+                || application.item().lawfulLevel(step) == step.level()) {
             return Optional.empty();
         }
         return authority.refusalFor(new AuthorityQuestion(

@@ -6,6 +6,9 @@ public interface TaskFlow {
     /** An application has come into this node's custody: what waits to be done with it becomes its tasks. */
     void begin(Application application);
 
+    /** An application was taken from here from outside: whatever waits to be done with it is void. */
+    void end(ApplicationNo no);
+
     /** Something was done: the tasks become those of {@code after}, none when it is over or has gone to another node. */
     void follow(Application before, Application after);
 }

@@ -59,6 +59,17 @@ public class IncomingRequests {
                 .forEach(filed -> receive(filed.request(), filed.epoch()));
     }
 
+    /**
+     * Custody of an application was recalled: what nobody has answered goes to who holds it now, for its holder until then
+     * may be lost. What was done before is not done again.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recalled(Application application) {
+        requests.of(application.no()).stream()
+                .filter(RequestOnFile::isOpen)
+                .forEach(filed -> again(filed.request(), application));
+    }
+
     /** What became of a request that was made here; the first answer stands, unless a later one says that it is done. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void receive(RequestAnswer answer) {

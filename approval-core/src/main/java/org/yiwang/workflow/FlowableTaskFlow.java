@@ -57,11 +57,25 @@ class FlowableTaskFlow implements TaskFlow {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Application before, Application after) {
+        if (!before.isHeldBy(node.code())) {
+            begin(after);
+            return;
+        }
         List<OpenTask> wanted = after.isHeldBy(node.code()) ? after.tasks() : List.of();
         if (!isSameStage(before, after) || !before.tasks().equals(wanted)) {
             // One command of the engine, so that it reads a task once and not again for completing it.
             engine.executeCommand(context -> follow(before, wanted, isSameStage(before, after)));
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(ApplicationNo no) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(no.value())
+                .list()
+                .forEach(process -> runtime.deleteProcessInstance(process.getId(), "recalled"));
     }
 
     private @Nullable Void follow(Application before, List<OpenTask> wanted, boolean sameStage) {

@@ -20,9 +20,10 @@ public record SyncSettings(
         @Valid @DefaultValue Topic topic,
         @Valid @DefaultValue Capture capture,
         @Valid @DefaultValue Peer peer,
+        @Valid @DefaultValue Reconcile reconcile,
         @NotNull @DefaultValue("30s") Duration deliveryTimeout,
         @NotNull @DefaultValue("7d") Duration outboxRetention,
-        @NotNull @DefaultValue("6h") Duration announceEvery,
+        @NotNull @DefaultValue("15m") Duration announceEvery,
         @NotNull @DefaultValue("30s") Duration retryMost) {
 
     /** How inbox topics are made: copies, how long records wait for an absent node, the largest record in bytes. */
@@ -36,6 +37,16 @@ public record SyncSettings(
             @NotNull @DefaultValue("10ms") Duration pollInterval,
             @Min(1) @Max(8192) @DefaultValue("512") int batchSize,
             @Min(2) @Max(65_536) @DefaultValue("2048") int queueSize) {}
+
+    /**
+     * How replicas are compared: how often, give or take half of it; how long what is on its way may take to arrive, and
+     * what is sent again; how long to wait for another node's digests.
+     */
+    public record Reconcile(
+            @NotNull @DefaultValue("6h") Duration every,
+            @NotNull @DefaultValue("3s") Duration settle,
+            @NotNull @DefaultValue("20s") Duration patience,
+            @NotNull @DefaultValue("30s") Duration answerTimeout) {}
 
     /** How long to wait for another node: for a connection, and for the next bytes. */
     public record Peer(

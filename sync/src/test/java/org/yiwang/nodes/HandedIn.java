@@ -1,12 +1,26 @@
 package org.yiwang.nodes;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.SubmitApplication;
+import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.catalog.Target;
 import org.yiwang.identifier.ResidentId;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Actor;
 
 /** What an application comes with. */
 final class HandedIn {
@@ -21,6 +35,21 @@ final class HandedIn {
             document.addPage(new PDPage());
             document.save(bytes);
             return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Submits an application for the item T001 at a node. */
+    static Application at(ConfigurableApplicationContext node) {
+        try {
+            Attachment form =
+                    node.getBean(AttachmentStore.class).store(new ByteArrayInputStream(pdf()), "登记表.pdf", "material-1");
+            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", nextId(), "13800000001");
+            SubmitApplication submission = new SubmitApplication(
+                    UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
+            Actor applicant = new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
+            return node.getBean(ApplicationDesk.class).submit(submission, applicant);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

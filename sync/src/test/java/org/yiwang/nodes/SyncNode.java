@@ -2,6 +2,8 @@ package org.yiwang.nodes;
 
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,21 +34,30 @@ public class SyncNode {
     }
 
     public static ConfigurableApplicationContext start(DivisionCode code, String brokers, DatabaseAccess database) {
+        return start(code, brokers, database, List.of());
+    }
+
+    /** With further settings, {@code name=value}. */
+    public static ConfigurableApplicationContext start(
+            DivisionCode code, String brokers, DatabaseAccess database, List<String> more) {
         int port = freePort();
         return new SpringApplicationBuilder(SyncNode.class)
-                .run(
-                        "--spring.config.import=classpath:yiwang-core.yml,classpath:yiwang-sync.yml",
-                        "--spring.main.banner-mode=off",
-                        "--server.port=" + port,
-                        "--server.address=127.0.0.1",
-                        "--yiwang.node.code=" + code,
-                        "--yiwang.node.base-url=http://127.0.0.1:" + port,
-                        "--yiwang.node.link-secret=a-secret-for-tests-only",
-                        "--yiwang.node.data-dir=" + Path.of("target", "nodes", database.username()),
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.username(),
-                        "--spring.datasource.password=" + database.password(),
-                        "--spring.cloud.stream.kafka.binder.brokers=" + brokers);
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--spring.config.import=classpath:yiwang-core.yml,classpath:yiwang-sync.yml",
+                                        "--spring.main.banner-mode=off",
+                                        "--server.port=" + port,
+                                        "--server.address=127.0.0.1",
+                                        "--yiwang.node.code=" + code,
+                                        "--yiwang.node.base-url=http://127.0.0.1:" + port,
+                                        "--yiwang.node.link-secret=a-secret-for-tests-only",
+                                        "--yiwang.node.data-dir=" + Path.of("target", "nodes", database.username()),
+                                        "--spring.datasource.url=" + database.url(),
+                                        "--spring.datasource.username=" + database.username(),
+                                        "--spring.datasource.password=" + database.password(),
+                                        "--spring.cloud.stream.kafka.binder.brokers=" + brokers),
+                                more.stream().map("--"::concat))
+                        .toArray(String[]::new));
     }
 
     private static int freePort() {

@@ -10,6 +10,8 @@ import org.yiwang.application.OpenTask;
 @Mapper
 interface ApplicationMapper {
 
+    record HeldRow(String holder, long held) {}
+
     @Nullable
     String find(@Param("no") String no);
 
@@ -30,6 +32,8 @@ interface ApplicationMapper {
 
     int insert(ApplicationRow row);
 
+    int overwrite(ApplicationRow row);
+
     int update(ApplicationRow row);
 
     void deleteTasksAside(@Param("no") String no);
@@ -41,6 +45,10 @@ interface ApplicationMapper {
     int updateLimit(@Param("no") String no, @Param("version") long version, @Param("limit") LimitColumns limit);
 
     List<String> batchAfter(@Param("after") String after, @Param("most") int most);
+
+    List<HeldRow> countHeldByNode();
+
+    List<String> heldBy(@Param("holder") String holder, @Param("after") String after, @Param("most") int most);
 
     long count();
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.application.CaseDigest;
+import org.yiwang.application.OpenTask;
 import org.yiwang.application.Person;
 import org.yiwang.application.Work;
 import org.yiwang.catalog.Step;
@@ -32,6 +34,8 @@ record ApplicationRow(
         LocalDateTime submittedAt,
         LocalDateTime changedAt,
         LimitColumns limit,
+        int bucket,
+        long digest,
         String body) {
 
     static ApplicationRow of(Application application, LimitColumns limit, String body) {
@@ -47,7 +51,7 @@ record ApplicationRow(
                 application.intake().channel().name(),
                 application.state().name(),
                 step.map(Step::name).orElse(null),
-                step.map(Step::post).orElse(null),
+                post(application),
                 assignee(application),
                 application.custody().origin().value(),
                 application.custody().holder().value(),
@@ -59,7 +63,15 @@ record ApplicationRow(
                         .get(application.history().size() - 1)
                         .at()),
                 limit,
+                CaseDigest.bucketOf(application.no()),
+                CaseDigest.of(application),
                 body);
+    }
+
+    private static @Nullable String post(Application application) {
+        return application.standsIn()
+                ? OpenTask.ANY_POST
+                : application.step().map(Step::post).orElse(null);
     }
 
     /** Who has the step in hand: the delegate, as long as there is one, else the owner. */

@@ -1,7 +1,9 @@
 package org.yiwang.application.persistence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
@@ -12,6 +14,7 @@ import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.OpenTask;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 
 @Repository
@@ -76,6 +79,13 @@ class MyBatisApplications implements Applications {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(Application application) {
+        mapper.overwrite(row(application));
+        mapper.deleteTasksAside(application.no().value());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void add(Application application, String submissionId) {
         mapper.insertSubmission(submissionId, application.no().value());
         mapper.insert(row(application));
@@ -94,6 +104,19 @@ class MyBatisApplications implements Applications {
     @Override
     public List<Application> batchAfter(String after, int most) {
         return mapper.batchAfter(after, most).stream().map(json::read).toList();
+    }
+
+    @Override
+    public Map<DivisionCode, Long> countHeldByNode() {
+        return mapper.countHeldByNode().stream()
+                .collect(Collectors.toMap(row -> new DivisionCode(row.holder()), ApplicationMapper.HeldRow::held));
+    }
+
+    @Override
+    public List<Application> heldBy(DivisionCode holder, String after, int most) {
+        return mapper.heldBy(holder.value(), after, most).stream()
+                .map(json::read)
+                .toList();
     }
 
     @Override

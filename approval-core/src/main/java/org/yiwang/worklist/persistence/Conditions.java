@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ClockState;
+import org.yiwang.application.OpenTask;
 import org.yiwang.application.State;
 import org.yiwang.attendance.Roster;
 import org.yiwang.identity.Actor;
@@ -40,8 +41,6 @@ record Conditions(
         LocalDateTime now,
         int most) {
 
-    private static final List<String> NO_POST = List.of("");
-
     static Conditions of(ListQuery query, Roster roster, Actor whoever, String here, Instant now, int most) {
         Actor reader = roster.standing(whoever);
         boolean todo = query.box() == Box.TODO;
@@ -52,7 +51,7 @@ record Conditions(
                 mine ? reader.accountId() : null,
                 todo ? here : null,
                 todo ? reader.username() : null,
-                reader.served().isEmpty() ? NO_POST : reader.served(),
+                posts(reader),
                 todo ? roster.covered(reader) : Map.of(),
                 clocks(query, todo),
                 query.state(),
@@ -63,6 +62,12 @@ record Conditions(
                 Utc.orNull(query.until()),
                 Utc.of(now),
                 most);
+    }
+
+    /** Those served, and where this node stands in for a lost one every clerk's. */
+    private static List<String> posts(Actor reader) {
+        return Stream.concat(reader.served().stream(), Stream.of(OpenTask.ANY_POST))
+                .toList();
     }
 
     private static List<ClockState> clocks(ListQuery query, boolean todo) {

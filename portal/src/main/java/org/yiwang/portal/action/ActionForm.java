@@ -14,6 +14,7 @@ import org.yiwang.application.Pause.Procedure;
 import org.yiwang.application.SignOff.Mode;
 import org.yiwang.application.Visit;
 import org.yiwang.catalog.Catalogue;
+import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.PortalTexts;
 
@@ -31,9 +32,11 @@ class ActionForm {
 
     private final Colleagues colleagues;
     private final Catalogue catalogue;
+    private final Divisions divisions;
     private final PortalTexts texts;
 
-    ActionForm(Colleagues colleagues, Catalogue catalogue, PortalTexts texts) {
+    ActionForm(Colleagues colleagues, Catalogue catalogue, Divisions divisions, PortalTexts texts) {
+        this.divisions = divisions;
         this.colleagues = colleagues;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -120,10 +123,15 @@ class ActionForm {
                 Stream.of(Procedure.values())
                         .map(procedure -> new Option(procedure.name(), texts.of("procedure." + procedure), ""))
                         .toList();
+            case NODE ->
+                application.otherCentres().stream()
+                        .map(node -> new Option(node.value(), divisions.nameOf(node), ""))
+                        .toList();
             case PART ->
                 application.work().parts().stream()
                         .filter(Part::isOpen)
-                        .filter(part -> actor.serves(part.of().post()))
+                        .filter(part ->
+                                application.standsIn() || actor.serves(part.of().post()))
                         .map(part -> new Option(
                                 part.of().itemCode(),
                                 part.of().name(),
@@ -142,7 +150,7 @@ class ActionForm {
                     .toList();
         }
         String post = application.step().orElseThrow().post();
-        boolean ofThePost = action == Action.TRANSFER || action == Action.ASSIGN;
+        boolean ofThePost = !application.standsIn() && (action == Action.TRANSFER || action == Action.ASSIGN);
         return colleagues.all().stream()
                 .filter(one -> action == Action.ASSIGN || !one.username().equals(actor.username()))
                 .filter(one -> !ofThePost || one.serves(post))

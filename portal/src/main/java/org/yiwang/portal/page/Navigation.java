@@ -54,17 +54,27 @@ class Navigation {
             entries.add(new Entry("/centre/items", "menu.centreItems"));
             entries.add(new Entry("/centre/hours", "menu.centreHours"));
         }
+        entries.addAll(administration(actor));
+        if (actor.has(Duty.AUDITOR)) {
+            entries.add(new Entry("/search", "menu.search"));
+        }
+        entries.add(new Entry("/items", "menu.items"));
+        return entries;
+    }
+
+    private static List<Entry> administration(Actor actor) {
+        List<Entry> entries = new ArrayList<>();
         if (actor.has(Duty.ADMINISTRATOR)) {
             entries.add(new Entry("/catalogue", "menu.catalogue"));
             entries.add(new Entry("/delegations", "menu.delegations"));
             entries.add(new Entry("/staff", "menu.staff"));
             entries.add(new Entry("/calendar", "menu.calendar"));
             entries.add(new Entry("/imports", "menu.imports"));
+            entries.add(new Entry("/recalls", "menu.recalls"));
         }
-        if (actor.has(Duty.AUDITOR)) {
-            entries.add(new Entry("/search", "menu.search"));
+        if (actor.has(Duty.ADMINISTRATOR) || actor.has(Duty.OPERATOR)) {
+            entries.add(new Entry("/set-aside", "menu.setAside"));
         }
-        entries.add(new Entry("/items", "menu.items"));
         return entries;
     }
 

@@ -66,6 +66,7 @@ class CasePage {
         page.addObject("comment", comment);
         page.addObject("delivery", delivery(application, clerk, typed));
         page.addObject("takeOver", takeOver(application, clerk));
+        page.addObject("standsIn", standsIn(application));
         page.addObject("why", choices.isEmpty() && onwards.isEmpty() ? why(application) : null);
         return page;
     }
@@ -80,6 +81,15 @@ class CasePage {
         Person owner = application.work().owner();
         boolean possible = disclosure.actionsFor(application, clerk).contains(Action.TAKE_OVER);
         return possible && owner != null ? owner.name() : null;
+    }
+
+    /** Whose step it is, where another node acts in place of a lost one. */
+    private @Nullable String standsIn(Application application) {
+        return application
+                .step()
+                .filter(step -> application.standsIn())
+                .map(step -> divisions.nameOf(application.nodeOf(step)))
+                .orElse(null);
     }
 
     private String why(Application application) {

@@ -18,7 +18,7 @@ import org.yiwang.division.DivisionCode;
  * signature is good for five minutes, before and after, for clocks differ.
  */
 @Component
-class LinkSignature {
+public class LinkSignature {
 
     static final String CALLER = "X-Yiwang-Caller";
     static final String TIME = "X-Yiwang-Time";
@@ -41,7 +41,7 @@ class LinkSignature {
     }
 
     /** The headers with which {@code caller} calls {@code path}. */
-    Map<String, String> sign(String path, DivisionCode caller) {
+    public Map<String, String> sign(String path, DivisionCode caller) {
         String time = String.valueOf(clock.instant().getEpochSecond());
         return Map.of(CALLER, caller.value(), TIME, time, SIGNATURE, signature(path, time, caller.value()));
     }

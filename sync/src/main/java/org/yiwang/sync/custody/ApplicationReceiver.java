@@ -62,11 +62,13 @@ class ApplicationReceiver implements RecordReceiver {
         Application incoming = json.read(record.payload());
         DivisionCode writer = writerOf(incoming);
         checkAddress(record, incoming, writer);
-        Optional<Standing> known = applications.lock(incoming.no()).map(Standing::of);
-        Verdict verdict = check.verdict(writer, Standing.of(incoming), known);
+        Optional<Application> known = applications.lock(incoming.no());
+        Verdict verdict = check.verdict(writer, Standing.of(incoming), known.map(Standing::of));
         switch (verdict.outcome()) {
             case TAKE -> take(incoming, writer, known.isEmpty());
-            case SET_ASIDE -> putAside(incoming, writer, record, Objects.requireNonNull(verdict.reason()));
+            case REPLACE -> replace(known.orElseThrow(), incoming, writer);
+            case DISPLACE -> displace(known.orElseThrow(), incoming, writer, verdict);
+            case SET_ASIDE -> putAside(incoming, writer, record.source(), verdict);
             default -> LOG.debug("{} version {} is here already", incoming.no(), incoming.version());
         }
     }
@@ -79,9 +81,21 @@ class ApplicationReceiver implements RecordReceiver {
         }
     }
 
-    private void putAside(Application incoming, DivisionCode writer, IncomingRecord record, String reason) {
-        LOG.warn("{} version {} was set aside: {}", incoming.no(), incoming.version(), reason);
-        setAside.put(incoming, writer, record, reason);
+    private void displace(Application before, Application incoming, DivisionCode writer, Verdict verdict) {
+        putAside(before, writerOf(before), here, verdict);
+        replace(before, incoming, writer);
+    }
+
+    private void replace(Application before, Application incoming, DivisionCode writer) {
+        replicated.replace(before, incoming);
+        attachments.await(incoming, writer);
+        requests.recalled(incoming);
+    }
+
+    private void putAside(Application application, DivisionCode writer, DivisionCode source, Verdict verdict) {
+        String reason = Objects.requireNonNull(verdict.reason());
+        LOG.warn("{} version {} was set aside: {}", application.no(), application.version(), reason);
+        setAside.put(application, writer, source, Objects.requireNonNull(verdict.cause()), reason);
     }
 
     /** The node that made the newest change. */

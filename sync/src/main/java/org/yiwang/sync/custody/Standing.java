@@ -1,13 +1,38 @@
 package org.yiwang.sync.custody;
 
+import java.util.List;
 import org.yiwang.application.Application;
+import org.yiwang.application.Custody;
+import org.yiwang.application.Recall;
 import org.yiwang.division.DivisionCode;
 
-/** What custody is decided by: who holds the application, in which epoch, in which version. */
-record Standing(DivisionCode holder, int epoch, long version) {
+/** What custody is decided by: who holds the application, in which epoch, in which version, after which recalls. */
+record Standing(DivisionCode holder, int epoch, long version, List<Recall> recalls) {
 
     static Standing of(Application application) {
-        return new Standing(
-                application.custody().holder(), application.custody().epoch(), application.version());
+        return of(application.custody(), application.version());
+    }
+
+    static Standing of(Custody custody, long version) {
+        return new Standing(custody.holder(), custody.epoch(), version, custody.recalls());
+    }
+
+    /** Whether this one has been through every recall of {@code other}, in the same order. */
+    boolean hasRecallsOf(Standing other) {
+        return recalls.size() >= other.recalls.size() && agreeUpTo(other.recalls.size(), other);
+    }
+
+    private boolean agreeUpTo(int many, Standing other) {
+        for (int i = 0; i < many; i++) {
+            if (!recalls.get(i).isSame(other.recalls.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it was made after {@code recall} had begun another history from what stood before. */
+    boolean isBeyond(Recall recall) {
+        return version >= recall.version();
     }
 }

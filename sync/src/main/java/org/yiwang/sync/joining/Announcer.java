@@ -55,7 +55,7 @@ class Announcer {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    @Scheduled(initialDelay = 0, fixedDelayString = "${yiwang.sync.announce-every:6h}")
+    @Scheduled(initialDelay = 0, fixedDelayString = "${yiwang.sync.announce-every:15m}")
     void announce() {
         try {
             transaction.executeWithoutResult(status -> tell(announcement()));

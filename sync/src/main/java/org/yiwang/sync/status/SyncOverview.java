@@ -22,6 +22,7 @@ import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.inbox.Quarantine;
 import org.yiwang.sync.outbox.Backlog;
 import org.yiwang.sync.outbox.Outbox;
+import org.yiwang.sync.reconcile.ReconcileReports;
 
 /** Gathers how replication stands. */
 @Component
@@ -38,6 +39,7 @@ public class SyncOverview {
     private final Quarantine quarantine;
     private final AttachmentLedger attachments;
     private final NodeDirectory directory;
+    private final ReconcileReports reconciliations;
     private final Clock clock;
 
     SyncOverview(
@@ -52,6 +54,7 @@ public class SyncOverview {
             Quarantine quarantine,
             AttachmentLedger attachments,
             NodeDirectory directory,
+            ReconcileReports reconciliations,
             Clock clock) {
         this.node = node;
         this.applications = applications;
@@ -64,6 +67,7 @@ public class SyncOverview {
         this.quarantine = quarantine;
         this.attachments = attachments;
         this.directory = directory;
+        this.reconciliations = reconciliations;
         this.clock = clock;
     }
 
@@ -87,7 +91,8 @@ public class SyncOverview {
                 attachments.countAwaited(),
                 known.stream()
                         .map(peer -> new SyncStatus.Peer(peer.code(), peer.name(), peer.baseUrl(), peer.seenAt()))
-                        .toList());
+                        .toList(),
+                reconciliations.last().orElse(null));
     }
 
     private SyncStatus.Capture capture(Backlog backlog) {

@@ -1,0 +1,75 @@
+package org.yiwang.setaside;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refusal.Kind;
+import org.yiwang.refusal.Refused;
+import org.yiwang.setaside.Resolution.How;
+
+/** Where administrators and operators see what was set aside, and say what they did about it. */
+@Service
+public class SetAsideDesk {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    private final SetAsideStore store;
+    private final Clock clock;
+
+    SetAsideDesk(ObjectProvider<SetAsideStore> store, Clock clock) {
+        this.store = store.getIfAvailable(NothingSetAside::new);
+        this.clock = clock;
+    }
+
+    /** Those that wait for somebody, or those that are resolved; the newest first. */
+    public Page<SetAsideEntry> list(boolean resolved, PageRequest page, Actor reader) {
+        check(reader);
+        return store.list(resolved, page);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Refused when there is none
+     */
+    public SetAsideEntry open(long id, Actor reader) {
+        check(reader);
+        return store.find(id).orElseThrow(() -> Refused.because(Kind.NOT_FOUND, "setAside.unknown", id));
+    }
+
+    /**
+     * Notes what was done about one; it then waits for nobody any more.
+     *
+     * @throws Refused when it was resolved before, or how or why is not said
+     */
+    @Transactional
+    public void resolve(long id, @Nullable How how, String note, Actor actor) {
+        SetAsideEntry entry = open(id, actor);
+        if (how == null) {
+            throw new Refused(Refusal.invalid("how", "setAside.how"));
+        }
+        String said = note.strip();
+        if (said.isEmpty() || said.length() > LONGEST_NOTE) {
+            throw new Refused(Refusal.invalid("note", "setAside.note", LONGEST_NOTE));
+        }
+        Resolution resolution =
+                new Resolution(how, said, actor.displayName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (!store.resolve(entry.id(), resolution)) {
+            throw Refused.because(Kind.CONFLICT, "setAside.resolved");
+        }
+    }
+
+    private static void check(Actor actor) {
+        if (!actor.has(Duty.ADMINISTRATOR) && !actor.has(Duty.OPERATOR)) {
+            throw Refused.because(Kind.FORBIDDEN, "setAside.forbidden");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.yiwang.setaside;
+
+import java.util.Optional;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+
+/** Keeps what was set aside. Implemented where applications arrive from other nodes. */
+public interface SetAsideStore {
+
+    /** Those that wait for somebody, or those that are resolved; the newest first. */
+    Page<SetAsideEntry> list(boolean resolved, PageRequest page);
+
+    Optional<SetAsideEntry> find(long id);
+
+    /** Notes what was done about one that nobody resolved yet; false when somebody has. In the caller's transaction. */
+    boolean resolve(long id, Resolution resolution);
+}

@@ -1,0 +1,5 @@
+/** What was set aside, over HTTP. */
+@NullMarked
+package org.yiwang.setaside.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.yiwang.portal.recall;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Applications;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Divisions;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.node.SilentNodes;
+import org.yiwang.node.ThisNode;
+import org.yiwang.portal.page.PortalTexts;
+import org.yiwang.portal.record.Numbers;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+
+/** 收回办理: the nodes that are not heard from with what they hold, and taking some or all of it. */
+@Controller
+class RecallPages {
+
+    private static final int MOST = 50;
+
+    private final Applications applications;
+    private final ApplicationDesk desk;
+    private final SilentNodes silent;
+    private final Divisions divisions;
+    private final ThisNode node;
+    private final PortalTexts texts;
+
+    RecallPages(
+            Applications applications,
+            ApplicationDesk desk,
+            SilentNodes silent,
+            Divisions divisions,
+            ThisNode node,
+            PortalTexts texts) {
+        this.applications = applications;
+        this.desk = desk;
+        this.silent = silent;
+        this.divisions = divisions;
+        this.node = node;
+        this.texts = texts;
+    }
+
+    @GetMapping("/recalls")
+    ModelAndView nodes(@AuthenticationPrincipal SignedIn me) {
+        check(me.actor());
+        List<SilentNode> lost = applications.countHeldByNode().entrySet().stream()
+                .filter(held -> node.code().isAbove(held.getKey()) && silent.isSilent(held.getKey()))
+                .map(held -> silentNode(held.getKey(), held.getValue()))
+                .sorted(Comparator.comparing(SilentNode::code))
+                .toList();
+        return new ModelAndView("recalls")
+                .addObject("nodes", lost)
+                .addObject("minutes", silent.patience().toMinutes());
+    }
+
+    @GetMapping("/recalls/{code}")
+    ModelAndView held(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+        check(me.actor());
+        return held(code(code), "", List.of());
+    }
+
+    /** Takes those that were ticked, each by itself: one that is refused does not keep the others. */
+    @PostMapping("/recalls/{code}")
+    ModelAndView callIn(
+            @PathVariable String code,
+            @RequestParam(name = "no", defaultValue = "") List<String> numbers,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next,
+            @AuthenticationPrincipal SignedIn me) {
+        check(me.actor());
+        List<Refusal> refusals = new ArrayList<>();
+        if (numbers.isEmpty()) {
+            refusals.add(Refusal.invalid("no", "portal.recall.nothingChosen"));
+        }
+        numbers.stream().limit(MOST).map(Numbers::of).forEach(no -> callIn(no, reason, me.actor(), refusals));
+        if (refusals.isEmpty()) {
+            next.addFlashAttribute("done", texts.of("recall.done", numbers.size()));
+            return new ModelAndView("redirect:/recalls/" + code);
+        }
+        return held(code(code), reason, refusals);
+    }
+
+    private void callIn(ApplicationNo no, String reason, Actor actor, List<Refusal> refusals) {
+        try {
+            desk.act(new ActOnApplication(no, Action.CALL_IN, reason, null), actor);
+        } catch (Refused refused) {
+            refused.refusals().stream()
+                    .filter(refusal -> !refusals.contains(refusal))
+                    .forEach(refusals::add);
+        }
+    }
+
+    private ModelAndView held(DivisionCode lost, String reason, List<Refusal> refusals) {
+        Map<String, String> typed = new LinkedHashMap<>(Map.of("reason", reason));
+        List<Application> held = applications.heldBy(lost, "", MOST);
+        ModelAndView page = new ModelAndView("recall")
+                .addObject(
+                        "lost", silentNode(lost, applications.countHeldByNode().getOrDefault(lost, 0L)))
+                .addObject("held", held)
+                .addObject("silent", silent.isSilent(lost))
+                .addObject("typed", typed)
+                .addObject("errors", texts.errors(refusals));
+        page.setStatus(
+                refusals.isEmpty()
+                        ? HttpStatus.OK
+                        : HttpStatus.valueOf(refusals.get(0).kind().status()));
+        return page;
+    }
+
+    /** A node, when it was last heard from (never when null), and how many open applications it holds. */
+    record SilentNode(String code, String name, java.time.@Nullable Instant heardAt, long held) {}
+
+    private SilentNode silentNode(DivisionCode code, long held) {
+        return new SilentNode(
+                code.value(), divisions.nameOf(code), silent.lastHeard(code).orElse(null), held);
+    }
+
+    private static DivisionCode code(String text) {
+        if (!DivisionCode.isValid(text)) {
+            throw Refused.because(Refusal.Kind.NOT_FOUND, "portal.recall.unknown", text);
+        }
+        return new DivisionCode(text);
+    }
+
+    private static void check(Actor actor) {
+        if (!actor.has(Duty.ADMINISTRATOR)) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "portal.recall.forbidden");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The county takes what lost nodes hold: which nodes are silent, what they hold, and taking several at once. */
+@NullMarked
+package org.yiwang.portal.recall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.yiwang.portal.setaside;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.ActionNames;
+import org.yiwang.application.Application;
+import org.yiwang.application.Disclosure;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.SubmittedMaterial;
+import org.yiwang.catalog.FormField;
+import org.yiwang.catalog.Step;
+import org.yiwang.division.Divisions;
+import org.yiwang.identity.Actor;
+import org.yiwang.portal.page.PortalTexts;
+
+/** What an application that was set aside differs in from the one that stands, in words, as its reader may see them. */
+@Component
+class Divergence {
+
+    private static final int SHOWN_OF_A_HASH = 12;
+
+    private final ActionNames names;
+    private final Divisions divisions;
+    private final Disclosure disclosure;
+    private final PortalTexts texts;
+
+    Divergence(ActionNames names, Divisions divisions, Disclosure disclosure, PortalTexts texts) {
+        this.names = names;
+        this.divisions = divisions;
+        this.disclosure = disclosure;
+        this.texts = texts;
+    }
+
+    /** One difference: what stands, and what was set aside. */
+    record Line(String name, @Nullable String stands, @Nullable String aside) {}
+
+    List<Line> between(@Nullable Application standing, Application aside, Actor reader) {
+        Map<String, String> stands = standing == null ? Map.of() : facts(standing, reader);
+        Map<String, String> other = facts(aside, reader);
+        Set<String> all = new LinkedHashSet<>(stands.keySet());
+        all.addAll(other.keySet());
+        return all.stream()
+                .filter(name -> !java.util.Objects.equals(stands.get(name), other.get(name)))
+                .map(name -> new Line(name, stands.get(name), other.get(name)))
+                .toList();
+    }
+
+    /** What was done in the history that was set aside and is not in the one that stands. */
+    List<HistoryEntry> doneBeside(@Nullable Application standing, Application aside) {
+        List<HistoryEntry> beside = new ArrayList<>(aside.history());
+        if (standing != null) {
+            beside.removeAll(standing.history());
+        }
+        return beside;
+    }
+
+    private Map<String, String> facts(Application application, Actor reader) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(texts.of("setAside.state"), names.of(application.state()));
+        facts.put(texts.of("setAside.step"), application.step().map(Step::name).orElse("—"));
+        facts.put(
+                texts.of("setAside.holder"),
+                divisions.nameOf(application.custody().holder()));
+        facts.put(texts.of("setAside.version"), String.valueOf(application.version()));
+        application
+                .form()
+                .forEach((field, value) ->
+                        facts.put(label(application, field), disclosure.text(application, reader, value)));
+        facts.putAll(application.materials().stream()
+                .collect(Collectors.toMap(SubmittedMaterial::name, Divergence::file, (a, b) -> b, LinkedHashMap::new)));
+        return facts;
+    }
+
+    private static String label(Application application, String field) {
+        return application.item().fields().stream()
+                .filter(each -> each.name().equals(field))
+                .findFirst()
+                .map(FormField::label)
+                .orElse(field);
+    }
+
+    private static String file(SubmittedMaterial material) {
+        return material.attachment().sha256().substring(0, SHOWN_OF_A_HASH);
+    }
+}

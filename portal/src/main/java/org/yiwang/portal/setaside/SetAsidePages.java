@@ -1,0 +1,133 @@
+package org.yiwang.portal.setaside;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yiwang.application.ActionNames;
+import org.yiwang.application.Application;
+import org.yiwang.application.Applications;
+import org.yiwang.application.Disclosure;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.paging.Page;
+import org.yiwang.paging.PageRequest;
+import org.yiwang.portal.page.PortalTexts;
+import org.yiwang.portal.page.Trail;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refused;
+import org.yiwang.setaside.Resolution.How;
+import org.yiwang.setaside.SetAsideDesk;
+import org.yiwang.setaside.SetAsideEntry;
+
+/** 搁置的办理内容: the list, one beside what stands, and what was done about it. */
+@Controller
+class SetAsidePages {
+
+    private final SetAsideDesk desk;
+    private final Applications applications;
+    private final Divergence divergence;
+    private final Disclosure disclosure;
+    private final ActionNames names;
+    private final PortalTexts texts;
+
+    SetAsidePages(
+            SetAsideDesk desk,
+            Applications applications,
+            Divergence divergence,
+            Disclosure disclosure,
+            ActionNames names,
+            PortalTexts texts) {
+        this.desk = desk;
+        this.applications = applications;
+        this.divergence = divergence;
+        this.disclosure = disclosure;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** Something that was done, as it is shown. */
+    record Deed(Instant at, String action, String actor, String post, String place, String comment) {}
+
+    @GetMapping("/set-aside")
+    ModelAndView list(
+            @RequestParam(defaultValue = "false") boolean resolved,
+            @RequestParam(defaultValue = "1") int page,
+            @AuthenticationPrincipal SignedIn me) {
+        Page<SetAsideEntry> found = desk.list(resolved, PageRequest.of(page), me.actor());
+        return new ModelAndView("set-aside-list")
+                .addObject("found", found)
+                .addObject("resolved", resolved)
+                .addObject("trail", Trail.of(found, "/set-aside", Map.of("resolved", String.valueOf(resolved))));
+    }
+
+    @GetMapping("/set-aside/{id}")
+    ModelAndView one(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+        return one(id, Map.of(), List.of(), me.actor());
+    }
+
+    @PostMapping("/set-aside/{id}")
+    ModelAndView resolve(
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes next,
+            @AuthenticationPrincipal SignedIn me) {
+        try {
+            desk.resolve(id, how(typed.get("how")), typed.getOrDefault("note", ""), me.actor());
+            next.addFlashAttribute("done", texts.of("setAside.done"));
+            return new ModelAndView("redirect:/set-aside");
+        } catch (Refused refused) {
+            return one(id, typed, refused.refusals(), me.actor());
+        }
+    }
+
+    private static @Nullable How how(@Nullable String typed) {
+        return Stream.of(How.values())
+                .filter(how -> how.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ModelAndView one(long id, Map<String, String> typed, List<Refusal> refusals, Actor reader) {
+        SetAsideEntry entry = desk.open(id, reader);
+        Application aside = entry.application();
+        Application standing = applications.find(aside.no()).orElse(null);
+        ModelAndView page = new ModelAndView("set-aside")
+                .addObject("entry", entry)
+                .addObject("differences", divergence.between(standing, aside, reader))
+                .addObject(
+                        "deeds",
+                        divergence.doneBeside(standing, aside).stream()
+                                .map(done -> deed(done, aside, reader))
+                                .toList())
+                .addObject("ways", How.values())
+                .addObject("typed", typed)
+                .addObject("errors", texts.errors(refusals));
+        page.setStatus(
+                refusals.isEmpty()
+                        ? HttpStatus.OK
+                        : HttpStatus.valueOf(refusals.get(0).kind().status()));
+        return page;
+    }
+
+    private Deed deed(HistoryEntry entry, Application aside, Actor reader) {
+        return new Deed(
+                entry.at(),
+                names.of(entry.action()),
+                disclosure.text(aside, reader, entry.actor()),
+                entry.post(),
+                entry.nodeName(),
+                disclosure.text(aside, reader, entry.comment()));
+    }
+}
