@@ -61,10 +61,19 @@ class Navigation {
             entries.add(new Entry("/calendar", "menu.calendar"));
             entries.add(new Entry("/imports", "menu.imports"));
         }
+        entries.addAll(watching(actor));
+        entries.add(new Entry("/items", "menu.items"));
+        return entries;
+    }
+
+    private static List<Entry> watching(Actor actor) {
+        List<Entry> entries = new ArrayList<>();
         if (actor.has(Duty.AUDITOR)) {
             entries.add(new Entry("/search", "menu.search"));
         }
-        entries.add(new Entry("/items", "menu.items"));
+        if (actor.has(Duty.OPERATOR) || actor.has(Duty.ADMINISTRATOR)) {
+            entries.add(new Entry("/links", "menu.links"));
+        }
         return entries;
     }
 

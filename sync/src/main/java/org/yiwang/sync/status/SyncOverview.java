@@ -38,6 +38,7 @@ public class SyncOverview {
     private final Quarantine quarantine;
     private final AttachmentLedger attachments;
     private final NodeDirectory directory;
+    private final LinkReports links;
     private final Clock clock;
 
     SyncOverview(
@@ -52,7 +53,9 @@ public class SyncOverview {
             Quarantine quarantine,
             AttachmentLedger attachments,
             NodeDirectory directory,
+            LinkReports links,
             Clock clock) {
+        this.links = links;
         this.node = node;
         this.applications = applications;
         this.divisions = divisions;
@@ -87,7 +90,8 @@ public class SyncOverview {
                 attachments.countAwaited(),
                 known.stream()
                         .map(peer -> new SyncStatus.Peer(peer.code(), peer.name(), peer.baseUrl(), peer.seenAt()))
-                        .toList());
+                        .toList(),
+                links.now());
     }
 
     private SyncStatus.Capture capture(Backlog backlog) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.link.LinkReport;
 
 /** How replication stands at this node. */
 public record SyncStatus(
@@ -18,7 +19,8 @@ public record SyncStatus(
         long setAside,
         long quarantined,
         long attachmentsUnderWay,
-        List<Peer> peers) {
+        List<Peer> peers,
+        LinkReport links) {
 
     public SyncStatus {
         outbound = List.copyOf(outbound);
