@@ -52,6 +52,14 @@ class CarryingOut {
         events.publishEvent(new RequestAnswered(answer, request.origin()));
     }
 
+    /** Answers that it will not be carried out, for {@code reason}. */
+    void decline(ApplicantRequest request, int epoch, String reason) {
+        RequestAnswer answer = new RequestAnswer(
+                request.id(), request.no(), node.code(), node.name(), clock.instant(), List.of(texts.declined(reason)));
+        requests.put(RequestOnFile.passedOn(request, node.code(), epoch).answered(answer));
+        events.publishEvent(new RequestAnswered(answer, request.origin()));
+    }
+
     private static Optional<RequestAnswer> doneBefore(ApplicantRequest request, Application held) {
         return held.history().stream()
                 .filter(entry -> isOf(request, entry.requested()))

@@ -51,6 +51,21 @@ public class IncomingRequests {
         }
     }
 
+    /**
+     * Answers a request that this node could not take and nobody will carry out, so that its applicant no longer waits.
+     * One that was answered stays as it is.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decline(ApplicantRequest request, int epoch, String reason) {
+        applications.lock(request.no());
+        boolean answered = requests.find(request.no(), request.id())
+                .filter(filed -> !filed.isOpen())
+                .isPresent();
+        if (!answered) {
+            carryingOut.decline(request, epoch, reason);
+        }
+    }
+
     /** An application has come here: what was kept until then goes its way. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void arrived(ApplicationNo no) {

@@ -54,6 +54,10 @@ public class RequestTexts {
         return reasons.stream().map(refusals::of).toList();
     }
 
+    String declined(String reason) {
+        return text("request.declined", reason);
+    }
+
     private String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
     }

@@ -1,6 +1,7 @@
 package org.yiwang.request;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yiwang.application.ApplicationNo;
 
@@ -15,6 +16,9 @@ public interface Requests {
 
     /** Those that were made here, about any application, and are not answered, the oldest first. */
     List<RequestOnFile> unanswered();
+
+    /** How many that this node has on file are not answered, by the code of the node that they wait at. */
+    Map<String, Long> countOpenByHolder();
 
     /** Files one, in place of what was there under its id; in the caller's transaction. */
     void put(RequestOnFile request);

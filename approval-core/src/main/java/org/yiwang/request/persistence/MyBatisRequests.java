@@ -1,7 +1,9 @@
 package org.yiwang.request.persistence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,12 @@ class MyBatisRequests implements Requests {
         return mapper.unanswered(node.code().value()).stream()
                 .map(MyBatisRequests::read)
                 .toList();
+    }
+
+    @Override
+    public Map<String, Long> countOpenByHolder() {
+        return mapper.countOpenByHolder().stream()
+                .collect(Collectors.toMap(RequestMapper.AtHolder::holder, RequestMapper.AtHolder::requests));
     }
 
     @Override

@@ -27,5 +27,9 @@ interface RequestMapper {
 
     List<Row> unanswered(@Param("origin") String origin);
 
+    record AtHolder(String holder, long requests) {}
+
+    List<AtHolder> countOpenByHolder();
+
     int put(Row row);
 }

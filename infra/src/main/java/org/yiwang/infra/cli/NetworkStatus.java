@@ -1,7 +1,6 @@
 package org.yiwang.infra.cli;
 
 import java.util.List;
-import org.yiwang.infra.network.Account;
 import org.yiwang.infra.network.ApiFailure;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.NodeProcess;
@@ -16,6 +15,7 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
      *
      * @param capturePending changes committed here and not yet sent on
      * @param inboundLag records that wait in the node's inbox
+     * @param inboundSeconds for how long they have waited at most
      */
     record NodeStatus(
             String code,
@@ -28,11 +28,17 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
             long capturePending,
             long inboundLag,
             long setAside,
+            long inboundSeconds,
+            long quarantined,
             List<Link> links,
+            List<Remark> remarks,
             String problem) {}
 
     /** What waits at one node to be applied at another. */
-    record Link(String to, String toName, long pending) {}
+    record Link(String to, String toName, long pending, long seconds, double perSecond) {}
+
+    /** What a node has to say to its operator, in the words of its pages. */
+    record Remark(String weight, String text) {}
 
     record ServerStatus(String name, boolean up) {}
 
@@ -60,19 +66,11 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
     }
 
     private static JsonNode sync(Network network, NodeProcess node) {
-        String operator =
-                node.plan().withDuty("OPERATOR").map(Account::username).orElse("operator");
-        return network.signIn(node.code(), operator).get("/api/v1/sync/status");
+        return OperatorOf.node(network, node).get("/api/v1/sync/status");
     }
 
     private static NodeStatus known(NodeProcess node, JsonNode sync) {
-        List<Link> links = sync.path("outbound")
-                .valueStream()
-                .map(link -> new Link(
-                        link.path("to").asString(""),
-                        link.path("toName").asString(link.path("to").asString("")),
-                        link.path("pending").asLong(UNKNOWN)))
-                .toList();
+        JsonNode report = sync.path("links");
         return new NodeStatus(
                 node.code(),
                 node.plan().name(),
@@ -84,8 +82,32 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
                 sync.path("capture").path("pending").asLong(UNKNOWN),
                 sync.path("inbound").path("lag").asLong(UNKNOWN),
                 sync.path("setAside").asLong(UNKNOWN),
-                links,
+                report.path("inbox").path("waitingSeconds").asLong(UNKNOWN),
+                sync.path("quarantined").asLong(UNKNOWN),
+                links(report),
+                remarks(report),
                 "");
+    }
+
+    private static List<Link> links(JsonNode report) {
+        return report.path("neighbours")
+                .valueStream()
+                .map(link -> new Link(
+                        link.path("code").asString(""),
+                        link.path("name").asString(link.path("code").asString("")),
+                        link.path("waiting").asLong(UNKNOWN),
+                        link.path("waitingSeconds").asLong(UNKNOWN),
+                        link.path("sentPerSecond").asDouble(0)))
+                .toList();
+    }
+
+    private static List<Remark> remarks(JsonNode report) {
+        return report.path("remarks")
+                .valueStream()
+                .map(remark -> new Remark(
+                        remark.path("weight").asString("").toLowerCase(java.util.Locale.ROOT),
+                        remark.path("text").asString("")))
+                .toList();
     }
 
     private static NodeStatus unknown(NodeProcess node, boolean up, String problem) {
@@ -100,6 +122,9 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
                 UNKNOWN,
                 UNKNOWN,
                 UNKNOWN,
+                UNKNOWN,
+                UNKNOWN,
+                List.of(),
                 List.of(),
                 problem);
     }

@@ -1,7 +1,10 @@
 package org.yiwang.infra.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +42,19 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String tables(NetworkStatus status) {
-        Table nodes = new Table("NODE", "CODE", "UP", "HELD", "KNOWN", "TO SEND", "TO APPLY", "SET ASIDE", "ADDRESS");
+        List<String> parts = new ArrayList<>(List.of(nodes(status), links(status), servers(status)));
+        String remarks = status.nodes().stream()
+                .flatMap(n -> n.remarks().stream().map(said -> said.weight() + ": " + n.name() + ": " + said.text()))
+                .collect(Collectors.joining("\n"));
+        if (!remarks.isEmpty()) {
+            parts.add(remarks);
+        }
+        return String.join("\n\n", parts);
+    }
+
+    private static String nodes(NetworkStatus status) {
+        Table nodes = new Table(
+                "NODE", "CODE", "UP", "HELD", "KNOWN", "TO SEND", "TO APPLY", "SET ASIDE", "QUARANTINE", "ADDRESS");
         status.nodes()
                 .forEach(n -> nodes.row(
                         n.name(),
@@ -48,14 +63,31 @@ final class StatusCommand implements Callable<Integer> {
                         n.casesHeld(),
                         n.casesKnown(),
                         n.capturePending(),
-                        n.inboundLag(),
+                        behind(n.inboundLag(), n.inboundSeconds()),
                         n.setAside(),
+                        n.quarantined(),
                         n.address()));
-        Table links = new Table("LINK", "", "BEHIND");
-        status.nodes()
-                .forEach(n -> n.links().forEach(link -> links.row(n.name(), "→ " + link.toName(), link.pending())));
+        return nodes.toString();
+    }
+
+    private static String links(NetworkStatus status) {
+        Table links = new Table("LINK", "", "BEHIND", "PER SECOND");
+        status.nodes().forEach(n -> n.links()
+                .forEach(link -> links.row(
+                        n.name(),
+                        "→ " + link.toName(),
+                        behind(link.pending(), link.seconds()),
+                        String.format(Locale.ROOT, "%.1f", link.perSecond()))));
+        return links.toString();
+    }
+
+    private static String servers(NetworkStatus status) {
         Table servers = new Table("SERVER", "UP");
         status.servers().forEach(s -> servers.row(s.name(), s.up() ? "yes" : "NO"));
-        return String.join("\n\n", List.of(nodes.toString(), links.toString(), servers.toString()));
+        return servers.toString();
+    }
+
+    private static String behind(long records, long seconds) {
+        return records > 0 ? records + " (" + seconds + " s)" : String.valueOf(records);
     }
 }

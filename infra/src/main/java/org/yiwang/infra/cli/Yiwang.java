@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             UpCommand.class,
             StatusCommand.class,
+            QuarantineCommand.class,
             DownCommand.class,
             ResetCommand.class,
             ImportCommand.class,

@@ -21,6 +21,9 @@ final class Landing {
         if (actor.has(Duty.ADMINISTRATOR)) {
             return "/imports";
         }
+        if (actor.has(Duty.OPERATOR)) {
+            return "/links";
+        }
         return actor.isStaff() ? "/people" : "/";
     }
 }

@@ -55,9 +55,7 @@ class Navigation {
             entries.add(new Entry("/centre/hours", "menu.centreHours"));
         }
         entries.addAll(administration(actor));
-        if (actor.has(Duty.AUDITOR)) {
-            entries.add(new Entry("/search", "menu.search"));
-        }
+        entries.addAll(watching(actor));
         entries.add(new Entry("/items", "menu.items"));
         return entries;
     }
@@ -72,7 +70,16 @@ class Navigation {
             entries.add(new Entry("/imports", "menu.imports"));
             entries.add(new Entry("/recalls", "menu.recalls"));
         }
-        if (actor.has(Duty.ADMINISTRATOR) || actor.has(Duty.OPERATOR)) {
+        return entries;
+    }
+
+    private static List<Entry> watching(Actor actor) {
+        List<Entry> entries = new ArrayList<>();
+        if (actor.has(Duty.AUDITOR)) {
+            entries.add(new Entry("/search", "menu.search"));
+        }
+        if (actor.has(Duty.OPERATOR) || actor.has(Duty.ADMINISTRATOR)) {
+            entries.add(new Entry("/links", "menu.links"));
             entries.add(new Entry("/set-aside", "menu.setAside"));
         }
         return entries;

@@ -1,5 +1,8 @@
 package org.yiwang.sync.broker;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yiwang.node.ThisNode;
 import org.yiwang.sync.record.Envelope;
+import org.yiwang.sync.traffic.Traffic;
 
 /** Asks Kafka how far behind this node's inbox is; an answer is good for a second. */
 @Component
@@ -26,10 +30,16 @@ public class InboxWatch {
     private final BrokerClients clients;
     private final String group;
     private final TopicPartition inbox;
-    private InboxLag last = new InboxLag(0, false);
+    private final Traffic traffic;
+    private final Clock clock;
+    private InboxLag last = new InboxLag(0, 0, false);
+    private Instant caughtUpAt;
     private long askedAt = System.nanoTime() - GOOD_FOR_NANOS;
 
-    InboxWatch(BrokerClients clients, ThisNode node) {
+    InboxWatch(BrokerClients clients, Traffic traffic, ThisNode node, Clock clock) {
+        this.traffic = traffic;
+        this.clock = clock;
+        caughtUpAt = clock.instant();
         this.clients = clients;
         group = node.code().value();
         inbox = new TopicPartition(Envelope.inboxOf(node.code()), 0);
@@ -54,13 +64,24 @@ public class InboxWatch {
             long from =
                     at == null ? begin.get(TIMEOUT_SECONDS, TimeUnit.SECONDS).offset() : at.offset();
             long to = end.get(TIMEOUT_SECONDS, TimeUnit.SECONDS).offset();
-            return new InboxLag(Math.max(0, to - from), true);
+            return lag(Math.max(0, to - from), true);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             LOG.debug("The lag of the inbox could not be asked", e);
-            return new InboxLag(last.records(), false);
+            return lag(last.records(), false);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new InboxLag(last.records(), false);
+            return lag(last.records(), false);
         }
+    }
+
+    /** What waits is newer than what was taken last, and than the moment when nothing waited. */
+    private InboxLag lag(long records, boolean connected) {
+        Instant now = clock.instant();
+        if (records == 0) {
+            caughtUpAt = connected ? now : caughtUpAt;
+            return new InboxLag(0, 0, connected);
+        }
+        Instant newest = traffic.newestTaken().filter(caughtUpAt::isBefore).orElse(caughtUpAt);
+        return new InboxLag(records, Math.max(0, Duration.between(newest, now).toSeconds()), connected);
     }
 }

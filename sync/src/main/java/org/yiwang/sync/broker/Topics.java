@@ -52,7 +52,10 @@ public class Topics {
                         TopicConfig.RETENTION_MS_CONFIG,
                         String.valueOf(settings.retention().toMillis()),
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                        String.valueOf(settings.maxRecordBytes())));
+                        String.valueOf(settings.maxRecordBytes()),
+                        // A node whose clock is ahead is said to be, and not shut out by Kafka, which refuses an hour.
+                        TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
+                        String.valueOf(Long.MAX_VALUE)));
         try {
             clients.admin().createTopics(List.of(wanted)).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

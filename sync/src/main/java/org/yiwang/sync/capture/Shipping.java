@@ -19,6 +19,7 @@ import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.OutboxRow;
 import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.traffic.Traffic;
 
 /** Ships outbox rows to every node that they are for, however long Kafka stays away. */
 @Component
@@ -29,11 +30,19 @@ class Shipping {
     private final RecordSender sender;
     private final CaptureState state;
     private final Quarantine quarantine;
+    private final Traffic traffic;
     private final SyncSettings settings;
     private final DivisionCode here;
     private volatile boolean givenUp;
 
-    Shipping(RecordSender sender, CaptureState state, Quarantine quarantine, SyncSettings settings, ThisNode node) {
+    Shipping(
+            RecordSender sender,
+            CaptureState state,
+            Quarantine quarantine,
+            Traffic traffic,
+            SyncSettings settings,
+            ThisNode node) {
+        this.traffic = traffic;
         this.sender = sender;
         this.state = state;
         this.quarantine = quarantine;
@@ -61,6 +70,7 @@ class Shipping {
     private boolean sent(List<OutgoingRecord> batch) throws InterruptedException {
         try {
             sender.send(batch).forEach(this::putAside);
+            batch.forEach(record -> traffic.sent(record.to()));
             if (state.recovered()) {
                 LOG.info("Kafka can be reached again; what waited in the outbox is being sent.");
             }
@@ -82,8 +92,9 @@ class Shipping {
     private void putAside(Unsendable unsendable) {
         OutgoingRecord record = unsendable.record();
         LOG.error("A record for {} is put into quarantine: {}", record.to(), unsendable.reason());
-        quarantine.put(
+        quarantine.putUnsent(
                 new RawRecord(record.key(), record.headers(), record.payload()),
+                record.to(),
                 RecordRefused.because("It could not be sent to " + record.to() + ". " + unsendable.reason()));
     }
 }

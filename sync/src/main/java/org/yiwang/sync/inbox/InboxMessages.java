@@ -13,16 +13,20 @@ import org.yiwang.sync.record.RawRecord;
 /** Takes a batch message of the Kafka binder apart. */
 final class InboxMessages {
 
+    /** When the sender sent it, by its clock, in milliseconds: a header that only the inbox knows. */
+    static final String SENT_AT = "sent-at";
+
     private InboxMessages() {}
 
     static List<RawRecord> of(Message<List<byte[]>> batch) {
         List<?> keys = list(batch, KafkaHeaders.RECEIVED_KEY);
         List<?> headers = list(batch, KafkaHeaders.BATCH_CONVERTED_HEADERS);
+        List<?> sentAt = list(batch, KafkaHeaders.RECEIVED_TIMESTAMP);
         List<RawRecord> records = new ArrayList<>(batch.getPayload().size());
         for (int i = 0; i < batch.getPayload().size(); i++) {
             records.add(new RawRecord(
                     text(keys.get(i)),
-                    texts((Map<?, ?>) headers.get(i)),
+                    texts((Map<?, ?>) headers.get(i), sentAt.get(i)),
                     payload(batch.getPayload().get(i))));
         }
         return records;
@@ -32,9 +36,10 @@ final class InboxMessages {
         return batch.getHeaders().get(header) instanceof List<?> list ? list : List.of();
     }
 
-    private static Map<String, String> texts(Map<?, ?> headers) {
+    private static Map<String, String> texts(Map<?, ?> headers, @Nullable Object sentAt) {
         Map<String, String> texts = new HashMap<>();
         headers.forEach((name, value) -> texts.put(String.valueOf(name), text(value)));
+        texts.put(SENT_AT, text(sentAt));
         return texts;
     }
 

@@ -1,5 +1,7 @@
 package org.yiwang.sync.inbox;
 
+import java.util.Map;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordRefused;
 
@@ -8,5 +10,12 @@ public interface Quarantine {
 
     void put(RawRecord record, RecordRefused refused);
 
+    /** Keeps one that could not be sent to {@code to}. */
+    void putUnsent(RawRecord record, DivisionCode to, RecordRefused refused);
+
+    /** How many wait for something to be done about them. */
     long count();
+
+    /** The same, by who sent them as far as that could be read. */
+    Map<String, Long> countBySource();
 }

@@ -1,11 +1,13 @@
 package org.yiwang.sync.inbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,19 +22,21 @@ import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordKind;
 import org.yiwang.sync.record.RecordRefused;
 import org.yiwang.sync.record.ReplicationRecord;
+import org.yiwang.sync.traffic.Traffic;
 
 /**
  * Takes what came in, a batch a transaction. When a record of it is at fault, the batch is taken record by record, and
  * the one at fault goes into quarantine; when the database is, nothing is taken and the batch comes again.
  */
 @Component
-class RecordIntake {
+public class RecordIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordIntake.class);
 
     private final Map<RecordKind, RecordReceiver> receivers = new EnumMap<>(RecordKind.class);
     private final Quarantine quarantine;
     private final NodeDirectory directory;
+    private final Traffic traffic;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -40,8 +44,10 @@ class RecordIntake {
             List<RecordReceiver> receivers,
             Quarantine quarantine,
             NodeDirectory directory,
+            Traffic traffic,
             PlatformTransactionManager transactions,
             Clock clock) {
+        this.traffic = traffic;
         receivers.forEach(receiver -> this.receivers.put(receiver.kind(), receiver));
         this.quarantine = quarantine;
         this.directory = directory;
@@ -65,6 +71,7 @@ class RecordIntake {
             LOG.debug("A record of a batch of {} is at fault; they are taken one by one", batch.size(), e);
             batch.forEach(this::takeAlone);
         }
+        count(batch);
     }
 
     private void takeAlone(RawRecord record) {
@@ -81,7 +88,13 @@ class RecordIntake {
         }
     }
 
-    private void receive(RawRecord raw) {
+    /**
+     * Takes one record in the caller's transaction.
+     *
+     * @throws RecordRefused when it cannot be taken; any other exception that does not come from the database is
+     *     understood like this, too
+     */
+    public void receive(RawRecord raw) {
         if (IncomingRecord.schemaOf(raw) > ReplicationRecord.SCHEMA) {
             throw RecordRefused.held("It is written in form " + raw.header(Envelope.SCHEMA) + ", this node reads up to "
                     + ReplicationRecord.SCHEMA + ". Upgrade the node, then replay the record.");
@@ -102,6 +115,19 @@ class RecordIntake {
                 refused.fate(),
                 refused.getMessage());
         transaction.executeWithoutResult(status -> quarantine.put(record, refused));
+    }
+
+    private void count(List<RawRecord> batch) {
+        for (RawRecord record : batch) {
+            String source = record.header(Envelope.SOURCE);
+            if (DivisionCode.isValid(source)) {
+                traffic.taken(new DivisionCode(source), sentAt(record.header(InboxMessages.SENT_AT)));
+            }
+        }
+    }
+
+    private static @Nullable Instant sentAt(String millis) {
+        return millis.isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(millis));
     }
 
     private static Set<DivisionCode> sources(List<RawRecord> batch) {

@@ -13,4 +13,10 @@ public interface RecordReceiver {
      *     from the database is understood like this, too
      */
     void receive(IncomingRecord record);
+
+    /**
+     * An operator gave up a record that could not be taken; where somebody waits for its outcome, they are told
+     * {@code reason}. Inside the transaction that gives it up.
+     */
+    default void discarded(IncomingRecord record, String reason) {}
 }

@@ -6,14 +6,15 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import org.springframework.transaction.TransactionException;
 
 /** Tells trouble with the database, which passes, from a fault of a record, which does not. */
-final class Trouble {
+public final class Trouble {
 
     private static final String DATA_EXCEPTION = "22";
     private static final String INTEGRITY_VIOLATION = "23";
 
     private Trouble() {}
 
-    static boolean isOfDatabase(Throwable failure) {
+    /** Whether the database is at fault, so that the same may succeed later. */
+    public static boolean isOfDatabase(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TransactionException) {
                 return true;

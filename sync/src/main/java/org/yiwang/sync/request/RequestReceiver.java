@@ -45,6 +45,17 @@ class RequestReceiver implements RecordReceiver {
         requests.receive(request, record.epoch());
     }
 
+    /** Its applicant no longer waits for what nobody will carry out, and may ask again. */
+    @Override
+    public void discarded(IncomingRecord record, String reason) {
+        ApplicantRequest request = Json.read(record.payload(), ApplicantRequest.class);
+        Optional<Application> known = applications.find(request.no());
+        known.ifPresent(application -> checkSource(record, request, application));
+        if (known.isPresent() || record.source().equals(request.origin())) {
+            requests.decline(request, record.epoch(), reason);
+        }
+    }
+
     private static void checkSource(IncomingRecord record, ApplicantRequest request, Application known) {
         if (!known.custody().origin().equals(request.origin())) {
             throw RecordRefused.because("It was made at " + request.origin() + ", but the application's origin is "

@@ -40,6 +40,7 @@ public class SyncOverview {
     private final AttachmentLedger attachments;
     private final NodeDirectory directory;
     private final ReconcileReports reconciliations;
+    private final LinkReports links;
     private final Clock clock;
 
     SyncOverview(
@@ -55,7 +56,9 @@ public class SyncOverview {
             AttachmentLedger attachments,
             NodeDirectory directory,
             ReconcileReports reconciliations,
+            LinkReports links,
             Clock clock) {
+        this.links = links;
         this.node = node;
         this.applications = applications;
         this.divisions = divisions;
@@ -92,7 +95,8 @@ public class SyncOverview {
                 known.stream()
                         .map(peer -> new SyncStatus.Peer(peer.code(), peer.name(), peer.baseUrl(), peer.seenAt()))
                         .toList(),
-                reconciliations.last().orElse(null));
+                reconciliations.last().orElse(null),
+                links.now());
     }
 
     private SyncStatus.Capture capture(Backlog backlog) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.link.LinkReport;
 import org.yiwang.sync.reconcile.ReconcileReport;
 
 /** How replication stands at this node. */
@@ -20,7 +21,8 @@ public record SyncStatus(
         long quarantined,
         long attachmentsUnderWay,
         List<Peer> peers,
-        @Nullable ReconcileReport lastReconciliation) {
+        @Nullable ReconcileReport lastReconciliation,
+        LinkReport links) {
 
     public SyncStatus {
         outbound = List.copyOf(outbound);

@@ -1,7 +1,10 @@
 package org.yiwang.sync.inbox.persistence;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.json.Json;
 import org.yiwang.persistence.Utc;
 import org.yiwang.sync.inbox.Quarantine;
@@ -23,12 +26,22 @@ class MyBatisQuarantine implements Quarantine {
 
     @Override
     public void put(RawRecord record, RecordRefused refused) {
+        put(record, "", refused);
+    }
+
+    @Override
+    public void putUnsent(RawRecord record, DivisionCode to, RecordRefused refused) {
+        put(record, to.value(), refused);
+    }
+
+    private void put(RawRecord record, String destination, RecordRefused refused) {
         mapper.put(new QuarantineMapper.Row(
                 refused.fate().name(),
                 atMost(50, record.header(Envelope.KIND)),
                 atMost(200, record.key()),
                 atMost(50, record.header(Envelope.SOURCE)),
                 atMost(30, record.header(Envelope.OUTBOX_ID)),
+                destination,
                 Json.write(record.headers()),
                 refused.fate() == Fate.NOTED ? null : record.payload(),
                 String.valueOf(refused.getMessage()),
@@ -38,6 +51,12 @@ class MyBatisQuarantine implements Quarantine {
     @Override
     public long count() {
         return mapper.count();
+    }
+
+    @Override
+    public Map<String, Long> countBySource() {
+        return mapper.countBySource().stream()
+                .collect(Collectors.toMap(QuarantineMapper.OfSource::source, QuarantineMapper.OfSource::records));
     }
 
     private static String atMost(int length, String text) {

@@ -1,6 +1,7 @@
 package org.yiwang.sync.inbox.persistence;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ interface QuarantineMapper {
             String recordKey,
             String source,
             String outboxId,
+            String destination,
             String headers,
             byte @Nullable [] payload,
             String reason,
@@ -20,5 +22,9 @@ interface QuarantineMapper {
 
     int put(Row row);
 
+    record OfSource(String source, long records) {}
+
     long count();
+
+    List<OfSource> countBySource();
 }

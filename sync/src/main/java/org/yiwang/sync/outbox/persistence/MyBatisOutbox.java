@@ -51,15 +51,21 @@ class MyBatisOutbox implements Outbox {
     public Backlog backlogAfter(long lastSent) {
         List<PendingRow> rows = mapper.pendingAfter(lastSent);
         Map<DivisionCode, Long> byDestination = new TreeMap<>();
+        Map<DivisionCode, Instant> oldest = new TreeMap<>();
         rows.forEach(row -> Arrays.stream(row.destinations().split(","))
-                .forEach(code -> byDestination.merge(new DivisionCode(code), row.pending(), Long::sum)));
+                .map(DivisionCode::new)
+                .forEach(code -> {
+                    byDestination.merge(code, row.pending(), Long::sum);
+                    oldest.merge(code, Utc.instant(row.oldest()), (one, other) -> one.isBefore(other) ? one : other);
+                }));
         return new Backlog(
                 rows.stream().mapToLong(PendingRow::pending).sum(),
                 rows.stream()
                         .map(PendingRow::oldest)
                         .min(LocalDateTime::compareTo)
                         .map(Utc::instant),
-                byDestination);
+                byDestination,
+                oldest);
     }
 
     @Override

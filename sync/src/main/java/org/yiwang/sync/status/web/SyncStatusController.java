@@ -3,10 +3,8 @@ package org.yiwang.sync.status.web;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.sync.operator.Operators;
 import org.yiwang.sync.status.SyncOverview;
 import org.yiwang.sync.status.SyncStatus;
 
@@ -21,9 +19,7 @@ class SyncStatusController {
 
     @GetMapping("/api/v1/sync/status")
     SyncStatus status(@AuthenticationPrincipal SignedIn me) {
-        if (!me.actor().has(Duty.OPERATOR)) {
-            throw Refused.because(Refusal.Kind.FORBIDDEN, "sync.operators-only");
-        }
+        Operators.checkMaySee(me.actor());
         return overview.now();
     }
 }

@@ -1,0 +1,101 @@
+package org.yiwang.sync.traffic;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.sync.SyncSettings;
+
+/**
+ * Counts what goes to and comes from each node since the start. A clock that is ahead of ours is seen, said once and
+ * counted, and never a reason to refuse a record: versions decide, not times.
+ */
+@Component
+public class Traffic {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Traffic.class);
+
+    private final Map<DivisionCode, Pace> sent = new ConcurrentHashMap<>();
+    private final Map<DivisionCode, Pace> taken = new ConcurrentHashMap<>();
+    private final Map<DivisionCode, Heard> heard = new ConcurrentHashMap<>();
+    private final Duration tolerated;
+    private final Clock clock;
+
+    Traffic(SyncSettings settings, Clock clock) {
+        this.clock = clock;
+        tolerated = settings.clockSkew();
+    }
+
+    /** Kafka has a record for that node. */
+    public void sent(DivisionCode to) {
+        add(sent, to);
+    }
+
+    /** A record of that node was taken, dropped or put aside here; {@code sentAt} by the sender's clock, if known. */
+    public void taken(DivisionCode from, @Nullable Instant sentAt) {
+        add(taken, from);
+        if (sentAt != null) {
+            heard.merge(from, heard(sentAt), (before, now) -> next(from, before, now));
+        }
+    }
+
+    public double sentPerSecond(DivisionCode to) {
+        return perSecond(sent, to);
+    }
+
+    public double takenPerSecond(DivisionCode from) {
+        return perSecond(taken, from);
+    }
+
+    /** Records sent to all nodes since the start. */
+    public long sentTotal() {
+        return sent.values().stream().mapToLong(Pace::total).sum();
+    }
+
+    /** Records taken from all nodes since the start. */
+    public long takenTotal() {
+        return taken.values().stream().mapToLong(Pace::total).sum();
+    }
+
+    public Optional<Heard> heardFrom(DivisionCode node) {
+        return Optional.ofNullable(heard.get(node));
+    }
+
+    /** When the newest record that was taken here had been sent. */
+    public Optional<Instant> newestTaken() {
+        return heard.values().stream().map(Heard::sentAt).max(Instant::compareTo);
+    }
+
+    private Heard heard(Instant sentAt) {
+        Instant now = clock.instant();
+        Duration ahead = Duration.between(now, sentAt);
+        boolean tooFar = ahead.compareTo(tolerated) > 0;
+        return new Heard(sentAt, now, tooFar ? ahead : Duration.ZERO, tooFar ? 1 : 0);
+    }
+
+    private static Heard next(DivisionCode from, Heard before, Heard now) {
+        if (before.ahead().isZero() && !now.ahead().isZero()) {
+            LOG.warn(
+                    "The clock of {} is {} s ahead of ours. Records are taken all the same; set the clocks by one source.",
+                    from,
+                    now.ahead().toSeconds());
+        }
+        return new Heard(now.sentAt(), now.takenAt(), now.ahead(), before.timesAhead() + now.timesAhead());
+    }
+
+    private static void add(Map<DivisionCode, Pace> paces, DivisionCode node) {
+        paces.computeIfAbsent(node, code -> new Pace()).add(1, System.nanoTime());
+    }
+
+    private static double perSecond(Map<DivisionCode, Pace> paces, DivisionCode node) {
+        Pace pace = paces.get(node);
+        return pace == null ? 0 : pace.perSecond(System.nanoTime());
+    }
+}
