@@ -45,6 +45,7 @@ class LostPlaceIT {
             try (ConfigurableApplicationContext community = SyncNode.start(COMMUNITY, brokers, database)) {
                 record(community, first);
                 arrives(county, first);
+                await().atMost(SOON).until(() -> count(community, "capture_offset") > 0);
                 assertThat(remarks(community)).doesNotContain("logPurged", "offsetsLost");
             }
             Application whileDown = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);

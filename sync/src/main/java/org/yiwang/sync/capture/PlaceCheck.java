@@ -1,6 +1,8 @@
 package org.yiwang.sync.capture;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -14,15 +16,15 @@ import org.yiwang.link.Remark.Weight;
 import org.yiwang.node.CountyTime;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.binlog.BinaryLogs;
-import org.yiwang.sync.binlog.BinaryLogs.LogFile;
 import org.yiwang.sync.capture.Reread.Cause;
 import org.yiwang.sync.remark.Remarks;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Looks, before the outbox is followed, whether the stored place in the change log is still there. Where it is not,
- * Debezium reads the outbox anew by itself; this notes when and why, and says so for as long as sent rows are kept.
+ * Looks, before the outbox is followed, whether the stored place in the change log is still there. Where it is not, the
+ * place is forgotten, so that Debezium reads the outbox anew: by itself it does so only when it has no place at all, and
+ * tries one that MariaDB has purged again without end. When and why is noted, and said for as long as sent rows are kept.
  */
 @Component
 class PlaceCheck implements Remarks {
@@ -43,43 +45,55 @@ class PlaceCheck implements Remarks {
         this.clock = clock;
     }
 
-    /** Notes when the place is lost. What cannot be asked now is found out by Debezium, which reads anew all the same. */
+    /** Forgets a place that is lost, and notes it. What cannot be asked now is asked before the next attempt. */
     void look() {
-        Progress before = progress.current();
-        if (before.sentAt() == null) {
-            return;
-        }
+        Optional<Instant> lastSent =
+                Optional.ofNullable(progress.current().sentAt()).map(at -> at.truncatedTo(ChronoUnit.MICROS));
         try {
-            lost().ifPresent(cause -> {
-                store.put(new Reread(cause, before.sentAt(), clock.instant()));
-                LOG.warn(
-                        "The place in the database's change log is lost ({}); the outbox is read anew, and what others"
-                                + " have already is dropped there.",
-                        cause);
-            });
+            lost(lastSent.isPresent()).ifPresent(cause -> readAnew(cause, lastSent));
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("Whether the place in the change log is still there could not be asked", e);
         }
     }
 
-    private Optional<Cause> lost() {
-        Optional<String> place = store.storedPlace();
-        if (place.isEmpty()) {
-            return Optional.of(Cause.OFFSETS_LOST);
+    /** Until something was sent again it is the same loss, which is noted once. */
+    private void readAnew(Cause cause, Optional<Instant> lastSent) {
+        Instant now = clock.instant();
+        boolean noted =
+                lastSent.isPresent() && store.latest().map(Reread::lastSentAt).equals(lastSent);
+        if (noted) {
+            store.forgetPlace();
+            return;
         }
-        String file = fileOf(place.get());
-        Optional<List<LogFile>> files = logs.files();
-        boolean purged = !file.isEmpty()
-                && files.isPresent()
-                && files.get().stream().noneMatch(log -> log.name().equals(file));
-        return purged ? Optional.of(Cause.LOG_PURGED) : Optional.empty();
+        store.put(new Reread(cause, lastSent.orElse(now), now));
+        LOG.warn(
+                "The place in the database's change log is lost ({}); the outbox is read anew, and what others have"
+                        + " already is dropped there.",
+                cause);
     }
 
-    private static String fileOf(String place) {
+    /** A node that never sent anything has no place yet. */
+    private Optional<Cause> lost(boolean sentBefore) {
+        Optional<String> place = store.storedPlace();
+        if (place.isEmpty()) {
+            return sentBefore ? Optional.of(Cause.OFFSETS_LOST) : Optional.empty();
+        }
+        return isInLog(place.get()) ? Optional.empty() : Optional.of(Cause.LOG_PURGED);
+    }
+
+    /** Whether the server still has what comes after a place; taken to be so when that cannot be told. */
+    private boolean isInLog(String place) {
         try {
-            return Json.read(place, JsonNode.class).path("file").asString("");
+            JsonNode position = Json.read(place, JsonNode.class);
+            String file = position.path("file").asString("");
+            long bytes = position.path("pos").asLong(0);
+            return file.isEmpty()
+                    || logs.files()
+                            .map(files ->
+                                    files.stream().anyMatch(log -> log.name().equals(file) && log.bytes() >= bytes))
+                            .orElse(true);
         } catch (JacksonException unknownForm) {
-            return "";
+            return true;
         }
     }
 

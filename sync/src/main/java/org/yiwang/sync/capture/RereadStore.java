@@ -8,7 +8,11 @@ public interface RereadStore {
     /** The stored place, as Debezium's JSON. */
     Optional<String> storedPlace();
 
+    /** Notes that the outbox is read anew, and forgets the stored place, in one transaction. */
     void put(Reread reread);
+
+    /** Forgets the stored place without a note. */
+    void forgetPlace();
 
     Optional<Reread> latest();
 }

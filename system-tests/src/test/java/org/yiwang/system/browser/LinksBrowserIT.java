@@ -43,7 +43,9 @@ class LinksBrowserIT {
 
         desk.opens("/links/quarantine");
         desk.looksAt("71-quarantine");
-        desk.page().locator("th a", new Page.LocatorOptions().setHasText("9999")).click();
+        desk.page()
+                .locator("th a", new Page.LocatorOptions().setHasText("9999"))
+                .click();
         assertThat(desk.reads()).contains("个人信息已遮住", "王**").doesNotContain("王秀兰");
         desk.presses("查看原文");
         assertThat(desk.page().locator("#errors")).containsText("请填写原因");
@@ -65,8 +67,7 @@ class LinksBrowserIT {
 
     /** A calendar that no version can read, as its sender might write it. */
     private void somethingCouldNotBeTaken() throws SQLException {
-        try (Connection connection =
-                        network.stack().database(LINGXI).access().connect();
+        try (Connection connection = network.stack().database(LINGXI).access().connect();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("insert into quarantine"
                     + " (state, kind, record_key, source, outbox_id, destination, headers, payload, reason, at) values"

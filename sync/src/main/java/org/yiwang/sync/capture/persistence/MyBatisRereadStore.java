@@ -24,7 +24,15 @@ class MyBatisRereadStore implements RereadStore {
     @Override
     @Transactional
     public void put(Reread reread) {
+        forgetPlace();
         mapper.put(new RereadMapper.Row(reread.cause().name(), Utc.of(reread.lastSentAt()), Utc.of(reread.at())));
+    }
+
+    @Override
+    @Transactional
+    public void forgetPlace() {
+        mapper.forgetPlace();
+        mapper.forgetHistory();
     }
 
     @Override

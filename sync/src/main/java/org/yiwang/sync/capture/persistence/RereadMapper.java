@@ -12,6 +12,10 @@ interface RereadMapper {
     @Nullable
     String storedPlace();
 
+    int forgetPlace();
+
+    int forgetHistory();
+
     int put(Row row);
 
     @Nullable
