@@ -1,6 +1,7 @@
 package org.yiwang.nodes;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.json.Json;
@@ -50,9 +52,18 @@ final class InboxPen implements AutoCloseable {
         put(to, "somebody", new HashMap<>(headers), payload);
     }
 
+    /** What a node would send whose clock shows {@code at}. */
+    void sendAt(Instant at, DivisionCode to, Map<String, String> headers, String payload) {
+        put(at.toEpochMilli(), to, "somebody", new HashMap<>(headers), payload);
+    }
+
     private void put(DivisionCode to, String key, Map<String, String> headers, String payload) {
+        put(null, to, key, headers, payload);
+    }
+
+    private void put(@Nullable Long at, DivisionCode to, String key, Map<String, String> headers, String payload) {
         ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>("inbox." + to, key, payload.getBytes(StandardCharsets.UTF_8));
+                new ProducerRecord<>("inbox." + to, null, at, key, payload.getBytes(StandardCharsets.UTF_8));
         headers.put("outbox-id", String.valueOf(outboxId++));
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -226,8 +225,7 @@ class QuarantineIT {
 
     /** What an upgrade does: the form of these records is no longer newer than this node. */
     private static void readerIsNowAsNewAs(String schema) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(DATABASE.url(), DATABASE.username(), DATABASE.password());
+        try (Connection connection = DATABASE.connect();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(form(schema, "1"));
         }

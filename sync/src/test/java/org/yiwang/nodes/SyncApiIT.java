@@ -1,19 +1,24 @@
 package org.yiwang.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yiwang.application.Application;
+import org.yiwang.application.Applications;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
@@ -26,6 +31,7 @@ import org.yiwang.node.ThisNode;
 /** What the module answers over HTTP, and to whom. */
 class SyncApiIT {
 
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String PASSWORD = "correct horse battery";
 
     private static ConfigurableApplicationContext node;
@@ -52,7 +58,16 @@ class SyncApiIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         Map<String, Object> status = Json.read(answer.body(), Map.class);
         assertThat(status)
-                .containsKeys("node", "name", "casesHeld", "casesKnown", "outbound", "setAside", "quarantined", "peers")
+                .containsKeys(
+                        "node",
+                        "name",
+                        "casesHeld",
+                        "casesKnown",
+                        "outbound",
+                        "setAside",
+                        "quarantined",
+                        "peers",
+                        "links")
                 .containsEntry("attachmentsUnderWay", 0);
         assertThat((Map<String, Object>) status.get("capture"))
                 .containsKeys("running", "pending", "oldestPendingSeconds");
@@ -74,6 +89,52 @@ class SyncApiIT {
         assertThat(get(path, "X-Yiwang-Caller", "330327000000").statusCode()).isEqualTo(401);
         assertThat(get(path, "Authorization", "Bearer " + token("operator")).statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void metricsAreForThisMachineAndForOperators() throws Exception {
+        await().atMost(SOON)
+                .until(
+                        () -> get("/actuator/prometheus", "X", "y").body(),
+                        body -> body.contains("yiwang_sync_connected 1.0"));
+        assertThat(get("/actuator/prometheus", "X", "y").body())
+                .contains(
+                        "yiwang_sync_outbox_waiting ", "yiwang_sync_quarantined ", "yiwang_sync_disk_free_bytes{disk=")
+                .contains("yiwang_sync_binlog_bytes ", "jvm_memory_used_bytes")
+                .doesNotContain("kafka_consumer");
+        assertThat(get("/actuator/prometheus", "X-Forwarded-For", "10.0.0.7").statusCode())
+                .isEqualTo(401);
+        assertThat(get("/actuator/prometheus", "Authorization", "Bearer " + token("operator"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theLinksHaveAHealthOfTheirOwn() {
+        await().atMost(SOON)
+                .until(
+                        () -> get("/actuator/health/links", "X", "y"),
+                        answer -> answer.statusCode() == 200 && answer.body().contains("UP"));
+    }
+
+    @Test
+    void aClockThatIsAheadIsSeenAndIsNoReasonToRefuse() {
+        DivisionCode community = new DivisionCode("330327107008");
+        Application application = ApplicationFixture.application(community, community, 1, 1);
+        Map<String, String> headers =
+                Map.of("kind", "application", "schema", "1", "version", "1", "epoch", "1", "source", community.value());
+        try (InboxPen pen = new InboxPen(EmbeddedStack.shared().kafka().brokers())) {
+            Instant tomorrow = Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1));
+            pen.sendAt(tomorrow, node.getBean(ThisNode.class).code(), headers, Json.write(application));
+        }
+        await().atMost(SOON)
+                .until(() ->
+                        node.getBean(Applications.class).find(application.no()).isPresent());
+        await().atMost(SOON)
+                .until(
+                        () -> get("/api/v1/sync/status", "Authorization", "Bearer " + token("operator"))
+                                .body(),
+                        body -> body.contains("clockAhead"));
     }
 
     @Test

@@ -142,7 +142,7 @@ class QuarantinePages {
 
     private ModelAndView page(QuarantinedContent content, List<Refusal> refusals) {
         ModelAndView page = new ModelAndView("quarantined")
-                .addObject("content", content)
+                .addObject("kept", content)
                 .addObject("record", content.record())
                 .addObject("headers", new TreeMap<>(content.headers()))
                 .addObject("typed", content.payload())

@@ -17,6 +17,7 @@ public class Moments {
     private static final DateTimeFormatter SHORT_MINUTE = formatter("MM-dd HH:mm");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("M月d日 EEE", Locale.SIMPLIFIED_CHINESE);
     private static final long KIBI = 1024;
+    private static final long GIBI = KIBI * KIBI * KIBI;
 
     public String day(Instant at) {
         return DAY.format(at);
@@ -40,8 +41,11 @@ public class Moments {
         return DATE.format(day);
     }
 
-    /** A file's size, rounded up: 1 KB, 12 KB, 3.4 MB. */
+    /** A file's size, or room on a disk: 1 KB (rounded up), 12 KB, 3.4 MB, 42.1 GB. */
     public String bytes(long size) {
+        if (size >= GIBI) {
+            return String.format(Locale.ROOT, "%.1f GB", size / (double) GIBI);
+        }
         long kib = (size + KIBI - 1) / KIBI;
         return kib < KIBI ? kib + " KB" : String.format(Locale.ROOT, "%.1f MB", size / (double) (KIBI * KIBI));
     }

@@ -12,8 +12,7 @@ import org.yiwang.identity.Duty;
 class LandingTest {
 
     @ParameterizedTest
-    @CsvSource({"CLERK,/workbench", "AUDITOR,/search", "ADMINISTRATOR,/imports", "OPERATOR,/people", "DIRECTOR,/people"
-    })
+    @CsvSource({"CLERK,/workbench", "AUDITOR,/search", "ADMINISTRATOR,/imports", "OPERATOR,/links", "DIRECTOR,/people"})
     void staffArriveAtTheirWork(Duty duty, String page) {
         Actor actor = new Actor("1", "lin", "林小燕", AccountKind.STAFF, Set.of(), Set.of(duty));
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.yiwang.sync.record.OutboxRow;
  * and after a crash the figures are at most that second behind, like the position in the change log itself.
  */
 @Component
-public class CaptureProgress {
+public class CaptureProgress implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaptureProgress.class);
 
@@ -57,5 +58,10 @@ public class CaptureProgress {
         } catch (DataAccessException e) {
             LOG.debug("The capture's progress is stored later", e);
         }
+    }
+
+    @Override
+    public void destroy() {
+        store();
     }
 }

@@ -20,6 +20,7 @@ class OutboxCapture implements SmartLifecycle {
     private static final int STOP_TRIES = 10;
     private static final long STOP_MILLIS = 1_000;
 
+    private final PlaceCheck place;
     private final EngineProperties properties;
     private final OutboxHandler handler;
     private final Shipping shipping;
@@ -31,12 +32,14 @@ class OutboxCapture implements SmartLifecycle {
     private volatile @Nullable DebeziumEngine<?> engine;
 
     OutboxCapture(
+            PlaceCheck place,
             EngineProperties properties,
             OutboxHandler handler,
             Shipping shipping,
             CaptureState state,
             Pulse pulse,
             SyncSettings settings) {
+        this.place = place;
         this.properties = properties;
         this.handler = handler;
         this.shipping = shipping;
@@ -76,6 +79,7 @@ class OutboxCapture implements SmartLifecycle {
     }
 
     private void runOnce() throws SQLException {
+        place.look();
         DebeziumEngine<?> running = DebeziumEngine.create(ChangeEventFormat.of(Connect.class))
                 .using(properties.properties())
                 .using(new Callbacks())

@@ -14,6 +14,9 @@ public interface Outbox {
     /** What is written after the row {@code lastSent}. */
     Backlog backlogAfter(long lastSent);
 
+    /** About how many bytes the {@code pending} rows after {@code lastSent} hold, by a sample of the oldest. */
+    long bytesAfter(long lastSent, long pending);
+
     /** Deletes up to {@code most} rows not after {@code lastSent} that were written before {@code before}. */
     int deleteSent(long lastSent, Instant before, int most);
 }

@@ -28,6 +28,7 @@ import org.yiwang.sync.operator.Operators;
 import org.yiwang.sync.outbox.Backlog;
 import org.yiwang.sync.outbox.Outbox;
 import org.yiwang.sync.remark.Remarks;
+import org.yiwang.sync.space.SpaceWatch;
 import org.yiwang.sync.traffic.Traffic;
 
 /** Gathers how the links stand: figures from the database, from Kafka, from what went by, and what packages remark. */
@@ -44,6 +45,7 @@ public class LinkReports implements LinkWatch {
     private final AttachmentLedger attachments;
     private final Traffic traffic;
     private final Neighbours neighbours;
+    private final SpaceWatch space;
     private final List<Remarks> remarks;
     private final MessageSource messages;
     private final Clock clock;
@@ -59,6 +61,7 @@ public class LinkReports implements LinkWatch {
             AttachmentLedger attachments,
             Traffic traffic,
             Neighbours neighbours,
+            SpaceWatch space,
             List<Remarks> remarks,
             MessageSource messages,
             Clock clock) {
@@ -72,6 +75,7 @@ public class LinkReports implements LinkWatch {
         this.attachments = attachments;
         this.traffic = traffic;
         this.neighbours = neighbours;
+        this.space = space;
         this.remarks = List.copyOf(remarks);
         this.messages = messages;
         this.clock = clock;
@@ -96,7 +100,7 @@ public class LinkReports implements LinkWatch {
                 inbox(all),
                 all,
                 new Pending(sum(quarantined), setAside.count(), sum(asked), attachments.countAwaited()),
-                List.of(),
+                space.space().disks(),
                 said());
     }
 

@@ -1,12 +1,12 @@
 package org.yiwang.sync.status;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Divisions;
 import org.yiwang.link.Remark;
 import org.yiwang.link.Remark.Weight;
-import org.yiwang.sync.directory.KnownNode;
-import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.remark.Remarks;
 import org.yiwang.sync.traffic.Heard;
 import org.yiwang.sync.traffic.Traffic;
@@ -15,33 +15,29 @@ import org.yiwang.sync.traffic.Traffic;
 @Component
 class SkewRemarks implements Remarks {
 
-    private final NodeDirectory directory;
+    private final Divisions divisions;
     private final Traffic traffic;
 
-    SkewRemarks(NodeDirectory directory, Traffic traffic) {
-        this.directory = directory;
+    SkewRemarks(Divisions divisions, Traffic traffic) {
+        this.divisions = divisions;
         this.traffic = traffic;
     }
 
     @Override
     public List<Remark> remarks() {
-        return directory.all().stream().flatMap(this::about).toList();
+        return traffic.heard().entrySet().stream()
+                .filter(heard -> !heard.getValue().ahead().isZero())
+                .sorted(Map.Entry.comparingByKey())
+                .map(heard -> ahead(heard.getKey(), heard.getValue()))
+                .toList();
     }
 
-    private Stream<Remark> about(KnownNode node) {
-        return traffic
-                .heardFrom(node.code())
-                .filter(heard -> !heard.ahead().isZero())
-                .map(heard -> ahead(node, heard))
-                .stream();
-    }
-
-    private static Remark ahead(KnownNode node, Heard heard) {
+    private Remark ahead(DivisionCode node, Heard heard) {
         return Remark.of(
                 Weight.WARNING,
                 "clockAhead",
                 heard.takenAt(),
-                node.name(),
+                divisions.nameOf(node),
                 heard.ahead().toSeconds(),
                 heard.timesAhead());
     }

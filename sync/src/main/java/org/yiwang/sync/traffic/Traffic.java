@@ -68,9 +68,16 @@ public class Traffic {
         return Optional.ofNullable(heard.get(node));
     }
 
-    /** When the newest record that was taken here had been sent. */
+    /** What was last heard, by node. */
+    public Map<DivisionCode, Heard> heard() {
+        return Map.copyOf(heard);
+    }
+
+    /** When the newest record that was taken here had been sent; when it was taken, where the sender's clock is ahead. */
     public Optional<Instant> newestTaken() {
-        return heard.values().stream().map(Heard::sentAt).max(Instant::compareTo);
+        return heard.values().stream()
+                .map(last -> last.sentAt().isBefore(last.takenAt()) ? last.sentAt() : last.takenAt())
+                .max(Instant::compareTo);
     }
 
     private Heard heard(Instant sentAt) {

@@ -69,6 +69,11 @@ class MyBatisOutbox implements Outbox {
     }
 
     @Override
+    public long bytesAfter(long lastSent, long pending) {
+        return pending == 0 ? 0 : mapper.averageBytesAfter(lastSent) * pending;
+    }
+
+    @Override
     @Transactional
     public int deleteSent(long lastSent, Instant before, int most) {
         return mapper.deleteSent(lastSent, Utc.of(before), most);

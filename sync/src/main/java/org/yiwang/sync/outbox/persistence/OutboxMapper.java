@@ -23,5 +23,7 @@ interface OutboxMapper {
 
     List<PendingRow> pendingAfter(@Param("lastSent") long lastSent);
 
+    long averageBytesAfter(@Param("lastSent") long lastSent);
+
     int deleteSent(@Param("lastSent") long lastSent, @Param("before") LocalDateTime before, @Param("most") int most);
 }

@@ -1,0 +1,79 @@
+package org.yiwang.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yiwang.system.People.LINGXI;
+
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.yiwang.infra.network.Network;
+import org.yiwang.system.RunningNetwork;
+
+/** An operator sees how the links stand, and mends what could not be taken. */
+@Tag("browser")
+@ExtendWith(RunningNetwork.class)
+class LinksBrowserIT {
+
+    private final Network network;
+    private final Chromium chromium;
+
+    LinksBrowserIT(Network network) {
+        this.network = network;
+        this.chromium = new Chromium(network);
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void anOperatorSeesTheLinksAndMendsARecord() throws SQLException {
+        somethingCouldNotBeTaken();
+        Visitor desk = chromium.atTheDesk(LINGXI);
+        ClerkPages.of(desk).signsInTo("网络链路", "operator", network.password());
+        assertThat(desk.reads()).contains("苍南县", "通畅", "等待发出", "收件箱等待处理", "存储空间");
+        desk.looksAt("70-links");
+
+        desk.opens("/links/quarantine");
+        desk.looksAt("71-quarantine");
+        desk.page()
+                .locator("th a", new Page.LocatorOptions().setHasText("9999"))
+                .click();
+        assertThat(desk.reads()).contains("个人信息已遮住", "王**").doesNotContain("王秀兰");
+        desk.presses("查看原文");
+        assertThat(desk.page().locator("#errors")).containsText("请填写原因");
+        desk.fillsIn("查看原文的原因", "核对年份");
+        desk.presses("查看原文");
+        assertThat(desk.page().locator("textarea")).containsText("王秀兰");
+        desk.looksAt("72-quarantined");
+        desk.presses("重放");
+        assertThat(desk.page().locator(".timeline")).containsText("重放没有成功");
+        desk.fillsIn("放弃的原因", "测试用的记录");
+        desk.presses("放弃这条记录");
+        assertThat(desk.page().locator(".title")).containsText("已放弃");
+        desk.looksAt("73-discarded");
+
+        Visitor phone = chromium.onThePhone(LINGXI);
+        ClerkPages.of(phone).signsInTo("网络链路", "operator", network.password());
+        phone.looksAt("74-links-phone");
+    }
+
+    /** A calendar that no version can read, as its sender might write it. */
+    private void somethingCouldNotBeTaken() throws SQLException {
+        try (Connection connection = network.stack().database(LINGXI).access().connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into quarantine"
+                    + " (state, kind, record_key, source, outbox_id, destination, headers, payload, reason, at) values"
+                    + " ('QUARANTINED', 'calendar', '9999', '330327000000', '1', '',"
+                    + " '{\"kind\":\"calendar\",\"schema\":\"1\",\"version\":\"1\",\"epoch\":\"0\",\"source\":\"330327000000\"}',"
+                    + " '{\"year\":\"next\",\"actor\":\"王秀兰\"}', 'MismatchedInputException: year', utc_timestamp(6))");
+        }
+    }
+}
