@@ -16,6 +16,9 @@ public interface Requests {
     /** Those that were made here, about any application, and are not answered, the oldest first. */
     List<RequestOnFile> unanswered();
 
+    /** Those that are kept here until their application comes, or this node may act. */
+    List<RequestOnFile> kept();
+
     /** Files one, in place of what was there under its id; in the caller's transaction. */
     void put(RequestOnFile request);
 }

@@ -27,5 +27,7 @@ interface RequestMapper {
 
     List<Row> unanswered(@Param("origin") String origin);
 
+    List<Row> kept();
+
     int put(Row row);
 }
