@@ -28,12 +28,12 @@ import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.node.Rebuilding;
 import org.yiwang.sync.joining.ReceivedLoads;
 
-/** A community loses its database and folder, and comes back with new ones. */
+/** A community loses its database and folder, and comes back with new ones. No other test writes to its inbox. */
 class RebuildIT {
 
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
-    private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
-    private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
+    private static final DivisionCode TOWNSHIP = new DivisionCode("330327107000");
+    private static final DivisionCode COMMUNITY = new DivisionCode("330327107008");
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String BROKERS = EmbeddedStack.shared().kafka().brokers();
 

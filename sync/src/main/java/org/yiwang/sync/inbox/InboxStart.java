@@ -9,6 +9,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.yiwang.node.Rebuilt;
 import org.yiwang.node.ThisNode;
 import org.yiwang.sync.broker.BrokerAway;
 import org.yiwang.sync.broker.InboxOffsets;
@@ -31,6 +32,7 @@ class InboxStart implements SmartLifecycle {
     private final Topics topics;
     private final InboxOffsets offsets;
     private final DatabaseLife life;
+    private final Rebuilt rebuilt;
     private final ThisNode node;
     private @Nullable Thread thread;
 
@@ -39,9 +41,11 @@ class InboxStart implements SmartLifecycle {
             Topics topics,
             InboxOffsets offsets,
             DatabaseLife life,
+            Rebuilt rebuilt,
             ThisNode node) {
         this.offsets = offsets;
         this.life = life;
+        this.rebuilt = rebuilt;
         this.bindings = bindings;
         this.topics = topics;
         this.node = node;
@@ -83,9 +87,9 @@ class InboxStart implements SmartLifecycle {
         }
     }
 
-    /** A new database has read nothing, whatever an earlier one of this node had read. */
+    /** The database that took the place of a lost one has read nothing, whatever that one had read. */
     private void rewindOnce() throws BrokerAway, InterruptedException {
-        if (!life.isInboxRewound()) {
+        if (rebuilt.count() > 0 && !life.isInboxRewound()) {
             offsets.rewind();
             life.inboxRewound();
         }
