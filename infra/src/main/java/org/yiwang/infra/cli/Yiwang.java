@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             DownCommand.class,
             ResetCommand.class,
             ImportCommand.class,
+            ReconcileCommand.class,
             DemoCommand.class,
             BenchCommand.class,
         },
