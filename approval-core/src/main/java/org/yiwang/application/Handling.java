@@ -13,6 +13,7 @@ import org.yiwang.application.Rule.Effect;
 import org.yiwang.catalog.Step;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
+import org.yiwang.node.Rebuilding;
 import org.yiwang.node.ThisNode;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
@@ -31,6 +32,7 @@ class Handling implements RequestedActs {
     private final CaseDocuments documents;
     private final FinishedSteps finished;
     private final ThisNode node;
+    private final Rebuilding rebuilding;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class Handling implements RequestedActs {
             CaseDocuments documents,
             FinishedSteps finished,
             ThisNode node,
+            Rebuilding rebuilding,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
@@ -51,12 +54,14 @@ class Handling implements RequestedActs {
         this.documents = documents;
         this.finished = finished;
         this.node = node;
+        this.rebuilding = rebuilding;
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional
     Application act(ActOnApplication command, Actor actor) {
+        rebuilding.refuseMeanwhile();
         Act act = act(command, locked(command.no()), actor, null);
         Refused.ifAny(rules.check(act));
         return done(act);

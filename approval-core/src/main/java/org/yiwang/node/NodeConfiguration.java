@@ -16,7 +16,7 @@ import org.yiwang.division.PackagedDivisions;
 
 /** Finds out which node this process is, and refuses to start as one that does not exist or is of another level. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NodeSettings.class)
+@EnableConfigurationProperties({NodeSettings.class, Rebuilt.class})
 @EnableScheduling
 class NodeConfiguration {
 

@@ -2,6 +2,7 @@ package org.yiwang.request;
 
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +10,8 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
+import org.yiwang.node.NodeOpened;
+import org.yiwang.node.Rebuilding;
 import org.yiwang.node.ThisNode;
 
 /** Where requests and their answers from other nodes enter this one, each in the caller's transaction, each taken once. */
@@ -19,6 +22,7 @@ public class IncomingRequests {
     private final Requests requests;
     private final CarryingOut carryingOut;
     private final ThisNode node;
+    private final Rebuilding rebuilding;
     private final ApplicationEventPublisher events;
 
     IncomingRequests(
@@ -26,11 +30,13 @@ public class IncomingRequests {
             Requests requests,
             CarryingOut carryingOut,
             ThisNode node,
+            Rebuilding rebuilding,
             ApplicationEventPublisher events) {
         this.applications = applications;
         this.requests = requests;
         this.carryingOut = carryingOut;
         this.node = node;
+        this.rebuilding = rebuilding;
         this.events = events;
     }
 
@@ -74,6 +80,12 @@ public class IncomingRequests {
                 .forEach(filed -> receive(filed.request(), filed.epoch()));
     }
 
+    /** What was kept while this node was being rebuilt goes its way. */
+    @EventListener
+    void on(NodeOpened event) {
+        requests.kept().forEach(filed -> receive(filed.request(), filed.epoch()));
+    }
+
     /**
      * Custody of an application was recalled: what nobody has answered goes to who holds it now, for its holder until then
      * may be lost. What was done before is not done again.
@@ -114,6 +126,10 @@ public class IncomingRequests {
     }
 
     private void proceed(ApplicantRequest request, int epoch, Optional<Application> known) {
+        if (rebuilding.isUnderWay()) {
+            requests.put(RequestOnFile.kept(request, node.code(), epoch));
+            return;
+        }
         switch (NextStop.of(known.map(Application::custody).orElse(null), epoch, node.code())) {
             case HERE -> carryingOut.carryOut(request, known.orElseThrow());
             case ONWARDS -> passOn(request, known.orElseThrow().custody());

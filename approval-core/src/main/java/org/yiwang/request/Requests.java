@@ -20,6 +20,9 @@ public interface Requests {
     /** How many that this node has on file are not answered, by the code of the node that they wait at. */
     Map<String, Long> countOpenByHolder();
 
+    /** Those that are kept here until their application comes, or this node may act. */
+    List<RequestOnFile> kept();
+
     /** Files one, in place of what was there under its id; in the caller's transaction. */
     void put(RequestOnFile request);
 }

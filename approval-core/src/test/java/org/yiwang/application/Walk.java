@@ -1,6 +1,7 @@
 package org.yiwang.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,11 +55,35 @@ final class Walk {
         network.submit(now);
         try {
             for (int i = 0; i < MOST_ATTEMPTS && !now.state().isFinal(); i++) {
-                attempt();
+                HeardInWalks.SPEAKING.set(random.nextBoolean());
+                next();
             }
             checkEnd();
         } catch (AssertionError | RuntimeException broken) {
             throw new AssertionError("After " + trail + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    /** The county takes it from its holder, unless that was heard from. */
+    private void callIn() {
+        trail.add("county/" + Action.CALL_IN);
+        if (HeardInWalks.SPEAKING.get()) {
+            assertThatThrownBy(() -> network.callIn(now)).isInstanceOf(Refused.class);
+            return;
+        }
+        Application before = now;
+        now = network.callIn(before);
+        done.merge(Action.CALL_IN, 1, Integer::sum);
+        assertThat(holder()).isEqualTo(ApplicationFixture.COUNTY);
+        checkTasks(before.custody().holder());
+        checkTasks(holder());
+    }
+
+    private void next() {
+        if (!holder().equals(ApplicationFixture.COUNTY) && random.nextInt(16) == 0) {
+            callIn();
+        } else {
+            attempt();
         }
     }
 
@@ -185,6 +210,7 @@ final class Walk {
         Map<String, String> details = new HashMap<>();
         details.put(Detail.STEP.key(), String.valueOf(1 + random.nextInt(7)));
         details.put(Detail.PERSON.key(), oneOf(action == Action.ADD_SIGNERS ? GROUPS : NAMES));
+        details.put(Detail.NODE.key(), oneOf(List.copyOf(network.codes())).value());
         details.put(Detail.MODE.key(), oneOf(List.of("all", "any", "sequence", "")));
         details.put(Detail.PROCEDURE.key(), oneOf(List.of("HEARING", "APPRAISAL", "")));
         details.put(Detail.DAYS.key(), String.valueOf(random.nextInt(16)));

@@ -33,6 +33,9 @@ final class WalkNetwork implements AutoCloseable {
 
     private static final Set<String> POSTS = Set.of("受理岗", "初审岗", "联审一岗", "联审二岗", "决定岗", "制证岗");
 
+    private static final Actor ADMINISTRATOR =
+            new Actor("account-2", "admin", "郑建平", AccountKind.STAFF, Set.of(), Set.of(Duty.ADMINISTRATOR));
+
     private final Map<DivisionCode, ConfigurableApplicationContext> nodes = new TreeMap<>();
     private final Map<DivisionCode, List<Actor>> staff = new TreeMap<>();
     private final Map<Level, DivisionCode> codes = new EnumMap<>(Level.class);
@@ -93,6 +96,32 @@ final class WalkNetwork implements AutoCloseable {
         transaction(to)
                 .executeWithoutResult(status ->
                         nodes.get(to).getBean(ReplicatedApplications.class).receive(application));
+    }
+
+    /** The county learns of an application, as replication tells it of each change. */
+    private void tellTheCounty(Application application) {
+        DivisionCode county = ApplicationFixture.COUNTY;
+        boolean known = applications(county)
+                .find(application.no())
+                .filter(there -> there.version() >= application.version())
+                .isPresent();
+        if (!known) {
+            transaction(county).executeWithoutResult(status -> nodes.get(county)
+                    .getBean(ReplicatedApplications.class)
+                    .receive(application));
+        }
+    }
+
+    /** The county takes it from its holder, which learns of it. */
+    Application callIn(Application before) {
+        tellTheCounty(before);
+        ActOnApplication command = new ActOnApplication(before.no(), Action.CALL_IN, "失联", null);
+        Application after = desk(ApplicationFixture.COUNTY).act(command, ADMINISTRATOR);
+        DivisionCode lost = before.custody().holder();
+        transaction(lost)
+                .executeWithoutResult(status ->
+                        nodes.get(lost).getBean(ReplicatedApplications.class).replace(before, after));
+        return after;
     }
 
     Application at(DivisionCode node, ApplicationNo no) {

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * Settings of replication ({@code yiwang.sync.*}). {@code outboxRetention}: how long sent rows stay in the outbox.
  * {@code announceEvery}: how often a node makes itself known to those above it. {@code retryMost}: the longest pause
  * between two attempts at anything. {@code clockSkew}: how far another node's clock may be ahead before it is said. {@code
- * behindAfter}: for how long a record may wait to be sent before its link is called behind.
+ * behindAfter}: for how long a record may wait to be sent before its link is called behind. {@code rebuildPatience}:
+ * how long a node whose database was lost waits for what others than the county know.
  */
 @Validated
 @ConfigurationProperties("yiwang.sync")
@@ -27,7 +28,8 @@ public record SyncSettings(
         @NotNull @DefaultValue("15m") Duration announceEvery,
         @NotNull @DefaultValue("30s") Duration retryMost,
         @NotNull @DefaultValue("5s") Duration clockSkew,
-        @NotNull @DefaultValue("30s") Duration behindAfter) {
+        @NotNull @DefaultValue("30s") Duration behindAfter,
+        @NotNull @DefaultValue("2m") Duration rebuildPatience) {
 
     /** How inbox topics are made: copies, how long records wait for an absent node, the largest record in bytes. */
     public record Topic(

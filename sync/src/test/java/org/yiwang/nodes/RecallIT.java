@@ -29,6 +29,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.node.SilentNodes;
 import org.yiwang.paging.PageRequest;
 import org.yiwang.refusal.Refused;
 import org.yiwang.setaside.Cause;
@@ -44,6 +45,7 @@ class RecallIT {
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
     private static final Duration SOON = Duration.ofSeconds(40);
+    private static final List<String> OFTEN = List.of("yiwang.sync.announce-every=1s");
     private static final String NOWHERE = "127.0.0.1:1";
     private static final Actor ADMINISTRATOR =
             new Actor("a", "admin", "陈志远", AccountKind.STAFF, Set.of(), Set.of(Duty.ADMINISTRATOR));
@@ -57,10 +59,10 @@ class RecallIT {
     @BeforeAll
     static void start() {
         county = SyncNode.start(
-                COUNTY, BROKERS, EmbeddedStack.shared().newDatabase(), List.of("yiwang.recall.silent-for=0s"));
+                COUNTY, BROKERS, EmbeddedStack.shared().newDatabase(), List.of("yiwang.recall.silent-for=6s"));
         county.getBean(Catalogue.class).publish(ItemFixture.item("T001"));
         township = SyncNode.start(TOWNSHIP, BROKERS);
-        community = SyncNode.start(COMMUNITY, BROKERS, DATABASE);
+        community = SyncNode.start(COMMUNITY, BROKERS, DATABASE, OFTEN);
         await().atMost(SOON)
                 .until(() -> community.getBean(Catalogue.class).current("T001").isPresent());
     }
@@ -77,6 +79,9 @@ class RecallIT {
         act(community, no, Action.PRE_REVIEW, "受理岗", Map.of());
         arrives(county, no, 2);
         arrives(county, untouched, 1);
+        assertThatThrownBy(() -> county.getBean(ApplicationDesk.class)
+                        .act(new ActOnApplication(no, Action.CALL_IN, "失联", null), ADMINISTRATOR))
+                .isInstanceOf(Refused.class);
         community.close();
 
         community = SyncNode.start(COMMUNITY, NOWHERE, DATABASE);
@@ -84,6 +89,7 @@ class RecallIT {
         assertThat(unsent.custody()).isEqualTo(new Custody(COMMUNITY, TOWNSHIP, 2));
         community.close();
 
+        await().atMost(SOON).until(() -> county.getBean(SilentNodes.class).isSilent(COMMUNITY));
         recall(no);
         recall(untouched);
         assertThat(tasks(county, no)).isEqualTo(1);
@@ -93,7 +99,7 @@ class RecallIT {
         arrives(township, no, 4);
         act(township, no, Action.PASS_REVIEW, "初审岗", Map.of());
 
-        community = SyncNode.start(COMMUNITY, BROKERS, DATABASE);
+        community = SyncNode.start(COMMUNITY, BROKERS, DATABASE, OFTEN);
         arrives(county, no, 5);
         arrives(community, no, 5);
         arrives(community, untouched, 3);

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Numbering;
 import org.yiwang.deadline.WorkingDays;
+import org.yiwang.node.Rebuilt;
 import org.yiwang.node.ThisNode;
 
 /** Sequences as rows that are counted up under their lock. */
@@ -16,8 +17,10 @@ class MyBatisNumbering implements Numbering {
 
     private final ApplicationMapper mapper;
     private final ThisNode node;
+    private final Rebuilt rebuilt;
 
-    MyBatisNumbering(ApplicationMapper mapper, ThisNode node) {
+    MyBatisNumbering(ApplicationMapper mapper, ThisNode node, Rebuilt rebuilt) {
+        this.rebuilt = rebuilt;
         this.mapper = mapper;
         this.node = node;
     }
@@ -37,7 +40,7 @@ class MyBatisNumbering implements Numbering {
     }
 
     private long next(String name, LocalDate day) {
-        SequenceRow sequence = new SequenceRow(name, day);
+        SequenceRow sequence = new SequenceRow(name, day, rebuilt.firstNumber());
         mapper.nextInSequence(sequence);
         return sequence.getLast();
     }

@@ -2,16 +2,18 @@ package org.yiwang.application.persistence;
 
 import java.time.LocalDate;
 
-/** A sequence of a day that is counted up; {@code last} is what it came to, told by the server with its answer. */
+/** A sequence of a day that is counted up from {@code first}; {@code last} is what it came to, told by the server with its answer. */
 final class SequenceRow {
 
     private final String name;
     private final LocalDate day;
+    private final long first;
     private long last;
 
-    SequenceRow(String name, LocalDate day) {
+    SequenceRow(String name, LocalDate day, long first) {
         this.name = name;
         this.day = day;
+        this.first = first;
     }
 
     String getName() {
@@ -20,6 +22,10 @@ final class SequenceRow {
 
     LocalDate getDay() {
         return day;
+    }
+
+    long getFirst() {
+        return first;
     }
 
     long getLast() {

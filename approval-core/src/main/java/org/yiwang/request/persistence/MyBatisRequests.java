@@ -53,6 +53,11 @@ class MyBatisRequests implements Requests {
     }
 
     @Override
+    public List<RequestOnFile> kept() {
+        return mapper.kept().stream().map(MyBatisRequests::read).toList();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(RequestOnFile filed) {
         ApplicantRequest request = filed.request();

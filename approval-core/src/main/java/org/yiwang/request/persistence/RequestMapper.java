@@ -31,5 +31,7 @@ interface RequestMapper {
 
     List<AtHolder> countOpenByHolder();
 
+    List<Row> kept();
+
     int put(Row row);
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             DownCommand.class,
             ResetCommand.class,
             ImportCommand.class,
+            ReconcileCommand.class,
             DemoCommand.class,
             ComposeCommand.class,
             BenchCommand.class,

@@ -65,7 +65,7 @@ class ApplicationReceiver implements RecordReceiver {
         Optional<Application> known = applications.lock(incoming.no());
         Verdict verdict = check.verdict(writer, Standing.of(incoming), known.map(Standing::of));
         switch (verdict.outcome()) {
-            case TAKE -> take(incoming, writer, known.isEmpty());
+            case TAKE -> take(known, incoming, writer);
             case REPLACE -> replace(known.orElseThrow(), incoming, writer);
             case DISPLACE -> displace(known.orElseThrow(), incoming, writer, verdict);
             case SET_ASIDE -> putAside(incoming, writer, record.source(), verdict);
@@ -73,10 +73,15 @@ class ApplicationReceiver implements RecordReceiver {
         }
     }
 
-    private void take(Application incoming, DivisionCode writer, boolean isNew) {
-        replicated.receive(incoming);
+    /** What was held here comes back changed only to a node that has lost what it did: tasks begin anew then. */
+    private void take(Optional<Application> known, Application incoming, DivisionCode writer) {
+        if (known.filter(before -> before.isHeldBy(here)).isPresent()) {
+            replicated.replace(known.get(), incoming);
+        } else {
+            replicated.receive(incoming);
+        }
         attachments.await(incoming, writer);
-        if (isNew || incoming.isHeldBy(here)) {
+        if (known.isEmpty() || incoming.isHeldBy(here)) {
             requests.arrived(incoming.no());
         }
     }
@@ -110,9 +115,10 @@ class ApplicationReceiver implements RecordReceiver {
         if (!incoming.audience().contains(here)) {
             throw RecordRefused.notForThisNode("It is not for this node; its content was not kept.");
         }
-        if (!record.source().equals(writer) && !record.source().isAbove(here)) {
-            throw RecordRefused.because(
-                    record.source() + " sent what " + writer + " wrote; only a node above this one may do so.");
+        boolean itsOwn = writer.equals(here) || record.source().equals(writer);
+        if (!itsOwn && !record.source().isAbove(here)) {
+            throw RecordRefused.because(record.source() + " sent what " + writer
+                    + " wrote; only a node above this one may do so, or any when this one wrote it.");
         }
     }
 }

@@ -6,9 +6,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.yiwang.node.Rebuilt;
 import org.yiwang.node.ThisNode;
 import org.yiwang.sync.broker.BrokerAway;
+import org.yiwang.sync.broker.InboxOffsets;
 import org.yiwang.sync.broker.Topics;
 
 /**
@@ -26,10 +30,22 @@ class InboxStart implements SmartLifecycle {
 
     private final BindingsLifecycleController bindings;
     private final Topics topics;
+    private final InboxOffsets offsets;
+    private final DatabaseLife life;
+    private final Rebuilt rebuilt;
     private final ThisNode node;
     private @Nullable Thread thread;
 
-    InboxStart(BindingsLifecycleController bindings, Topics topics, ThisNode node) {
+    InboxStart(
+            BindingsLifecycleController bindings,
+            Topics topics,
+            InboxOffsets offsets,
+            DatabaseLife life,
+            Rebuilt rebuilt,
+            ThisNode node) {
+        this.offsets = offsets;
+        this.life = life;
+        this.rebuilt = rebuilt;
         this.bindings = bindings;
         this.topics = topics;
         this.node = node;
@@ -57,12 +73,25 @@ class InboxStart implements SmartLifecycle {
         while (true) {
             try {
                 topics.ensure(node.code());
+                rewindOnce();
                 return;
+            } catch (DataAccessException | CannotCreateTransactionException databaseAway) {
+                LOG.debug(
+                        "The database does not tell whether the inbox was read before; asked again soon", databaseAway);
+                Thread.sleep(PAUSE_MILLIS);
             } catch (BrokerAway away) {
                 tellOnce(told, away);
                 told = true;
                 Thread.sleep(PAUSE_MILLIS);
             }
+        }
+    }
+
+    /** The database that took the place of a lost one has read nothing, whatever that one had read. */
+    private void rewindOnce() throws BrokerAway, InterruptedException {
+        if (rebuilt.count() > 0 && !life.isInboxRewound()) {
+            offsets.rewind();
+            life.inboxRewound();
         }
     }
 

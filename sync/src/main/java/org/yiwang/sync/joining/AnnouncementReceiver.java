@@ -19,8 +19,9 @@ import org.yiwang.sync.routing.Routes;
 
 /**
  * Takes other nodes into the directory. One below that is new here, or comes back with another database, is told this
- * node's address in return, and by whoever publishes reference data all that it must know. One above that comes back with
- * another database may have lost requests: those that are unanswered are passed on again.
+ * node's address in return, and by whoever publishes reference data all that it must know. One that comes back with another
+ * database is sent the applications of its that are known here. One above may have lost requests as well: those that are
+ * unanswered are passed on again.
  */
 @Component
 class AnnouncementReceiver implements RecordReceiver {
@@ -86,21 +87,19 @@ class AnnouncementReceiver implements RecordReceiver {
         directory.store(new KnownNode(
                 node.code(), node.name(), node.baseUrl(), node.incarnation(), node.announcedAt(), clock.instant()));
         if (!sameDatabase) {
-            greet(node);
+            greet(node, before.isPresent());
         }
     }
 
-    private void greet(NodeAnnouncement node) {
+    /** The county tells all that it knows to whoever is new; the others what they know to whoever lost it. */
+    private void greet(NodeAnnouncement node, boolean wasKnown) {
         if (here.code().isAbove(node.code())) {
-            welcome(node);
+            outbox.put(announcer.announcement().asRecord(), Set.of(node.code()));
         } else {
             requests.passOnAgain();
         }
-    }
-
-    private void welcome(NodeAnnouncement node) {
-        outbox.put(announcer.announcement().asRecord(), Set.of(node.code()));
-        if (policy.publishesReferenceData()) {
+        boolean toWhomIsBelow = policy.publishesReferenceData() && here.code().isAbove(node.code());
+        if (wasKnown || toWhomIsBelow) {
             loads.begin(node.code(), node.incarnation());
         }
     }

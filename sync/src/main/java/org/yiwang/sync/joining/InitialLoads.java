@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.Applications;
+import org.yiwang.application.CaseDigests;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.node.LevelPolicy;
+import org.yiwang.node.ThisNode;
 import org.yiwang.sync.joining.InitialLoad.Phase;
 import org.yiwang.sync.outbox.Outbox;
 import org.yiwang.sync.record.ReplicationRecord;
@@ -24,6 +27,9 @@ class InitialLoads {
     private final Applications applications;
     private final ApplicationJson json;
     private final Outbox outbox;
+    private final CaseDigests digests;
+    private final LevelPolicy policy;
+    private final ThisNode here;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,6 +39,9 @@ class InitialLoads {
             Applications applications,
             ApplicationJson json,
             Outbox outbox,
+            CaseDigests digests,
+            LevelPolicy policy,
+            ThisNode here,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -40,6 +49,9 @@ class InitialLoads {
         this.applications = applications;
         this.json = json;
         this.outbox = outbox;
+        this.digests = digests;
+        this.policy = policy;
+        this.here = here;
         this.events = events;
         this.clock = clock;
     }
@@ -54,10 +66,26 @@ class InitialLoads {
     boolean step() {
         return store.lockUnfinished()
                 .map(load -> {
-                    store.store(next(load), clock.instant());
+                    InitialLoad next = next(load);
+                    store.store(next, clock.instant());
+                    tell(load, next);
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** What it comes to is told once, when the reference data is out. */
+    private void tell(InitialLoad before, InitialLoad now) {
+        Long total = before.phase() == Phase.REFERENCE_DATA ? Long.valueOf(now.sent() + casesFor(now.node())) : null;
+        LoadNews news = new LoadNews(here.code(), now.incarnation(), now.phase(), now.sent(), total);
+        outbox.put(news.asRecord(), Set.of(now.node()));
+    }
+
+    private long casesFor(DivisionCode node) {
+        DivisionCode below = here.code().isAbove(node) ? node : here.code();
+        return digests.ranges(below, 0, 0, Set.of()).stream()
+                .mapToLong(CaseDigests.Range::cases)
+                .sum();
     }
 
     private InitialLoad next(InitialLoad load) {
@@ -65,9 +93,15 @@ class InitialLoads {
     }
 
     private InitialLoad referenceData(InitialLoad load) {
-        List<ReplicationRecord> records = published.allFor(load.node());
+        List<ReplicationRecord> records = policy.publishesReferenceData() ? published.allFor(load.node()) : List.of();
         records.forEach(record -> outbox.put(record, Set.of(load.node())));
         return load.at(Phase.APPLICATIONS, "", records.size());
+    }
+
+    /** To a node above goes what this node or that one wrote; everything else it gets from whoever wrote it. */
+    private boolean maySend(Application application, DivisionCode node) {
+        DivisionCode writer = application.lastEntry().node();
+        return here.code().isAbove(node) || writer.equals(here.code()) || writer.equals(node);
     }
 
     private InitialLoad applications(InitialLoad load) {
@@ -77,6 +111,7 @@ class InitialLoads {
         }
         List<Application> known = batch.stream()
                 .filter(application -> application.audience().contains(load.node()))
+                .filter(application -> maySend(application, load.node()))
                 .toList();
         known.forEach(application -> outbox.put(ReplicationRecord.of(application, json), Set.of(load.node())));
         return load.at(Phase.APPLICATIONS, batch.get(batch.size() - 1).no().value(), known.size());

@@ -15,7 +15,8 @@ public enum RecordKind {
     CALENDAR,
     DIVISIONS,
     STAFF,
-    NODE;
+    NODE,
+    INITIAL_LOAD;
 
     /** The kind's name on the wire and in the outbox. */
     public String wireName() {

@@ -1,0 +1,66 @@
+package org.yiwang.sync.broker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.MemberToRemove;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.yiwang.node.ThisNode;
+import org.yiwang.sync.record.Envelope;
+
+/** Sets back how far the inbox has been read: a new database has read none of it, whatever Kafka remembers. */
+@Component
+public class InboxOffsets {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxOffsets.class);
+    private static final long TIMEOUT_SECONDS = 10;
+
+    private final BrokerClients clients;
+    private final String group;
+    private final TopicPartition inbox;
+
+    InboxOffsets(BrokerClients clients, ThisNode node) {
+        this.clients = clients;
+        group = node.code().value();
+        inbox = new TopicPartition(Envelope.inboxOf(node.code()), 0);
+    }
+
+    /** Reading begins with the oldest record that Kafka still has. Nobody may be reading meanwhile. */
+    public void rewind() throws BrokerAway, InterruptedException {
+        try {
+            Admin admin = clients.admin();
+            removeFormerReader(admin);
+            long oldest = admin.listOffsets(Map.of(inbox, OffsetSpec.earliest()))
+                    .partitionResult(inbox)
+                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                    .offset();
+            admin.alterConsumerGroupOffsets(group, Map.of(inbox, new OffsetAndMetadata(oldest)))
+                    .all()
+                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            throw new BrokerAway("The inbox could not be set back to its beginning: " + e.getMessage(), e);
+        }
+    }
+
+    /** One that was killed stays a member for a while. */
+    private void removeFormerReader(Admin admin) throws InterruptedException {
+        try {
+            admin.removeMembersFromConsumerGroup(
+                            group, new RemoveMembersFromConsumerGroupOptions(List.of(new MemberToRemove(group))))
+                    .all()
+                    .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException | KafkaException none) {
+            LOG.debug("No former reader of the inbox was removed", none);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.yiwang.sync.joining;
+
+import org.springframework.stereotype.Component;
+import org.yiwang.json.Json;
+import org.yiwang.sync.directory.NodeDirectory;
+import org.yiwang.sync.inbox.RecordReceiver;
+import org.yiwang.sync.record.IncomingRecord;
+import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordRefused;
+
+/** Notes how far the initial loads for this node have come; those for an earlier database of its are over. */
+@Component
+class LoadNewsReceiver implements RecordReceiver {
+
+    private final ReceivedLoads loads;
+    private final NodeDirectory directory;
+
+    LoadNewsReceiver(ReceivedLoads loads, NodeDirectory directory) {
+        this.loads = loads;
+        this.directory = directory;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.INITIAL_LOAD;
+    }
+
+    @Override
+    public void receive(IncomingRecord record) {
+        LoadNews news = Json.read(record.payload(), LoadNews.class);
+        if (!news.from().equals(record.source())) {
+            throw RecordRefused.because(
+                    record.source() + " speaks for " + news.from() + "; a node speaks for itself only.");
+        }
+        if (news.incarnation().equals(directory.ownIncarnation())) {
+            Long total = news.total();
+            loads.store(
+                    new ReceivedLoad(news.from(), news.phase(), news.sent(), total == null ? news.sent() : total),
+                    total != null);
+        }
+    }
+}

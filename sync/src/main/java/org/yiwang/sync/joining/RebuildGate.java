@@ -1,0 +1,32 @@
+package org.yiwang.sync.joining;
+
+import org.springframework.stereotype.Component;
+import org.yiwang.node.NodeGate;
+import org.yiwang.node.Rebuilt;
+
+/** Closed from the loss of the database until what other nodes know is here again. */
+@Component
+class RebuildGate implements NodeGate {
+
+    private final ReceivedLoads loads;
+    private final int count;
+    private volatile boolean open;
+
+    RebuildGate(ReceivedLoads loads, Rebuilt rebuilt) {
+        this.loads = loads;
+        count = rebuilt.count();
+        open = count == 0;
+    }
+
+    @Override
+    public boolean isOpen() {
+        if (!open) {
+            open = loads.completeSince() >= count;
+        }
+        return open;
+    }
+
+    int count() {
+        return count;
+    }
+}
