@@ -55,11 +55,12 @@ record FaultReport(FaultRun run, String text, long acknowledged, int injections,
             return "Verdict: every promise was kept.";
         }
         return ("Verdict: %d violations.%n%s%nLogs of all processes: %s%n"
-                        + "To draw the same again: ./yiwang test --faults --seed %d --count %d")
+                        + "To draw the same again: -Dfaults.seed=%d, or ./yiwang test --faults --seed %d --count %d")
                 .formatted(
                         violations.all().size(),
                         violations.table(),
                         FaultRun.FOLDER.resolve(run.name()).resolve("logs").toAbsolutePath(),
+                        run.seed(),
                         run.seed(),
                         run.count());
     }

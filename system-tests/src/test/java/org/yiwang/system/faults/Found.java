@@ -12,6 +12,8 @@ final class Found {
     private final Map<String, Application> newest = new TreeMap<>();
     private final Map<String, Map<String, Copy>> copies = new HashMap<>();
     private final Map<String, NodeData> nodes = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> tasks = new HashMap<>();
+    private final Map<String, String> requests = new HashMap<>();
 
     static Found in(FaultNetwork network) {
         Found found = new Found();
@@ -21,12 +23,28 @@ final class Found {
 
     private void read(NodeData data) {
         nodes.put(data.node(), data);
-        Map<String, Copy> here = new HashMap<>();
-        data.cases(one -> {
-            here.put(one.no().value(), Copy.of(one));
-            newest.merge(one.no().value(), one, (a, b) -> better(a, b, data.node()));
-        });
-        copies.put(data.node(), here);
+        data.cases(one -> copy(data.node(), one));
+        data.tasks().forEach((no, count) -> task(data.node(), no, count));
+        data.requests().forEach(this::request);
+    }
+
+    /** A case was found at a node. */
+    Found copy(String node, Application one) {
+        copies.computeIfAbsent(node, any -> new HashMap<>()).put(one.no().value(), Copy.of(one));
+        newest.merge(one.no().value(), one, (known, other) -> better(known, other, node));
+        return this;
+    }
+
+    /** That many tasks of a case were found at a node. */
+    Found task(String node, String no, int count) {
+        tasks.computeIfAbsent(node, any -> new HashMap<>()).put(no, count);
+        return this;
+    }
+
+    /** What became of a request was found where it was made. */
+    Found request(String id, String standing) {
+        requests.put(id, standing);
+        return this;
     }
 
     /** The newest is what happened; of two alike the holder's. */
@@ -44,6 +62,16 @@ final class Found {
     /** Every case in its newest version, by number. */
     Map<String, Application> cases() {
         return newest;
+    }
+
+    /** What became of each request, by its id. */
+    Map<String, String> requests() {
+        return requests;
+    }
+
+    /** How many tasks wait at a node, by case. */
+    Map<String, Integer> tasksAt(String node) {
+        return tasks.getOrDefault(node, Map.of());
     }
 
     Map<String, Copy> copiesAt(String node) {

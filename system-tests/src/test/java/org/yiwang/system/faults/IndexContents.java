@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +36,7 @@ record IndexContents(FaultNetwork network) implements Check {
                 violations.add("the index has what the county has", no, "index", "no database knows it: " + what));
     }
 
-    private static void compare(
-            String no, Application one, @org.jspecify.annotations.Nullable String indexed, Violations violations) {
+    private static void compare(String no, Application one, @Nullable String indexed, Violations violations) {
         String expected = told(one.version(), one.state().name());
         violations.unless(
                 expected.equals(indexed),

@@ -2,6 +2,7 @@ package org.yiwang.system.faults;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** No number is given twice, to cases or to documents. */
 record Numbers(Ledger ledger) implements Check {
@@ -20,8 +21,7 @@ record Numbers(Ledger ledger) implements Check {
                         violations)));
     }
 
-    private static void once(
-            String what, @org.jspecify.annotations.Nullable String before, String number, Violations violations) {
+    private static void once(String what, @Nullable String before, String number, Violations violations) {
         violations.unless(before == null, "numbers are unique", what + " " + number, "", "also given to " + before);
     }
 }

@@ -1,5 +1,6 @@
 package org.yiwang.system.faults;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,14 @@ record PromisesKept(Ledger ledger) implements Check {
     public void check(Found found, Violations violations) {
         Map<String, Integer> done = new HashMap<>();
         found.cases().values().forEach(one -> tokensOf(one).forEach(token -> done.merge(token, 1, Integer::sum)));
-        Map<String, String> standings = new HashMap<>();
-        found.nodes().values().forEach(node -> standings.putAll(node.requests()));
         ledger.deeds().forEach(deed -> {
-            count(deed, done.getOrDefault(deed.token(), 0), standings, violations);
+            count(deed, done.getOrDefault(deed.token(), 0), found.requests(), violations);
             asTold(deed, found, violations);
         });
     }
 
     private static List<String> tokensOf(Application one) {
-        List<String> tokens = new java.util.ArrayList<>();
+        List<String> tokens = new ArrayList<>();
         tokens.add(one.title().substring(Math.max(0, one.title().indexOf('〔'))));
         one.history().stream()
                 .filter(entry -> entry.action() != null)
@@ -59,19 +58,24 @@ record PromisesKept(Ledger ledger) implements Check {
     /** The version that they were told is the one in which it stands. */
     private static void asTold(Deed deed, Found found, Violations violations) {
         Application now = found.cases().get(deed.no());
-        if (now == null
-                || deed.outcome() != Outcome.ACKNOWLEDGED
-                || deed.version() > now.history().size()) {
+        if (now == null || deed.outcome() != Outcome.ACKNOWLEDGED || deed.version() == 0) {
             return;
         }
-        HistoryEntry entry = now.history().get(Math.toIntExact(deed.version()) - 1);
-        boolean same = deed.isSubmission() || entry.comment().equals(deed.token());
+        String told = (deed.isSubmission() ? "" : deed.token()) + " " + deed.state();
+        String stands = standsAs(Math.toIntExact(deed.version()), now.history());
         violations.unless(
-                same && entry.state().name().equals(deed.state()),
+                told.equals(stands),
                 "done as told",
                 deed.toString(),
                 deed.no(),
-                "told version " + deed.version() + " " + deed.state() + ", which is " + entry.comment() + " "
-                        + entry.state());
+                "version " + deed.version() + " is '" + stands + "' instead of '" + told + "'");
+    }
+
+    private static String standsAs(int version, List<HistoryEntry> history) {
+        if (version > history.size()) {
+            return "missing";
+        }
+        HistoryEntry entry = history.get(version - 1);
+        return (entry.action() == null ? "" : entry.comment()) + " " + entry.state();
     }
 }

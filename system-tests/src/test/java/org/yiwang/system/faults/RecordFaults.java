@@ -66,13 +66,15 @@ final class RecordFaults {
         return new RawRecord(key, headers, "{ \"no\": ".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A node that handed a case over goes on writing it; nothing when no case of that inbox was handed over yet. */
+    /** A node that handed a case over goes on writing it; old records where no case was handed over yet. */
     private void lateWriter(String node, Random random) {
         List<LateRecord> possible = LateRecord.among(topics.last(node, LOOK_BACK));
-        if (!possible.isEmpty()) {
-            LateRecord late = possible.get(random.nextInt(possible.size()));
-            planted.late(node, late.no());
-            topics.put(node, late.forged());
+        if (possible.isEmpty()) {
+            put(FaultKind.RECORDS_REPLAYED, node, random);
+            return;
         }
+        LateRecord late = possible.get(random.nextInt(possible.size()));
+        planted.late(node, late.no());
+        topics.put(node, late.forged());
     }
 }

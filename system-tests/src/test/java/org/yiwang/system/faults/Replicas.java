@@ -1,5 +1,6 @@
 package org.yiwang.system.faults;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.yiwang.application.Application;
@@ -19,7 +20,7 @@ final class Replicas implements Check {
                     now.custody().holder().value(),
                     "version " + now.version() + " with " + now.history().size() + " entries");
         });
-        found.nodes().forEach((node, data) -> tasks(node, data.tasks(), found, violations));
+        FaultNetwork.NODES.forEach(node -> tasks(node, found, violations));
     }
 
     private static void alike(String no, Application now, String node, Found found, Violations violations) {
@@ -46,7 +47,8 @@ final class Replicas implements Check {
         violations.unless(holders == 1, "one node holds a case", no, "", holders + " believe to hold it");
     }
 
-    private static void tasks(String node, Map<String, Integer> tasks, Found found, Violations violations) {
+    private static void tasks(String node, Found found, Violations violations) {
+        Map<String, Integer> tasks = new HashMap<>(found.tasksAt(node));
         found.copiesAt(node).keySet().forEach(no -> tasks.putIfAbsent(no, 0));
         tasks.forEach((no, count) -> {
             Application now = found.cases().get(no);
