@@ -1,5 +1,6 @@
 package org.yiwang.request;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.yiwang.application.ApplicationNo;
@@ -15,6 +16,9 @@ public interface Requests {
 
     /** Those that were made here, about any application, and are not answered, the oldest first. */
     List<RequestOnFile> unanswered();
+
+    /** Those of these applications for which requests are kept until they come. */
+    List<ApplicationNo> awaited(Collection<ApplicationNo> nos);
 
     /** Files one, in place of what was there under its id; in the caller's transaction. */
     void put(RequestOnFile request);

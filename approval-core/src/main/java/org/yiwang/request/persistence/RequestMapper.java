@@ -27,5 +27,7 @@ interface RequestMapper {
 
     List<Row> unanswered(@Param("origin") String origin);
 
+    List<String> awaited(@Param("nos") List<String> nos);
+
     int put(Row row);
 }

@@ -1,18 +1,26 @@
 package org.yiwang.sync.custody;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
-import org.yiwang.application.Applications;
+import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.ReplicatedApplications;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 import org.yiwang.request.IncomingRequests;
 import org.yiwang.sync.attachment.AwaitedAttachments;
+import org.yiwang.sync.attachment.AwaitedAttachments.Written;
+import org.yiwang.sync.custody.CustodyCheck.Outcome;
 import org.yiwang.sync.custody.CustodyCheck.Verdict;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
@@ -25,7 +33,6 @@ class ApplicationReceiver implements RecordReceiver {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApplicationReceiver.class);
 
-    private final Applications applications;
     private final ReplicatedApplications replicated;
     private final ApplicationJson json;
     private final AwaitedAttachments attachments;
@@ -35,14 +42,12 @@ class ApplicationReceiver implements RecordReceiver {
     private final DivisionCode here;
 
     ApplicationReceiver(
-            Applications applications,
             ReplicatedApplications replicated,
             ApplicationJson json,
             AwaitedAttachments attachments,
             SetAside setAside,
             IncomingRequests requests,
             ThisNode node) {
-        this.applications = applications;
         this.replicated = replicated;
         this.json = json;
         this.attachments = attachments;
@@ -59,37 +64,69 @@ class ApplicationReceiver implements RecordReceiver {
 
     @Override
     public void receive(IncomingRecord record) {
-        Application incoming = json.read(record.payload());
-        DivisionCode writer = writerOf(incoming);
-        checkAddress(record, incoming, writer);
-        Optional<Standing> known = applications.lock(incoming.no()).map(Standing::of);
-        Verdict verdict = check.verdict(writer, Standing.of(incoming), known);
+        receiveAll(List.of(record));
+    }
+
+    /** Each is checked against what is here or was taken before it; of what is taken the newest is stored. */
+    @Override
+    public void receiveAll(List<IncomingRecord> records) {
+        // Reading is most of the work, and needs no database.
+        List<Candidate> candidates = records.parallelStream().map(this::read).toList();
+        Set<ApplicationNo> nos = candidates.stream().map(Candidate::no).collect(Collectors.toSet());
+        Map<ApplicationNo, Standing> standings = new HashMap<>();
+        replicated.lock(nos).forEach((no, known) -> standings.put(no, Standing.of(known)));
+        Set<ApplicationNo> known = Set.copyOf(standings.keySet());
+        Map<ApplicationNo, Candidate> taken = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            if (isTaken(candidate, Optional.ofNullable(standings.get(candidate.no())))) {
+                standings.put(candidate.no(), candidate.standing());
+                taken.put(candidate.no(), candidate);
+            }
+        }
+        if (!taken.isEmpty()) {
+            take(List.copyOf(taken.values()), known);
+        }
+    }
+
+    private Candidate read(IncomingRecord record) {
+        Candidate candidate = new Candidate(record, json.read(record.payload()));
+        checkAddress(record, candidate.application(), candidate.writer());
+        return candidate;
+    }
+
+    private boolean isTaken(Candidate candidate, Optional<Standing> known) {
+        Verdict verdict = check.verdict(candidate.writer(), candidate.standing(), known);
         switch (verdict.outcome()) {
-            case TAKE -> take(incoming, writer, known.isEmpty());
-            case SET_ASIDE -> putAside(incoming, writer, record, Objects.requireNonNull(verdict.reason()));
-            default -> LOG.debug("{} version {} is here already", incoming.no(), incoming.version());
+            case SET_ASIDE -> putAside(candidate, Objects.requireNonNull(verdict.reason()));
+            case STALE ->
+                LOG.debug(
+                        "{} version {} is here already",
+                        candidate.no(),
+                        candidate.standing().version());
+            default -> LOG.trace("{} is taken", candidate.no());
         }
+        return verdict.outcome() == Outcome.TAKE;
     }
 
-    private void take(Application incoming, DivisionCode writer, boolean isNew) {
-        replicated.receive(incoming);
-        attachments.await(incoming, writer);
-        if (isNew || incoming.isHeldBy(here)) {
-            requests.arrived(incoming.no());
-        }
+    private void take(List<Candidate> taken, Set<ApplicationNo> known) {
+        replicated.receiveAll(taken.stream().map(Candidate::arrival).toList());
+        attachments.await(taken.stream()
+                .map(candidate -> new Written(candidate.application(), candidate.writer()))
+                .toList());
+        requests.arrived(taken.stream()
+                .filter(candidate -> !known.contains(candidate.no())
+                        || candidate.application().isHeldBy(here))
+                .map(Candidate::no)
+                .toList());
     }
 
-    private void putAside(Application incoming, DivisionCode writer, IncomingRecord record, String reason) {
-        LOG.warn("{} version {} was set aside: {}", incoming.no(), incoming.version(), reason);
-        setAside.put(incoming, writer, record, reason);
-    }
-
-    /** The node that made the newest change. */
-    private static DivisionCode writerOf(Application application) {
-        if (application.history().isEmpty()) {
-            throw RecordRefused.because("It has no history, so nobody wrote it.");
-        }
-        return application.history().get(application.history().size() - 1).node();
+    private void putAside(Candidate candidate, String reason) {
+        LOG.warn(
+                "{} version {} was set aside: {}",
+                candidate.no(),
+                candidate.standing().version(),
+                reason);
+        setAside.put(candidate.application(), candidate.writer(), candidate.record(), reason);
     }
 
     private void checkAddress(IncomingRecord record, Application incoming, DivisionCode writer) {

@@ -1,5 +1,6 @@
 package org.yiwang.sync.inbox;
 
+import java.util.List;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKind;
 
@@ -13,4 +14,9 @@ public interface RecordReceiver {
      *     from the database is understood like this, too
      */
     void receive(IncomingRecord record);
+
+    /** The same for records that follow one another; at least one. All of them are taken or, by an exception, none. */
+    default void receiveAll(List<IncomingRecord> records) {
+        records.forEach(this::receive);
+    }
 }
