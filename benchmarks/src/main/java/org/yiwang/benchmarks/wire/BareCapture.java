@@ -50,6 +50,15 @@ final class BareCapture implements AutoCloseable {
         running.setDaemon(true);
         running.start();
         started.await();
+        awaitPosition();
+    }
+
+    /** It reports that it polls before it has noted where in the log it begins. */
+    private void awaitPosition() throws SQLException, InterruptedException {
+        while (handled.get() == 0) {
+            database.execute("insert into " + TABLE + " (record_key, payload) values ('', '')");
+            Thread.sleep(100);
+        }
     }
 
     private final class Started implements DebeziumEngine.ConnectorCallback {

@@ -14,8 +14,7 @@ import org.yiwang.infra.stack.DataFolder;
 final class SyncBenchmark implements Benchmark {
 
     private static final String PROGRAM = "org.yiwang.benchmarks.wire.SyncBenchmark";
-    private static final List<String> OPTIONS =
-            List.of("-Xmx768m", "-Dlogback.configurationFile=org/yiwang/benchmarks/wire/logback.xml");
+    private static final String SETTINGS = "org/yiwang/benchmarks/wire/";
 
     private final Map<String, Integer> sizes;
 
@@ -30,9 +29,18 @@ final class SyncBenchmark implements Benchmark {
                 List.of(DataOption.root().resolve("infra/sample").toString()));
         sizes.forEach((name, size) -> arguments.add(name + "=" + size));
         try {
-            return new BenchProgram(PROGRAM, folder, OPTIONS).run(Map.of(), arguments, out);
+            return new BenchProgram(PROGRAM, folder, options()).run(Map.of(), arguments, out);
         } finally {
             DataFolder.deleteFolder(folder);
         }
+    }
+
+    /** What the libraries log is left out, whichever way they log. */
+    private static List<String> options() {
+        return List.of(
+                "-Xmx768m",
+                "-Dlogback.configurationFile=" + SETTINGS + "logback.xml",
+                "-Djava.util.logging.config.file="
+                        + DataOption.root().resolve("benchmarks/target/classes/" + SETTINGS + "logging.properties"));
     }
 }
