@@ -37,7 +37,7 @@ final class BenchProgram {
             ProcessBuilder program = new ProcessBuilder(command(arguments)).redirectErrorStream(true);
             program.environment().putAll(environment);
             Process running = program.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(running), "end-program"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(running, folder), "end-program"));
             try (BufferedReader lines = running.inputReader()) {
                 lines.lines().forEach(line -> {
                     out.println(line);
@@ -56,12 +56,16 @@ final class BenchProgram {
         }
     }
 
-    private static void end(Process running) {
-        running.destroy();
+    private static void end(Process running, Path folder) {
+        // By its handle: the process's own destroy() closes the stream that is still being read, and with that this
+        // command would delete the folder of a program that is ending its servers.
+        running.toHandle().destroy();
         try {
             if (!running.waitFor(TIDY_SECONDS, TimeUnit.SECONDS)) {
                 running.destroyForcibly();
             }
+            // Only when it is empty: what else lies there belongs to who made it.
+            folder.toFile().delete();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
