@@ -28,8 +28,8 @@ public interface Applications {
     /** Stores a new one or the next version of a known one, in the caller's transaction. */
     void save(Application application);
 
-    /** Stores one in place of what is here, whatever its version: custody was recalled. In the caller's transaction. */
-    void replace(Application application);
+    /** Forgets the tasks beside the step's that it had here, in the caller's transaction. */
+    void dropTasksAside(ApplicationNo no);
 
     /** Stores a new one under the submission that it comes from; a submission yields one application. */
     void add(Application application, String submissionId);

@@ -1,11 +1,13 @@
 package org.yiwang.document;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.ApplicationRecorded.Source;
+import org.yiwang.application.ApplicationsArrived;
 import org.yiwang.application.IssuedDocument;
 
 /** Notes the codes of documents in the commit that records them, whether they were issued here or arrived. */
@@ -20,9 +22,20 @@ class NotedDocuments {
 
     @EventListener
     void on(ApplicationRecorded event) {
-        Application application = event.application();
+        if (event.source() == Source.HERE) {
+            note(event.application(), document -> isNew(document, event.application()));
+        }
+    }
+
+    /** What arrives may have skipped versions. */
+    @EventListener
+    void on(ApplicationsArrived event) {
+        event.applications().forEach(application -> note(application, document -> true));
+    }
+
+    private void note(Application application, Predicate<IssuedDocument> which) {
         List<String> codes = application.documents().stream()
-                .filter(document -> event.source() == Source.ELSEWHERE || isNew(document, application))
+                .filter(which)
                 .map(IssuedDocument::verificationCode)
                 .toList();
         if (!codes.isEmpty()) {
@@ -30,7 +43,7 @@ class NotedDocuments {
         }
     }
 
-    /** What arrives may have skipped versions; what happens here issues with its last entry. */
+    /** What happens here issues with its last entry. */
     private static boolean isNew(IssuedDocument document, Application application) {
         return document.issuedAt().equals(application.lastEntry().at());
     }

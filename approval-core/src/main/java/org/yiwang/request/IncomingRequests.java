@@ -1,5 +1,6 @@
 package org.yiwang.request;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -72,9 +73,13 @@ public class IncomingRequests {
         }
     }
 
-    /** An application has come here: what was kept until then goes its way. */
+    /** Applications have come here: what was kept until then goes its way. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void arrived(ApplicationNo no) {
+    public void arrived(Collection<ApplicationNo> nos) {
+        requests.awaited(nos).forEach(this::arrived);
+    }
+
+    private void arrived(ApplicationNo no) {
         requests.of(no).stream()
                 .filter(filed -> filed.standing() == RequestOnFile.Standing.KEPT)
                 .forEach(filed -> receive(filed.request(), filed.epoch()));

@@ -1,5 +1,6 @@
 package org.yiwang.request;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface Requests {
 
     /** Those that are kept here until their application comes, or this node may act. */
     List<RequestOnFile> kept();
+
+    /** Those of these applications for which requests are kept until they come. */
+    List<ApplicationNo> awaited(Collection<ApplicationNo> nos);
 
     /** Files one, in place of what was there under its id; in the caller's transaction. */
     void put(RequestOnFile request);

@@ -118,9 +118,9 @@ final class WalkNetwork implements AutoCloseable {
         ActOnApplication command = new ActOnApplication(before.no(), Action.CALL_IN, "失联", null);
         Application after = desk(ApplicationFixture.COUNTY).act(command, ADMINISTRATOR);
         DivisionCode lost = before.custody().holder();
-        transaction(lost)
-                .executeWithoutResult(status ->
-                        nodes.get(lost).getBean(ReplicatedApplications.class).replace(before, after));
+        transaction(lost).executeWithoutResult(status -> nodes.get(lost)
+                .getBean(ReplicatedApplications.class)
+                .replace(new Arrival(after, new ApplicationJson().write(after))));
         return after;
     }
 

@@ -198,7 +198,7 @@ class RequestIT {
         assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(RequestOnFile.Standing.KEPT);
         in(township, node -> {
             node.getBean(ReplicatedApplications.class).receive(accepted);
-            node.getBean(IncomingRequests.class).arrived(accepted.no());
+            node.getBean(IncomingRequests.class).arrived(List.of(accepted.no()));
         });
         assertThat(known(township, accepted.no()).lastEntry().action()).isEqualTo(Action.URGE);
         assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(RequestOnFile.Standing.DONE);

@@ -1,5 +1,7 @@
 package org.yiwang.build;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,6 +17,7 @@ final class ModulesTest {
     private static final String PORTAL = "org.yiwang.portal..";
     private static final String INFRA = "org.yiwang.infra..";
     private static final String BENCHMARKS = "org.yiwang.benchmarks..";
+    private static final String WIRE = "org.yiwang.benchmarks.wire..";
     private static final String COUNTY = "org.yiwang.countynode..";
     private static final String TOWNSHIP = "org.yiwang.townshipnode..";
     private static final String COMMUNITY = "org.yiwang.communitynode..";
@@ -73,12 +76,26 @@ final class ModulesTest {
     static final ArchRule BENCHMARKS_KNOW_ONLY_THE_CORE = noClasses()
             .that()
             .resideInAPackage(BENCHMARKS)
+            .and()
+            .resideOutsideOfPackage(WIRE)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SYNC, SEARCH, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
-            .as("benchmarks know only the core")
+            .as("benchmarks of commands know only the core")
             .because(
                     "a benchmark gives the commands that pages and API give: what it takes besides is found by scanning");
+
+    @ArchTest
+    static final ArchRule WIRE_KNOWS_RECORDS_AND_THE_LAUNCHER = noClasses()
+            .that()
+            .resideInAPackage(WIRE)
+            .should()
+            .dependOnClassesThat(resideInAPackage(SYNC).and(not(resideInAPackage("org.yiwang.sync.record"))))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SEARCH, PORTAL, COUNTY, TOWNSHIP, COMMUNITY)
+            .as("the benchmark of replication knows, of sync, only the package org.yiwang.sync.record")
+            .because("it measures real nodes from outside: what it shares with them is the form of what travels");
 
     @ArchTest
     static final ArchRule COUNTY_NODE_KNOWS_NO_OTHER_NODE = noNode(COUNTY, TOWNSHIP, COMMUNITY);

@@ -136,8 +136,8 @@ class SearchIT {
     void anEntryThatBecameNewerMeanwhileStaysInTheQueue() {
         Application unknown = application().build();
         county.node().getBean(TransactionTemplate.class).executeWithoutResult(undone -> {
-            county.queue().add(unknown.no(), 3);
-            county.queue().add(unknown.no(), 2);
+            county.queue().add(List.of(new Queued(unknown.no(), 3)));
+            county.queue().add(List.of(new Queued(unknown.no(), 2)));
             county.queue().remove(List.of(new Queued(unknown.no(), 2)));
             assertThat(county.queue().length()).isEqualTo(1);
             county.queue().remove(List.of(new Queued(unknown.no(), 3)));

@@ -39,9 +39,9 @@ public record SyncSettings(
 
     /** How the outbox is followed: pause between looks, rows a batch, rows that may wait in memory. */
     public record Capture(
-            @NotNull @DefaultValue("10ms") Duration pollInterval,
-            @Min(1) @Max(8192) @DefaultValue("512") int batchSize,
-            @Min(2) @Max(65_536) @DefaultValue("2048") int queueSize) {}
+            @NotNull @DefaultValue("5ms") Duration pollInterval,
+            @Min(1) @Max(8192) @DefaultValue("2048") int batchSize,
+            @Min(2) @Max(65_536) @DefaultValue("8192") int queueSize) {}
 
     /**
      * How replicas are compared: how often, give or take half of it; how long what is on its way may take to arrive, and

@@ -12,6 +12,10 @@ interface ApplicationMapper {
 
     record HeldRow(String holder, long held) {}
 
+    record BodyRow(String no, String body) {}
+
+    record VersionRow(String no, String holder, int epoch, long version, @Nullable String recalls) {}
+
     @Nullable
     String find(@Param("no") String no);
 
@@ -32,9 +36,19 @@ interface ApplicationMapper {
 
     int insert(ApplicationRow row);
 
-    int overwrite(ApplicationRow row);
-
     int update(ApplicationRow row);
+
+    int upsert(ApplicationRow row);
+
+    List<VersionRow> lockVersions(@Param("nos") List<String> nos);
+
+    List<BodyRow> bodiesFrom(@Param("after") String after, @Param("end") String end, @Param("most") int most);
+
+    List<BodyRow> bodiesHeld(
+            @Param("holder") String holder,
+            @Param("elsewhere") String elsewhere,
+            @Param("after") String after,
+            @Param("most") int most);
 
     void deleteTasksAside(@Param("no") String no);
 

@@ -36,6 +36,7 @@ record ApplicationRow(
         LimitColumns limit,
         int bucket,
         long digest,
+        @Nullable String recalls,
         String body) {
 
     static ApplicationRow of(Application application, LimitColumns limit, String body) {
@@ -65,6 +66,7 @@ record ApplicationRow(
                 limit,
                 CaseDigest.bucketOf(application.no()),
                 CaseDigest.of(application),
+                Recalls.written(application.custody().recalls()),
                 body);
     }
 

@@ -79,9 +79,8 @@ class MyBatisApplications implements Applications {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void replace(Application application) {
-        mapper.overwrite(row(application));
-        mapper.deleteTasksAside(application.no().value());
+    public void dropTasksAside(ApplicationNo no) {
+        mapper.deleteTasksAside(no.value());
     }
 
     @Override

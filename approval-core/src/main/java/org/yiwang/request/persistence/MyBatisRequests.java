@@ -1,5 +1,6 @@
 package org.yiwang.request.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.json.Json;
 import org.yiwang.node.ThisNode;
+import org.yiwang.persistence.Padded;
 import org.yiwang.persistence.Utc;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.RequestAnswer;
@@ -55,6 +57,18 @@ class MyBatisRequests implements Requests {
     @Override
     public List<RequestOnFile> kept() {
         return mapper.kept().stream().map(MyBatisRequests::read).toList();
+    }
+
+    @Override
+    public List<ApplicationNo> awaited(Collection<ApplicationNo> nos) {
+        return nos.isEmpty()
+                ? List.of()
+                : mapper
+                        .awaited(
+                                Padded.of(nos.stream().map(ApplicationNo::value).toList()))
+                        .stream()
+                        .map(ApplicationNo::new)
+                        .toList();
     }
 
     @Override

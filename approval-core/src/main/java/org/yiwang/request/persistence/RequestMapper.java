@@ -33,5 +33,7 @@ interface RequestMapper {
 
     List<Row> kept();
 
+    List<String> awaited(@Param("nos") List<String> nos);
+
     int put(Row row);
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.process.LaunchFailure;
 import picocli.CommandLine;
@@ -26,11 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
             "Measures and prints figures. NAME is one of:",
             "  startup   an empty data folder to the sample network ready: seconds, resident MiB",
             "  core      cases a second and latencies at 1, 8 and 32 clients beside bare Flowable (4 minutes)",
+            "  sync      replication: latency, backlog, initial load, a whole county; beside the bare libraries (10 minutes)",
             "  lists     list pages at 100 000 cases beside the bare statements: milliseconds, statements a page",
         })
 final class BenchCommand implements Callable<Integer> {
-    private static final Map<String, Supplier<Benchmark>> BENCHMARKS =
-            Map.of("startup", StartupBenchmark::new, "core", CoreBenchmark::new, "lists", ListsBenchmark::new);
+    private static final Map<String, Function<Map<String, Integer>, Benchmark>> BENCHMARKS = Map.of(
+            "startup", sizes -> new StartupBenchmark(),
+            "core", sizes -> new CoreBenchmark(),
+            "sync", SyncBenchmark::new,
+            "lists", sizes -> new ListsBenchmark());
     private static final double TENTHS = 10;
     private static final double HUNDREDTHS = 100;
 
@@ -43,15 +47,24 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as one flat JSON object.")
     private @Nullable Path json;
 
+    @Option(
+            names = "--size",
+            paramLabel = "NAME=NUMBER",
+            description = {
+                "For sync, another size than the usual one: seconds=30 of each steady part, rate=50 cases a second,",
+                "backlog=20000, load=200000 cases, producers=500 cases a second of a whole county."
+            })
+    private Map<String, Integer> sizes = new LinkedHashMap<>();
+
     @Override
     public Integer call() {
-        Supplier<Benchmark> benchmark = BENCHMARKS.get(name);
+        Function<Map<String, Integer>, Benchmark> benchmark = BENCHMARKS.get(name);
         if (benchmark == null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "There is no benchmark " + name + "; there is: " + BENCHMARKS.keySet());
         }
         PrintWriter out = spec.commandLine().getOut();
-        Map<String, Double> figures = rounded(benchmark.get().run(out));
+        Map<String, Double> figures = rounded(benchmark.apply(sizes).run(out));
         Table table = new Table("FIGURE", "VALUE");
         figures.forEach((figure, value) -> table.row(figure, value.toString()));
         out.println(table);

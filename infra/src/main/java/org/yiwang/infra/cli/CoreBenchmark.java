@@ -1,23 +1,15 @@
 package org.yiwang.infra.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.Ports;
 import org.yiwang.infra.stack.DataFolder;
 import org.yiwang.infra.stack.DatabaseAccess;
-import org.yiwang.infra.stack.JavaProgram;
 import org.yiwang.infra.stack.MariaDbServer;
 import org.yiwang.infra.stack.StackFiles;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Cases a second at one node, beside the same process driven by Flowable alone on the same database server. The program
@@ -50,56 +42,14 @@ final class CoreBenchmark implements Benchmark {
         data.process("mariadb")
                 .handle()
                 .ifPresent(running -> environment.put("SERVER_PID", Long.toString(running.pid())));
-        try {
-            ProcessBuilder program = new ProcessBuilder(command(folder)).redirectErrorStream(true);
-            program.environment().putAll(environment);
-            Process running = program.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(running::destroyForcibly, "end-program"));
-            try (BufferedReader lines = running.inputReader()) {
-                lines.lines().forEach(line -> {
-                    out.println(line);
-                    out.flush();
-                });
-            }
-            if (running.waitFor() != 0) {
-                throw new LaunchFailure("The benchmark ended early; what it said last stands above.");
-            }
-            return figures(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LaunchFailure("Interrupted while measuring.", e);
-        }
-    }
-
-    private static List<String> command(Path folder) throws IOException {
-        Path target = DataOption.root().resolve("benchmarks/target");
-        String libraries = Files.readString(target.resolve("class-path")).strip();
-        return List.of(
-                JavaProgram.path(),
-                "-Xmx768m",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                target.resolve("classes") + ":" + libraries,
-                PROGRAM,
-                folder.toString(),
-                SECONDS_EACH,
-                "1",
-                "8",
-                "32");
+        return new BenchProgram(PROGRAM, folder, List.of("-Xmx768m"))
+                .run(environment, List.of(SECONDS_EACH, "1", "8", "32"), out);
     }
 
     private static void name(Map<String, String> environment, String side, DatabaseAccess database) {
         environment.put(side + "_URL", database.url());
         environment.put(side + "_USERNAME", database.username());
         environment.put(side + "_PASSWORD", database.password());
-    }
-
-    private static Map<String, Double> figures(Path folder) throws IOException {
-        String written = Files.readString(folder.resolve("figures.json"));
-        return JsonMapper.builder().build().readValue(written, new TypeReference<Map<String, Double>>() {});
     }
 
     private static void end(MariaDbServer server, DataFolder data) {

@@ -2,13 +2,12 @@ package org.yiwang.search.indexing;
 
 import java.time.Instant;
 import java.util.List;
-import org.yiwang.application.ApplicationNo;
 
 /** The applications whose newest version is not in the index yet; one entry each. */
 public interface IndexQueue {
 
-    /** Notes that {@code version} must be indexed, in the caller's transaction; a newer version noted already stays. */
-    void add(ApplicationNo no, long version);
+    /** Notes that these versions must be indexed, in the caller's transaction; a newer one noted already stays. */
+    void add(List<Queued> versions);
 
     /** Up to {@code most} entries that are due, longest waiting first. */
     List<Queued> due(Instant now, int most);

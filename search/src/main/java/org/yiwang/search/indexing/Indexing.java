@@ -51,7 +51,7 @@ class Indexing {
         }
         List<Application> batch = applications.batchAfter("", settings.batch());
         while (!batch.isEmpty()) {
-            batch.forEach(application -> queue.add(application.no(), application.version()));
+            queue.add(batch.stream().map(Queued::of).toList());
             batch = applications.batchAfter(batch.get(batch.size() - 1).no().value(), settings.batch());
         }
         index.create();

@@ -1,11 +1,13 @@
 package org.yiwang.search.indexing;
 
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
+import org.yiwang.application.ApplicationsArrived;
 import org.yiwang.search.SearchHere;
 
 /** Queues every application that is stored here, in the same commit, and wakes the indexer after it. */
@@ -23,8 +25,18 @@ class QueueRecorded {
 
     @EventListener
     void on(ApplicationRecorded recorded) {
-        Application application = recorded.application();
-        queue.add(application.no(), application.version());
+        if (recorded.source() == ApplicationRecorded.Source.HERE) {
+            add(List.of(recorded.application()));
+        }
+    }
+
+    @EventListener
+    void on(ApplicationsArrived arrived) {
+        add(arrived.applications());
+    }
+
+    private void add(List<Application> applications) {
+        queue.add(applications.stream().map(Queued::of).toList());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -10,7 +10,9 @@ interface IndexQueueMapper {
 
     record Row(String applicationNo, long version) {}
 
-    void upsert(@Param("no") String no, @Param("version") long version, @Param("now") Instant now);
+    record Added(String no, long version, Instant now) {}
+
+    void upsert(Added row);
 
     List<Row> due(@Param("now") Instant now, @Param("most") int most);
 

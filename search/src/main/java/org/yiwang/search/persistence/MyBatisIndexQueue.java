@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.persistence.BulkWriter;
 import org.yiwang.search.indexing.IndexQueue;
 import org.yiwang.search.indexing.Queued;
 
@@ -21,16 +22,23 @@ class MyBatisIndexQueue implements IndexQueue {
     private static final int MOST_DOUBLINGS = 6;
 
     private final IndexQueueMapper mapper;
+    private final BulkWriter writer;
     private final Clock clock;
 
-    MyBatisIndexQueue(IndexQueueMapper mapper, Clock clock) {
+    MyBatisIndexQueue(IndexQueueMapper mapper, BulkWriter writer, Clock clock) {
         this.mapper = mapper;
+        this.writer = writer;
         this.clock = clock;
     }
 
     @Override
-    public void add(ApplicationNo no, long version) {
-        mapper.upsert(no.value(), version, Instant.now(clock));
+    @Transactional
+    public void add(List<Queued> versions) {
+        Instant now = Instant.now(clock);
+        List<IndexQueueMapper.Added> rows = versions.stream()
+                .map(queued -> new IndexQueueMapper.Added(queued.no().value(), queued.version(), now))
+                .toList();
+        writer.write(IndexQueueMapper.class, rows, IndexQueueMapper::upsert);
     }
 
     @Override

@@ -1,21 +1,22 @@
 package org.yiwang.sync.attachment;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.yiwang.application.ApplicationNo;
 
 /** Which files belong to which applications, and which of them are still awaited. */
 public interface AttachmentLedger {
 
-    /** Notes that these files belong to an application. */
-    void belong(Collection<String> sha256s, ApplicationNo no);
+    /** Notes which files belong to which applications, in the caller's transaction. */
+    void belong(Map<ApplicationNo, Set<String>> sha256s);
 
     /** The applications that a file belongs to. */
     List<ApplicationNo> ownersOf(String sha256);
 
-    /** Notes a file as awaited, due at once; one that is awaited already gets the new sources. */
-    void await(Awaited file);
+    /** Notes files as awaited, due at once; one that is awaited already gets the new sources. In the caller's transaction. */
+    void await(List<Awaited> files);
 
     /** Up to {@code most} files that are due, the longest due first. */
     List<Awaited> due(Instant now, int most);

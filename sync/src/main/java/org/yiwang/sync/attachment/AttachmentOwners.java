@@ -1,11 +1,14 @@
 package org.yiwang.sync.attachment;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
+import org.yiwang.application.ApplicationsArrived;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.request.RequestPassedOn;
@@ -27,7 +30,15 @@ public class AttachmentOwners {
 
     @EventListener
     void on(ApplicationRecorded event) {
-        ledger.belong(event.newFiles(), event.application().no());
+        if (event.source() == ApplicationRecorded.Source.HERE) {
+            ledger.belong(Map.of(event.application().no(), event.newFiles()));
+        }
+    }
+
+    @EventListener
+    void on(ApplicationsArrived event) {
+        ledger.belong(
+                event.applications().stream().collect(Collectors.toMap(Application::no, ApplicationsArrived::files)));
     }
 
     /** The holder fetches the files of a request before this node hears that they are the application's. */
@@ -36,7 +47,7 @@ public class AttachmentOwners {
         Set<String> files = event.request().materials().values().stream()
                 .map(Attachment::sha256)
                 .collect(Collectors.toSet());
-        ledger.belong(files, event.request().no());
+        ledger.belong(Map.of(event.request().no(), files));
     }
 
     /** Whether a node may have a file: it is in the audience of an application that the file belongs to. */

@@ -3,6 +3,7 @@ package org.yiwang.sync.attachment;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ import org.yiwang.node.ThisNode;
 /** Notes, in the transaction that takes an application, which of its files must still be fetched, and from whom. */
 @Component
 public class AwaitedAttachments {
+
+    /** An application and the node that wrote it. */
+    public record Written(Application application, DivisionCode writer) {}
 
     private final AttachmentStore store;
     private final AttachmentLedger ledger;
@@ -36,24 +40,27 @@ public class AwaitedAttachments {
     void on(ApplicationRecorded event) {
         Requested requested = event.application().lastEntry().requested();
         if (event.source() == ApplicationRecorded.Source.HERE && requested != null) {
-            await(event.application(), requested.node());
+            await(List.of(new Written(event.application(), requested.node())));
         }
     }
 
-    /** Awaits what is missing of {@code application}, which {@code writer} wrote. */
-    public void await(Application application, DivisionCode writer) {
-        List<String> missing = application.attachments().stream()
+    /** Awaits what is missing of what was written elsewhere. */
+    public void await(List<Written> applications) {
+        List<Awaited> missing = applications.stream().flatMap(this::missing).toList();
+        if (!missing.isEmpty()) {
+            ledger.await(missing);
+            events.publishEvent(new AttachmentsAwaited());
+        }
+    }
+
+    private Stream<Awaited> missing(Written written) {
+        Application application = written.application();
+        return application.attachments().stream()
                 .map(Attachment::sha256)
                 .distinct()
                 .filter(sha256 -> !store.has(sha256))
-                .toList();
-        if (missing.isEmpty()) {
-            return;
-        }
-        List<DivisionCode> sources = sources(application, writer);
-        missing.forEach(
-                sha256 -> ledger.await(new Awaited(sha256, application.no().value(), sources, 0)));
-        events.publishEvent(new AttachmentsAwaited());
+                .map(sha256 ->
+                        new Awaited(sha256, application.no().value(), sources(application, written.writer()), 0));
     }
 
     /** The likeliest first: who wrote it last, who holds it, where it began, those above. */

@@ -34,7 +34,7 @@ final class OutboxChange {
                 Arrays.stream(row.getString("destinations").split(","))
                         .map(DivisionCode::new)
                         .toList(),
-                row.getString("payload"),
+                row.getBytes("payload"),
                 Instant.EPOCH.plus(row.getInt64("recorded_at"), ChronoUnit.MICROS));
     }
 }

@@ -1,6 +1,5 @@
 package org.yiwang.sync.capture;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,8 +84,7 @@ class Shipping {
 
     private Stream<OutgoingRecord> addressed(OutboxRow row) {
         Map<String, String> headers = Envelope.of(row, here);
-        byte[] payload = row.payload().getBytes(StandardCharsets.UTF_8);
-        return row.destinations().stream().map(to -> new OutgoingRecord(to, row.key(), headers, payload));
+        return row.destinations().stream().map(to -> new OutgoingRecord(to, row.key(), headers, row.payload()));
     }
 
     private void putAside(Unsendable unsendable) {

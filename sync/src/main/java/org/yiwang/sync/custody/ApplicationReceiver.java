@@ -1,12 +1,16 @@
 package org.yiwang.sync.custody;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
+import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.ReplicatedApplications;
 import org.yiwang.division.DivisionCode;
@@ -25,8 +29,8 @@ class ApplicationReceiver implements RecordReceiver {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApplicationReceiver.class);
 
-    private final Applications applications;
     private final ReplicatedApplications replicated;
+    private final Applications applications;
     private final ApplicationJson json;
     private final AwaitedAttachments attachments;
     private final SetAside setAside;
@@ -35,15 +39,15 @@ class ApplicationReceiver implements RecordReceiver {
     private final DivisionCode here;
 
     ApplicationReceiver(
-            Applications applications,
             ReplicatedApplications replicated,
+            Applications applications,
             ApplicationJson json,
             AwaitedAttachments attachments,
             SetAside setAside,
             IncomingRequests requests,
             ThisNode node) {
-        this.applications = applications;
         this.replicated = replicated;
+        this.applications = applications;
         this.json = json;
         this.attachments = attachments;
         this.setAside = setAside;
@@ -59,56 +63,95 @@ class ApplicationReceiver implements RecordReceiver {
 
     @Override
     public void receive(IncomingRecord record) {
-        Application incoming = json.read(record.payload());
-        DivisionCode writer = writerOf(incoming);
-        checkAddress(record, incoming, writer);
-        Optional<Application> known = applications.lock(incoming.no());
-        Verdict verdict = check.verdict(writer, Standing.of(incoming), known.map(Standing::of));
+        receiveAll(List.of(record));
+    }
+
+    /** Each is checked against what is here or was taken before it; of what is taken the newest is stored. */
+    @Override
+    public void receiveAll(List<IncomingRecord> records) {
+        // Reading is most of the work, and needs no database.
+        List<Candidate> candidates = records.parallelStream().map(this::read).toList();
+        Set<ApplicationNo> nos = candidates.stream().map(Candidate::no).collect(Collectors.toSet());
+        ArrivingBatch batch = new ArrivingBatch(replicated.lock(nos));
+        candidates.forEach(candidate -> judge(candidate, batch));
+        takeAll(batch);
+    }
+
+    private Candidate read(IncomingRecord record) {
+        Candidate candidate = new Candidate(record, json.read(record.payload()));
+        checkAddress(record, candidate.application(), candidate.writer());
+        return candidate;
+    }
+
+    private void judge(Candidate candidate, ArrivingBatch batch) {
+        Optional<Standing> known = batch.standing(candidate.no());
+        Verdict verdict = check.verdict(candidate.writer(), candidate.standing(), known);
         switch (verdict.outcome()) {
-            case TAKE -> take(known, incoming, writer);
-            case REPLACE -> replace(known.orElseThrow(), incoming, writer);
-            case DISPLACE -> displace(known.orElseThrow(), incoming, writer, verdict);
-            case SET_ASIDE -> putAside(incoming, writer, record.source(), verdict);
-            default -> LOG.debug("{} version {} is here already", incoming.no(), incoming.version());
+            case TAKE -> take(candidate, known, batch);
+            case REPLACE -> replace(candidate, batch);
+            case DISPLACE -> displace(candidate, verdict, batch);
+            case SET_ASIDE ->
+                putAside(
+                        candidate.application(),
+                        candidate.writer(),
+                        candidate.record().source(),
+                        verdict);
+            default ->
+                LOG.debug(
+                        "{} version {} is here already",
+                        candidate.no(),
+                        candidate.standing().version());
         }
     }
 
     /** What was held here comes back changed only to a node that has lost what it did: tasks begin anew then. */
-    private void take(Optional<Application> known, Application incoming, DivisionCode writer) {
-        if (known.filter(before -> before.isHeldBy(here)).isPresent()) {
-            replicated.replace(known.get(), incoming);
+    private void take(Candidate candidate, Optional<Standing> known, ArrivingBatch batch) {
+        if (known.filter(before -> before.holder().equals(here)).isPresent()) {
+            takeInPlace(candidate, batch);
+            requests.arrived(List.of(candidate.no()));
         } else {
-            replicated.receive(incoming);
-        }
-        attachments.await(incoming, writer);
-        if (known.isEmpty() || incoming.isHeldBy(here)) {
-            requests.arrived(incoming.no());
+            batch.take(candidate);
         }
     }
 
-    private void displace(Application before, Application incoming, DivisionCode writer, Verdict verdict) {
-        putAside(before, writerOf(before), here, verdict);
-        replace(before, incoming, writer);
+    private void takeAll(ArrivingBatch batch) {
+        List<Candidate> taken = batch.drain();
+        if (taken.isEmpty()) {
+            return;
+        }
+        replicated.receiveAll(taken.stream().map(Candidate::arrival).toList());
+        attachments.await(taken.stream().map(Candidate::written).toList());
+        requests.arrived(taken.stream()
+                .filter(candidate -> !batch.isStored(candidate.no())
+                        || candidate.application().isHeldBy(here))
+                .map(Candidate::no)
+                .toList());
+        batch.store(taken);
     }
 
-    private void replace(Application before, Application incoming, DivisionCode writer) {
-        replicated.replace(before, incoming);
-        attachments.await(incoming, writer);
-        requests.recalled(incoming);
+    private void displace(Candidate candidate, Verdict verdict, ArrivingBatch batch) {
+        takeAll(batch);
+        Application before = applications.lock(candidate.no()).orElseThrow();
+        putAside(before, before.lastEntry().node(), here, verdict);
+        replace(candidate, batch);
+    }
+
+    private void replace(Candidate candidate, ArrivingBatch batch) {
+        takeInPlace(candidate, batch);
+        requests.recalled(candidate.application());
+    }
+
+    private void takeInPlace(Candidate candidate, ArrivingBatch batch) {
+        takeAll(batch);
+        replicated.replace(candidate.arrival());
+        attachments.await(List.of(candidate.written()));
+        batch.store(List.of(candidate));
     }
 
     private void putAside(Application application, DivisionCode writer, DivisionCode source, Verdict verdict) {
         String reason = Objects.requireNonNull(verdict.reason());
         LOG.warn("{} version {} was set aside: {}", application.no(), application.version(), reason);
         setAside.put(application, writer, source, Objects.requireNonNull(verdict.cause()), reason);
-    }
-
-    /** The node that made the newest change. */
-    private static DivisionCode writerOf(Application application) {
-        if (application.history().isEmpty()) {
-            throw RecordRefused.because("It has no history, so nobody wrote it.");
-        }
-        return application.history().get(application.history().size() - 1).node();
     }
 
     private void checkAddress(IncomingRecord record, Application incoming, DivisionCode writer) {

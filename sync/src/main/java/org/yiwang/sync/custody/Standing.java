@@ -3,11 +3,16 @@ package org.yiwang.sync.custody;
 import java.util.List;
 import org.yiwang.application.Application;
 import org.yiwang.application.Custody;
+import org.yiwang.application.KnownVersion;
 import org.yiwang.application.Recall;
 import org.yiwang.division.DivisionCode;
 
 /** What custody is decided by: who holds the application, in which epoch, in which version, after which recalls. */
 record Standing(DivisionCode holder, int epoch, long version, List<Recall> recalls) {
+
+    static Standing of(KnownVersion known) {
+        return new Standing(known.holder(), known.epoch(), known.version(), known.recalls());
+    }
 
     static Standing of(Application application) {
         return of(application.custody(), application.version());

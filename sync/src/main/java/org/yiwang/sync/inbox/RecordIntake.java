@@ -2,6 +2,7 @@ package org.yiwang.sync.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.directory.NodeDirectory;
+import org.yiwang.sync.record.ApplicationPackage;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RawRecord;
@@ -25,11 +27,14 @@ import org.yiwang.sync.record.ReplicationRecord;
 import org.yiwang.sync.traffic.Traffic;
 
 /**
- * Takes what came in, a batch a transaction. When a record of it is at fault, the batch is taken record by record, and
- * the one at fault goes into quarantine; when the database is, nothing is taken and the batch comes again.
+ * Takes what came in, a few hundred records a transaction. When a record of it is at fault, the batch is taken record by
+ * record, and the one at fault goes into quarantine; when the database is, nothing is taken and the batch comes again.
  */
 @Component
 public class RecordIntake {
+
+    /** Packages are large, transactions should not be. */
+    private static final int MOST_AT_ONCE = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordIntake.class);
 
@@ -57,11 +62,25 @@ public class RecordIntake {
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
-    /** Returns when the batch is committed; throws when the database could not take it now. */
+    /** Returns when the batch is committed; throws when the database could not take it now, and it must come again. */
     void take(List<RawRecord> batch) {
+        List<RawRecord> slice = new ArrayList<>();
+        for (RawRecord record : batch) {
+            ApplicationPackage.unpacked(record).forEach(slice::add);
+            if (slice.size() >= MOST_AT_ONCE) {
+                takeTogether(slice);
+                slice = new ArrayList<>();
+            }
+        }
+        if (!slice.isEmpty()) {
+            takeTogether(slice);
+        }
+    }
+
+    private void takeTogether(List<RawRecord> batch) {
         try {
             transaction.executeWithoutResult(status -> {
-                batch.forEach(this::receive);
+                receive(batch);
                 directory.seen(sources(batch), clock.instant());
             });
         } catch (RuntimeException e) {
@@ -76,7 +95,7 @@ public class RecordIntake {
 
     private void takeAlone(RawRecord record) {
         try {
-            transaction.executeWithoutResult(status -> receive(record));
+            transaction.executeWithoutResult(status -> receive(List.of(record)));
         } catch (RecordRefused refused) {
             putIntoQuarantine(record, refused);
         } catch (RuntimeException e) {
@@ -95,16 +114,38 @@ public class RecordIntake {
      *     understood like this, too
      */
     public void receive(RawRecord raw) {
+        receive(ApplicationPackage.unpacked(raw).toList());
+    }
+
+    /** In their order; what follows one another and is of one kind goes to its receiver together. */
+    private void receive(List<RawRecord> batch) {
+        List<IncomingRecord> run = new ArrayList<>();
+        List<IncomingRecord> records = batch.parallelStream().map(this::open).toList();
+        for (IncomingRecord record : records) {
+            if (!run.isEmpty() && run.get(0).kind() != record.kind()) {
+                receiver(run.get(0)).receiveAll(run);
+                run = new ArrayList<>();
+            }
+            run.add(record);
+        }
+        receiver(run.get(0)).receiveAll(run);
+    }
+
+    private IncomingRecord open(RawRecord raw) {
         if (IncomingRecord.schemaOf(raw) > ReplicationRecord.SCHEMA) {
             throw RecordRefused.held("It is written in form " + raw.header(Envelope.SCHEMA) + ", this node reads up to "
                     + ReplicationRecord.SCHEMA + ". Upgrade the node, then replay the record.");
         }
-        IncomingRecord record = IncomingRecord.open(raw);
+        return IncomingRecord.open(raw);
+    }
+
+    private RecordReceiver receiver(IncomingRecord record) {
         RecordReceiver receiver = receivers.get(record.kind());
         if (receiver == null) {
-            throw RecordRefused.held("Nothing at this node takes records of kind '" + raw.header(Envelope.KIND) + "'.");
+            throw RecordRefused.held("Nothing at this node takes records of kind '"
+                    + record.kind().wireName() + "'.");
         }
-        receiver.receive(record);
+        return receiver;
     }
 
     private void putIntoQuarantine(RawRecord record, RecordRefused refused) {

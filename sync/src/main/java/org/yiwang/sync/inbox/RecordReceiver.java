@@ -1,5 +1,6 @@
 package org.yiwang.sync.inbox;
 
+import java.util.List;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKind;
 
@@ -19,4 +20,9 @@ public interface RecordReceiver {
      * {@code reason}. Inside the transaction that gives it up.
      */
     default void discarded(IncomingRecord record, String reason) {}
+
+    /** The same for records that follow one another; at least one. All of them are taken or, by an exception, none. */
+    default void receiveAll(List<IncomingRecord> records) {
+        records.forEach(this::receive);
+    }
 }

@@ -10,7 +10,10 @@ public record InitialLoad(
     /** What is told in which order: an application is of little use before its item is known. */
     public enum Phase {
         REFERENCE_DATA,
+        /** Those submitted at the node or below it. */
         APPLICATIONS,
+        /** Those submitted elsewhere that the node holds. */
+        HELD,
         DONE
     }
 

@@ -5,26 +5,30 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
-import org.yiwang.application.Applications;
+import org.yiwang.application.BulkApplications;
 import org.yiwang.application.CaseDigests;
+import org.yiwang.application.StoredBody;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.LevelPolicy;
 import org.yiwang.node.ThisNode;
 import org.yiwang.sync.joining.InitialLoad.Phase;
 import org.yiwang.sync.outbox.Outbox;
+import org.yiwang.sync.record.ApplicationPackage;
 import org.yiwang.sync.record.ReplicationRecord;
 
 /** Tells a node that is new, or lost its database, all that it must know: step by step, each step a short transaction. */
 @Component
 class InitialLoads {
 
-    private static final int APPLICATIONS_A_STEP = 200;
+    /** What a package holds. */
+    private static final int MOST = 400;
+
+    private static final int MOST_CHARACTERS = 2_000_000;
 
     private final InitialLoadStore store;
     private final PublishedData published;
-    private final Applications applications;
+    private final BulkApplications applications;
     private final ApplicationJson json;
     private final Outbox outbox;
     private final CaseDigests digests;
@@ -36,7 +40,7 @@ class InitialLoads {
     InitialLoads(
             InitialLoadStore store,
             PublishedData published,
-            Applications applications,
+            BulkApplications applications,
             ApplicationJson json,
             Outbox outbox,
             CaseDigests digests,
@@ -89,7 +93,13 @@ class InitialLoads {
     }
 
     private InitialLoad next(InitialLoad load) {
-        return load.phase() == Phase.REFERENCE_DATA ? referenceData(load) : applications(load);
+        DivisionCode node = load.node();
+        return switch (load.phase()) {
+            case REFERENCE_DATA -> referenceData(load);
+            case APPLICATIONS -> sent(load, applications.bodiesFrom(node.prefix(), load.afterNo(), MOST), Phase.HELD);
+            default ->
+                sent(load, applications.bodiesHeld(node.value(), node.prefix(), load.afterNo(), MOST), Phase.DONE);
+        };
     }
 
     private InitialLoad referenceData(InitialLoad load) {
@@ -98,22 +108,36 @@ class InitialLoads {
         return load.at(Phase.APPLICATIONS, "", records.size());
     }
 
-    /** To a node above goes what this node or that one wrote; everything else it gets from whoever wrote it. */
-    private boolean maySend(Application application, DivisionCode node) {
-        DivisionCode writer = application.lastEntry().node();
-        return here.code().isAbove(node) || writer.equals(here.code()) || writer.equals(node);
+    /** Sends some as one package; the phase is over when there are none. */
+    private InitialLoad sent(InitialLoad load, List<StoredBody> found, Phase after) {
+        if (found.isEmpty()) {
+            return load.at(after, "", 0);
+        }
+        List<StoredBody> looked = fitting(found);
+        List<StoredBody> packed =
+                looked.stream().filter(body -> maySend(body, load.node())).toList();
+        if (!packed.isEmpty()) {
+            outbox.put(ApplicationPackage.of(packed), Set.of(load.node()));
+        }
+        return load.at(load.phase(), looked.get(looked.size() - 1).no().value(), packed.size());
     }
 
-    private InitialLoad applications(InitialLoad load) {
-        List<Application> batch = applications.batchAfter(load.afterNo(), APPLICATIONS_A_STEP);
-        if (batch.isEmpty()) {
-            return load.at(Phase.DONE, load.afterNo(), 0);
+    /** To a node above goes what this node or that one wrote; everything else it gets from whoever wrote it. */
+    private boolean maySend(StoredBody body, DivisionCode node) {
+        if (here.code().isAbove(node)) {
+            return true;
         }
-        List<Application> known = batch.stream()
-                .filter(application -> application.audience().contains(load.node()))
-                .filter(application -> maySend(application, load.node()))
-                .toList();
-        known.forEach(application -> outbox.put(ReplicationRecord.of(application, json), Set.of(load.node())));
-        return load.at(Phase.APPLICATIONS, batch.get(batch.size() - 1).no().value(), known.size());
+        DivisionCode writer = json.read(body.body()).lastEntry().node();
+        return writer.equals(here.code()) || writer.equals(node);
+    }
+
+    /** As many as one record should carry, at least one. */
+    private static List<StoredBody> fitting(List<StoredBody> found) {
+        int size = 0;
+        int count = 0;
+        while (count < found.size() && size < MOST_CHARACTERS) {
+            size += found.get(count++).body().length();
+        }
+        return found.subList(0, count);
     }
 }

@@ -1,6 +1,5 @@
 package org.yiwang.sync.record;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.yiwang.division.DivisionCode;
 
@@ -23,7 +22,7 @@ public record IncomingRecord(
                 number(raw.headers(), Envelope.VERSION),
                 Math.toIntExact(number(raw.headers(), Envelope.EPOCH)),
                 source(raw.header(Envelope.SOURCE)),
-                new String(raw.payload(), StandardCharsets.UTF_8));
+                Payload.text(raw.payload()));
     }
 
     /** The version of the form in which a record was written. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.yiwang.division.DivisionCode;
 
-/** A row of the outbox as the change log shows it. */
+/** A row of the outbox as the change log shows it; the payload in the form of {@link Payload}. */
 public record OutboxRow(
         long id,
         String kind,
@@ -12,7 +12,7 @@ public record OutboxRow(
         long version,
         int epoch,
         List<DivisionCode> destinations,
-        String payload,
+        byte[] payload,
         Instant recordedAt) {
 
     public OutboxRow {

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The kinds of things that nodes tell each other. */
 public enum RecordKind {
     APPLICATION,
+    /** Several in one record: {@link ApplicationPackage}. */
+    APPLICATIONS,
     REQUEST,
     REQUEST_ANSWER,
     ITEM,

@@ -1,7 +1,6 @@
 package org.yiwang.sync.attachment.persistence;
 
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,15 +10,15 @@ interface AttachmentMapper {
 
     record Row(String sha256, String applicationNo, String sources, int tries) {}
 
-    int belong(@Param("hashes") Collection<String> hashes, @Param("no") String no);
+    record Owned(String sha256, String applicationNo) {}
+
+    record Due(String sha256, String applicationNo, String sources, LocalDateTime now) {}
+
+    int belong(Owned file);
 
     List<String> ownersOf(@Param("sha256") String sha256);
 
-    int await(
-            @Param("sha256") String sha256,
-            @Param("no") String no,
-            @Param("sources") String sources,
-            @Param("now") LocalDateTime now);
+    int await(Due file);
 
     List<Row> due(@Param("now") LocalDateTime now, @Param("most") int most);
 

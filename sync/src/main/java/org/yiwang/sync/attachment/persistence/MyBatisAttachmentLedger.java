@@ -2,13 +2,16 @@ package org.yiwang.sync.attachment.persistence;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.persistence.BulkWriter;
 import org.yiwang.persistence.Utc;
 import org.yiwang.sync.attachment.AttachmentLedger;
 import org.yiwang.sync.attachment.Awaited;
@@ -19,18 +22,23 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
     private static final int LONGEST_ERROR = 1000;
 
     private final AttachmentMapper mapper;
+    private final BulkWriter writer;
     private final Clock clock;
 
-    MyBatisAttachmentLedger(AttachmentMapper mapper, Clock clock) {
+    MyBatisAttachmentLedger(AttachmentMapper mapper, BulkWriter writer, Clock clock) {
         this.mapper = mapper;
+        this.writer = writer;
         this.clock = clock;
     }
 
     @Override
-    public void belong(Collection<String> sha256s, ApplicationNo no) {
-        if (!sha256s.isEmpty()) {
-            mapper.belong(sha256s, no.value());
-        }
+    public void belong(Map<ApplicationNo, Set<String>> sha256s) {
+        List<AttachmentMapper.Owned> rows = sha256s.entrySet().stream()
+                .flatMap(owned -> owned.getValue().stream()
+                        .map(sha256 -> new AttachmentMapper.Owned(
+                                sha256, owned.getKey().value())))
+                .toList();
+        writer.write(AttachmentMapper.class, rows, AttachmentMapper::belong);
     }
 
     @Override
@@ -39,9 +47,12 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
     }
 
     @Override
-    public void await(Awaited file) {
-        String sources = file.sources().stream().map(DivisionCode::value).collect(Collectors.joining(","));
-        mapper.await(file.sha256(), file.applicationNo(), sources, Utc.of(clock.instant()));
+    public void await(List<Awaited> files) {
+        LocalDateTime now = Utc.of(clock.instant());
+        List<AttachmentMapper.Due> rows = files.stream()
+                .map(file -> new AttachmentMapper.Due(file.sha256(), file.applicationNo(), text(file.sources()), now))
+                .toList();
+        writer.write(AttachmentMapper.class, rows, AttachmentMapper::await);
     }
 
     @Override
@@ -65,6 +76,10 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
     @Override
     public long countAwaited() {
         return mapper.countAwaited();
+    }
+
+    private static String text(List<DivisionCode> codes) {
+        return codes.stream().map(DivisionCode::value).collect(Collectors.joining(","));
     }
 
     private static List<DivisionCode> codes(String text) {

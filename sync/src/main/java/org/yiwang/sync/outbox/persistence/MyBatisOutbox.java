@@ -17,6 +17,7 @@ import org.yiwang.persistence.Utc;
 import org.yiwang.sync.outbox.Backlog;
 import org.yiwang.sync.outbox.Outbox;
 import org.yiwang.sync.outbox.persistence.OutboxMapper.PendingRow;
+import org.yiwang.sync.record.Payload;
 import org.yiwang.sync.record.ReplicationRecord;
 
 @Repository
@@ -43,7 +44,7 @@ class MyBatisOutbox implements Outbox {
                 record.version(),
                 record.epoch(),
                 codes,
-                record.payload(),
+                Payload.of(record.payload()),
                 Utc.of(clock.instant())));
     }
 

@@ -14,7 +14,7 @@ interface OutboxMapper {
             long version,
             int epoch,
             String destinations,
-            String payload,
+            byte[] payload,
             LocalDateTime recordedAt) {}
 
     record PendingRow(String destinations, long pending, LocalDateTime oldest) {}

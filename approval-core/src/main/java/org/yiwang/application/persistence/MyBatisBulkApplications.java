@@ -1,0 +1,84 @@
+package org.yiwang.application.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Arrival;
+import org.yiwang.application.BulkApplications;
+import org.yiwang.application.KnownVersion;
+import org.yiwang.application.StoredBody;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.persistence.BulkWriter;
+import org.yiwang.persistence.Padded;
+
+@Repository
+class MyBatisBulkApplications implements BulkApplications {
+
+    private final ApplicationMapper mapper;
+    private final BulkWriter writer;
+    private final DerivedLimits columns;
+
+    MyBatisBulkApplications(ApplicationMapper mapper, BulkWriter writer, DerivedLimits columns) {
+        this.mapper = mapper;
+        this.writer = writer;
+        this.columns = columns;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<ApplicationNo, KnownVersion> lock(Collection<ApplicationNo> nos) {
+        if (nos.isEmpty()) {
+            return Map.of();
+        }
+        return mapper.lockVersions(Padded.of(values(nos))).stream()
+                .map(MyBatisBulkApplications::known)
+                .collect(Collectors.toMap(KnownVersion::no, Function.identity()));
+    }
+
+    private static KnownVersion known(ApplicationMapper.VersionRow row) {
+        return new KnownVersion(
+                new ApplicationNo(row.no()),
+                new DivisionCode(row.holder()),
+                row.epoch(),
+                row.version(),
+                Recalls.read(row.recalls()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void save(List<Arrival> arrivals) {
+        List<ApplicationRow> rows = arrivals.stream().map(this::row).toList();
+        writer.write(ApplicationMapper.class, rows, ApplicationMapper::upsert);
+    }
+
+    @Override
+    public List<StoredBody> bodiesFrom(String prefix, String after, int most) {
+        // Numbers are digits and hyphens: the colon sorts behind all of them.
+        return bodies(mapper.bodiesFrom(after.isEmpty() ? prefix : after, prefix + ":", most));
+    }
+
+    @Override
+    public List<StoredBody> bodiesHeld(String holder, String prefix, String after, int most) {
+        return bodies(mapper.bodiesHeld(holder, prefix + "%", after, most));
+    }
+
+    private static List<StoredBody> bodies(List<ApplicationMapper.BodyRow> rows) {
+        return rows.stream()
+                .map(row -> new StoredBody(new ApplicationNo(row.no()), row.body()))
+                .toList();
+    }
+
+    private static List<String> values(Collection<ApplicationNo> nos) {
+        return nos.stream().map(ApplicationNo::value).toList();
+    }
+
+    private ApplicationRow row(Arrival arrival) {
+        return ApplicationRow.of(arrival.application(), columns.of(arrival.application()), arrival.body());
+    }
+}

@@ -1,0 +1,37 @@
+package org.yiwang.benchmarks.wire;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+
+/** Waits for cases to become visible in a node's database by looking by primary key every few milliseconds. */
+final class Arrivals {
+
+    private static final long LOOK_MILLIS = 2;
+
+    private Arrivals() {}
+
+    /** When {@code no} was visible, in nanoseconds of this machine's clock for durations. */
+    static long await(NodeDatabase at, String no, Duration most) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        while (at.known(Set.of(no)).isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The case " + no + " has not arrived after " + most);
+            }
+            Thread.sleep(LOOK_MILLIS);
+        }
+        return System.nanoTime();
+    }
+
+    /** How many of {@code all} arrived a second between the first and the last of them. */
+    static double rate(NodeDatabase at, Collection<String> firstAndLast, int all, Duration most)
+            throws SQLException, InterruptedException {
+        String[] ends = firstAndLast.toArray(String[]::new);
+        long first = await(at, ends[0], most);
+        long begun =
+                at.number("select count(*) from application where no between '" + ends[0] + "' and '" + ends[1] + "'");
+        long last = await(at, ends[1], most);
+        return (all - begun) / ((last - first) / 1e9);
+    }
+}

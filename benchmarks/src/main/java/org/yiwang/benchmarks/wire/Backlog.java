@@ -1,0 +1,79 @@
+package org.yiwang.benchmarks.wire;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yiwang.application.Application;
+
+/** What waits while a link is cut, and how fast it is worked off from the moment that the link is back. */
+final class Backlog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
+    private static final int A_COMMIT = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Town town;
+    private final Cases cases;
+    private final int size;
+
+    Backlog(Town town, Cases cases, int size) {
+        this.town = town;
+        this.cases = cases;
+        this.size = size;
+    }
+
+    /** The county is away; its inbox fills. Changes applied a second once it reads again. */
+    double countyAway() throws SQLException, InterruptedException {
+        town.node(Town.COUNTY).stop();
+        try (NodeDatabase community = town.database(Town.COMMUNITY);
+                NodeDatabase county = town.database(Town.COUNTY)) {
+            List<String> ends = commit(community);
+            awaitSent(community);
+            town.node(Town.COUNTY).launch();
+            double rate = Arrivals.rate(county, ends, size, PATIENCE);
+            town.node(Town.COUNTY).awaitReady();
+            return rate;
+        }
+    }
+
+    /** Kafka is away for both; the community's outbox fills. Changes that go the whole way in a second. */
+    double brokerAway() throws SQLException, InterruptedException {
+        town.cutFromBroker();
+        try (NodeDatabase community = town.database(Town.COMMUNITY);
+                NodeDatabase county = town.database(Town.COUNTY)) {
+            List<String> ends = commit(community);
+            town.reconnect();
+            return Arrivals.rate(county, ends, size, PATIENCE);
+        }
+    }
+
+    /** The numbers of the first and the last. */
+    private List<String> commit(NodeDatabase community) throws SQLException {
+        List<String> ends = new ArrayList<>();
+        for (int done = 0; done < size; done += A_COMMIT) {
+            List<Application> batch = new ArrayList<>();
+            for (int i = 0; i < A_COMMIT; i++) {
+                batch.add(cases.next(Town.COMMUNITY));
+            }
+            community.commit(batch, Town.ABOVE);
+            if (done == 0) {
+                ends.add(batch.get(0).no().value());
+            }
+            if (done + A_COMMIT >= size) {
+                ends.add(batch.get(A_COMMIT - 1).no().value());
+            }
+        }
+        LOG.info("{} changes committed at the community while the link is cut", size);
+        return ends;
+    }
+
+    private static void awaitSent(NodeDatabase community) throws SQLException, InterruptedException {
+        long last = community.number("select max(id) from outbox");
+        while (community.number("select last_outbox_id from capture_progress") < last) {
+            Thread.sleep(200);
+        }
+    }
+}

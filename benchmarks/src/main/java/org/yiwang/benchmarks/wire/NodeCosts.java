@@ -1,0 +1,27 @@
+package org.yiwang.benchmarks.wire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.yiwang.infra.network.NodeProcess;
+
+/** What a node's process uses, as the system counts it. */
+record NodeCosts(double cpuMillis, double residentMib) {
+
+    static NodeCosts of(NodeProcess node) {
+        long pid = node.pid().orElseThrow();
+        double cpu = ProcessHandle.of(pid)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElseThrow()
+                .toMillis();
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+            double kib = lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+            return new NodeCosts(cpu, kib / 1024);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.yiwang.benchmarks.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.sync.record.Envelope;
+import org.yiwang.sync.record.Payload;
+
+/** A Kafka producer for each of some nodes. */
+final class Senders implements AutoCloseable {
+
+    private final List<DivisionCode> nodes;
+    private final Map<DivisionCode, KafkaProducer<String, byte[]>> producers = new LinkedHashMap<>();
+    private final AtomicLong outboxId = new AtomicLong();
+
+    Senders(String brokers, List<DivisionCode> nodes) {
+        this.nodes = List.copyOf(nodes);
+        for (DivisionCode node : nodes) {
+            producers.put(
+                    node,
+                    new KafkaProducer<>(
+                            Map.of(
+                                    "bootstrap.servers",
+                                    brokers,
+                                    "acks",
+                                    "all",
+                                    "compression.type",
+                                    "lz4",
+                                    "buffer.memory",
+                                    1 << 20,
+                                    "linger.ms",
+                                    0),
+                            new StringSerializer(),
+                            new ByteArraySerializer()));
+        }
+    }
+
+    /** Whose turn it is. */
+    DivisionCode of(int turn) {
+        return nodes.get(turn % nodes.size());
+    }
+
+    /** Sends to the county in the name of {@code node}, which the first producer lends its own when it has none. */
+    void send(DivisionCode node, String kind, String key, long version, int epoch, String body) {
+        ProducerRecord<String, byte[]> message =
+                new ProducerRecord<>(Envelope.inboxOf(Town.COUNTY), key, Payload.of(body));
+        Map<String, Object> headers = Map.of(
+                Envelope.KIND, kind,
+                Envelope.SCHEMA, 1,
+                Envelope.VERSION, version,
+                Envelope.EPOCH, epoch,
+                Envelope.SOURCE, node,
+                Envelope.OUTBOX_ID, outboxId.incrementAndGet());
+        headers.forEach(
+                (name, value) -> message.headers().add(name, value.toString().getBytes(StandardCharsets.UTF_8)));
+        producers.getOrDefault(node, producers.get(nodes.get(0))).send(message);
+    }
+
+    @Override
+    public void close() {
+        producers.values().forEach(producer -> producer.close(Duration.ofSeconds(10)));
+    }
+}

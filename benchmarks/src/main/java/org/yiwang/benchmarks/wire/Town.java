@@ -1,0 +1,83 @@
+package org.yiwang.benchmarks.wire;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.infra.network.Account;
+import org.yiwang.infra.network.CountyImport;
+import org.yiwang.infra.network.Level;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.network.NetworkOptions;
+import org.yiwang.infra.network.NetworkPlan;
+import org.yiwang.infra.network.NodePlan;
+import org.yiwang.infra.network.NodeProcess;
+import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.stack.DatabaseAccess;
+
+/** The network that is measured: a county, a community that works, and one that joins later, as real processes. */
+final class Town implements AutoCloseable {
+
+    static final DivisionCode COUNTY = new DivisionCode("330327000000");
+    static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
+    static final DivisionCode NEWCOMER = new DivisionCode("330327107008");
+    /** Where records of the community go. */
+    static final String ABOVE = "330327000000,330327100000";
+
+    private final Network network;
+
+    Town(Path folder) {
+        Account administrator =
+                new Account("bench-admin", "郑建平", "STAFF", List.of(), List.of("ADMINISTRATOR"), null, null);
+        network = Network.open(NetworkOptions.sample(folder)
+                .with(new NetworkPlan(
+                        "bench sync",
+                        List.of(
+                                new NodePlan(COUNTY.value(), "苍南县", Level.COUNTY, List.of(administrator)),
+                                new NodePlan(COMMUNITY.value(), "上街居委会", Level.COMMUNITY, List.of()),
+                                new NodePlan(NEWCOMER.value(), "金城社区", Level.COMMUNITY, List.of())))));
+    }
+
+    /** Starts the broker, the county with a work calendar, and the community. The search server is left out. */
+    void start(Path sample) {
+        network.stack().broker().start();
+        start(COUNTY);
+        new CountyImport(network).run(List.of(sample.resolve("calendar-workdays.csv")), Progress.silent());
+        start(COMMUNITY);
+    }
+
+    /** Starts a node with its database server. */
+    void start(DivisionCode code) {
+        network.stack().database(code.value()).start();
+        node(code).start();
+    }
+
+    NodeProcess node(DivisionCode code) {
+        return network.node(code.value());
+    }
+
+    void cutFromBroker() {
+        network.stack().broker().stop();
+    }
+
+    void reconnect() {
+        network.stack().broker().start();
+    }
+
+    String brokers() {
+        return network.stack().broker().brokers();
+    }
+
+    DatabaseAccess access(DivisionCode code) {
+        return network.stack().database(code.value()).access();
+    }
+
+    NodeDatabase database(DivisionCode code) throws SQLException {
+        return NodeDatabase.open(access(code));
+    }
+
+    @Override
+    public void close() {
+        network.delete(Progress.silent());
+    }
+}

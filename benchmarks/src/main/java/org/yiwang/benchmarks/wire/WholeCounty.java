@@ -1,0 +1,146 @@
+package org.yiwang.benchmarks.wire;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yiwang.application.Application;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.json.Json;
+import org.yiwang.sync.record.Envelope;
+
+/**
+ * All townships and communities of the county, simulated: each sends real records in real envelopes into the county's
+ * inbox by a producer of its own. The county is the real one.
+ */
+final class WholeCounty {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WholeCounty.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Town town;
+    private final Cases cases;
+    private final Sizes sizes;
+    private final List<DivisionCode> nodes;
+
+    WholeCounty(Town town, Cases cases, Sizes sizes) {
+        this.town = town;
+        this.cases = cases;
+        this.sizes = sizes;
+        nodes = Divisions.below(Town.COUNTY);
+    }
+
+    int size() {
+        return nodes.size();
+    }
+
+    /** What one record costs the county. */
+    record Cost(int producers, double cpuMillisPerRecord, double residentMib, double perSecond) {}
+
+    /** The first {@code count} nodes send, together at the same rate whatever their number. */
+    Cost with(int count) throws SQLException, InterruptedException {
+        try (NodeDatabase county = town.database(Town.COUNTY);
+                Senders senders = new Senders(town.brokers(), nodes.subList(0, count))) {
+            int all = sizes.producers() * sizes.seconds();
+            Application first = send(senders, 0);
+            Arrivals.await(county, first.no().value(), PATIENCE);
+            NodeCosts before = NodeCosts.of(town.node(Town.COUNTY));
+            long begin = System.nanoTime();
+            Application last = first;
+            for (int i = 1; i <= all; i++) {
+                TimeUnit.NANOSECONDS.sleep(
+                        begin + i * TimeUnit.SECONDS.toNanos(1) / sizes.producers() - System.nanoTime());
+                last = send(senders, i);
+            }
+            long end = Arrivals.await(county, last.no().value(), PATIENCE);
+            NodeCosts after = NodeCosts.of(town.node(Town.COUNTY));
+            Cost cost = new Cost(
+                    count,
+                    (after.cpuMillis() - before.cpuMillis()) / all,
+                    after.residentMib(),
+                    all / ((end - begin) / 1e9));
+            LOG.info("{}", cost);
+            return cost;
+        }
+    }
+
+    private Application send(Senders senders, int turn) {
+        DivisionCode node = senders.of(turn);
+        Application next = cases.next(node);
+        senders.send(node, "application", next.no().value(), next.version(), 1, Json.write(next));
+        return next;
+    }
+
+    /** Seconds from the commit of one catalogue item at the county until it lies in the inboxes of all nodes. */
+    double publication(Clock clock) throws SQLException, InterruptedException {
+        announce(clock);
+        try (NodeDatabase county = town.database(Town.COUNTY);
+                Admin admin = Admin.create(Map.of("bootstrap.servers", town.brokers()))) {
+            long begin;
+            awaitLoads(county);
+            long before = records(admin);
+            begin = System.nanoTime();
+            county.tell("item", "X001", destinations(), "{\"code\":\"X001\",\"name\":\"" + "事项".repeat(900) + "\"}");
+            while (records(admin) < before + nodes.size()) {
+                Thread.sleep(5);
+            }
+            return (System.nanoTime() - begin) / 1e9;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every node makes itself known, as it does at its start; the county answers each with what it publishes. */
+    private void announce(Clock clock) {
+        try (Senders senders = new Senders(town.brokers(), nodes.subList(0, 1))) {
+            Instant now = Instant.now(clock);
+            nodes.forEach(node -> senders.send(
+                    node,
+                    "node",
+                    node.value(),
+                    now.toEpochMilli(),
+                    0,
+                    Json.write(Map.of(
+                            "code", node.value(),
+                            "name", node.value(),
+                            "baseUrl", "http://127.0.0.1:1",
+                            "incarnation", UUID.randomUUID().toString(),
+                            "announcedAt", now))));
+        }
+    }
+
+    private void awaitLoads(NodeDatabase county) throws SQLException, InterruptedException {
+        while (county.number("select count(*) from node_directory") < nodes.size()
+                || county.number("select count(*) from initial_load where phase <> 'DONE'") > 0
+                || county.number("select last_outbox_id - (select max(id) from outbox) from capture_progress") < 0) {
+            Thread.sleep(200);
+        }
+        LOG.info("{} nodes have made themselves known and got what is published", nodes.size());
+    }
+
+    private String destinations() {
+        return nodes.stream().map(DivisionCode::value).collect(Collectors.joining(","));
+    }
+
+    /** How many records all inboxes have got. */
+    private long records(Admin admin) throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetSpec> ends = nodes.stream()
+                .map(node -> new TopicPartition(Envelope.inboxOf(node), 0))
+                .collect(Collectors.toMap(inbox -> inbox, inbox -> OffsetSpec.latest()));
+        return admin.listOffsets(ends).all().get().values().stream()
+                .mapToLong(ListOffsetsResultInfo::offset)
+                .sum();
+    }
+}

@@ -1,0 +1,46 @@
+package org.yiwang.infra.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.infra.stack.DataFolder;
+
+/**
+ * Replication between real nodes: latency, backlog, initial load, the whole county at once, and the bare libraries beside
+ * them. The program that measures is that of the module {@code benchmarks}; it starts and ends the network itself.
+ */
+final class SyncBenchmark implements Benchmark {
+
+    private static final String PROGRAM = "org.yiwang.benchmarks.wire.SyncBenchmark";
+    private static final String SETTINGS = "org/yiwang/benchmarks/wire/";
+
+    private final Map<String, Integer> sizes;
+
+    SyncBenchmark(Map<String, Integer> sizes) {
+        this.sizes = Map.copyOf(sizes);
+    }
+
+    @Override
+    public Map<String, Double> run(PrintWriter out) {
+        Path folder = BenchFolder.fresh();
+        List<String> arguments = new ArrayList<>(
+                List.of(DataOption.root().resolve("infra/sample").toString()));
+        sizes.forEach((name, size) -> arguments.add(name + "=" + size));
+        try {
+            return new BenchProgram(PROGRAM, folder, options()).run(Map.of(), arguments, out);
+        } finally {
+            DataFolder.deleteFolder(folder);
+        }
+    }
+
+    /** What the libraries log is left out, whichever way they log. */
+    private static List<String> options() {
+        return List.of(
+                "-Xmx768m",
+                "-Dlogback.configurationFile=" + SETTINGS + "logback.xml",
+                "-Djava.util.logging.config.file="
+                        + DataOption.root().resolve("benchmarks/target/classes/" + SETTINGS + "logging.properties"));
+    }
+}

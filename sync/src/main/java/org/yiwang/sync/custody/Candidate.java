@@ -1,0 +1,40 @@
+package org.yiwang.sync.custody;
+
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Arrival;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.sync.attachment.AwaitedAttachments.Written;
+import org.yiwang.sync.record.IncomingRecord;
+import org.yiwang.sync.record.RecordRefused;
+
+/** An application that has come and is to be judged, beside the record that brought it. */
+record Candidate(IncomingRecord record, Application application) {
+
+    Candidate {
+        if (application.history().isEmpty()) {
+            throw RecordRefused.because("It has no history, so nobody wrote it.");
+        }
+    }
+
+    ApplicationNo no() {
+        return application.no();
+    }
+
+    /** The node that made the newest change. */
+    DivisionCode writer() {
+        return application.lastEntry().node();
+    }
+
+    Standing standing() {
+        return Standing.of(application);
+    }
+
+    Written written() {
+        return new Written(application, writer());
+    }
+
+    Arrival arrival() {
+        return new Arrival(application, record.payload());
+    }
+}

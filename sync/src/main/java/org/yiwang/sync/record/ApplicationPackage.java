@@ -1,0 +1,51 @@
+package org.yiwang.sync.record;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yiwang.application.StoredBody;
+
+/**
+ * Many applications in one record, for initial loads: one line each. Where it arrives it is taken apart before anything
+ * else, so that each is taken, refused or kept by itself.
+ */
+public final class ApplicationPackage {
+
+    private static final String SEPARATOR = "\n";
+
+    private ApplicationPackage() {}
+
+    /** The record of some applications as they are stored; at least one. JSON as it is written here has no line ends. */
+    public static ReplicationRecord of(List<StoredBody> applications) {
+        return new ReplicationRecord(
+                RecordKind.APPLICATIONS,
+                applications.get(0).no().value(),
+                applications.size(),
+                0,
+                applications.stream().map(StoredBody::body).collect(Collectors.joining(SEPARATOR)));
+    }
+
+    /** What is in a message: its applications when it is a package, else itself; itself too when it cannot be opened. */
+    public static Stream<RawRecord> unpacked(RawRecord raw) {
+        if (!raw.header(Envelope.KIND).equals(RecordKind.APPLICATIONS.wireName())) {
+            return Stream.of(raw);
+        }
+        try {
+            List<String> bodies = Payload.text(raw.payload()).lines().toList();
+            return IntStream.range(0, bodies.size()).mapToObj(i -> single(raw, bodies.get(i), i));
+        } catch (RecordRefused damaged) {
+            return Stream.of(raw);
+        }
+    }
+
+    private static RawRecord single(RawRecord of, String body, int index) {
+        Map<String, String> headers = new HashMap<>(of.headers());
+        headers.put(Envelope.KIND, RecordKind.APPLICATION.wireName());
+        headers.put(Envelope.OUTBOX_ID, of.header(Envelope.OUTBOX_ID) + "." + index);
+        return new RawRecord(of.key(), headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+}

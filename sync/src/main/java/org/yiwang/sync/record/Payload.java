@@ -1,0 +1,74 @@
+package org.yiwang.sync.record;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * The form in which a record's text is kept in the outbox and travels: small ones as they are (UTF-8), others in zlib's
+ * format (RFC 1950). Which it is shows in the first byte: no JSON begins with that of zlib.
+ */
+public final class Payload {
+
+    private static final int SMALL = 400;
+    private static final int ZLIB = 0x78;
+    private static final int CHUNK = 8 * 1024;
+    /** What nobody writes; more would only be meant to fill the memory of who opens it. */
+    private static final int MOST = 64 << 20;
+
+    private Payload() {}
+
+    public static byte[] of(String text) {
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        return plain.length < SMALL ? plain : deflated(plain);
+    }
+
+    /**
+     * Opens what {@link #of} made.
+     *
+     * @throws RecordRefused when it is damaged
+     */
+    public static String text(byte[] payload) {
+        boolean plain = payload.length == 0 || payload[0] != ZLIB;
+        return new String(plain ? payload : inflated(payload), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] deflated(byte[] plain) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            deflater.setInput(plain);
+            deflater.finish();
+            ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 2);
+            byte[] chunk = new byte[Math.min(CHUNK, plain.length)];
+            while (!deflater.finished()) {
+                packed.write(chunk, 0, deflater.deflate(chunk));
+            }
+            return packed.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static byte[] inflated(byte[] packed) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(packed);
+            ByteArrayOutputStream plain = new ByteArrayOutputStream(packed.length * 3);
+            byte[] chunk = new byte[CHUNK];
+            while (!inflater.finished()) {
+                int length = inflater.inflate(chunk);
+                if (length == 0 && !inflater.finished() || plain.size() > MOST) {
+                    throw RecordRefused.because("Its content is not whole, or larger than any record.");
+                }
+                plain.write(chunk, 0, length);
+            }
+            return plain.toByteArray();
+        } catch (DataFormatException e) {
+            throw RecordRefused.because("Its content is damaged: " + e.getMessage());
+        } finally {
+            inflater.end();
+        }
+    }
+}
