@@ -19,7 +19,6 @@ import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordKind;
 import org.yiwang.sync.record.RecordRefused;
-import org.yiwang.sync.record.ReplicationRecord;
 
 /**
  * Takes what came in, a batch a transaction. When a record of it is at fault, the batch is taken record by record, and
@@ -82,10 +81,6 @@ class RecordIntake {
     }
 
     private void receive(RawRecord raw) {
-        if (IncomingRecord.schemaOf(raw) > ReplicationRecord.SCHEMA) {
-            throw RecordRefused.held("It is written in form " + raw.header(Envelope.SCHEMA) + ", this node reads up to "
-                    + ReplicationRecord.SCHEMA + ". Upgrade the node, then replay the record.");
-        }
         IncomingRecord record = IncomingRecord.open(raw);
         RecordReceiver receiver = receivers.get(record.kind());
         if (receiver == null) {

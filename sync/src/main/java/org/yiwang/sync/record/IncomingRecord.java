@@ -14,21 +14,14 @@ public record IncomingRecord(
      * @throws RecordRefused when it lacks something or holds what this node does not know
      */
     public static IncomingRecord open(RawRecord raw) {
-        String kind = raw.header(Envelope.KIND);
+        RecordForm form = RecordForm.of(raw.headers());
         return new IncomingRecord(
-                RecordKind.ofWireName(kind)
-                        .orElseThrow(() -> RecordRefused.held("This node does not know records of kind '" + kind
-                                + "'. Upgrade it, then replay the record.")),
+                form.readable(),
                 raw.key(),
                 number(raw.headers(), Envelope.VERSION),
                 Math.toIntExact(number(raw.headers(), Envelope.EPOCH)),
                 source(raw.header(Envelope.SOURCE)),
                 new String(raw.payload(), StandardCharsets.UTF_8));
-    }
-
-    /** The version of the form in which a record was written. */
-    public static long schemaOf(RawRecord raw) {
-        return number(raw.headers(), Envelope.SCHEMA);
     }
 
     private static DivisionCode source(String text) {
@@ -38,7 +31,7 @@ public record IncomingRecord(
         return new DivisionCode(text);
     }
 
-    private static long number(Map<String, String> headers, String name) {
+    static long number(Map<String, String> headers, String name) {
         String text = headers.getOrDefault(name, "");
         try {
             return Long.parseLong(text);
