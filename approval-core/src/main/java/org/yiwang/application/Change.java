@@ -134,7 +134,8 @@ final class Change {
                 over ? work.left() : work,
                 supplements,
                 firstContact,
-                before.intake());
+                before.intake(),
+                before.additions());
     }
 
     static <T> List<T> longer(List<T> list, T last) {

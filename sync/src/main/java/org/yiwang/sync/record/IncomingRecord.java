@@ -9,7 +9,7 @@ public record IncomingRecord(
         RecordKind kind, String key, long version, int epoch, DivisionCode source, String payload) {
 
     /**
-     * Opens an envelope.
+     * Opens an envelope; what is written in an older form is raised to the one that this node knows.
      *
      * @throws RecordRefused when it lacks something or holds what this node does not know
      */
@@ -21,7 +21,7 @@ public record IncomingRecord(
                 number(raw.headers(), Envelope.VERSION),
                 Math.toIntExact(number(raw.headers(), Envelope.EPOCH)),
                 source(raw.header(Envelope.SOURCE)),
-                new String(raw.payload(), StandardCharsets.UTF_8));
+                form.raised(new String(raw.payload(), StandardCharsets.UTF_8)));
     }
 
     private static DivisionCode source(String text) {

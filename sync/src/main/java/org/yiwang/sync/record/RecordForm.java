@@ -52,6 +52,11 @@ public record RecordForm(String kind, long written, long readsFrom) {
         return known;
     }
 
+    /** The payload in the form that this node knows; as it is when it was written in that one or a newer. */
+    String raised(String payload) {
+        return FormStep.raise(readable(), written, payload);
+    }
+
     private boolean isReadable() {
         return known().filter(kind -> readsFrom <= kind.form()).isPresent();
     }

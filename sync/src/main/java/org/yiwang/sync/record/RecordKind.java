@@ -2,7 +2,9 @@ package org.yiwang.sync.record;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of things that nodes tell each other, each with its form (the newest that this node reads, and the one that it
@@ -20,7 +22,7 @@ public enum RecordKind {
     CALENDAR(1, 1),
     DIVISIONS(1, 1),
     STAFF(1, 1),
-    NODE(1, 1);
+    NODE(2, 1);
 
     private final int form;
     private final int brokenAt;
@@ -33,6 +35,11 @@ public enum RecordKind {
     /** The newest form of this kind that this node knows: it writes this one, and reads it and all before. */
     public int form() {
         return form;
+    }
+
+    /** The newest known form of every kind, by its name on the wire. */
+    public static Map<String, Integer> forms() {
+        return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RecordKind::wireName, RecordKind::form));
     }
 
     /** The lowest form that a reader must know to read what was written in {@code written}. */
