@@ -32,7 +32,12 @@ public class SyncNode {
     }
 
     public static ConfigurableApplicationContext start(DivisionCode code, String brokers, DatabaseAccess database) {
-        int port = freePort();
+        return start(code, brokers, database, freePort(), "");
+    }
+
+    /** One that others reach at another address than its own port's: through a line that a test holds. */
+    static ConfigurableApplicationContext start(
+            DivisionCode code, String brokers, DatabaseAccess database, int port, String seenAt) {
         return new SpringApplicationBuilder(SyncNode.class)
                 .run(
                         "--spring.config.import=classpath:yiwang-core.yml,classpath:yiwang-sync.yml",
@@ -40,7 +45,7 @@ public class SyncNode {
                         "--server.port=" + port,
                         "--server.address=127.0.0.1",
                         "--yiwang.node.code=" + code,
-                        "--yiwang.node.base-url=http://127.0.0.1:" + port,
+                        "--yiwang.node.base-url=" + (seenAt.isEmpty() ? "http://127.0.0.1:" + port : seenAt),
                         "--yiwang.node.link-secret=a-secret-for-tests-only",
                         "--yiwang.node.data-dir=" + Path.of("target", "nodes", database.username()),
                         "--spring.datasource.url=" + database.url(),
@@ -49,7 +54,7 @@ public class SyncNode {
                         "--spring.cloud.stream.kafka.binder.brokers=" + brokers);
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (java.io.IOException e) {

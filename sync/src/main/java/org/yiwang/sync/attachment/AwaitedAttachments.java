@@ -42,27 +42,26 @@ public class AwaitedAttachments {
 
     /** Awaits what is missing of {@code application}, which {@code writer} wrote. */
     public void await(Application application, DivisionCode writer) {
-        List<String> missing = application.attachments().stream()
-                .map(Attachment::sha256)
-                .distinct()
-                .filter(sha256 -> !store.has(sha256))
+        List<Attachment> missing = application.attachments().stream()
+                .filter(file -> !store.has(file.sha256()))
                 .toList();
         if (missing.isEmpty()) {
             return;
         }
         List<DivisionCode> sources = sources(application, writer);
-        missing.forEach(
-                sha256 -> ledger.await(new Awaited(sha256, application.no().value(), sources, 0)));
+        String no = application.no().value();
+        missing.forEach(file -> ledger.await(new Awaited(file.sha256(), file.size(), no, sources, 0)));
         events.publishEvent(new AttachmentsAwaited());
     }
 
-    /** The likeliest first: who wrote it last, who holds it, where it began, those above. */
+    /** The likeliest first: who wrote it last, who holds it, where it began, those above; all who may know of it. */
     private List<DivisionCode> sources(Application application, DivisionCode writer) {
         DivisionCode origin = application.custody().origin();
         Set<DivisionCode> sources = new LinkedHashSet<>(List.of(writer));
         sources.add(application.custody().holder());
         sources.add(origin);
         sources.addAll(origin.ancestors());
+        sources.addAll(application.audience());
         sources.remove(here);
         return List.copyOf(sources);
     }
