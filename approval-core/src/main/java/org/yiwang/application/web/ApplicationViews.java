@@ -24,8 +24,8 @@ import org.yiwang.application.web.ApplicationView.MandateView;
 import org.yiwang.application.web.ApplicationView.MaterialView;
 import org.yiwang.application.web.ApplicationView.RequestedView;
 import org.yiwang.application.web.ApplicationView.StepView;
-import org.yiwang.attachment.Arrivals;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.FilesHere;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 
@@ -34,7 +34,7 @@ import org.yiwang.identity.Actor;
 class ApplicationViews {
 
     private final Divisions divisions;
-    private final Arrivals arrivals;
+    private final FilesHere files;
     private final TransferTexts transferTexts;
     private final Disclosure disclosure;
     private final TimeLimits limits;
@@ -42,13 +42,13 @@ class ApplicationViews {
 
     ApplicationViews(
             Divisions divisions,
-            Arrivals arrivals,
+            FilesHere files,
             TransferTexts transferTexts,
             Disclosure disclosure,
             TimeLimits limits,
             ActionNames names) {
         this.divisions = divisions;
-        this.arrivals = arrivals;
+        this.files = files;
         this.transferTexts = transferTexts;
         this.disclosure = disclosure;
         this.limits = limits;
@@ -142,8 +142,8 @@ class ApplicationViews {
     private FileView file(Attachment attachment) {
         return FileView.of(
                 attachment,
-                arrivals.has(attachment),
-                arrivals.transfer(attachment).map(transferTexts::of).orElse(null));
+                files.has(attachment),
+                files.transfer(attachment).map(transferTexts::of).orElse(null));
     }
 
     private List<HistoryView> history(Application a, Actor reader) {

@@ -18,8 +18,8 @@ import org.yiwang.application.Person;
 import org.yiwang.application.TimeLimit;
 import org.yiwang.application.TimeLimits;
 import org.yiwang.application.Visit;
-import org.yiwang.attachment.Arrivals;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.FilesHere;
 import org.yiwang.attachment.Transfer;
 import org.yiwang.attachment.TransferWords;
 import org.yiwang.catalog.FormField;
@@ -37,7 +37,7 @@ public class ApplicationViews {
     private final StandingViews standings;
     private final Clock clock;
     private final Divisions divisions;
-    private final Arrivals arrivals;
+    private final FilesHere files;
     private final TransferWords words;
     private final ActionNames names;
     private final PortalTexts texts;
@@ -48,7 +48,7 @@ public class ApplicationViews {
             StandingViews standings,
             Clock clock,
             Divisions divisions,
-            Arrivals arrivals,
+            FilesHere files,
             TransferWords words,
             ActionNames names,
             PortalTexts texts) {
@@ -57,7 +57,7 @@ public class ApplicationViews {
         this.standings = standings;
         this.clock = clock;
         this.divisions = divisions;
-        this.arrivals = arrivals;
+        this.files = files;
         this.words = words;
         this.names = names;
         this.texts = texts;
@@ -179,8 +179,8 @@ public class ApplicationViews {
                 file.fileName(),
                 file.size(),
                 file.pages(),
-                arrivals.has(file),
-                arrivals.transfer(file).map(this::transfer).orElse(null),
+                files.has(file),
+                files.transfer(file).map(this::transfer).orElse(null),
                 offered ? "/applications/%s/files/%s".formatted(application.no(), file.sha256()) : null);
     }
 

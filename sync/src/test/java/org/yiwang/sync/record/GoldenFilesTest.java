@@ -1,7 +1,6 @@
 package org.yiwang.sync.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yiwang.json.Extensible;
 import org.yiwang.json.Json;
 import org.yiwang.sync.record.RecordSamples.Sample;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +29,9 @@ class GoldenFilesTest {
 
     /** Fields whose objects hold entries, not fields: to them a newer form adds nothing. */
     private static final Set<String> TABLES = Set.of("form", "details", "exceptions", "forms", "materials");
+
+    /** Kinds that are kept as columns, and passed on by nobody but their author. */
+    private static final Set<RecordKind> COLUMNS = Set.of(RecordKind.DIVISIONS, RecordKind.NODE);
 
     record Form(RecordKind kind, int form) {
 
@@ -99,11 +100,16 @@ class GoldenFilesTest {
         Sample sample = sample(kind);
         JsonNode next = added(tree(new Form(kind, kind.form()).text()), "");
         Object read = Json.read(next.toString(), sample.type());
-        assumeThat(read)
-                .as("kept as columns, and passed on by nobody but its author")
-                .isInstanceOf(Extensible.class);
+        if (COLUMNS.contains(kind)) {
+            assertThat(Json.write(read)).as("read, without what is not known").isEqualTo(newestOf(kind));
+            return;
+        }
         assertThat(tree(Json.write(read))).isEqualTo(next);
         assertThat(tree(Json.write(Json.read(Json.write(read), sample.type())))).isEqualTo(next);
+    }
+
+    private static String newestOf(RecordKind kind) throws IOException {
+        return new Form(kind, kind.form()).text();
     }
 
     private static JsonNode added(JsonNode node, String field) {

@@ -6,12 +6,12 @@ import org.springframework.stereotype.Component;
 
 /** Which files are at this node, and how far the others are. */
 @Component
-public class Arrivals {
+public class FilesHere {
 
     private final AttachmentStore store;
     private final ObjectProvider<Transfers> transfers;
 
-    Arrivals(AttachmentStore store, ObjectProvider<Transfers> transfers) {
+    FilesHere(AttachmentStore store, ObjectProvider<Transfers> transfers) {
         this.store = store;
         this.transfers = transfers;
     }
