@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalog.Step;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.json.Additions;
+import org.yiwang.json.Extensible;
 
 /**
  * An application (办件) as an immutable value: the whole of it, as it is stored, shown and sent to other nodes.
@@ -39,7 +41,9 @@ public record Application(
         Work work,
         Supplements supplements,
         @Nullable FirstContact firstContact,
-        Intake intake) {
+        Intake intake,
+        @JsonIgnore Additions additions)
+        implements Extensible<Application> {
 
     public Application {
         form = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(form));
@@ -49,6 +53,70 @@ public record Application(
         work = work == null ? Work.FREE : work;
         supplements = supplements == null ? Supplements.NONE : supplements;
         intake = intake == null ? Intake.ONLINE : intake;
+        additions = additions == null ? Additions.NONE : additions;
+    }
+
+    /** One as this release writes it. */
+    public Application(
+            ApplicationNo no,
+            String title,
+            ItemOfRecord item,
+            Applicant applicant,
+            Map<String, String> form,
+            List<SubmittedMaterial> materials,
+            State state,
+            @Nullable Integer currentStep,
+            Custody custody,
+            long version,
+            Dates dates,
+            List<IssuedDocument> documents,
+            List<HistoryEntry> history,
+            Work work,
+            Supplements supplements,
+            @Nullable FirstContact firstContact,
+            Intake intake) {
+        this(
+                no,
+                title,
+                item,
+                applicant,
+                form,
+                materials,
+                state,
+                currentStep,
+                custody,
+                version,
+                dates,
+                documents,
+                history,
+                work,
+                supplements,
+                firstContact,
+                intake,
+                Additions.NONE);
+    }
+
+    @Override
+    public Application keeping(Additions kept) {
+        return new Application(
+                no,
+                title,
+                item,
+                applicant,
+                form,
+                materials,
+                state,
+                currentStep,
+                custody,
+                version,
+                dates,
+                documents,
+                history,
+                work,
+                supplements,
+                firstContact,
+                intake,
+                kept);
     }
 
     /** The step it stands at. */
@@ -178,6 +246,7 @@ public record Application(
                 work,
                 supplements,
                 firstContact,
-                intake);
+                intake,
+                additions);
     }
 }

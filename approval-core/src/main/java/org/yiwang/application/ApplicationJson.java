@@ -7,7 +7,7 @@ import org.yiwang.json.Json;
 
 /**
  * The written form of an application, the same in the database and between nodes. Fields are only ever added; a reader
- * ignores those it does not know.
+ * keeps those it does not know.
  */
 @Component
 public class ApplicationJson {

@@ -135,7 +135,8 @@ final class Change {
                 over ? work.left() : work,
                 supplements,
                 firstContact,
-                before.intake());
+                before.intake(),
+                before.additions());
     }
 
     /** Custody comes to {@code node}; what was asked of people where it was lost is void. */

@@ -1,7 +1,9 @@
 package org.yiwang.application;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
@@ -26,7 +28,7 @@ public record HistoryEntry(
         @Nullable Requested requested) {
 
     public HistoryEntry {
-        details = details == null ? Map.of() : Map.copyOf(details);
+        details = details == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
     /** What was done where the application is held. */

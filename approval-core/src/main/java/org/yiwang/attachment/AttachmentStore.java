@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * Files under the hash of their content. What {@code store} and {@code receive} return has reached the disk. The same
- * content is kept once.
- */
+/** Files under the hash of their content. What {@code store} returns has reached the disk. The same content is kept once. */
 public interface AttachmentStore {
 
     /**
@@ -22,8 +19,16 @@ public interface AttachmentStore {
     /** Stores what this node made itself. */
     Attachment store(byte[] content, String fileName, String mediaType) throws IOException;
 
-    /** Stores content fetched from another node; refused with an {@link IOException} when its hash differs. */
-    void receive(InputStream content, String sha256) throws IOException;
+    /**
+     * Takes in a file of {@code size} bytes from another node, going on after what has come of it before. Only one at a
+     * time for the same file.
+     *
+     * @throws NoRoom when the disk cannot hold the rest
+     */
+    Arriving arriving(String sha256, long size) throws IOException;
+
+    /** How many bytes have come of a file that has not arrived. */
+    long received(String sha256);
 
     /** Where the content lies, when it has arrived at this node. */
     Optional<Path> find(String sha256);

@@ -1,9 +1,12 @@
 package org.yiwang.catalog;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.yiwang.division.Level;
+import org.yiwang.json.Additions;
+import org.yiwang.json.Extensible;
 
 /**
  * One version of an item. Days are working days; {@code promisedDays} never exceeds {@code statutoryDays}. A running
@@ -18,12 +21,33 @@ public record Item(
         Grounds grounds,
         List<Material> materials,
         List<Step> steps,
-        List<FormField> fields) {
+        List<FormField> fields,
+        @JsonIgnore Additions additions)
+        implements Extensible<Item> {
 
     public Item {
         materials = List.copyOf(materials);
         steps = List.copyOf(steps);
         fields = List.copyOf(fields);
+        additions = additions == null ? Additions.NONE : additions;
+    }
+
+    /** One as this release writes it. */
+    public Item(
+            String code,
+            Edition edition,
+            Profile profile,
+            Terms terms,
+            Grounds grounds,
+            List<Material> materials,
+            List<Step> steps,
+            List<FormField> fields) {
+        this(code, edition, profile, terms, grounds, materials, steps, fields, Additions.NONE);
+    }
+
+    @Override
+    public Item keeping(Additions kept) {
+        return new Item(code, edition, profile, terms, grounds, materials, steps, fields, kept);
     }
 
     /** Whether both say the same of the item, the edition aside. */
@@ -33,7 +57,7 @@ public record Item(
 
     /** The same content as another edition. */
     public Item as(Edition another) {
-        return new Item(code, another, profile, terms, grounds, materials, steps, fields);
+        return new Item(code, another, profile, terms, grounds, materials, steps, fields, additions);
     }
 
     /** The fields of its application form; an item that defines none asks for the reason alone. */

@@ -1,6 +1,8 @@
 package org.yiwang.catalog;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What an item is: its name and kind, whose it is, at which window, for whom. */
 public record Profile(
@@ -13,6 +15,6 @@ public record Profile(
         String handlingType) {
 
     public Profile {
-        targets = Set.copyOf(targets);
+        targets = Collections.unmodifiableSet(new TreeSet<>(targets));
     }
 }

@@ -1,18 +1,34 @@
 package org.yiwang.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.yiwang.json.Additions;
+import org.yiwang.json.Extensible;
 
 /** The exceptions of one year as the State Council announces them; {@code version} counts the county's edits from 1. */
-public record CalendarYear(int year, int version, SortedMap<LocalDate, Exception> exceptions) {
+public record CalendarYear(
+        int year, int version, SortedMap<LocalDate, Exception> exceptions, @JsonIgnore Additions additions)
+        implements Extensible<CalendarYear> {
 
     /** One exceptional day and the holiday it belongs to. */
     public record Exception(DayKind kind, String name) {}
 
     public CalendarYear {
         exceptions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
+        additions = additions == null ? Additions.NONE : additions;
+    }
+
+    /** One as this release writes it. */
+    public CalendarYear(int year, int version, SortedMap<LocalDate, Exception> exceptions) {
+        this(year, version, exceptions, Additions.NONE);
+    }
+
+    @Override
+    public CalendarYear keeping(Additions kept) {
+        return new CalendarYear(year, version, exceptions, kept);
     }
 
     public static CalendarYear of(int year, int version, Map<LocalDate, Exception> exceptions) {
@@ -20,7 +36,7 @@ public record CalendarYear(int year, int version, SortedMap<LocalDate, Exception
     }
 
     public CalendarYear withVersion(int newVersion) {
-        return new CalendarYear(year, newVersion, exceptions);
+        return new CalendarYear(year, newVersion, exceptions, additions);
     }
 
     /** Whether people work on that day of this year. */

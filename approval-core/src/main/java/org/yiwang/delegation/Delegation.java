@@ -1,9 +1,12 @@
 package org.yiwang.delegation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.catalog.StepKind;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.json.Additions;
+import org.yiwang.json.Extensible;
 
 /**
  * The county's decision that {@code to} does the steps of kind {@code what} of an item, through its {@code post}, from
@@ -21,7 +24,9 @@ public record Delegation(
         Term term,
         String reason,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        @JsonIgnore Additions additions)
+        implements Extensible<Delegation> {
 
     /** When it holds: from an instant on, to an end if it has one, or until it is withdrawn. */
     public record Term(Instant from, @Nullable Instant until, @Nullable Instant withdrawnAt) {
@@ -40,6 +45,32 @@ public record Delegation(
         }
     }
 
+    public Delegation {
+        additions = additions == null ? Additions.NONE : additions;
+    }
+
+    /** One as this release writes it. */
+    public Delegation(
+            String id,
+            int version,
+            String itemCode,
+            StepKind what,
+            DivisionCode to,
+            String post,
+            Conditions conditions,
+            Term term,
+            String reason,
+            String changedBy,
+            Instant changedAt) {
+        this(id, version, itemCode, what, to, post, conditions, term, reason, changedBy, changedAt, Additions.NONE);
+    }
+
+    @Override
+    public Delegation keeping(Additions kept) {
+        return new Delegation(
+                id, version, itemCode, what, to, post, conditions, term, reason, changedBy, changedAt, kept);
+    }
+
     /** Whether it holds at an instant, its conditions aside. */
     public boolean holds(Instant at) {
         return term.holds(at);
@@ -52,6 +83,6 @@ public record Delegation(
 
     /** The next version, with other conditions and another term. */
     Delegation changed(Conditions narrower, Term newTerm, String why, String who, Instant at) {
-        return new Delegation(id, version + 1, itemCode, what, to, post, narrower, newTerm, why, who, at);
+        return new Delegation(id, version + 1, itemCode, what, to, post, narrower, newTerm, why, who, at, additions);
     }
 }

@@ -1,4 +1,4 @@
-/** The product's one way of writing values as JSON. */
+/** The product's one way of writing values as JSON; what newer releases add is kept. */
 @NullMarked
 package org.yiwang.json;
 

@@ -1,8 +1,11 @@
 package org.yiwang.request;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
@@ -12,6 +15,8 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
+import org.yiwang.json.Additions;
+import org.yiwang.json.Extensible;
 
 /**
  * What an applicant asked for at {@code origin}, where their account is, while another node held the application. It never
@@ -30,11 +35,62 @@ public record ApplicantRequest(
         Instant madeAt,
         DivisionCode origin,
         String originName,
-        @Nullable Long seenVersion) {
+        @Nullable Long seenVersion,
+        @JsonIgnore Additions additions)
+        implements Extensible<ApplicantRequest> {
 
     public ApplicantRequest {
-        details = Map.copyOf(details);
-        materials = Map.copyOf(materials);
+        details = Collections.unmodifiableMap(new TreeMap<>(details));
+        materials = Collections.unmodifiableMap(new TreeMap<>(materials));
+        additions = additions == null ? Additions.NONE : additions;
+    }
+
+    /** One as this release writes it. */
+    public ApplicantRequest(
+            String id,
+            ApplicationNo no,
+            Action action,
+            String comment,
+            Map<String, String> details,
+            Map<Integer, Attachment> materials,
+            String accountId,
+            String applicant,
+            Instant madeAt,
+            DivisionCode origin,
+            String originName,
+            @Nullable Long seenVersion) {
+        this(
+                id,
+                no,
+                action,
+                comment,
+                details,
+                materials,
+                accountId,
+                applicant,
+                madeAt,
+                origin,
+                originName,
+                seenVersion,
+                Additions.NONE);
+    }
+
+    @Override
+    public ApplicantRequest keeping(Additions kept) {
+        return new ApplicantRequest(
+                id,
+                no,
+                action,
+                comment,
+                details,
+                materials,
+                accountId,
+                applicant,
+                madeAt,
+                origin,
+                originName,
+                seenVersion,
+                kept);
     }
 
     /** The act, to be judged by how the application stands when it is carried out. */

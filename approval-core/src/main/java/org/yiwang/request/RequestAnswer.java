@@ -1,19 +1,41 @@
 package org.yiwang.request;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.json.Additions;
+import org.yiwang.json.Extensible;
 
 /**
  * What became of a request at the node that held its application: done, or refused for {@code reasons}, sentences that the
  * applicant reads.
  */
 public record RequestAnswer(
-        String requestId, ApplicationNo no, DivisionCode node, String nodeName, Instant at, List<String> reasons) {
+        String requestId,
+        ApplicationNo no,
+        DivisionCode node,
+        String nodeName,
+        Instant at,
+        List<String> reasons,
+        @JsonIgnore Additions additions)
+        implements Extensible<RequestAnswer> {
 
     public RequestAnswer {
         reasons = List.copyOf(reasons);
+        additions = additions == null ? Additions.NONE : additions;
+    }
+
+    /** One as this release writes it. */
+    public RequestAnswer(
+            String requestId, ApplicationNo no, DivisionCode node, String nodeName, Instant at, List<String> reasons) {
+        this(requestId, no, node, nodeName, at, reasons, Additions.NONE);
+    }
+
+    @Override
+    public RequestAnswer keeping(Additions kept) {
+        return new RequestAnswer(requestId, no, node, nodeName, at, reasons, kept);
     }
 
     public boolean isDone() {

@@ -1,5 +1,6 @@
 package org.yiwang.staff;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.yiwang.catalog.WindowType;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.Employment;
+import org.yiwang.json.Additions;
+import org.yiwang.json.Extensible;
 
 /**
  * A member of staff (人员) as the county keeps them, in versions that count from 1: where they work, as what, and whether
@@ -26,7 +29,9 @@ public record StaffMember(
         Password password,
         boolean active,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        @JsonIgnore Additions additions)
+        implements Extensible<StaffMember> {
 
     /** The hash of the password that the county gave, and how often it gave one. */
     public record Password(String hash, int version) {
@@ -41,6 +46,55 @@ public record StaffMember(
         posts = List.copyOf(posts);
         windows = sorted(windows);
         duties = sorted(duties);
+        additions = additions == null ? Additions.NONE : additions;
+    }
+
+    /** One as this release writes it. */
+    public StaffMember(
+            String id,
+            long version,
+            String username,
+            String displayName,
+            DivisionCode node,
+            List<HeldPost> posts,
+            List<WindowType> windows,
+            List<Duty> duties,
+            Password password,
+            boolean active,
+            String changedBy,
+            Instant changedAt) {
+        this(
+                id,
+                version,
+                username,
+                displayName,
+                node,
+                posts,
+                windows,
+                duties,
+                password,
+                active,
+                changedBy,
+                changedAt,
+                Additions.NONE);
+    }
+
+    @Override
+    public StaffMember keeping(Additions kept) {
+        return new StaffMember(
+                id,
+                version,
+                username,
+                displayName,
+                node,
+                posts,
+                windows,
+                duties,
+                password,
+                active,
+                changedBy,
+                changedAt,
+                kept);
     }
 
     /** What these details say, in the next version. */
@@ -57,7 +111,8 @@ public record StaffMember(
                 password,
                 active,
                 by,
-                at);
+                at,
+                additions);
     }
 
     /** With a new password, in the next version. */
@@ -72,7 +127,7 @@ public record StaffMember(
 
     private StaffMember next(Password given, boolean works, String by, Instant at) {
         return new StaffMember(
-                id, version + 1, username, displayName, node, posts, windows, duties, given, works, by, at);
+                id, version + 1, username, displayName, node, posts, windows, duties, given, works, by, at, additions);
     }
 
     /** What a node is told where this person, known there by {@code name}, works no more: nothing else but that. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiwang.application.ApplicationFixture.*;
 
 import org.junit.jupiter.api.Test;
+import org.yiwang.json.Additions;
 
 class ApplicationTest {
 
@@ -63,10 +64,20 @@ class ApplicationTest {
     }
 
     @Test
-    void readsWhatALaterVersionAdded() {
+    void whatALaterReleaseAddedSurvivesAChangeHere() {
         ApplicationJson json = new ApplicationJson();
-        String later = json.write(submitted()).replaceFirst("\\{", "{\"addedLater\":{\"x\":1},");
-        assertThat(json.read(later)).isEqualTo(submitted());
+        String later = json.write(submitted())
+                .replace("\"custody\":{", "\"custody\":{\"reason\":\"R\",")
+                .replace("\"history\":[{", "\"history\":[{\"desk\":\"D\",")
+                .replace("\"materials\":[{", "\"materials\":[{\"shelf\":\"S\",")
+                .replaceFirst("\\{", "{\"addedLater\":{\"x\":1},");
+        Application read = json.read(later);
+        assertThat(read.keeping(Additions.NONE)).isEqualTo(submitted());
+        Application accepted = after(after(read, Action.PRE_REVIEW), Action.ACCEPT_APPLICATION);
+        assertThat(accepted.custody().holder()).isEqualTo(TOWNSHIP);
+        assertThat(json.write(accepted))
+                .contains("\"addedLater\":{\"x\":1}", "\"reason\":\"R\"", "\"desk\":\"D\"", "\"shelf\":\"S\"");
+        assertThat(json.write(json.read(json.write(accepted)))).isEqualTo(json.write(accepted));
     }
 
     @Test

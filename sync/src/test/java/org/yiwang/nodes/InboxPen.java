@@ -48,6 +48,18 @@ final class InboxPen implements AutoCloseable {
         put(to, request.no().value(), headers, Json.write(request));
     }
 
+    /** As a node with a newer release sends it: with {@code added}, a field that only that one knows. */
+    void sendNewer(DivisionCode to, DivisionCode source, Application application, String added) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("kind", "application");
+        headers.put("schema", "9");
+        headers.put("reads-from", "1");
+        headers.put("version", String.valueOf(application.version()));
+        headers.put("epoch", String.valueOf(application.custody().epoch()));
+        headers.put("source", source.value());
+        put(to, application.no().value(), headers, Json.write(application).replaceFirst("\\{", "{" + added + ","));
+    }
+
     void sendRaw(DivisionCode to, Map<String, String> headers, String payload) {
         put(to, "somebody", new HashMap<>(headers), payload);
     }

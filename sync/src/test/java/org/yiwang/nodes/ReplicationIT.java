@@ -26,6 +26,7 @@ import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
@@ -156,6 +157,16 @@ class ReplicationIT {
         pen.send(COUNTY, COMMUNITY, version(first, 3, COMMUNITY, 1, COMMUNITY));
         await().atMost(SOON).until(() -> count(county, "set_aside where application_no = '" + first.no() + "'") == 1);
         assertThat(at(county, first.no()).version()).isEqualTo(2);
+    }
+
+    @Test
+    void whatANewerReleaseAddedIsKeptAndPassedOnByTheHolder() {
+        Application first = ApplicationFixture.application(COMMUNITY, TOWNSHIP, 2, 2);
+        pen.sendNewer(TOWNSHIP, TOWNSHIP, first, "\"addedLater\":{\"x\":1}");
+        arrives(township, first.no(), 2);
+        act(township, first.no(), Action.PASS_REVIEW, "初审岗");
+        arrives(county, first.no(), 3);
+        assertThat(new ApplicationJson().write(at(county, first.no()))).contains("\"addedLater\":{\"x\":1}");
     }
 
     @Test

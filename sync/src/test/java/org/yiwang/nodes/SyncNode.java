@@ -40,7 +40,17 @@ public class SyncNode {
     /** With further settings, {@code name=value}. */
     public static ConfigurableApplicationContext start(
             DivisionCode code, String brokers, DatabaseAccess database, List<String> more) {
-        int port = freePort();
+        return start(code, brokers, database, freePort(), "", more);
+    }
+
+    /** One that others reach at another address than its own port's: through a line that a test holds. */
+    static ConfigurableApplicationContext start(
+            DivisionCode code, String brokers, DatabaseAccess database, int port, String seenAt) {
+        return start(code, brokers, database, port, seenAt, List.of());
+    }
+
+    private static ConfigurableApplicationContext start(
+            DivisionCode code, String brokers, DatabaseAccess database, int port, String seenAt, List<String> more) {
         return new SpringApplicationBuilder(SyncNode.class)
                 .run(Stream.concat(
                                 Stream.of(
@@ -49,7 +59,8 @@ public class SyncNode {
                                         "--server.port=" + port,
                                         "--server.address=127.0.0.1",
                                         "--yiwang.node.code=" + code,
-                                        "--yiwang.node.base-url=http://127.0.0.1:" + port,
+                                        "--yiwang.node.base-url="
+                                                + (seenAt.isEmpty() ? "http://127.0.0.1:" + port : seenAt),
                                         "--yiwang.node.link-secret=a-secret-for-tests-only",
                                         "--yiwang.node.data-dir=" + Path.of("target", "nodes", database.username()),
                                         "--spring.datasource.url=" + database.url(),
@@ -60,7 +71,7 @@ public class SyncNode {
                         .toArray(String[]::new));
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (java.io.IOException e) {

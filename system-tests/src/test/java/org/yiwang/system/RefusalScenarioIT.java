@@ -13,7 +13,7 @@ import org.yiwang.infra.network.NodeClient;
 /** Bad input is met with a sentence that says what to do next, and nothing is lost. */
 @ExtendWith(RunningNetwork.class)
 class RefusalScenarioIT {
-    private static final int LIMIT = 50 * 1024 * 1024;
+    private static final int LIMIT = 200 * 1024 * 1024;
 
     private final Network network;
     private CaseStory story;
@@ -64,7 +64,7 @@ class RefusalScenarioIT {
     void aFileThatIsJustTooLarge() {
         refused(form.withFile(2, SampleFile.photo("身份证.png").ofSize(LIMIT + 1)))
                 .hasStatus(413)
-                .tells("文件“身份证.png”超过 50 MB");
+                .tells("文件“身份证.png”超过 200 MB");
         theSameFormIsTakenOnceItIsRight();
     }
 

@@ -97,13 +97,32 @@ record ApplicationView(
             @Nullable FileView paper,
             @Nullable String witness) {}
 
+    /** A file; {@code transfer} tells how far it is when it is awaited from another node. */
     record FileView(
-            String sha256, String fileName, String mediaType, long size, @Nullable Integer pages, boolean present) {
+            String sha256,
+            String fileName,
+            String mediaType,
+            long size,
+            @Nullable Integer pages,
+            boolean present,
+            @Nullable TransferView transfer) {
 
-        static FileView of(Attachment file, boolean present) {
-            return new FileView(file.sha256(), file.fileName(), file.mediaType(), file.size(), file.pages(), present);
+        static FileView of(Attachment file, boolean present, @Nullable TransferView transfer) {
+            return new FileView(
+                    file.sha256(), file.fileName(), file.mediaType(), file.size(), file.pages(), present, transfer);
         }
     }
+
+    /** Bytes here and in all; the node that it comes from; what went wrong the last time, as a code and in words. */
+    record TransferView(
+            long received,
+            long size,
+            int percent,
+            @Nullable String from,
+            @Nullable String fromName,
+            Instant since,
+            @Nullable String trouble,
+            @Nullable String troubleText) {}
 
     record MaterialView(int seq, String name, FileView attachment) {}
 

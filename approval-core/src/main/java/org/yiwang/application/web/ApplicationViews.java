@@ -25,7 +25,7 @@ import org.yiwang.application.web.ApplicationView.MaterialView;
 import org.yiwang.application.web.ApplicationView.RequestedView;
 import org.yiwang.application.web.ApplicationView.StepView;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.attachment.FilesHere;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 
@@ -34,19 +34,22 @@ import org.yiwang.identity.Actor;
 class ApplicationViews {
 
     private final Divisions divisions;
-    private final AttachmentStore attachments;
+    private final FilesHere files;
+    private final TransferTexts transferTexts;
     private final Disclosure disclosure;
     private final TimeLimits limits;
     private final ActionNames names;
 
     ApplicationViews(
             Divisions divisions,
-            AttachmentStore attachments,
+            FilesHere files,
+            TransferTexts transferTexts,
             Disclosure disclosure,
             TimeLimits limits,
             ActionNames names) {
         this.divisions = divisions;
-        this.attachments = attachments;
+        this.files = files;
+        this.transferTexts = transferTexts;
         this.disclosure = disclosure;
         this.limits = limits;
         this.names = names;
@@ -137,7 +140,10 @@ class ApplicationViews {
     }
 
     private FileView file(Attachment attachment) {
-        return FileView.of(attachment, attachments.has(attachment.sha256()));
+        return FileView.of(
+                attachment,
+                files.has(attachment),
+                files.transfer(attachment).map(transferTexts::of).orElse(null));
     }
 
     private List<HistoryView> history(Application a, Actor reader) {

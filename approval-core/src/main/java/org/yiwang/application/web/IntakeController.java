@@ -72,6 +72,6 @@ class IntakeController {
 
     private static EarlierFileView view(int seq, EarlierFile file) {
         return new EarlierFileView(
-                seq, file.no().value(), file.title(), file.submittedAt(), FileView.of(file.file(), true));
+                seq, file.no().value(), file.title(), file.submittedAt(), FileView.of(file.file(), true, null));
     }
 }

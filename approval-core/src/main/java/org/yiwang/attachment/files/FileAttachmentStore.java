@@ -12,15 +12,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
+import org.yiwang.attachment.Arriving;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.attachment.NoRoom;
 import org.yiwang.node.ThisNode;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 
 /**
  * Attachments as files in the node's folder, {@code attachments/ab/abcd…}. A file is written beside its place, forced to
- * the disk and then moved, so what is found is whole.
+ * the disk and then moved, so what is found is whole. What arrives from other nodes grows in {@code arriving}.
  */
 @Component
 class FileAttachmentStore implements AttachmentStore {
@@ -31,12 +33,14 @@ class FileAttachmentStore implements AttachmentStore {
 
     private final Path root;
     private final long maxSize;
+    private final long keepFree;
     private final Precheck precheck;
     private final Tika tika = new Tika();
 
     FileAttachmentStore(ThisNode node, AttachmentSettings settings, Precheck precheck) throws IOException {
         this.root = Files.createDirectories(node.dataDir().resolve("attachments"));
         this.maxSize = settings.maxSize().toBytes();
+        this.keepFree = settings.keepFree().toBytes();
         this.precheck = precheck;
     }
 
@@ -55,7 +59,7 @@ class FileAttachmentStore implements AttachmentStore {
                 throw refused(Refusal.Kind.UNSUPPORTED, "upload.kind", field, name);
             }
             int pages = pages(upload, type, name, field);
-            upload.moveTo(place(upload.sha256()));
+            keep(upload);
             return new Attachment(upload.sha256(), name, type, upload.size(), pages);
         }
     }
@@ -73,19 +77,37 @@ class FileAttachmentStore implements AttachmentStore {
     @Override
     public Attachment store(byte[] content, String fileName, String mediaType) throws IOException {
         try (Upload upload = Upload.read(new ByteArrayInputStream(content), root, content.length)) {
-            upload.moveTo(place(upload.sha256()));
+            keep(upload);
             return new Attachment(upload.sha256(), fileName, mediaType, content.length);
         }
     }
 
+    /** What was on its way from elsewhere needs to come no more. */
+    private void keep(Upload upload) throws IOException {
+        upload.moveTo(place(upload.sha256()));
+        Files.deleteIfExists(part(upload.sha256()));
+    }
+
     @Override
-    public void receive(InputStream content, String sha256) throws IOException {
-        try (Upload upload = Upload.read(content, root, Long.MAX_VALUE)) {
-            if (!upload.sha256().equals(sha256)) {
-                throw new IOException("The content's hash is " + upload.sha256() + " instead of " + sha256);
-            }
-            upload.moveTo(place(sha256));
+    public Arriving arriving(String sha256, long size) throws IOException {
+        Path part = part(sha256);
+        long missing = size - received(sha256);
+        long free = Files.getFileStore(root).getUsableSpace();
+        if (free - missing < keepFree) {
+            throw new NoRoom("the disk has %d MB free, the file needs %d MB more, and %d MB are to stay free"
+                    .formatted(free >> 20, missing >> 20, keepFree >> 20));
         }
+        Files.createDirectories(part.getParent());
+        return PartFile.open(part, place(sha256), sha256, size);
+    }
+
+    @Override
+    public long received(String sha256) {
+        return part(sha256).toFile().length();
+    }
+
+    private Path part(String sha256) {
+        return root.resolve("arriving").resolve(sha256 + ".part");
     }
 
     @Override

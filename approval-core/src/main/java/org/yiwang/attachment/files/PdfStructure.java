@@ -32,11 +32,19 @@ final class PdfStructure {
             MappedByteBuffer content = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             long unpacked = 0;
             for (int at = next(content, 0); at >= 0; at = next(content, at + STREAM.length)) {
+                giveUpWhenAsked();
                 unpacked += unpacked(content, at);
                 if (unpacked > MOST_UNPACKED) {
                     throw new Unfit("upload.pdf.tooComplex");
                 }
             }
+        }
+    }
+
+    /** Who asked for it waits no more: a file made of nothing but streams must not keep an inspector busy. */
+    private static void giveUpWhenAsked() throws Unfit {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Unfit("upload.tooLong");
         }
     }
 

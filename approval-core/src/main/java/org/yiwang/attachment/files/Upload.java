@@ -46,13 +46,13 @@ final class Upload implements AutoCloseable {
         }
     }
 
-    private static void write(FileChannel out, ByteBuffer bytes) throws IOException {
+    static void write(FileChannel out, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             out.write(bytes);
         }
     }
 
-    private static MessageDigest newDigest() {
+    static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -77,6 +77,11 @@ final class Upload implements AutoCloseable {
     }
 
     void moveTo(Path place) throws IOException {
+        move(file, place);
+    }
+
+    /** Moves a file that has reached the disk to its place, for good. */
+    static void move(Path file, Path place) throws IOException {
         Files.createDirectories(place.getParent());
         Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel folder = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {

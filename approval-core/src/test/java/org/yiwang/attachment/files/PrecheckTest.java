@@ -29,8 +29,8 @@ class PrecheckTest {
 
     private static final String PDF = "application/pdf";
 
-    private final Precheck precheck = new Precheck(
-            new AttachmentSettings(DataSize.ofMegabytes(50), 20, 240, 80_000_000, 1, Duration.ofSeconds(20)));
+    private final Precheck precheck = new Precheck(new AttachmentSettings(
+            DataSize.ofMegabytes(50), 20, 240, 80_000_000, 1, Duration.ofSeconds(20), DataSize.ofMegabytes(1)));
 
     @TempDir
     private Path folder;

@@ -19,7 +19,9 @@ import org.yiwang.application.TimeLimit;
 import org.yiwang.application.TimeLimits;
 import org.yiwang.application.Visit;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.attachment.FilesHere;
+import org.yiwang.attachment.Transfer;
+import org.yiwang.attachment.TransferWords;
 import org.yiwang.catalog.FormField;
 import org.yiwang.catalog.Step;
 import org.yiwang.division.Divisions;
@@ -35,7 +37,8 @@ public class ApplicationViews {
     private final StandingViews standings;
     private final Clock clock;
     private final Divisions divisions;
-    private final AttachmentStore attachments;
+    private final FilesHere files;
+    private final TransferWords words;
     private final ActionNames names;
     private final PortalTexts texts;
 
@@ -45,7 +48,8 @@ public class ApplicationViews {
             StandingViews standings,
             Clock clock,
             Divisions divisions,
-            AttachmentStore attachments,
+            FilesHere files,
+            TransferWords words,
             ActionNames names,
             PortalTexts texts) {
         this.disclosure = disclosure;
@@ -53,7 +57,8 @@ public class ApplicationViews {
         this.standings = standings;
         this.clock = clock;
         this.divisions = divisions;
-        this.attachments = attachments;
+        this.files = files;
+        this.words = words;
         this.names = names;
         this.texts = texts;
     }
@@ -174,8 +179,19 @@ public class ApplicationViews {
                 file.fileName(),
                 file.size(),
                 file.pages(),
-                attachments.has(file.sha256()),
+                files.has(file),
+                files.transfer(file).map(this::transfer).orElse(null),
                 offered ? "/applications/%s/files/%s".formatted(application.no(), file.sha256()) : null);
+    }
+
+    private TransferView transfer(Transfer transfer) {
+        return new TransferView(
+                transfer.received(),
+                transfer.size(),
+                transfer.percent(),
+                words.source(transfer),
+                transfer.since(),
+                words.trouble(transfer));
     }
 
     private List<ApplicationView.Entry> history(Application application, boolean masked) {

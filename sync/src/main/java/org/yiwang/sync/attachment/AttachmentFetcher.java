@@ -1,54 +1,53 @@
 package org.yiwang.sync.attachment;
 
-import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.yiwang.attachment.AttachmentStore;
-import org.yiwang.division.DivisionCode;
-import org.yiwang.sync.directory.KnownNode;
-import org.yiwang.sync.directory.NodeDirectory;
 
-/** Fetches awaited files one after another, from the first node that gives them; tries again for as long as it takes. */
+/** Has awaited files fetched, a few at once, and again for as long as it takes. */
 @Component
-class AttachmentFetcher implements SmartLifecycle {
+class AttachmentFetcher implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentFetcher.class);
     private static final int FILES_AT_A_TIME = 50;
     private static final long IDLE_SECONDS = 5;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final AttachmentLedger ledger;
-    private final AttachmentStore store;
-    private final NodeDirectory directory;
-    private final PeerAttachments peers;
+    private final Fetching fetching;
     private final Clock clock;
+    private final Semaphore places;
+    private final ThreadPoolExecutor fetchers;
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private final Semaphore work = new Semaphore(0);
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
-    AttachmentFetcher(
-            AttachmentLedger ledger,
-            AttachmentStore store,
-            NodeDirectory directory,
-            PeerAttachments peers,
-            Clock clock) {
+    AttachmentFetcher(AttachmentLedger ledger, Fetching fetching, FetchSettings settings, Clock clock) {
         this.ledger = ledger;
-        this.store = store;
-        this.directory = directory;
-        this.peers = peers;
+        this.fetching = fetching;
         this.clock = clock;
+        places = new Semaphore(settings.parallel());
+        fetchers = new ThreadPoolExecutor(
+                settings.parallel(), settings.parallel(), 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), work -> {
+                    Thread fetcher = new Thread(work, "attachment-fetcher");
+                    fetcher.setDaemon(true);
+                    return fetcher;
+                });
+        fetchers.allowCoreThreadTimeOut(true);
     }
 
     @TransactionalEventListener
@@ -68,11 +67,11 @@ class AttachmentFetcher implements SmartLifecycle {
         }
     }
 
-    private void fetchDue() {
+    private void fetchDue() throws InterruptedException {
         try {
             List<Awaited> due = ledger.due(clock.instant(), FILES_AT_A_TIME);
             for (int i = 0; i < due.size() && !stopping; i++) {
-                fetch(due.get(i));
+                begin(due.get(i));
             }
             if (due.size() == FILES_AT_A_TIME) {
                 work.release();
@@ -82,46 +81,28 @@ class AttachmentFetcher implements SmartLifecycle {
         }
     }
 
-    private void fetch(Awaited file) {
-        if (store.has(file.sha256())) {
-            ledger.arrived(file.sha256());
+    /** Waits for a free place, so that never more are fetched at once than may be. */
+    private void begin(Awaited file) throws InterruptedException {
+        if (!underWay.add(file.sha256())) {
             return;
         }
-        StringBuilder errors = new StringBuilder();
-        for (DivisionCode source : file.sources()) {
-            if (gotFrom(source, file, errors)) {
-                ledger.arrived(file.sha256());
-                return;
+        places.acquire();
+        fetchers.execute(() -> {
+            try {
+                fetching.fetch(file);
+            } catch (DataAccessException | CannotCreateTransactionException e) {
+                LOG.debug("The database does not take what became of a file; it is fetched again soon", e);
+            } finally {
+                places.release();
+                underWay.remove(file.sha256());
             }
-        }
-        LOG.debug("{} of {} could not be fetched: {}", file.sha256(), file.applicationNo(), errors);
-        ledger.failed(file.sha256(), clock.instant().plus(pause(file.tries())), errors.toString());
-    }
-
-    private boolean gotFrom(DivisionCode source, Awaited file, StringBuilder errors) {
-        Optional<KnownNode> peer = directory.find(source);
-        if (peer.isEmpty()) {
-            errors.append(source).append(": its address is not known yet. ");
-            return false;
-        }
-        try {
-            peers.fetch(peer.get(), file.sha256());
-            return true;
-        } catch (IOException e) {
-            errors.append(source).append(": ").append(e.getMessage()).append(". ");
-            return false;
-        }
-    }
-
-    private static Duration pause(int tries) {
-        Duration doubled = Duration.ofSeconds(1L << Math.min(tries, 6));
-        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        });
     }
 
     @Override
     public synchronized void start() {
         stopping = false;
-        thread = new Thread(this::run, "attachment-fetcher");
+        thread = new Thread(this::run, "attachments-due");
         thread.setDaemon(true);
         thread.start();
     }
@@ -138,5 +119,11 @@ class AttachmentFetcher implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return thread != null;
+    }
+
+    /** What is under way breaks off; what has come of it stays. */
+    @Override
+    public void destroy() {
+        fetchers.shutdownNow();
     }
 }

@@ -3,8 +3,12 @@ package org.yiwang.sync.attachment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.attachment.Transfer;
+import org.yiwang.attachment.Transfer.Trouble;
+import org.yiwang.division.DivisionCode;
 
 /** Which files belong to which applications, and which of them are still awaited. */
 public interface AttachmentLedger {
@@ -23,7 +27,14 @@ public interface AttachmentLedger {
 
     void arrived(String sha256);
 
-    void failed(String sha256, Instant nextTry, String error);
+    /** Notes whom it is asked of now. */
+    void asking(String sha256, DivisionCode source);
+
+    /** Notes that nobody gave it: the trouble worth telling and with whom, {@code log} for who runs the node. */
+    void failed(String sha256, int tries, Instant nextTry, DivisionCode source, Trouble trouble, String log);
+
+    /** How far a file is that is awaited, of which {@code received} bytes are here. */
+    Optional<Transfer> find(String sha256, long received);
 
     long countAwaited();
 }

@@ -3,8 +3,8 @@ package org.yiwang.sync.attachment;
 import java.util.List;
 import org.yiwang.division.DivisionCode;
 
-/** A file that an application here has and this node has not: who may have it, and how often it was asked for. */
-public record Awaited(String sha256, String applicationNo, List<DivisionCode> sources, int tries) {
+/** A file that an application here has and this node has not: its bytes, who may have it, how often it was asked for. */
+public record Awaited(String sha256, long size, String applicationNo, List<DivisionCode> sources, int tries) {
 
     public Awaited {
         sources = List.copyOf(sources);

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Requested;
-import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
@@ -56,20 +55,23 @@ public class AwaitedAttachments {
     private Stream<Awaited> missing(Written written) {
         Application application = written.application();
         return application.attachments().stream()
-                .map(Attachment::sha256)
-                .distinct()
-                .filter(sha256 -> !store.has(sha256))
-                .map(sha256 ->
-                        new Awaited(sha256, application.no().value(), sources(application, written.writer()), 0));
+                .filter(file -> !store.has(file.sha256()))
+                .map(file -> new Awaited(
+                        file.sha256(),
+                        file.size(),
+                        application.no().value(),
+                        sources(application, written.writer()),
+                        0));
     }
 
-    /** The likeliest first: who wrote it last, who holds it, where it began, those above. */
+    /** The likeliest first: who wrote it last, who holds it, where it began, those above; all who may know of it. */
     private List<DivisionCode> sources(Application application, DivisionCode writer) {
         DivisionCode origin = application.custody().origin();
         Set<DivisionCode> sources = new LinkedHashSet<>(List.of(writer));
         sources.add(application.custody().holder());
         sources.add(origin);
         sources.addAll(origin.ancestors());
+        sources.addAll(application.audience());
         sources.remove(here);
         return List.copyOf(sources);
     }

@@ -13,7 +13,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** Calls between nodes: signed, or refused. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LinkSettings.class)
+@EnableConfigurationProperties({LinkSettings.class, FetchSettings.class})
 class LinkSecurity {
 
     @Bean

@@ -28,6 +28,7 @@ final class OutboxChange {
         return new OutboxRow(
                 row.getInt64("id"),
                 row.getString("kind"),
+                row.getInt32("form"),
                 row.getString("record_key"),
                 row.getInt64("version"),
                 row.getInt32("epoch"),

@@ -23,7 +23,6 @@ import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordKind;
 import org.yiwang.sync.record.RecordRefused;
-import org.yiwang.sync.record.ReplicationRecord;
 import org.yiwang.sync.traffic.Traffic;
 
 /**
@@ -120,7 +119,8 @@ public class RecordIntake {
     /** In their order; what follows one another and is of one kind goes to its receiver together. */
     private void receive(List<RawRecord> batch) {
         List<IncomingRecord> run = new ArrayList<>();
-        List<IncomingRecord> records = batch.parallelStream().map(this::open).toList();
+        List<IncomingRecord> records =
+                batch.parallelStream().map(IncomingRecord::open).toList();
         for (IncomingRecord record : records) {
             if (!run.isEmpty() && run.get(0).kind() != record.kind()) {
                 receiver(run.get(0)).receiveAll(run);
@@ -129,14 +129,6 @@ public class RecordIntake {
             run.add(record);
         }
         receiver(run.get(0)).receiveAll(run);
-    }
-
-    private IncomingRecord open(RawRecord raw) {
-        if (IncomingRecord.schemaOf(raw) > ReplicationRecord.SCHEMA) {
-            throw RecordRefused.held("It is written in form " + raw.header(Envelope.SCHEMA) + ", this node reads up to "
-                    + ReplicationRecord.SCHEMA + ". Upgrade the node, then replay the record.");
-        }
-        return IncomingRecord.open(raw);
     }
 
     private RecordReceiver receiver(IncomingRecord record) {

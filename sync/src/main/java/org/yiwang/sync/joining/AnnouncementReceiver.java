@@ -3,6 +3,8 @@ package org.yiwang.sync.joining;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yiwang.json.Json;
 import org.yiwang.node.LevelPolicy;
@@ -25,6 +27,8 @@ import org.yiwang.sync.routing.Routes;
  */
 @Component
 class AnnouncementReceiver implements RecordReceiver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnnouncementReceiver.class);
 
     private final NodeDirectory directory;
     private final Announcer announcer;
@@ -83,6 +87,12 @@ class AnnouncementReceiver implements RecordReceiver {
                 .orElse(false);
         if (!sameDatabase) {
             directory.hold();
+        }
+        if (!node.behind().isEmpty()) {
+            LOG.warn(
+                    "{} knows only older forms of: {}. What it cannot read waits there until it is upgraded.",
+                    node.code(),
+                    String.join(", ", node.behind()));
         }
         directory.store(new KnownNode(
                 node.code(), node.name(), node.baseUrl(), node.incarnation(), node.announcedAt(), clock.instant()));

@@ -15,6 +15,7 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.outbox.Outbox;
+import org.yiwang.sync.record.RecordKind;
 import org.yiwang.sync.routing.Routes;
 
 /** Makes this node known at its start and every few hours; to the nodes below only when something about it is new. */
@@ -52,7 +53,8 @@ class Announcer {
                 node.name(),
                 node.baseUrl(),
                 directory.ownIncarnation(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                RecordKind.forms());
     }
 
     @Scheduled(initialDelay = 0, fixedDelayString = "${yiwang.sync.announce-every:15m}")

@@ -2,13 +2,40 @@ package org.yiwang.sync.joining;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.json.Json;
 import org.yiwang.sync.record.RecordKind;
 import org.yiwang.sync.record.ReplicationRecord;
 
-/** A node makes itself known: where it is reached, and in which incarnation its database is. */
-record NodeAnnouncement(DivisionCode code, String name, URI baseUrl, String incarnation, Instant announcedAt) {
+/**
+ * A node makes itself known: where it is reached, in which incarnation its database is, and up to which form it knows each
+ * kind of record.
+ */
+record NodeAnnouncement(
+        DivisionCode code,
+        String name,
+        URI baseUrl,
+        String incarnation,
+        Instant announcedAt,
+        Map<String, Integer> forms) {
+
+    NodeAnnouncement {
+        forms = Collections.unmodifiableMap(new TreeMap<>(forms));
+    }
+
+    /** The kinds of which the node knows only older forms than this one writes, in words. */
+    List<String> behind() {
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> forms.getOrDefault(kind.wireName(), 0) < kind.form())
+                .map(kind ->
+                        kind.wireName() + " (" + forms.getOrDefault(kind.wireName(), 0) + ", here " + kind.form() + ")")
+                .toList();
+    }
 
     ReplicationRecord asRecord() {
         return new ReplicationRecord(RecordKind.NODE, code.value(), announcedAt.toEpochMilli(), 0, Json.write(this));

@@ -9,12 +9,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yiwang.sync.record.Envelope;
-import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RawRecord;
-import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordForm;
 import org.yiwang.sync.record.RecordRefused;
-import org.yiwang.sync.record.ReplicationRecord;
 
 /**
  * After its start a node takes what it held for a newer version, as far as the version that runs now can read it: in the
@@ -74,8 +71,7 @@ class HeldRecords {
 
     private static boolean isReadable(RawRecord raw) {
         try {
-            return IncomingRecord.schemaOf(raw) <= ReplicationRecord.SCHEMA
-                    && RecordKind.ofWireName(raw.header(Envelope.KIND)).isPresent();
+            return RecordForm.canRead(raw.headers());
         } catch (RecordRefused unreadable) {
             return false;
         }

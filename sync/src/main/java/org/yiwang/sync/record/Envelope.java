@@ -8,7 +8,13 @@ import org.yiwang.division.DivisionCode;
 public final class Envelope {
 
     public static final String KIND = "kind";
+
+    /** The form in which the record is written. */
     public static final String SCHEMA = "schema";
+
+    /** The lowest form that a reader must know; what is newer than that only adds. */
+    public static final String READS_FROM = "reads-from";
+
     public static final String VERSION = "version";
     public static final String EPOCH = "epoch";
     public static final String SOURCE = "source";
@@ -22,7 +28,8 @@ public final class Envelope {
     public static Map<String, String> of(OutboxRow row, DivisionCode source) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(KIND, row.kind());
-        headers.put(SCHEMA, String.valueOf(ReplicationRecord.SCHEMA));
+        headers.put(SCHEMA, String.valueOf(row.form()));
+        headers.put(READS_FROM, String.valueOf(RecordForm.readsFrom(row)));
         headers.put(VERSION, String.valueOf(row.version()));
         headers.put(EPOCH, String.valueOf(row.epoch()));
         headers.put(SOURCE, source.value());

@@ -8,26 +8,19 @@ public record IncomingRecord(
         RecordKind kind, String key, long version, int epoch, DivisionCode source, String payload) {
 
     /**
-     * Opens an envelope.
+     * Opens an envelope; what is written in an older form is raised to the one that this node knows.
      *
      * @throws RecordRefused when it lacks something or holds what this node does not know
      */
     public static IncomingRecord open(RawRecord raw) {
-        String kind = raw.header(Envelope.KIND);
+        RecordForm form = RecordForm.of(raw.headers());
         return new IncomingRecord(
-                RecordKind.ofWireName(kind)
-                        .orElseThrow(() -> RecordRefused.held("This node does not know records of kind '" + kind
-                                + "'. Upgrade it, then replay the record.")),
+                form.readable(),
                 raw.key(),
                 number(raw.headers(), Envelope.VERSION),
                 Math.toIntExact(number(raw.headers(), Envelope.EPOCH)),
                 source(raw.header(Envelope.SOURCE)),
-                Payload.text(raw.payload()));
-    }
-
-    /** The version of the form in which a record was written. */
-    public static long schemaOf(RawRecord raw) {
-        return number(raw.headers(), Envelope.SCHEMA);
+                form.raised(Payload.text(raw.payload())));
     }
 
     private static DivisionCode source(String text) {
@@ -37,7 +30,7 @@ public record IncomingRecord(
         return new DivisionCode(text);
     }
 
-    private static long number(Map<String, String> headers, String name) {
+    static long number(Map<String, String> headers, String name) {
         String text = headers.getOrDefault(name, "");
         try {
             return Long.parseLong(text);

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.yiwang.division.DivisionCode;
 
-/** A row of the outbox as the change log shows it; the payload in the form of {@link Payload}. */
+/**
+ * A row of the outbox as the change log shows it; {@code form} is the one that it was written in, the payload as
+ * {@link Payload} writes it.
+ */
 public record OutboxRow(
         long id,
         String kind,
+        int form,
         String key,
         long version,
         int epoch,

@@ -19,9 +19,6 @@ import org.yiwang.staff.StaffMember;
  */
 public record ReplicationRecord(RecordKind kind, String key, long version, int epoch, String payload) {
 
-    /** The version of the records' form that this node writes; it reads this one and all before. */
-    public static final int SCHEMA = 1;
-
     public static ReplicationRecord of(Application application, ApplicationJson json) {
         return new ReplicationRecord(
                 RecordKind.APPLICATION,

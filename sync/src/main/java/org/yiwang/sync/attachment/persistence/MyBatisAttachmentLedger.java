@@ -6,10 +6,13 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.attachment.Transfer;
+import org.yiwang.attachment.Transfer.Trouble;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.persistence.BulkWriter;
 import org.yiwang.persistence.Utc;
@@ -50,7 +53,8 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
     public void await(List<Awaited> files) {
         LocalDateTime now = Utc.of(clock.instant());
         List<AttachmentMapper.Due> rows = files.stream()
-                .map(file -> new AttachmentMapper.Due(file.sha256(), file.applicationNo(), text(file.sources()), now))
+                .map(file -> new AttachmentMapper.Due(
+                        file.sha256(), file.size(), file.applicationNo(), text(file.sources()), now))
                 .toList();
         writer.write(AttachmentMapper.class, rows, AttachmentMapper::await);
     }
@@ -58,7 +62,8 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
     @Override
     public List<Awaited> due(Instant now, int most) {
         return mapper.due(Utc.of(now), most).stream()
-                .map(row -> new Awaited(row.sha256(), row.applicationNo(), codes(row.sources()), row.tries()))
+                .map(row ->
+                        new Awaited(row.sha256(), row.size(), row.applicationNo(), codes(row.sources()), row.tries()))
                 .toList();
     }
 
@@ -68,9 +73,25 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
     }
 
     @Override
-    public void failed(String sha256, Instant nextTry, String error) {
-        String text = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
-        mapper.failed(sha256, Utc.of(nextTry), text);
+    public void asking(String sha256, DivisionCode source) {
+        mapper.asking(sha256, source.value());
+    }
+
+    @Override
+    public void failed(String sha256, int tries, Instant nextTry, DivisionCode source, Trouble trouble, String log) {
+        String text = log.length() <= LONGEST_ERROR ? log : log.substring(0, LONGEST_ERROR);
+        mapper.failed(sha256, tries, Utc.of(nextTry), source.value(), trouble.name(), text);
+    }
+
+    @Override
+    public Optional<Transfer> find(String sha256, long received) {
+        return Optional.ofNullable(mapper.find(sha256))
+                .map(row -> new Transfer(
+                        received,
+                        row.size(),
+                        row.source() == null ? null : new DivisionCode(row.source()),
+                        Utc.instant(row.since()),
+                        row.trouble() == null ? null : Trouble.valueOf(row.trouble())));
     }
 
     @Override

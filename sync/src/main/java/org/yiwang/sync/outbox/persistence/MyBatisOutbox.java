@@ -40,6 +40,7 @@ class MyBatisOutbox implements Outbox {
         String codes = destinations.stream().sorted().map(DivisionCode::value).collect(Collectors.joining(","));
         mapper.insert(new OutboxMapper.Row(
                 record.kind().wireName(),
+                record.kind().form(),
                 record.key(),
                 record.version(),
                 record.epoch(),

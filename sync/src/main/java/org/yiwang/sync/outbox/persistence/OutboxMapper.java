@@ -10,6 +10,7 @@ interface OutboxMapper {
 
     record Row(
             String kind,
+            int form,
             String recordKey,
             long version,
             int epoch,

@@ -1,0 +1,67 @@
+package org.yiwang.sync.record;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * In which form a record is written, by its headers: {@code schema} is that form, {@code reads-from} the lowest form that
+ * a reader must know. A record in a newer form that only adds is taken like any other; one that breaks is held until this
+ * node knows its form.
+ */
+public record RecordForm(String kind, long written, long readsFrom) {
+
+    /**
+     * Of these headers. One without {@code reads-from} is for readers that know its very form.
+     *
+     * @throws RecordRefused when they do not say in which form the record is
+     */
+    static RecordForm of(Map<String, String> headers) {
+        long written = IncomingRecord.number(headers, Envelope.SCHEMA);
+        long readsFrom = headers.containsKey(Envelope.READS_FROM)
+                ? IncomingRecord.number(headers, Envelope.READS_FROM)
+                : written;
+        return new RecordForm(headers.getOrDefault(Envelope.KIND, ""), written, readsFrom);
+    }
+
+    /**
+     * Whether this node knows the kind and a form in which it can read a record with these headers. What it can not
+     * read now, it can after an upgrade.
+     *
+     * @throws RecordRefused when they do not say in which form the record is
+     */
+    public static boolean canRead(Map<String, String> headers) {
+        return of(headers).isReadable();
+    }
+
+    /** What goes into the header {@code reads-from} of a row. */
+    static int readsFrom(OutboxRow row) {
+        return RecordKind.ofWireName(row.kind())
+                .map(kind -> kind.readsFrom(row.form()))
+                .orElse(row.form());
+    }
+
+    /** The kind, when the record can be read. */
+    RecordKind readable() {
+        RecordKind known = known().orElseThrow(() -> RecordRefused.held(
+                "This node does not know records of kind '" + kind + "'. Upgrade it, then replay the record."));
+        if (readsFrom > known.form()) {
+            throw RecordRefused.held("It is written in form " + written + " of '" + kind + "' for readers from form "
+                    + readsFrom + " on; this node knows up to " + known.form()
+                    + ". Upgrade the node, then replay the record.");
+        }
+        return known;
+    }
+
+    /** The payload in the form that this node knows; as it is when it was written in that one or a newer. */
+    String raised(String payload) {
+        return FormStep.raise(readable(), written, payload);
+    }
+
+    private boolean isReadable() {
+        return known().filter(kind -> readsFrom <= kind.form()).isPresent();
+    }
+
+    private Optional<RecordKind> known() {
+        return RecordKind.ofWireName(kind);
+    }
+}

@@ -1,0 +1,198 @@
+package org.yiwang.sync.record;
+
+import static org.yiwang.sync.record.RecordSamples.AT;
+import static org.yiwang.sync.record.RecordSamples.COMMUNITY;
+import static org.yiwang.sync.record.RecordSamples.TOWNSHIP;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yiwang.application.Action;
+import org.yiwang.application.Applicant;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Channel;
+import org.yiwang.application.Custody;
+import org.yiwang.application.Dates;
+import org.yiwang.application.DocumentKind;
+import org.yiwang.application.Extension;
+import org.yiwang.application.FirstContact;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Intake;
+import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.ItemOfRecord;
+import org.yiwang.application.Mandate;
+import org.yiwang.application.Opinion;
+import org.yiwang.application.Part;
+import org.yiwang.application.Pause;
+import org.yiwang.application.Person;
+import org.yiwang.application.Recall;
+import org.yiwang.application.Requested;
+import org.yiwang.application.SignOff;
+import org.yiwang.application.Signature;
+import org.yiwang.application.State;
+import org.yiwang.application.SubmittedMaterial;
+import org.yiwang.application.Supplements;
+import org.yiwang.application.Work;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.catalog.Edition;
+import org.yiwang.catalog.FieldType;
+import org.yiwang.catalog.FormField;
+import org.yiwang.catalog.Grounds;
+import org.yiwang.catalog.Item;
+import org.yiwang.catalog.ItemState;
+import org.yiwang.catalog.JointPart;
+import org.yiwang.catalog.Material;
+import org.yiwang.catalog.Necessity;
+import org.yiwang.catalog.Profile;
+import org.yiwang.catalog.Step;
+import org.yiwang.catalog.StepKind;
+import org.yiwang.catalog.Target;
+import org.yiwang.catalog.Terms;
+import org.yiwang.delegation.Arrangement;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Level;
+
+/** An application, and an item, in which nothing is left empty. */
+final class ApplicationSample {
+
+    private static final DivisionCode COUNTY = new DivisionCode("330327000000");
+    private static final Person LIN = new Person("linxiaoyan", "林小燕");
+    private static final Person CHEN = new Person("chen", "陈国栋");
+    private static final Attachment PAPER = new Attachment("c".repeat(64), "委托书.pdf", "application/pdf", 321, 1);
+    private static final JointPart PART = new JointPart("H001", "食品经营许可", "县市场监管局", "县级部门审查员");
+
+    private ApplicationSample() {}
+
+    static Application full() {
+        return new Application(
+                ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
+                "变更养老金领取账户",
+                itemOfRecord(),
+                new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
+                Map.of("reason", "更换银行卡"),
+                List.of(
+                        new SubmittedMaterial(
+                                1, "信息变更登记表", new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 900, 2)),
+                        new SubmittedMaterial(
+                                2, "居民身份证", new Attachment("b".repeat(64), "身份证.jpg", "image/jpeg", 200, 1))),
+                State.IN_REVIEW,
+                2,
+                new Custody(COMMUNITY, TOWNSHIP, 2, List.of(new Recall(COMMUNITY, COUNTY, TOWNSHIP, 2))),
+                3,
+                dates(),
+                List.of(document()),
+                history(),
+                new Work(
+                        LIN,
+                        CHEN,
+                        new SignOff(SignOff.Mode.SEQUENCE, List.of(new Signature(CHEN, Opinion.AGREED, "同意", AT))),
+                        List.of(new Part(PART, Opinion.OBJECTED, "面积不足", "陈国栋", AT))),
+                new Supplements(
+                        List.of(new Supplements.Notice(AT, LIN, List.of("缺身份证复印件"), true)),
+                        List.of(new Supplements.Awaited(3, "户口簿")),
+                        LocalDate.of(2026, 12, 1)),
+                new FirstContact(LIN, COMMUNITY, "上街居委会", AT, CHEN),
+                new Intake(Channel.AGENT, LIN, mandate()));
+    }
+
+    static Item item() {
+        return new Item(
+                "D005",
+                new Edition(2, AT, ItemState.PUBLISHED, "承诺时限缩短"),
+                new Profile(
+                        "个人信息变更",
+                        "公共服务",
+                        "社会保障",
+                        "县人力资源和社会保障局",
+                        "社保",
+                        Set.of(Target.PERSON, Target.ORGANISATION),
+                        "承诺件"),
+                new Terms(Level.COMMUNITY, Level.COUNTY, 5, 3, 1),
+                new Grounds("不收费", "省物价局文件", "《社会保险法》"),
+                List.of(new Material(1, "登记表", "原件", 1, Necessity.REQUIRED, "申请人自备", "一式两份")),
+                steps(),
+                List.of(field()));
+    }
+
+    private static ItemOfRecord itemOfRecord() {
+        return new ItemOfRecord(
+                "D005",
+                2,
+                "城乡居民养老保险个人信息变更",
+                "县人力资源和社会保障局",
+                3,
+                5,
+                "《社会保险法》",
+                steps(),
+                List.of(PART),
+                List.of(field()),
+                List.of(new Arrangement.Moved(2, Level.COUNTY, "县级部门审查员", "330327-7")));
+    }
+
+    private static List<Step> steps() {
+        return List.of(
+                new Step(1, "受理", StepKind.ACCEPT, Level.COMMUNITY, "社区代办员", 1, true),
+                new Step(2, "初审", StepKind.REVIEW, Level.TOWNSHIP, "乡镇业务审核员", 1, true));
+    }
+
+    private static FormField field() {
+        return new FormField(
+                "reason",
+                "申请事由",
+                FieldType.LONG_TEXT,
+                true,
+                "写明原因",
+                new FormField.Limits(".+", "1", "200"),
+                List.of("换卡", "其他"),
+                new FormField.Condition("kind", "change"));
+    }
+
+    private static Dates dates() {
+        Pause pause = new Pause(Pause.Procedure.HEARING, 5, AT, AT.plusSeconds(3600));
+        return new Dates(AT, AT, AT, List.of(pause), new Extension(5, "案情复杂", LIN, Opinion.AGREED, AT));
+    }
+
+    private static IssuedDocument document() {
+        return new IssuedDocument(
+                DocumentKind.RECEIPT,
+                1,
+                "苍收〔2026〕1号",
+                "2345-6789-ABCD-EFGH",
+                "收件回执",
+                AT,
+                new IssuedDocument.IssuedBy("苍南县人力资源和社会保障局", COMMUNITY, "上街居委会", "社区代办员", "林小燕"),
+                List.of(new IssuedDocument.Fact("material", "登记表"), new IssuedDocument.Fact("material", "身份证")));
+    }
+
+    private static List<HistoryEntry> history() {
+        return List.of(
+                new HistoryEntry(AT, null, "王秀兰", "", COMMUNITY, "上街居委会", null, null, "", Map.of(), State.SUBMITTED),
+                new HistoryEntry(
+                        AT,
+                        Action.ACCEPT_APPLICATION,
+                        "林小燕",
+                        "社区代办员",
+                        COMMUNITY,
+                        "上街居委会",
+                        1,
+                        "受理",
+                        "材料齐全",
+                        Map.of("to", "陈国栋", "days", "3"),
+                        State.IN_REVIEW,
+                        new Requested("5b0a2a0e-0000-4000-8000-000000000001", AT, COMMUNITY, "上街居委会")));
+    }
+
+    private static Mandate mandate() {
+        return new Mandate(
+                Mandate.Capacity.PROXY,
+                "王建军",
+                "110105197001010012",
+                "13800000002",
+                "代办本事项",
+                LocalDate.of(2027, 11, 23),
+                PAPER,
+                LIN);
+    }
+}
