@@ -68,23 +68,28 @@ class LostPlaceIT {
 
     /** Again and again, for what another node is just reading stays. */
     private static void purgeLogs() {
-        await().atMost(SOON).until(() -> logsBeforeAPurge() == 2);
+        await().atMost(SOON).until(() -> logsAfterAPurge() == 1);
     }
 
-    private static int logsBeforeAPurge() throws SQLException {
+    private static int logsAfterAPurge() throws SQLException {
         try (Connection connection =
                         EmbeddedStack.shared().mariadb().rootAccess().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("flush binary logs");
-            List<String> names = new ArrayList<>();
-            try (ResultSet logs = statement.executeQuery("show binary logs")) {
-                while (logs.next()) {
-                    names.add(logs.getString(1));
-                }
-            }
+            List<String> names = logs(statement);
             statement.execute("purge binary logs to '" + names.get(names.size() - 1) + "'");
-            return names.size();
+            return logs(statement).size();
         }
+    }
+
+    private static List<String> logs(Statement statement) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet logs = statement.executeQuery("show binary logs")) {
+            while (logs.next()) {
+                names.add(logs.getString(1));
+            }
+        }
+        return names;
     }
 
     private static void asNode(DatabaseAccess database, String sql) throws SQLException {

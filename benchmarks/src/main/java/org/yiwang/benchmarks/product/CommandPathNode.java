@@ -21,7 +21,7 @@ import org.yiwang.node.LevelPolicy;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "org\\.yiwang\\.(benchmarks"
-                                + "|sync\\.(capture|inbox|broker|joining|status|custody|reference))\\..*"))
+                                + "|sync\\.(?!attachment|directory|outbox|record|request|routing)[a-z]+)\\..*"))
 class CommandPathNode {
 
     @Bean
