@@ -30,6 +30,10 @@ final class Violations {
                         "org.yiwang.portal",
                         "org.yiwang.search.elasticsearch"),
                 knows(ModulesTest.BENCHMARKS_KNOW_ONLY_THE_CORE, "org.yiwang.benchmarks", "org.yiwang.portal"),
+                knows(
+                        ModulesTest.WIRE_KNOWS_RECORDS_AND_THE_LAUNCHER,
+                        "org.yiwang.benchmarks.wire",
+                        "org.yiwang.sync.inbox"),
                 knows(ModulesTest.COUNTY_NODE_KNOWS_NO_OTHER_NODE, "org.yiwang.countynode", "org.yiwang.townshipnode"),
                 knows(
                         ModulesTest.TOWNSHIP_NODE_KNOWS_NO_OTHER_NODE,

@@ -2,9 +2,9 @@ package org.yiwang.infra.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,12 @@ final class SecureKafka implements AutoCloseable {
         this.folder = folder;
         this.port = freePort();
         Path settings = folder.resolve("kafka.properties");
-        Files.writeString(settings, plain() + "\n" + file("secure.properties").replace("${admin.password}", PASSWORD));
+        Template.of("kafka.properties")
+                .write(settings, KafkaSeat.alone(port, freePort()).settings(folder.resolve("data")));
+        Files.writeString(
+                settings,
+                "\n" + file("secure.properties").replace("${admin.password}", PASSWORD),
+                StandardOpenOption.APPEND);
         String first = "SCRAM-SHA-512=[name=admin,password=" + PASSWORD + "]";
         Process format = java("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", settings + "", "-S", first);
         if (!format.waitFor(60, TimeUnit.SECONDS) || format.exitValue() != 0) {
@@ -104,15 +109,6 @@ final class SecureKafka implements AutoCloseable {
             }
         }
         return acls;
-    }
-
-    private String plain() throws IOException {
-        try (var text = KafkaBroker.class.getResourceAsStream("kafka.properties")) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${port}", String.valueOf(port))
-                    .replace("${controllerport}", String.valueOf(freePort()))
-                    .replace("${datadir}", folder.resolve("data").toString());
-        }
     }
 
     private Process java(String... mainAndArguments) throws IOException {
