@@ -93,6 +93,6 @@ class Shipping {
         quarantine.putUnsent(
                 new RawRecord(record.key(), record.headers(), record.payload()),
                 record.to(),
-                RecordRefused.because("It could not be sent to " + record.to() + ". " + unsendable.reason()));
+                RecordRefused.because("unsendable", record.to().value(), unsendable.reason()));
     }
 }

@@ -156,12 +156,11 @@ class ApplicationReceiver implements RecordReceiver {
 
     private void checkAddress(IncomingRecord record, Application incoming, DivisionCode writer) {
         if (!incoming.audience().contains(here)) {
-            throw RecordRefused.notForThisNode("It is not for this node; its content was not kept.");
+            throw RecordRefused.notForThisNode("notForThisNode");
         }
         boolean itsOwn = writer.equals(here) || record.source().equals(writer);
         if (!itsOwn && !record.source().isAbove(here)) {
-            throw RecordRefused.because(record.source() + " sent what " + writer
-                    + " wrote; only a node above this one may do so, or any when this one wrote it.");
+            throw RecordRefused.because("passedOn", record.source().value(), writer.value());
         }
     }
 }

@@ -13,7 +13,7 @@ record Candidate(IncomingRecord record, Application application) {
 
     Candidate {
         if (application.history().isEmpty()) {
-            throw RecordRefused.because("It has no history, so nobody wrote it.");
+            throw RecordRefused.because("noHistory");
         }
     }
 

@@ -102,7 +102,7 @@ public class RecordIntake {
                 throw e;
             }
             LOG.error("The record {} from {} could not be taken", record.key(), record.header(Envelope.SOURCE), e);
-            putIntoQuarantine(record, RecordRefused.because(e.getClass().getSimpleName() + ": " + e.getMessage()));
+            putIntoQuarantine(record, RecordRefused.unreadable(e));
         }
     }
 
@@ -134,8 +134,7 @@ public class RecordIntake {
     private RecordReceiver receiver(IncomingRecord record) {
         RecordReceiver receiver = receivers.get(record.kind());
         if (receiver == null) {
-            throw RecordRefused.held("Nothing at this node takes records of kind '"
-                    + record.kind().wireName() + "'.");
+            throw RecordRefused.held("kindUnknown", record.kind().wireName());
         }
         return receiver;
     }

@@ -71,10 +71,10 @@ class AnnouncementReceiver implements RecordReceiver {
         NodeAnnouncement node = Json.read(record.payload(), NodeAnnouncement.class);
         if (!node.code().equals(record.source())) {
             throw RecordRefused.because(
-                    record.source() + " speaks for " + node.code() + "; a node speaks for itself only.");
+                    "speaksForAnother", record.source().value(), node.code().value());
         }
         if (!routes.onOnePath(node.code())) {
-            throw RecordRefused.because(node.code() + " is neither above nor below this node.");
+            throw RecordRefused.because("notOnOnePath", node.code().value());
         }
         Optional<KnownNode> before = directory.find(node.code());
         if (before.isEmpty() || before.get().announcedAt().isBefore(node.announcedAt())) {

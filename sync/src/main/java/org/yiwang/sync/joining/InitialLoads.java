@@ -16,6 +16,7 @@ import org.yiwang.sync.joining.InitialLoad.Phase;
 import org.yiwang.sync.outbox.Outbox;
 import org.yiwang.sync.record.ApplicationPackage;
 import org.yiwang.sync.record.ReplicationRecord;
+import org.yiwang.sync.routing.Routes;
 
 /** Tells a node that is new, or lost its database, all that it must know: step by step, each step a short transaction. */
 @Component
@@ -31,6 +32,7 @@ class InitialLoads {
     private final BulkApplications applications;
     private final ApplicationJson json;
     private final Outbox outbox;
+    private final Routes routes;
     private final CaseDigests digests;
     private final LevelPolicy policy;
     private final ThisNode here;
@@ -43,6 +45,7 @@ class InitialLoads {
             BulkApplications applications,
             ApplicationJson json,
             Outbox outbox,
+            Routes routes,
             CaseDigests digests,
             LevelPolicy policy,
             ThisNode here,
@@ -53,6 +56,7 @@ class InitialLoads {
         this.applications = applications;
         this.json = json;
         this.outbox = outbox;
+        this.routes = routes;
         this.digests = digests;
         this.policy = policy;
         this.here = here;
@@ -82,7 +86,7 @@ class InitialLoads {
     private void tell(InitialLoad before, InitialLoad now) {
         Long total = before.phase() == Phase.REFERENCE_DATA ? Long.valueOf(now.sent() + casesFor(now.node())) : null;
         LoadNews news = new LoadNews(here.code(), now.incarnation(), now.phase(), now.sent(), total);
-        outbox.put(news.asRecord(), Set.of(now.node()));
+        outbox.put(news.asRecord(), routes.only(now.node()));
     }
 
     private long casesFor(DivisionCode node) {
@@ -104,7 +108,7 @@ class InitialLoads {
 
     private InitialLoad referenceData(InitialLoad load) {
         List<ReplicationRecord> records = policy.publishesReferenceData() ? published.allFor(load.node()) : List.of();
-        records.forEach(record -> outbox.put(record, Set.of(load.node())));
+        records.forEach(record -> outbox.put(record, routes.only(load.node())));
         return load.at(Phase.APPLICATIONS, "", records.size());
     }
 
@@ -117,7 +121,7 @@ class InitialLoads {
         List<StoredBody> packed =
                 looked.stream().filter(body -> maySend(body, load.node())).toList();
         if (!packed.isEmpty()) {
-            outbox.put(ApplicationPackage.of(packed), Set.of(load.node()));
+            outbox.put(ApplicationPackage.of(packed), routes.only(load.node()));
         }
         return load.at(load.phase(), looked.get(looked.size() - 1).no().value(), packed.size());
     }

@@ -30,7 +30,7 @@ class LoadNewsReceiver implements RecordReceiver {
         LoadNews news = Json.read(record.payload(), LoadNews.class);
         if (!news.from().equals(record.source())) {
             throw RecordRefused.because(
-                    record.source() + " speaks for " + news.from() + "; a node speaks for itself only.");
+                    "speaksForAnother", record.source().value(), news.from().value());
         }
         if (news.incarnation().equals(directory.ownIncarnation())) {
             Long total = news.total();

@@ -14,6 +14,9 @@ import org.yiwang.link.QuarantineState;
 import org.yiwang.link.QuarantineStep;
 import org.yiwang.link.QuarantineStep.What;
 import org.yiwang.link.Replay;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refusal.Kind;
+import org.yiwang.refusal.RefusalTexts;
 import org.yiwang.sync.inbox.RecordIntake;
 import org.yiwang.sync.inbox.Trouble;
 import org.yiwang.sync.outbox.Outbox;
@@ -34,6 +37,7 @@ class Replays {
     private final QuarantineFile file;
     private final RecordIntake intake;
     private final Outbox outbox;
+    private final RefusalTexts texts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,11 +45,13 @@ class Replays {
             QuarantineFile file,
             RecordIntake intake,
             Outbox outbox,
+            RefusalTexts texts,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.file = file;
         this.intake = intake;
         this.outbox = outbox;
+        this.texts = texts;
         this.clock = clock;
         transaction = new TransactionTemplate(transactions);
         // As on arrival: every statement sees what others committed before it.
@@ -63,7 +69,7 @@ class Replays {
                 throw e;
             }
             LOG.error("The record {} of the quarantine could not be taken again", id, e);
-            return failed(id, who, RecordRefused.because(e.getClass().getSimpleName() + ": " + e.getMessage()));
+            return failed(id, who, RecordRefused.unreadable(e));
         }
     }
 
@@ -71,7 +77,7 @@ class Replays {
         KeptRecord kept =
                 file.lock(id).filter(record -> record.state().isReplayable()).orElse(null);
         if (kept == null) {
-            return Replay.failed(id, "It no longer waits, or its content was not kept.");
+            return Replay.failed(id, texts.of(Refusal.of(Kind.CONFLICT, "record.settled", null)));
         }
         if (kept.destination().isEmpty()) {
             intake.receive(kept.raw());
@@ -91,7 +97,7 @@ class Replays {
     }
 
     private Replay failed(long id, String who, RecordRefused refused) {
-        String reason = String.valueOf(refused.getMessage());
+        String reason = texts.of(refused.refusal());
         transaction.executeWithoutResult(status -> {
             QuarantineState state = refused.fate() == Fate.HELD ? QuarantineState.HELD : QuarantineState.QUARANTINED;
             boolean waits = file.lock(id)

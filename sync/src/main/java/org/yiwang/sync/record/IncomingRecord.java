@@ -25,7 +25,7 @@ public record IncomingRecord(
 
     private static DivisionCode source(String text) {
         if (!DivisionCode.isValid(text)) {
-            throw RecordRefused.because("Its header 'source' names no node: '" + text + "'");
+            throw RecordRefused.because("sourceUnknown", text);
         }
         return new DivisionCode(text);
     }
@@ -35,7 +35,7 @@ public record IncomingRecord(
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException notANumber) {
-            throw RecordRefused.because("Its header '" + name + "' is no number: '" + text + "'");
+            throw RecordRefused.because("noNumber", name, text);
         }
     }
 }

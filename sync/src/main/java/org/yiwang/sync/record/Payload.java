@@ -60,13 +60,13 @@ public final class Payload {
             while (!inflater.finished()) {
                 int length = inflater.inflate(chunk);
                 if (length == 0 && !inflater.finished() || plain.size() > MOST) {
-                    throw RecordRefused.because("Its content is not whole, or larger than any record.");
+                    throw RecordRefused.because("notWhole");
                 }
                 plain.write(chunk, 0, length);
             }
             return plain.toByteArray();
-        } catch (DataFormatException e) {
-            throw RecordRefused.because("Its content is damaged: " + e.getMessage());
+        } catch (DataFormatException damaged) {
+            throw RecordRefused.because("notWhole");
         } finally {
             inflater.end();
         }

@@ -42,12 +42,9 @@ public record RecordForm(String kind, long written, long readsFrom) {
 
     /** The kind, when the record can be read. */
     RecordKind readable() {
-        RecordKind known = known().orElseThrow(() -> RecordRefused.held(
-                "This node does not know records of kind '" + kind + "'. Upgrade it, then replay the record."));
+        RecordKind known = known().orElseThrow(() -> RecordRefused.held("kindUnknown", kind));
         if (readsFrom > known.form()) {
-            throw RecordRefused.held("It is written in form " + written + " of '" + kind + "' for readers from form "
-                    + readsFrom + " on; this node knows up to " + known.form()
-                    + ". Upgrade the node, then replay the record.");
+            throw RecordRefused.held("newerForm", kind, written, readsFrom, known.form());
         }
         return known;
     }

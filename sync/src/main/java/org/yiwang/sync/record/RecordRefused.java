@@ -1,6 +1,13 @@
 package org.yiwang.sync.record;
 
-/** A record that cannot be taken, now or ever. The message is the reason that an operator reads in the quarantine. */
+import java.util.List;
+import org.yiwang.refusal.Refusal;
+import org.yiwang.refusal.Refusal.Kind;
+
+/**
+ * A record that cannot be taken, now or ever. The refusal's sentence ({@code refusal.record.<why>}) is the reason that an
+ * operator reads in the quarantine.
+ */
 public final class RecordRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,23 +22,34 @@ public final class RecordRefused extends RuntimeException {
         NOTED
     }
 
+    private final transient Refusal refusal;
     private final Fate fate;
 
-    private RecordRefused(String reason, Fate fate) {
-        super(reason, null, false, false);
+    private RecordRefused(String why, Object[] arguments, Fate fate) {
+        super(why + " " + List.of(arguments), null, false, false);
+        this.refusal = Refusal.of(Kind.INVALID, "record." + why, null, arguments);
         this.fate = fate;
     }
 
-    public static RecordRefused because(String reason) {
-        return new RecordRefused(reason, Fate.QUARANTINED);
+    public static RecordRefused because(String why, Object... arguments) {
+        return new RecordRefused(why, arguments, Fate.QUARANTINED);
     }
 
-    public static RecordRefused held(String reason) {
-        return new RecordRefused(reason, Fate.HELD);
+    public static RecordRefused held(String why, Object... arguments) {
+        return new RecordRefused(why, arguments, Fate.HELD);
     }
 
-    public static RecordRefused notForThisNode(String reason) {
-        return new RecordRefused(reason, Fate.NOTED);
+    public static RecordRefused notForThisNode(String why, Object... arguments) {
+        return new RecordRefused(why, arguments, Fate.NOTED);
+    }
+
+    /** Because of something that nobody foresaw: its content is not what it must be. */
+    public static RecordRefused unreadable(RuntimeException trouble) {
+        return because("unreadable", trouble.getClass().getSimpleName(), String.valueOf(trouble.getMessage()));
+    }
+
+    public Refusal refusal() {
+        return refusal;
     }
 
     public Fate fate() {

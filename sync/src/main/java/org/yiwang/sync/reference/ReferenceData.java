@@ -18,8 +18,7 @@ class ReferenceData {
 
     void checkSource(IncomingRecord record) {
         if (!record.source().isAbove(here)) {
-            throw RecordRefused.because(
-                    "Reference data comes from a node above this one; " + record.source() + " is none.");
+            throw RecordRefused.because("notFromAbove", record.source().value());
         }
     }
 }

@@ -33,7 +33,7 @@ class StaffReceiver implements RecordReceiver {
         referenceData.checkSource(record);
         StaffMember member = Json.read(record.payload(), StaffMember.class);
         if (!member.node().equals(here.code())) {
-            throw RecordRefused.notForThisNode("It is about staff of " + member.node() + ", not of this node.");
+            throw RecordRefused.notForThisNode("othersStaff", member.node().value());
         }
         arrivals.receive(member);
     }

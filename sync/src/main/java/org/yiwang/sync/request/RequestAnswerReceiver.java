@@ -35,7 +35,8 @@ class RequestAnswerReceiver implements RecordReceiver {
                 .filter(application -> application.audience().contains(record.source()))
                 .isEmpty();
         if (stranger) {
-            throw RecordRefused.because(record.source() + " sent it, which may not know " + answer.no() + ".");
+            throw RecordRefused.because(
+                    "fromStranger", record.source().value(), answer.no().value());
         }
         requests.receive(answer);
     }

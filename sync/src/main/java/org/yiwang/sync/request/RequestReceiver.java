@@ -40,7 +40,7 @@ class RequestReceiver implements RecordReceiver {
         if (known.isPresent()) {
             checkSource(record, request, known.get());
         } else if (!here.covers(request.origin())) {
-            throw RecordRefused.notForThisNode("It is not for this node; its content was not kept.");
+            throw RecordRefused.notForThisNode("notForThisNode");
         }
         requests.receive(request, record.epoch());
     }
@@ -58,11 +58,14 @@ class RequestReceiver implements RecordReceiver {
 
     private static void checkSource(IncomingRecord record, ApplicantRequest request, Application known) {
         if (!known.custody().origin().equals(request.origin())) {
-            throw RecordRefused.because("It was made at " + request.origin() + ", but the application's origin is "
-                    + known.custody().origin() + ".");
+            throw RecordRefused.because(
+                    "otherOrigin",
+                    request.origin().value(),
+                    known.custody().origin().value());
         }
         if (!known.audience().contains(record.source())) {
-            throw RecordRefused.because(record.source() + " sent it, which may not know the application.");
+            throw RecordRefused.because(
+                    "fromStranger", record.source().value(), request.no().value());
         }
     }
 }

@@ -24,7 +24,10 @@ public class Routes {
         return withoutThisNode(application.audience());
     }
 
-    /** A request goes to the holder of its application, an answer to where it was asked for, and nowhere else. */
+    /**
+     * A request goes to the holder of its application, an answer to where it was asked for, an initial load to the node that
+     * needs it, and nowhere else.
+     */
     public Set<DivisionCode> only(DivisionCode node) {
         return withoutThisNode(Set.of(node));
     }

@@ -47,6 +47,9 @@ class RoutingTableTest {
             request_answer | K          | C held by K | C           | for where it was asked
             request_answer | T          | C held by T | C           |
             request_answer | C          | C held by C | -           | asked and answered here
+            applications   | K          | to C        | C           | an initial load is for the node that needs it alone
+            initial_load   | K          | to C        | C           | and so is how far it has come
+            applications   | C          | to T        | T           | a rebuilt node gets it from those below, too
             item           | K          | everybody   | T C D X Y Z | the county's catalogue is for all below
             joint_item     | K          | everybody   | T C D X Y Z |
             calendar       | K          | everybody   | T C D X Y Z |
@@ -96,6 +99,7 @@ class RoutingTableTest {
                 routes.ofApplication(ApplicationFixture.application(code(words[0]), code(words[3]), 1, 1));
             case REQUEST -> routes.only(code(words[3]));
             case REQUEST_ANSWER -> routes.only(code(words[0]));
+            case APPLICATIONS, INITIAL_LOAD -> routes.only(code(words[1]));
             case DELEGATION -> routes.ofDelegation(everyNode(), code(words[1]));
             case STAFF -> routes.ofStaff(everyNode(), code(words[1]));
             case NODE -> routes.ofAnnouncement(everyNode(), words[0].equals("new"));

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.json.Json;
 import org.yiwang.persistence.Utc;
+import org.yiwang.refusal.RefusalTexts;
 import org.yiwang.sync.inbox.Quarantine;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.RawRecord;
@@ -17,10 +18,12 @@ import org.yiwang.sync.record.RecordRefused.Fate;
 class MyBatisQuarantine implements Quarantine {
 
     private final QuarantineMapper mapper;
+    private final RefusalTexts texts;
     private final Clock clock;
 
-    MyBatisQuarantine(QuarantineMapper mapper, Clock clock) {
+    MyBatisQuarantine(QuarantineMapper mapper, RefusalTexts texts, Clock clock) {
         this.mapper = mapper;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ class MyBatisQuarantine implements Quarantine {
                 destination,
                 Json.write(record.headers()),
                 refused.fate() == Fate.NOTED ? null : record.payload(),
-                String.valueOf(refused.getMessage()),
+                texts.of(refused.refusal()),
                 Utc.of(clock.instant())));
     }
 
