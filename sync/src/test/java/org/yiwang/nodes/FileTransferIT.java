@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
+import org.yiwang.application.ReplicatedApplications;
 import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
@@ -117,10 +118,9 @@ class FileTransferIT {
     }
 
     private static void toldToTheCountyAlone(Application application) {
-        community.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            community.getBean(Applications.class).save(application);
-            community.publishEvent(new ApplicationRecorded(application, ApplicationRecorded.Source.ELSEWHERE));
-        });
+        community.getBean(TransactionTemplate.class).executeWithoutResult(status -> community
+                .getBean(ReplicatedApplications.class)
+                .receive(application));
         try (InboxPen pen = new InboxPen(brokers)) {
             pen.send(COUNTY, COMMUNITY, application);
         }

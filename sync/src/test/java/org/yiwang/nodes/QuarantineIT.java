@@ -136,7 +136,9 @@ class QuarantineIT {
                 .containsOnlyOnce(Action.URGE);
 
         sendRequest(held, "second", "99");
-        desk().discard(waiting("request"), "请到窗口办理", OPERATOR);
+        long second = waiting("request");
+        write(second, "99", "1");
+        desk().discard(second, "请到窗口办理", OPERATOR);
         RequestOnFile refused = standsAtTheCommunity(held, "second", Standing.REFUSED);
         assertThat(refused.answer().reasons()).singleElement().asString().contains("请到窗口办理");
     }

@@ -69,11 +69,12 @@ class LinksBrowserIT {
     private void somethingCouldNotBeTaken() throws SQLException {
         try (Connection connection = network.stack().database(LINGXI).access().connect();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("insert into quarantine"
-                    + " (state, kind, record_key, source, outbox_id, destination, headers, payload, reason, at) values"
-                    + " ('QUARANTINED', 'calendar', '9999', '330327000000', '1', '',"
-                    + " '{\"kind\":\"calendar\",\"schema\":\"1\",\"version\":\"1\",\"epoch\":\"0\",\"source\":\"330327000000\"}',"
-                    + " '{\"year\":\"next\",\"actor\":\"王秀兰\"}', 'MismatchedInputException: year', utc_timestamp(6))");
+            statement.executeUpdate(
+                    "insert into quarantine"
+                            + " (state, kind, record_key, source, outbox_id, destination, headers, payload, reason, at) values"
+                            + " ('QUARANTINED', 'calendar', '9999', '330327000000', '1', '',"
+                            + " '{\"kind\":\"calendar\",\"schema\":\"1\",\"version\":\"1\",\"epoch\":\"0\",\"source\":\"330327000000\"}',"
+                            + " '{\"year\":\"next\",\"actor\":\"王秀兰\"}', '内容与记录格式不符（MismatchedInputException：year）。请与发出它的节点核对，改正后重放。', utc_timestamp(6))");
         }
     }
 }
