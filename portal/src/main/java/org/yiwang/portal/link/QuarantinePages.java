@@ -92,7 +92,7 @@ class QuarantinePages {
         try {
             return page(desk().openWhole(id, reason, me.actor()), List.of());
         } catch (Refused refused) {
-            return page(desk().open(id, me.actor()), refused.refusals());
+            return again(id, new Typed("opening", reason, ""), refused, me);
         }
     }
 
@@ -106,7 +106,7 @@ class QuarantinePages {
         try {
             desk().edit(id, payload, reason, me.actor());
         } catch (Refused refused) {
-            return page(desk().open(id, me.actor()), refused.refusals()).addObject("typed", payload);
+            return again(id, new Typed("payload", reason, payload), refused, me);
         }
         return done(id, "quarantine.edited", next);
     }
@@ -130,7 +130,7 @@ class QuarantinePages {
         try {
             desk().discard(id, reason, me.actor());
         } catch (Refused refused) {
-            return page(desk().open(id, me.actor()), refused.refusals());
+            return again(id, new Typed("discard", reason, ""), refused, me);
         }
         return done(id, "quarantine.discarded", next);
     }
@@ -140,12 +140,17 @@ class QuarantinePages {
         return new ModelAndView("redirect:" + LIST + "/" + id);
     }
 
+    /** The page with what was typed into the form that was refused. */
+    private ModelAndView again(long id, Typed typed, Refused refused, SignedIn me) {
+        return page(desk().open(id, me.actor()), refused.refusals()).addObject("typed", typed);
+    }
+
     private ModelAndView page(QuarantinedContent content, List<Refusal> refusals) {
         ModelAndView page = new ModelAndView("quarantined")
                 .addObject("kept", content)
                 .addObject("record", content.record())
                 .addObject("headers", new TreeMap<>(content.headers()))
-                .addObject("typed", content.payload())
+                .addObject("typed", new Typed("", "", content.payload()))
                 .addObject("errors", texts.errors(refusals));
         page.setStatus(
                 refusals.isEmpty()

@@ -53,6 +53,12 @@ class LinksBrowserIT {
         desk.presses("查看原文");
         assertThat(desk.page().locator("textarea")).containsText("王秀兰");
         desk.looksAt("72-quarantined");
+        desk.fillsIn("修改内容", "{\"year\":2027,");
+        desk.fillsIn("修改的原因", "年份写错了");
+        desk.presses("保存修改");
+        assertThat(desk.page().locator("#errors")).containsText("不是完整的 JSON");
+        assertThat(desk.page().locator("textarea")).hasValue("{\"year\":2027,");
+        assertThat(desk.page().locator("#edit-reason")).hasValue("年份写错了");
         desk.presses("重放");
         assertThat(desk.page().locator(".timeline")).containsText("重放没有成功");
         desk.fillsIn("放弃的原因", "测试用的记录");
