@@ -25,7 +25,19 @@ final class Backlog {
         this.size = size;
     }
 
-    /** The county is away; its inbox fills. Changes applied a second once it reads again. */
+    /** The line between the county and Kafka is down; its inbox fills. Changes applied a second once it reads again. */
+    double lineDown() throws SQLException, InterruptedException {
+        town.line().cut();
+        try (NodeDatabase community = town.database(Town.COMMUNITY);
+                NodeDatabase county = town.database(Town.COUNTY)) {
+            List<String> ends = commit(community);
+            awaitSent(community);
+            town.line().mend();
+            return Arrivals.rate(county, ends, size, PATIENCE);
+        }
+    }
+
+    /** The same, but the county itself is away: it comes back cold, and reads its inbox while the rest of it starts. */
     double countyAway() throws SQLException, InterruptedException {
         town.node(Town.COUNTY).stop();
         try (NodeDatabase community = town.database(Town.COMMUNITY);
@@ -41,11 +53,11 @@ final class Backlog {
 
     /** Kafka is away for both; the community's outbox fills. Changes that go the whole way in a second. */
     double brokerAway() throws SQLException, InterruptedException {
-        town.cutFromBroker();
+        town.stopBroker();
         try (NodeDatabase community = town.database(Town.COMMUNITY);
                 NodeDatabase county = town.database(Town.COUNTY)) {
             List<String> ends = commit(community);
-            town.reconnect();
+            town.startBroker();
             return Arrivals.rate(county, ends, size, PATIENCE);
         }
     }

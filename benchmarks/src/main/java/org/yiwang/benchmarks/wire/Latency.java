@@ -16,7 +16,6 @@ import org.yiwang.application.Application;
  */
 final class Latency {
 
-    private static final int WARM_UP_PERCENT = 30;
     private static final int PATIENCE_SECONDS = 30;
 
     private final Map<String, Long> committed = new ConcurrentHashMap<>();
@@ -35,12 +34,12 @@ final class Latency {
         void commit(Application application) throws SQLException;
     }
 
-    /** Milliseconds at p50 and p99. */
+    /** Milliseconds at p50 and p99, once the same work has gone on for a while: a node in service is warm. */
     double[] measure(Sizes sizes, Cases cases, Hand hand, Eye eye) throws SQLException, InterruptedException {
         Thread watching = new Thread(() -> watch(eye), "watching");
         watching.setDaemon(true);
         watching.start();
-        int warmUp = sizes.rate() * sizes.seconds() * WARM_UP_PERCENT / 100;
+        int warmUp = sizes.rate() * sizes.warmUp();
         int all = warmUp + sizes.rate() * sizes.seconds();
         long begin = System.nanoTime();
         for (int i = 0; i < all; i++) {

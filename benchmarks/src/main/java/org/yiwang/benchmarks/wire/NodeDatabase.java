@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yiwang.application.Application;
+import org.yiwang.application.CaseDigest;
 import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.json.Json;
 import org.yiwang.sync.record.Payload;
@@ -25,7 +26,7 @@ final class NodeDatabase implements AutoCloseable {
 
     private static final String COLUMNS = " (no, title, item_code, item_name, applicant_id, applicant_number,"
             + " applicant_name, state, step_name, post, origin, holder, epoch, version, submitted_at, changed_at, clock,"
-            + " calendar_edition, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " calendar_edition, bucket, digest, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     /** Later than any: nobody is to derive limits anew while something is measured. */
     private static final int EDITION = 1_000_000;
 
@@ -120,6 +121,8 @@ final class NodeDatabase implements AutoCloseable {
             at,
             "RUNNING",
             EDITION,
+            CaseDigest.bucketOf(of.no()),
+            CaseDigest.of(of),
             body
         };
         for (int i = 0; i < values.length; i++) {

@@ -7,20 +7,23 @@ import java.util.stream.Collectors;
 /**
  * How much is measured.
  *
+ * @param warmUp seconds of the same work before latency is measured
  * @param seconds of steady work: latency at one community, and each number of producers
  * @param rate cases a second while latency is measured
  * @param backlog changes that wait while a link is cut
  * @param load cases of an initial load
  * @param producers cases a second of all simulated nodes together
  */
-record Sizes(int seconds, int rate, int backlog, int load, int producers) {
+record Sizes(int warmUp, int seconds, int rate, int backlog, int load, int producers) {
 
     /** Reads {@code name=number} for those that differ from the usual ones. */
     static Sizes of(String... changed) {
         Map<String, Integer> by = Arrays.stream(changed)
                 .map(text -> text.split("=", 2))
+                .filter(parts -> !parts[0].equals("only"))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> Integer.valueOf(parts[1])));
         return new Sizes(
+                by.getOrDefault("warmup", 30),
                 by.getOrDefault("seconds", 30),
                 by.getOrDefault("rate", 50),
                 by.getOrDefault("backlog", 20_000),

@@ -16,9 +16,9 @@ import org.yiwang.json.Json;
 import org.yiwang.sync.record.Payload;
 
 /**
- * The program: {@code SyncBenchmark FOLDER SAMPLE [name=number …]}. Starts a network of its own in FOLDER, measures it and
- * what it stands on, and writes the figures to {@code figures.json} in FOLDER. SAMPLE has the sample tables; the sizes are
- * those of {@link Sizes}.
+ * The program: {@code SyncBenchmark FOLDER SAMPLE [only=part,…] [name=number …]}. Starts a network of its own in FOLDER, measures it and
+ * what it stands on, and writes the figures to {@code figures.json} in FOLDER. SAMPLE has the sample tables; the parts
+ * are latency, backlog, county, load and bare, the sizes those of {@link Sizes}.
  */
 public final class SyncBenchmark {
 
@@ -26,41 +26,59 @@ public final class SyncBenchmark {
 
     private final Town town;
     private final Sizes sizes;
+    private final Parts parts;
     private final Clock clock = Clock.systemUTC();
     private final Cases cases = new Cases(clock);
     private final Map<String, Double> figures = new LinkedHashMap<>();
 
-    private SyncBenchmark(Town town, Sizes sizes) {
+    private SyncBenchmark(Town town, Parts parts, Sizes sizes) {
         this.town = town;
+        this.parts = parts;
         this.sizes = sizes;
     }
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        Sizes sizes = Sizes.of(Arrays.copyOfRange(arguments, 2, arguments.length));
+        String[] wishes = Arrays.copyOfRange(arguments, 2, arguments.length);
+        Parts parts = Parts.of(wishes);
+        Sizes sizes = Sizes.of(wishes);
         Town town = new Town(folder.resolve("network"));
         Thread ending = new Thread(town::close, "end-network");
         Runtime.getRuntime().addShutdownHook(ending);
         LOG.info("Starting a broker, a county and a community, each with a database server of its own");
         town.start(Path.of(arguments[1]));
-        Map<String, Double> figures = new SyncBenchmark(town, sizes).measure();
+        Map<String, Double> figures = new SyncBenchmark(town, parts, sizes).measure();
         Files.writeString(folder.resolve("figures.json"), Json.write(figures));
     }
 
     private Map<String, Double> measure() throws SQLException, InterruptedException, IOException {
         put("sync.case_bytes", NodeDatabase.bytes(cases.next(Town.COMMUNITY)));
         put("sync.case_wire_bytes", Payload.of(Json.write(cases.next(Town.COMMUNITY))).length);
-        latency();
-        Backlog backlog = new Backlog(town, cases, sizes.backlog());
-        put("sync.backlog_per_s", backlog.countyAway());
-        put("sync.backlog_whole_way_per_s", backlog.brokerAway());
-        county();
-        put("sync.initial_load_per_s", new Joining(town, cases, sizes.load()).rate());
-        for (var code : List.of(Town.NEWCOMER, Town.COMMUNITY, Town.COUNTY)) {
-            town.node(code).stop();
+        if (parts.has("latency")) {
+            latency();
         }
-        bare();
+        if (parts.has("backlog")) {
+            backlog();
+        }
+        if (parts.has("county")) {
+            county();
+        }
+        if (parts.has("load")) {
+            put("sync.initial_load_per_s", new Joining(town, cases, sizes.load()).rate());
+        }
+        if (parts.has("bare")) {
+            List.of(Town.NEWCOMER, Town.COMMUNITY, Town.COUNTY)
+                    .forEach(code -> town.node(code).stop());
+            bare();
+        }
         return figures;
+    }
+
+    private void backlog() throws SQLException, InterruptedException {
+        Backlog backlog = new Backlog(town, cases, sizes.backlog());
+        put("sync.backlog_per_s", backlog.lineDown());
+        put("sync.backlog_whole_way_per_s", backlog.brokerAway());
+        put("sync.backlog_restart_per_s", backlog.countyAway());
     }
 
     private void latency() throws SQLException, InterruptedException {

@@ -25,11 +25,13 @@ final class Town implements AutoCloseable {
     static final String ABOVE = "330327000000,330327100000";
 
     private final Network network;
+    private final CountyLine line = new CountyLine();
 
     Town(Path folder) {
         Account administrator =
                 new Account("bench-admin", "郑建平", "STAFF", List.of(), List.of("ADMINISTRATOR"), null, null);
         network = Network.open(NetworkOptions.sample(folder)
+                .with(line)
                 .with(new NetworkPlan(
                         "bench sync",
                         List.of(
@@ -56,11 +58,17 @@ final class Town implements AutoCloseable {
         return network.node(code.value());
     }
 
-    void cutFromBroker() {
+    /** The line between the county and Kafka. */
+    CountyLine line() {
+        return line;
+    }
+
+    /** For all. */
+    void stopBroker() {
         network.stack().broker().stop();
     }
 
-    void reconnect() {
+    void startBroker() {
         network.stack().broker().start();
     }
 
@@ -79,5 +87,6 @@ final class Town implements AutoCloseable {
     @Override
     public void close() {
         network.delete(Progress.silent());
+        line.close();
     }
 }

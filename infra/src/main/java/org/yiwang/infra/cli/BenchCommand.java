@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -30,11 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
             "  lists     list pages at 100 000 cases beside the bare statements: milliseconds, statements a page",
         })
 final class BenchCommand implements Callable<Integer> {
-    private static final Map<String, Function<Map<String, Integer>, Benchmark>> BENCHMARKS = Map.of(
-            "startup", sizes -> new StartupBenchmark(),
-            "core", sizes -> new CoreBenchmark(),
-            "sync", SyncBenchmark::new,
-            "lists", sizes -> new ListsBenchmark());
+    private static final Map<String, Function<BenchCommand, Benchmark>> BENCHMARKS = Map.of(
+            "startup", wanted -> new StartupBenchmark(),
+            "core", wanted -> new CoreBenchmark(),
+            "sync", wanted -> new SyncBenchmark(wanted.sizes, wanted.parts),
+            "lists", wanted -> new ListsBenchmark());
     private static final double TENTHS = 10;
     private static final double HUNDREDTHS = 100;
 
@@ -51,20 +53,27 @@ final class BenchCommand implements Callable<Integer> {
             names = "--size",
             paramLabel = "NAME=NUMBER",
             description = {
-                "For sync, another size than the usual one: seconds=30 of each steady part, rate=50 cases a second,",
-                "backlog=20000, load=200000 cases, producers=500 cases a second of a whole county."
+                "For sync, another size than the usual one: seconds=30 of each steady part, warmup=30 before",
+                "latency is measured, rate=50 cases a second, backlog=20000, load=200000 cases, producers=500 cases a second of a whole county."
             })
     private Map<String, Integer> sizes = new LinkedHashMap<>();
 
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            split = ",",
+            description = "For sync, these parts only: latency, backlog, county, load, bare.")
+    private List<String> parts = new ArrayList<>();
+
     @Override
     public Integer call() {
-        Function<Map<String, Integer>, Benchmark> benchmark = BENCHMARKS.get(name);
+        Function<BenchCommand, Benchmark> benchmark = BENCHMARKS.get(name);
         if (benchmark == null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "There is no benchmark " + name + "; there is: " + BENCHMARKS.keySet());
         }
         PrintWriter out = spec.commandLine().getOut();
-        Map<String, Double> figures = rounded(benchmark.apply(sizes).run(out));
+        Map<String, Double> figures = rounded(benchmark.apply(this).run(out));
         Table table = new Table("FIGURE", "VALUE");
         figures.forEach((figure, value) -> table.row(figure, value.toString()));
         out.println(table);

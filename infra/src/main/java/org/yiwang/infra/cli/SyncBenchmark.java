@@ -17,9 +17,11 @@ final class SyncBenchmark implements Benchmark {
     private static final String SETTINGS = "org/yiwang/benchmarks/wire/";
 
     private final Map<String, Integer> sizes;
+    private final List<String> parts;
 
-    SyncBenchmark(Map<String, Integer> sizes) {
+    SyncBenchmark(Map<String, Integer> sizes, List<String> parts) {
         this.sizes = Map.copyOf(sizes);
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -27,6 +29,9 @@ final class SyncBenchmark implements Benchmark {
         Path folder = BenchFolder.fresh();
         List<String> arguments = new ArrayList<>(
                 List.of(DataOption.root().resolve("infra/sample").toString()));
+        if (!parts.isEmpty()) {
+            arguments.add("only=" + String.join(",", parts));
+        }
         sizes.forEach((name, size) -> arguments.add(name + "=" + size));
         try {
             return new BenchProgram(PROGRAM, folder, options()).run(Map.of(), arguments, out);

@@ -47,9 +47,9 @@ record NodeProgram(Level level, Path folder) {
 
     /** How the program is started, with these in front of it on the class path. */
     List<String> command(List<Path> inFront) {
-        List<String> command = new ArrayList<>(List.of(JavaProgram.path(), level.heap()));
-        // The second compiler would double the processor time of a start; what it gains later is not needed here.
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+        List<String> command = new ArrayList<>(List.of(JavaProgram.path()));
+        command.addAll(level.jvm());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of("-Dfile.encoding=UTF-8"));
         command.addAll(inFront.isEmpty() ? List.of("-jar", jar().toString()) : List.of("-cp", behind(inFront), main()));
         return command;

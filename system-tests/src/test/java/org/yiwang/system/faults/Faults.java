@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.Patience;
+import org.yiwang.infra.process.TcpLink;
 import org.yiwang.infra.stack.StackServer;
 
 /** Draws faults for a network. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yiwang.infra.network.Wiring;
 import org.yiwang.infra.process.Ports;
+import org.yiwang.infra.process.TcpLink;
 import org.yiwang.infra.stack.KafkaListener;
 
 /**

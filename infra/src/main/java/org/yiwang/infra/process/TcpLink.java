@@ -1,4 +1,4 @@
-package org.yiwang.system.faults;
+package org.yiwang.infra.process;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +11,13 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.yiwang.infra.process.Ports;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A link between two programs of this machine. It can be cut, stalled (nothing passes and nobody is told: packets are
  * swallowed until it heals), slowed, and its connections can be reset.
  */
-final class TcpLink implements AutoCloseable {
+public final class TcpLink implements AutoCloseable {
     private static final int CONNECT_MILLIS = 3_000;
     private static final int BUFFER = 16 * 1024;
 
@@ -38,7 +38,7 @@ final class TcpLink implements AutoCloseable {
     }
 
     /** A link whose entrance is open; where it leads is said by {@link #leadTo}. */
-    static TcpLink open() {
+    public static TcpLink open() {
         try {
             ServerSocket door = new ServerSocket(Ports.free(), 200, InetAddress.getLoopbackAddress());
             TcpLink link = new TcpLink(door);
@@ -49,36 +49,41 @@ final class TcpLink implements AutoCloseable {
         }
     }
 
-    int port() {
+    /** The port of its entrance, on loopback. */
+    public int port() {
         return door.getLocalPort();
     }
 
-    void leadTo(int port) {
+    /** Where whoever enters from now on comes out: a port of this machine. */
+    public void leadTo(int port) {
         target = port;
     }
 
     /** Ends every connection and refuses new ones. */
-    synchronized void cut() {
+    public synchronized void cut() {
         state = State.CUT;
         reset();
     }
 
-    synchronized void stall() {
+    /** Swallows what comes until it heals. */
+    public synchronized void stall() {
         state = State.STALLED;
     }
 
-    synchronized void slow(Duration by) {
+    /** Holds back everything for that long. */
+    public synchronized void slow(Duration by) {
         delay = by;
     }
 
-    synchronized void heal() {
+    /** Neither cut nor stalled nor slow any more. */
+    public synchronized void heal() {
         state = State.CLEAR;
         delay = Duration.ZERO;
         notifyAll();
     }
 
     /** Ends every connection the hard way. */
-    void reset() {
+    public void reset() {
         open.forEach(this::end);
     }
 
@@ -147,7 +152,7 @@ final class TcpLink implements AutoCloseable {
     private void pass() throws IOException {
         Duration wait = awaitClear();
         if (!wait.isZero()) {
-            Moment.pass(wait);
+            LockSupport.parkNanos(wait.toNanos());
         }
     }
 
