@@ -29,6 +29,8 @@ class InboxConfiguration {
             ExponentialBackOff pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
             pauses.setMaxInterval(settings.retryMost().toMillis());
             container.setCommonErrorHandler(new DefaultErrorHandler(pauses));
+            // The next batch need not wait until Kafka has noted the last one: what comes again is known already.
+            container.getContainerProperties().setSyncCommits(false);
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.yiwang.sync.inbox;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +15,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.record.ApplicationPackage;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.IncomingRecord;
@@ -39,23 +37,20 @@ public class RecordIntake {
 
     private final Map<RecordKind, RecordReceiver> receivers = new EnumMap<>(RecordKind.class);
     private final Quarantine quarantine;
-    private final NodeDirectory directory;
+    private final Hearing hearing;
     private final Traffic traffic;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     RecordIntake(
             List<RecordReceiver> receivers,
             Quarantine quarantine,
-            NodeDirectory directory,
+            Hearing hearing,
             Traffic traffic,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            PlatformTransactionManager transactions) {
         this.traffic = traffic;
         receivers.forEach(receiver -> this.receivers.put(receiver.kind(), receiver));
         this.quarantine = quarantine;
-        this.directory = directory;
-        this.clock = clock;
+        this.hearing = hearing;
         transaction = new TransactionTemplate(transactions);
         // Every statement sees what others committed before it, and looking for what is not there locks nothing.
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -80,7 +75,7 @@ public class RecordIntake {
         try {
             transaction.executeWithoutResult(status -> {
                 receive(batch);
-                directory.seen(sources(batch), clock.instant());
+                hearing.from(sources(batch));
             });
         } catch (RuntimeException e) {
             if (Trouble.isOfDatabase(e)) {
