@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,6 +20,12 @@ public final class Json {
             // What a value works out from its parts is not one of them.
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .addHandler(UnknownFields.NOTED)
+            .addModule(new SimpleModule("records") {
+                @Override
+                public void setupModule(SetupContext context) {
+                    context.addValueInstantiators(new RecordInstantiators());
+                }
+            })
             .build();
 
     private Json() {}
