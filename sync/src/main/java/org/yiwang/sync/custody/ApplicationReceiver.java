@@ -63,14 +63,18 @@ class ApplicationReceiver implements RecordReceiver {
 
     @Override
     public void receive(IncomingRecord record) {
-        receiveAll(List.of(record));
+        prepare(List.of(record)).run();
+    }
+
+    /** Reading is most of the work, and needs no database. */
+    @Override
+    public Runnable prepare(List<IncomingRecord> records) {
+        List<Candidate> candidates = records.parallelStream().map(this::read).toList();
+        return () -> receiveAll(candidates);
     }
 
     /** Each is checked against what is here or was taken before it; of what is taken the newest is stored. */
-    @Override
-    public void receiveAll(List<IncomingRecord> records) {
-        // Reading is most of the work, and needs no database.
-        List<Candidate> candidates = records.parallelStream().map(this::read).toList();
+    private void receiveAll(List<Candidate> candidates) {
         Set<ApplicationNo> nos = candidates.stream().map(Candidate::no).collect(Collectors.toSet());
         ArrivingBatch batch = new ArrivingBatch(replicated.lock(nos));
         candidates.forEach(candidate -> judge(candidate, batch));

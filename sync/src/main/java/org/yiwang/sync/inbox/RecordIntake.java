@@ -30,9 +30,6 @@ import org.yiwang.sync.traffic.Traffic;
 @Component
 public class RecordIntake {
 
-    /** Packages are large, transactions should not be. */
-    private static final int MOST_AT_ONCE = 500;
-
     private static final Logger LOG = LoggerFactory.getLogger(RecordIntake.class);
 
     private final Map<RecordKind, RecordReceiver> receivers = new EnumMap<>(RecordKind.class);
@@ -56,25 +53,19 @@ public class RecordIntake {
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
-    /** Returns when the batch is committed; throws when the database could not take it now, and it must come again. */
+    /**
+     * Returns when the batch is committed; throws when the database could not take it now, and it must come again. While
+     * the database takes one slice of it, the next one is being read.
+     */
     void take(List<RawRecord> batch) {
-        List<RawRecord> slice = new ArrayList<>();
-        for (RawRecord record : batch) {
-            ApplicationPackage.unpacked(record).forEach(slice::add);
-            if (slice.size() >= MOST_AT_ONCE) {
-                takeTogether(slice);
-                slice = new ArrayList<>();
-            }
-        }
-        if (!slice.isEmpty()) {
-            takeTogether(slice);
-        }
+        new ReadAhead(batch, this::prepare).forEach(this::takeTogether);
     }
 
-    private void takeTogether(List<RawRecord> batch) {
+    private void takeTogether(ReadAhead.Slice slice) {
+        List<RawRecord> batch = slice.records();
         try {
             transaction.executeWithoutResult(status -> {
-                receive(batch);
+                slice.store().run();
                 hearing.from(sources(batch));
             });
         } catch (RuntimeException e) {
@@ -89,7 +80,7 @@ public class RecordIntake {
 
     private void takeAlone(RawRecord record) {
         try {
-            transaction.executeWithoutResult(status -> receive(List.of(record)));
+            transaction.executeWithoutResult(status -> prepare(List.of(record)).run());
         } catch (RecordRefused refused) {
             putIntoQuarantine(record, refused);
         } catch (RuntimeException e) {
@@ -108,22 +99,24 @@ public class RecordIntake {
      *     understood like this, too
      */
     public void receive(RawRecord raw) {
-        receive(ApplicationPackage.unpacked(raw).toList());
+        prepare(ApplicationPackage.unpacked(raw).toList()).run();
     }
 
     /** In their order; what follows one another and is of one kind goes to its receiver together. */
-    private void receive(List<RawRecord> batch) {
+    private Runnable prepare(List<RawRecord> batch) {
+        List<Runnable> stores = new ArrayList<>();
         List<IncomingRecord> run = new ArrayList<>();
         List<IncomingRecord> records =
                 batch.parallelStream().map(IncomingRecord::open).toList();
         for (IncomingRecord record : records) {
             if (!run.isEmpty() && run.get(0).kind() != record.kind()) {
-                receiver(run.get(0)).receiveAll(run);
+                stores.add(receiver(run.get(0)).prepare(run));
                 run = new ArrayList<>();
             }
             run.add(record);
         }
-        receiver(run.get(0)).receiveAll(run);
+        stores.add(receiver(run.get(0)).prepare(run));
+        return () -> stores.forEach(Runnable::run);
     }
 
     private RecordReceiver receiver(IncomingRecord record) {

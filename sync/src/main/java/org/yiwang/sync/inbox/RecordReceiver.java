@@ -21,8 +21,12 @@ public interface RecordReceiver {
      */
     default void discarded(IncomingRecord record, String reason) {}
 
-    /** The same for records that follow one another; at least one. All of them are taken or, by an exception, none. */
-    default void receiveAll(List<IncomingRecord> records) {
-        records.forEach(this::receive);
+    /**
+     * The same for records that follow one another; at least one. What needs no database is done at once, outside of any
+     * transaction and perhaps while what came before is still being stored; what the answer does, within one: all of them
+     * are taken or, by an exception, none.
+     */
+    default Runnable prepare(List<IncomingRecord> records) {
+        return () -> records.forEach(this::receive);
     }
 }

@@ -102,8 +102,9 @@ class BulkReceptionIT {
 
     private static void take(List<IncomingRecord> records) {
         county.getBean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> county.getBean(ApplicationReceiver.class).receiveAll(records));
+                .executeWithoutResult(status -> county.getBean(ApplicationReceiver.class)
+                        .prepare(records)
+                        .run());
     }
 
     /** What is stored and what was set aside, without the number. */
