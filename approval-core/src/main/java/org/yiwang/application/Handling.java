@@ -61,8 +61,14 @@ class Handling implements RequestedActs {
 
     @Transactional
     Application act(ActOnApplication command, Actor actor) {
+        return act(command, actor, null);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Application act(ActOnApplication command, Actor actor, @Nullable Requested requested) {
         rebuilding.refuseMeanwhile();
-        Act act = act(command, locked(command.no()), actor, null);
+        Act act = act(command, locked(command.no()), actor, requested);
         Refused.ifAny(rules.check(act));
         return done(act);
     }

@@ -1,11 +1,19 @@
 package org.yiwang.application;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.identity.Actor;
 import org.yiwang.refusal.Refusal;
 
 /** Acts of applicants on applications that another node than theirs holds: asked for here, carried out there. */
 public interface RequestedActs {
+
+    /**
+     * Does an act on an application that is held here, in the caller's transaction, and notes in its history by which request.
+     *
+     * @throws org.yiwang.refusal.Refused saying who may, where
+     */
+    Application act(ActOnApplication command, Actor applicant, @Nullable Requested requested);
 
     /**
      * Why the act would be refused, as far as this node can tell from what it knows of the application; empty when nothing

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Application;
@@ -50,10 +51,10 @@ class PassingOn {
     }
 
     /**
-     * Passes a request on; the application's row is locked meanwhile, so that it stays where it is. Empty when it is not
-     * for another node to act: the application is held here, or is over.
+     * Passes a request on, in the caller's transaction; the application's row is locked meanwhile, so that it stays where it
+     * is. Empty when it is not for another node to act: the application is held here, or is over.
      */
-    @Transactional
+    @Transactional(propagation = Propagation.MANDATORY)
     Optional<RequestOnFile> ask(ActOnApplication command, String id, Actor applicant) {
         Optional<Application> locked = applications.lock(command.no());
         Optional<RequestOnFile> before = requests.find(command.no(), id);

@@ -1,8 +1,6 @@
 package org.yiwang.request;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.yiwang.application.ActOnApplication;
@@ -12,6 +10,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refused;
 import org.yiwang.transaction.Retries;
+import org.yiwang.transaction.Turns;
 
 @Service
 class RequestCounter implements RequestDesk {
@@ -19,29 +18,29 @@ class RequestCounter implements RequestDesk {
     private static final int LONGEST_ID = 64;
 
     private final ApplicationDesk desk;
-    private final PassingOn passingOn;
+    private final ActingOnce acting;
     private final Requests requests;
+    private final Turns turns;
 
-    RequestCounter(ApplicationDesk desk, PassingOn passingOn, Requests requests) {
+    RequestCounter(ApplicationDesk desk, ActingOnce acting, Requests requests, Turns turns) {
         this.desk = desk;
-        this.passingOn = passingOn;
+        this.acting = acting;
         this.requests = requests;
+        this.turns = turns;
     }
 
     @Override
     public Acted act(ActOnApplication command, @Nullable String requestId, Actor actor) {
-        Optional<RequestOnFile> passedOn = actor.isStaff() ? Optional.empty() : passOn(command, id(requestId), actor);
-        return passedOn.map(request -> new Acted(null, request))
-                .orElseGet(() -> new Acted(desk.act(command, actor), null));
+        if (actor.isStaff()) {
+            return new Acted(desk.act(command, actor), null);
+        }
+        String id = id(requestId);
+        return turns.inTurn(() -> Retries.whenRolledBack(() -> acting.act(command, id, actor)));
     }
 
-    private Optional<RequestOnFile> passOn(ActOnApplication command, String id, Actor applicant) {
-        return Retries.whenRolledBack(() -> passingOn.ask(command, id, applicant));
-    }
-
-    private static String id(@Nullable String given) {
+    private static @Nullable String id(@Nullable String given) {
         if (given == null || given.isBlank()) {
-            return UUID.randomUUID().toString();
+            return null;
         }
         if (given.length() > LONGEST_ID) {
             throw new Refused(Refusal.invalid("requestId", "request.idTooLong", LONGEST_ID));

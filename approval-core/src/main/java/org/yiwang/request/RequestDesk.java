@@ -11,8 +11,8 @@ public interface RequestDesk {
 
     /**
      * Does what somebody wants with an application. What an applicant does with one that another node holds is checked as
-     * far as it can be here, and passed on to that node. {@code requestId} is chosen by the sender: sending it again yields
-     * the same request.
+     * far as it can be here, and passed on to that node. {@code requestId} is chosen by the sender: what an applicant sends
+     * again under it is not done again, and yields the same request, or the application as it is now.
      *
      * @throws org.yiwang.refusal.Refused saying why, and what to do next
      */

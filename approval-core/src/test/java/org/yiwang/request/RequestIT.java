@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -28,8 +26,6 @@ import org.yiwang.application.Disclosure;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.ReplicatedApplications;
 import org.yiwang.application.State;
-import org.yiwang.application.SubmitApplication;
-import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
@@ -37,9 +33,7 @@ import org.yiwang.catalog.Catalogue;
 import org.yiwang.catalog.ItemFixture;
 import org.yiwang.catalog.Step;
 import org.yiwang.catalog.StepKind;
-import org.yiwang.catalog.Target;
 import org.yiwang.division.Level;
-import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
@@ -67,7 +61,7 @@ class RequestIT {
                 new Step(2, "决定", StepKind.DECIDE, Level.TOWNSHIP, "决定岗", 3, true),
                 new Step(3, "送达", StepKind.DELIVER, Level.TOWNSHIP, "受理岗", 0, true));
         for (ConfigurableApplicationContext node : List.of(community, township)) {
-            node.getBean(Catalogue.class).receive(ItemFixture.item("R001", steps));
+            node.getBean(Catalogue.class).receive(ItemFixture.item(Submitted.ITEM, steps));
         }
     }
 
@@ -273,17 +267,7 @@ class RequestIT {
     }
 
     private static Application submit() {
-        try {
-            Attachment form = community
-                    .getBean(AttachmentStore.class)
-                    .store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
-            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
-            SubmitApplication submission =
-                    new SubmitApplication(UUID.randomUUID().toString(), "R001", "申请", who, Map.of(), Map.of(1, form));
-            return community.getBean(ApplicationDesk.class).submit(submission, APPLICANT);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Submitted.at(community, APPLICANT);
     }
 
     private static String refusal(ThrowingCallable command) {

@@ -160,7 +160,7 @@ class ApplicationViews {
                         entry.step(),
                         disclosure.text(a, reader, entry.comment()),
                         entry.state().name(),
-                        RequestedView.of(entry.requested())))
+                        RequestedView.of(entry.requestedElsewhere())))
                 .toList();
     }
 

@@ -210,7 +210,7 @@ public class ApplicationViews {
                 entry.post(),
                 who(entry, application, masked),
                 masked ? application.applicant().maskedIn(entry.comment()) : entry.comment(),
-                entry.requested());
+                entry.requestedElsewhere());
     }
 
     /**

@@ -37,7 +37,7 @@ public class AwaitedAttachments {
     /** What the holder carried out for an applicant elsewhere has its files there, not here. */
     @EventListener
     void on(ApplicationRecorded event) {
-        Requested requested = event.application().lastEntry().requested();
+        Requested requested = event.application().lastEntry().requestedElsewhere();
         if (event.source() == ApplicationRecorded.Source.HERE && requested != null) {
             await(List.of(new Written(event.application(), requested.node())));
         }
