@@ -21,6 +21,17 @@ record NodeTables(Network network, String node) {
         return count("SELECT COUNT(*) FROM application WHERE no = ?", no);
     }
 
+    /** As if the node with that code had said nothing for so long. */
+    void notHeardFromForHours(String silent, int hours) throws SQLException {
+        try (Connection connection = network.stack().database(node).access().connect();
+                PreparedStatement statement = connection.prepareStatement(
+                        "UPDATE node_seen SET seen_at = seen_at - INTERVAL ? HOUR WHERE code = ?")) {
+            statement.setInt(1, hours);
+            statement.setString(2, silent);
+            statement.executeUpdate();
+        }
+    }
+
     private int count(String sql, String no) throws SQLException {
         try (Connection connection = network.stack().database(node).access().connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

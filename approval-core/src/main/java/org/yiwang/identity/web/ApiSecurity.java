@@ -42,6 +42,7 @@ class ApiSecurity {
                                 "/api/v1/items",
                                 "/api/v1/items/*",
                                 "/api/v1/documents/*",
+                                "/api/v1/divisions/*",
                                 "/api/v1/joint-items",
                                 "/api/v1/joint-items/*",
                                 "/v3/api-docs",

@@ -1,5 +1,6 @@
 package org.yiwang.infra.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.yiwang.infra.network.Account;
 import org.yiwang.infra.network.Network;
@@ -10,8 +11,12 @@ final class NetworkTable {
     private NetworkTable() {}
 
     static Table of(Network network) {
+        return of(network.nodes());
+    }
+
+    static Table of(List<NodeProcess> nodes) {
         Table table = new Table("NODE", "CODE", "ADDRESS", "ACCOUNT", "WHO");
-        for (NodeProcess node : network.nodes()) {
+        for (NodeProcess node : nodes) {
             String name = node.plan().name();
             String code = node.code();
             String address = node.address().toString();

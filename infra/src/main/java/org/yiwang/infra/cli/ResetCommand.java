@@ -1,10 +1,8 @@
 package org.yiwang.infra.cli;
 
-import java.io.Console;
 import java.util.concurrent.Callable;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.Progress;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,14 +41,8 @@ final class ResetCommand implements Callable<Integer> {
     }
 
     private boolean confirmed() {
-        Console console = System.console();
-        if (console == null) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "There is no terminal to ask at; say `reset --yes` to delete " + data.folder() + ".");
-        }
-        String answer = console.readLine("Delete all data in %s? Type yes: ", data.folder());
-        return "yes".equals(answer);
+        return Question.confirmed(
+                spec, "Delete all data in " + data.folder() + "?", "say `reset --yes` to delete " + data.folder());
     }
 
     private void say(String line) {

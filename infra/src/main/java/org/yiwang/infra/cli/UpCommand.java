@@ -51,8 +51,8 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--network", paramLabel = "FILE", description = "Another network than the sample (JSON).")
     private @Nullable Path plan;
 
-    @Option(names = "--config", paramLabel = "FILE", description = "Settings for servers and ports (properties).")
-    private @Nullable Path config;
+    @Mixin
+    private SettingsOption configured;
 
     @Option(names = "--ports-from", paramLabel = "N", description = "Count ports from N instead of taking free ones.")
     private @Nullable Integer portsFrom;
@@ -96,8 +96,7 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings() {
-        ServerSettings settings = config == null ? ServerSettings.none() : ServerSettings.read(config);
-        settings = settings.overriddenBy(ServerSettings.fromEnvironment(System.getenv()));
+        ServerSettings settings = configured.settings();
         return portsFrom == null
                 ? settings
                 : settings.overriddenBy(new ServerSettings(java.util.Map.of("ports.from", portsFrom.toString())));

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             QuarantineCommand.class,
             DownCommand.class,
             ResetCommand.class,
+            JoinCommand.class,
+            RebuildCommand.class,
             ImportCommand.class,
             ReconcileCommand.class,
             DemoCommand.class,

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.ManagedProcess;
 import org.yiwang.infra.stack.DataFolder;
@@ -26,6 +27,7 @@ public final class Network {
     private final StateFile stateFile;
     private final Stack stack;
     private final List<NodeProcess> nodes;
+    private final StackFiles files;
     private final Wiring wiring;
     private NetworkState state;
 
@@ -33,9 +35,16 @@ public final class Network {
         this.data = data;
         this.stateFile = stateFile;
         this.state = state;
+        this.files = files;
         this.wiring = wiring;
         this.stack = new StackBuilder(
-                        data, files, state.serverSettings(), this::port, state.databases(), wiring::listeners)
+                        data,
+                        files,
+                        state.serverSettings(),
+                        this::port,
+                        state.databases(),
+                        state.lives()::losses,
+                        wiring::listeners)
                 .build(state.plan().nodes().stream().map(NodePlan::code).toList());
         this.nodes = state.plan().nodes().stream().map(this::process).toList();
     }
@@ -58,6 +67,23 @@ public final class Network {
             DataFolder data = DataFolder.at(folder);
             return new Network(data, StateFile.in(data.root()), state, StackFiles.locate(), Wiring.STRAIGHT);
         });
+    }
+
+    /** As it is after something has changed in what is remembered of it. */
+    Network change(UnaryOperator<NetworkState> change) {
+        NetworkState changed = change.apply(remembered());
+        stateFile.write(changed);
+        return as(changed);
+    }
+
+    /** As it would be; nothing is remembered. */
+    Network as(NetworkState changed) {
+        return new Network(data, stateFile, changed, files, wiring);
+    }
+
+    /** What is remembered by now: another command may have changed it since this object was made. */
+    NetworkState remembered() {
+        return stateFile.read().orElse(state);
     }
 
     public NetworkPlan plan() {
@@ -112,7 +138,7 @@ public final class Network {
     private void importSample(Path folder) {
         if (!state.imported()) {
             new CountyImport(this).run(SampleFiles.in(folder), Progress.silent());
-            state = state.whenImported();
+            state = remembered().whenImported();
             stateFile.write(state);
         }
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.yiwang.infra.process.LaunchFailure;
 import tools.jackson.core.JacksonException;
 
@@ -42,6 +44,16 @@ public record NetworkPlan(String name, List<NodePlan> nodes) {
                 .filter(node -> node.level() == Level.COUNTY)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The node with that code, if it is planned. */
+    Optional<NodePlan> find(String code) {
+        return nodes.stream().filter(node -> node.code().equals(code)).findFirst();
+    }
+
+    NetworkPlan with(NodePlan more) {
+        return new NetworkPlan(
+                name, Stream.concat(nodes.stream(), Stream.of(more)).toList());
     }
 
     private NetworkPlan checked(Path file) {

@@ -23,6 +23,14 @@ final class NetworkPorts {
         return ports;
     }
 
+    /** As {@link #decide}, where all else stays as it is: only what has no port yet gets one, and no range is counted anew. */
+    static Map<String, Integer> more(NetworkState state) {
+        PortPlan plan = new PortPlan(state.serverSettings().without("ports.from"), Map.of());
+        Map<String, Integer> ports = new TreeMap<>(state.ports());
+        names(state).forEach(name -> ports.computeIfAbsent(name, plan::assign));
+        return ports;
+    }
+
     /** In the order in which {@code --ports-from} counts: nodes first, so that their addresses are easy to remember. */
     private static List<String> names(NetworkState state) {
         List<String> names = new ArrayList<>();

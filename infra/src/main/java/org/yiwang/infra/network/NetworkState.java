@@ -15,6 +15,7 @@ import org.yiwang.infra.stack.ServerSettings;
  * @param password of all sample accounts
  * @param linkSecret with which nodes prove themselves to one another
  * @param imported whether the catalogue and calendar have been brought in
+ * @param lives what befell the nodes; none in the file of a network to which nothing happened
  */
 record NetworkState(
         NetworkPlan plan,
@@ -23,15 +24,27 @@ record NetworkState(
         Map<String, MariaDbServer.Passwords> databases,
         String password,
         String linkSecret,
-        boolean imported) {
+        boolean imported,
+        NodeLives lives) {
     private static final int SECRET_LENGTH = 40;
+
+    NetworkState {
+        lives = lives == null ? NodeLives.NEW : lives;
+    }
 
     static NetworkState fresh(NetworkPlan plan, ServerSettings settings) {
         Map<String, MariaDbServer.Passwords> databases = new HashMap<>();
         plan.nodes().forEach(node -> databases.put(node.code(), MariaDbServer.Passwords.random()));
         String readable = Secrets.word(4) + "-" + Secrets.word(4) + "-" + Secrets.word(4);
         return new NetworkState(
-                plan, settings.values(), Map.of(), databases, readable, Secrets.word(SECRET_LENGTH), false);
+                plan,
+                settings.values(),
+                Map.of(),
+                databases,
+                readable,
+                Secrets.word(SECRET_LENGTH),
+                false,
+                NodeLives.NEW);
     }
 
     ServerSettings serverSettings() {
@@ -47,15 +60,27 @@ record NetworkState(
                             + ServerSettings.label("kafka.servers")
                             + ", or begin anew with `./yiwang reset`.");
         }
-        return new NetworkState(plan, both.values(), ports, databases, password, linkSecret, imported);
+        return new NetworkState(plan, both.values(), ports, databases, password, linkSecret, imported, lives);
     }
 
     NetworkState withPorts(Map<String, Integer> assigned) {
-        return new NetworkState(plan, settings, assigned, databases, password, linkSecret, imported);
+        return new NetworkState(plan, settings, assigned, databases, password, linkSecret, imported, lives);
     }
 
     NetworkState whenImported() {
-        return new NetworkState(plan, settings, ports, databases, password, linkSecret, true);
+        return new NetworkState(plan, settings, ports, databases, password, linkSecret, true, lives);
+    }
+
+    /** With one node more, which has to join. */
+    NetworkState withNode(NodePlan node) {
+        Map<String, MariaDbServer.Passwords> more = new HashMap<>(databases);
+        more.put(node.code(), MariaDbServer.Passwords.random());
+        return new NetworkState(
+                plan.with(node), settings, ports, more, password, linkSecret, imported, lives.joining(node.code()));
+    }
+
+    NetworkState with(NodeLives changed) {
+        return new NetworkState(plan, settings, ports, databases, password, linkSecret, imported, changed);
     }
 
     /** Without its secrets. */

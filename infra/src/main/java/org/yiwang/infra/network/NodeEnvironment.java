@@ -40,6 +40,9 @@ record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, Net
                     "YIWANG_SYNC_TOPIC_REPLICATION",
                     Integer.toString(stack.broker().copies()));
         }
+        if (state.lives().losses(plan.code()) > 0) {
+            variables.put("YIWANG_REBUILD_COUNT", Integer.toString(state.lives().losses(plan.code())));
+        }
         if (plan.level() == Level.COUNTY) {
             variables.put("YIWANG_SEARCH_ELASTICSEARCH_URIS", stack.search().uris());
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.yiwang.infra.process.ManagedProcess;
 
 /**
@@ -99,6 +100,10 @@ public final class DataFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Optional<Path> existingServer(String name) {
+        return Optional.of(servers.resolve(name)).filter(Files::isDirectory);
     }
 
     ServerUser user() {

@@ -1,14 +1,18 @@
 package org.yiwang.infra.stack;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.yiwang.infra.process.LaunchFailure;
 
 /** A MySQL or MariaDB server that already runs, with a database and user made for the node. */
 final class ExternalDatabase extends RunningElsewhere implements Database {
     private static final String BINLOG = "SELECT @@log_bin, @@binlog_format, @@binlog_row_image";
+    private static final String TABLES =
+            "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()";
 
     private final DatabaseAccess access;
     private final String setting;
@@ -40,6 +44,23 @@ final class ExternalDatabase extends RunningElsewhere implements Database {
             requireRows(row.getBoolean(1), row.getString(2), row.getString(3));
         } catch (SQLException e) {
             throw new LaunchFailure("Cannot read the binlog settings of " + access + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Somebody else's database is not ours to move. */
+    @Override
+    public Optional<Path> keptAt() {
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(TABLES)) {
+            row.next();
+            if (row.getInt(1) > 0) {
+                throw new LaunchFailure("The database " + access + " is not empty. Make an empty one and name it in "
+                        + setting + ", or empty this one after you have copied it; then call again.");
+            }
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new LaunchFailure("Cannot look into " + access + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.yiwang.infra.stack;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.ManagedProcess;
 
@@ -26,6 +28,7 @@ public final class MariaDbServer implements Database {
     private final int port;
     private final Passwords passwords;
     private final ManagedProcess process;
+    private final String folder;
 
     /** The passwords of the node's user and of {@code root}. */
     public record Passwords(String node, String root) {
@@ -40,11 +43,17 @@ public final class MariaDbServer implements Database {
     }
 
     public MariaDbServer(String name, DataFolder data, StackFiles files, int port, Passwords passwords) {
+        this(name, data, files, port, passwords, 0);
+    }
+
+    /** One that takes the place of as many that were lost; each has its own folder, so that what is left of them stays. */
+    MariaDbServer(String name, DataFolder data, StackFiles files, int port, Passwords passwords, int losses) {
         this.data = data;
         this.files = data.reachable(files);
         this.port = port;
         this.passwords = passwords;
         this.process = data.process(name);
+        this.folder = losses == 0 ? name : name + "." + losses;
     }
 
     @Override
@@ -61,6 +70,11 @@ public final class MariaDbServer implements Database {
         return new DatabaseAccess(url(NODE), NODE, passwords.node());
     }
 
+    @Override
+    public Optional<Path> keptAt() {
+        return data.existingServer(folder);
+    }
+
     /** All databases, as the user who may do everything. */
     public DatabaseAccess rootAccess() {
         return new DatabaseAccess(url("mysql"), "root", passwords.root());
@@ -71,7 +85,7 @@ public final class MariaDbServer implements Database {
         if (running()) {
             return;
         }
-        MariaDbHome home = new MariaDbHome(data.server(name()), files.mariadb(), port);
+        MariaDbHome home = new MariaDbHome(data.server(folder), files.mariadb(), port);
         home.writeConfiguration(
                 Grants.statements(NODE, NODE, passwords.node()), Grants.administrator(passwords.root()));
         if (!home.isInitialised()) {

@@ -66,6 +66,13 @@ public record ServerSettings(Map<String, String> values) {
         return new ServerSettings(both);
     }
 
+    /** These settings but that one. */
+    public ServerSettings without(String property) {
+        Map<String, String> fewer = new TreeMap<>(values);
+        fewer.remove(canonical(property));
+        return new ServerSettings(fewer);
+    }
+
     /** The value of a setting; an empty one counts as absent. */
     public Optional<String> get(String property) {
         return Optional.ofNullable(values.get(canonical(property))).filter(value -> !value.isEmpty());

@@ -14,6 +14,7 @@ import org.yiwang.infra.process.LaunchFailure;
  *
  * @param ports the port of a process by its name
  * @param passwords of the embedded database servers, by node
+ * @param losses how many databases a node has lost
  * @param listeners what a broker opens beside its own door, by its number
  */
 public record StackBuilder(
@@ -22,6 +23,7 @@ public record StackBuilder(
         ServerSettings settings,
         ToIntFunction<String> ports,
         Map<String, MariaDbServer.Passwords> passwords,
+        ToIntFunction<String> losses,
         IntFunction<List<KafkaListener>> listeners) {
 
     /** The stack for the nodes with these codes. */
@@ -36,7 +38,8 @@ public record StackBuilder(
         String url = "mysql." + node + ".url";
         return settings.get(url)
                 .<Database>map(value -> new ExternalDatabase(name, access(node, value), ServerSettings.label(url)))
-                .orElseGet(() -> new MariaDbServer(name, data, files, ports.applyAsInt(name), passwords(node)));
+                .orElseGet(() -> new MariaDbServer(
+                        name, data, files, ports.applyAsInt(name), passwords(node), losses.applyAsInt(node)));
     }
 
     private DatabaseAccess access(String node, String url) {

@@ -1,0 +1,81 @@
+package org.yiwang.infra.network;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.process.Patience;
+
+/** Follows a node while it gets what it must know from others. */
+final class Arrival {
+    private static final Duration STANDSTILL = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final Network network;
+    private final NodeProcess node;
+    private final Progress progress;
+    private @Nullable NodeClient operator;
+    private @Nullable Arrived last;
+
+    Arrival(Network network, NodeProcess node, Progress progress) {
+        this.network = network;
+        this.node = node;
+        this.progress = progress;
+    }
+
+    /**
+     * Waits until the node has what it must have.
+     *
+     * @throws LaunchFailure when it ends, or nothing more comes for some minutes
+     */
+    Arrived await(Predicate<Arrived> complete) {
+        while (true) {
+            boolean moved = Patience.until(this::hasMoved, STANDSTILL);
+            Arrived now = last;
+            if (now != null && complete.test(now)) {
+                return now;
+            }
+            if (!node.running()) {
+                throw failure("ended");
+            }
+            if (!moved) {
+                throw failure("has got nothing more for " + STANDSTILL.toMinutes() + " minutes");
+            }
+        }
+    }
+
+    private LaunchFailure failure(String what) {
+        return new LaunchFailure(node.plan().name() + " " + what + ". Read its log: " + node.log()
+                + "\nand see with `./yiwang status` whether the county sends. Then call again: it goes on from there.");
+    }
+
+    /** Whether something has come since the last look, or the node has ended. */
+    private boolean hasMoved() {
+        Patience.until(() -> false, PAUSE);
+        Optional<Arrived> now = ask();
+        if (now.isEmpty() || now.get().equals(last)) {
+            return !node.running();
+        }
+        last = now.get();
+        progress.report(last.what(), last.received(), last.total());
+        return true;
+    }
+
+    /** No answer is no news: the node may be slow, or not let anybody in yet. */
+    private Optional<Arrived> ask() {
+        try {
+            if (operator == null) {
+                operator = network.signIn(node.code(), operatorName());
+            }
+            return Optional.of(Arrived.of(operator.get("/api/v1/sync/joining")));
+        } catch (ApiFailure notNow) {
+            operator = null;
+            return Optional.empty();
+        }
+    }
+
+    private String operatorName() {
+        return node.plan().withDuty("OPERATOR").map(Account::username).orElse("operator");
+    }
+}

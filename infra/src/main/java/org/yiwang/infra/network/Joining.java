@@ -1,0 +1,102 @@
+package org.yiwang.infra.network;
+
+import java.util.Locale;
+import org.yiwang.infra.network.NodeLives.Unfinished;
+import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.FolderLock;
+import org.yiwang.infra.stack.ServerSettings;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Adds a node to a network that runs. When it was interrupted, doing so again goes on with the same node, its folder and
+ * its database.
+ */
+public final class Joining {
+    private static final int NOT_FOUND = 404;
+    private static final int TOWNSHIP_DIGITS = 9;
+
+    private final Network network;
+    private final NodeProcess node;
+
+    private Joining(Network network, String code) {
+        this.network = network;
+        this.node = network.node(code);
+    }
+
+    /**
+     * Plans the node, and starts it with its database.
+     *
+     * @throws LaunchFailure when the code names no division without a node, or the network is not there to join
+     */
+    public static Joining begin(Network before, String code, ServerSettings settings, Progress progress) {
+        try (FolderLock alone = before.data().lock()) {
+            RunningCounty.require(before);
+            Network grown = before.change(state -> with(state.withSettings(settings), code, before));
+            new NodeStart(grown, progress).run(code);
+            return new Joining(grown, code);
+        }
+    }
+
+    /** Waits until the node has its share of what the network knows. */
+    public Arrived await(Progress progress) {
+        String county = network.plan().county().code();
+        Arrived arrived = new Arrival(network, node, progress).await(now -> now.hasAllFrom(county));
+        network.change(state -> state.with(state.lives().finished(node.code())));
+        return arrived;
+    }
+
+    /** The network with the node. */
+    public Network network() {
+        return network;
+    }
+
+    public NodeProcess node() {
+        return node;
+    }
+
+    private static NetworkState with(NetworkState state, String code, Network network) {
+        if (state.lives().is(code, Unfinished.JOINING)) {
+            return state;
+        }
+        NetworkState grown = state.withNode(planned(code, network));
+        return grown.withPorts(NetworkPorts.more(grown));
+    }
+
+    private static NodePlan planned(String code, Network network) {
+        network.plan().find(code).ifPresent(node -> {
+            throw new LaunchFailure(node.name() + " is in the network already, at "
+                    + network.node(code).address() + ". `./yiwang status` shows how it is, `./yiwang up` starts it.");
+        });
+        JsonNode division = division(code, network);
+        String name = division.path("name").asString(code);
+        Level level = Level.valueOf(division.path("level").asString("").toUpperCase(Locale.ROOT));
+        String township = code.substring(0, TOWNSHIP_DIGITS) + "000";
+        if (level == Level.COMMUNITY && network.plan().find(township).isEmpty()) {
+            throw new LaunchFailure(name + " lies in a township that has no node yet, and cases go up by it. First run"
+                    + " `./yiwang join " + township + "`.");
+        }
+        return new NodePlan(code, name, level, new PeerAccounts(peer(level, network.plan()), code).all());
+    }
+
+    private static JsonNode division(String code, Network network) {
+        try {
+            return NodeClient.at(network.county().address()).get("/api/v1/divisions/" + code);
+        } catch (ApiFailure refused) {
+            if (refused.status() != NOT_FOUND) {
+                throw refused;
+            }
+            throw new LaunchFailure(
+                    code + " is no division of " + network.plan().county().name() + ". Its townships and communities"
+                            + " stand in approval-core/src/main/resources/division; append 000 to a township's code.",
+                    refused);
+        }
+    }
+
+    /** Whose posts the new node's people have. */
+    private static NodePlan peer(Level level, NetworkPlan plan) {
+        return plan.nodes().stream()
+                .filter(node -> node.level() == level)
+                .findFirst()
+                .orElseGet(() -> peer(level, NetworkPlan.sample()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.yiwang.infra.network;
+
+import org.yiwang.infra.stack.Database;
+
+/** Starts one node with its database, and ends again what it started when that fails. */
+record NodeStart(Network network, Progress progress) {
+    private static final int STEPS = 2;
+
+    void run(String code) {
+        Database database = network.stack().database(code);
+        NodeProcess node = network.node(code);
+        boolean ran = database.running();
+        try {
+            database.start();
+            progress.report(database.name(), 1, STEPS);
+            node.start();
+            progress.report(node.plan().name() + " " + node.address(), STEPS, STEPS);
+        } catch (RuntimeException e) {
+            node.stop();
+            if (!ran) {
+                database.stop();
+            }
+            throw e;
+        }
+    }
+}

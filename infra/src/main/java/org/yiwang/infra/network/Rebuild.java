@@ -1,0 +1,92 @@
+package org.yiwang.infra.network;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.yiwang.infra.network.NodeLives.Unfinished;
+import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.FolderLock;
+import org.yiwang.infra.stack.ServerSettings;
+
+/**
+ * Gives a node whose database was lost another one, in which it gets back what any other node or Kafka still has. When it
+ * was interrupted, doing so again goes on with the database that was begun.
+ */
+public final class Rebuild {
+    private static final int MOST = 9;
+
+    private final Network before;
+    private final NodeProcess node;
+    private final ServerSettings settings;
+    private final boolean resumes;
+
+    private Rebuild(Network before, NodeProcess node, ServerSettings settings, boolean resumes) {
+        this.before = before;
+        this.node = node;
+        this.settings = settings;
+        this.resumes = resumes;
+    }
+
+    /**
+     * Nothing is changed yet.
+     *
+     * @param anew whether one that is under way is given up, because its database was lost as well
+     * @throws LaunchFailure when the node cannot be rebuilt
+     */
+    public static Rebuild of(Network network, String code, ServerSettings settings, boolean anew) {
+        if (code.equals(network.plan().county().code())) {
+            throw new LaunchFailure(
+                    "The county's database comes back from its backup, for all others are rebuilt from it."
+                            + " Put the backup in place, run `./yiwang up`, then `./yiwang reconcile`.");
+        }
+        RunningCounty.require(network);
+        NodeLives lives = network.remembered().lives();
+        boolean resumes = !anew && lives.is(code, Unfinished.REBUILDING);
+        if (!resumes && lives.losses(code) == MOST) {
+            throw new LaunchFailure("This node lost " + MOST + " databases and has no numbers left for another one.");
+        }
+        return new Rebuild(network, network.node(code), settings, resumes);
+    }
+
+    /** Whether it goes on with a database that was begun before: none is replaced then. */
+    public boolean resumes() {
+        return resumes;
+    }
+
+    public NodeProcess node() {
+        return node;
+    }
+
+    /** Where the database that is replaced will be kept; empty when nothing is left of it. */
+    public Optional<Path> keptAt() {
+        return before.as(before.remembered().withSettings(settings))
+                .stack()
+                .database(node.code())
+                .keptAt();
+    }
+
+    /**
+     * Ends the node, and starts it with an empty database and its number of losses raised by one. What is noted in between
+     * is noted when nothing runs: whoever starts the node after a crash starts it with the one database or the other.
+     */
+    public Network begin(Progress progress) {
+        try (FolderLock alone = before.data().lock()) {
+            Network after = resumes ? before.change(state -> state.withSettings(settings)) : replaced();
+            new NodeStart(after, progress).run(node.code());
+            return after;
+        }
+    }
+
+    private Network replaced() {
+        node.stop();
+        before.stack().database(node.code()).stop();
+        return before.change(
+                state -> state.withSettings(settings).with(state.lives().lost(node.code())));
+    }
+
+    /** Waits until the node may act again. */
+    public static Arrived await(Network network, String code, Progress progress) {
+        Arrived arrived = new Arrival(network, network.node(code), progress).await(now -> !now.closed());
+        network.change(state -> state.with(state.lives().finished(code)));
+        return arrived;
+    }
+}
