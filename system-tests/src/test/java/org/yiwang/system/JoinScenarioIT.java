@@ -21,7 +21,7 @@ import org.yiwang.infra.stack.ServerSettings;
 @ExtendWith(ExtraNode.class)
 class JoinScenarioIT {
     private static final String NOWHERE = "330327999001";
-    private static final String WITHOUT_A_TOWNSHIP = "330327103001";
+    private static final String WITHOUT_A_TOWNSHIP = "330327103201";
 
     private final JoinedCommunity community;
     private final Network network;

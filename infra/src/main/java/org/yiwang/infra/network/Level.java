@@ -10,9 +10,9 @@ public enum Level {
     COUNTY("county-node", "-Xmx384m"),
     /** The second compiler would double the processor time of a start; what it gains later is not needed here. */
     @JsonProperty("township")
-    TOWNSHIP("township-node", "-Xmx256m", "-XX:TieredStopAtLevel=1"),
+    TOWNSHIP("township-node", "-Xms64m", "-Xmx256m", "-XX:TieredStopAtLevel=1"),
     @JsonProperty("community")
-    COMMUNITY("community-node", "-Xmx256m", "-XX:TieredStopAtLevel=1");
+    COMMUNITY("community-node", "-Xms64m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
 
     private final String program;
     private final List<String> jvm;

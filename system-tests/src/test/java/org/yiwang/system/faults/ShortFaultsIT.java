@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** A few faults of many kinds in a minute: the same as {@link FaultsIT}, short enough for every day. */
 class ShortFaultsIT {
-    private static final int COUNT = 16;
+    private static final int COUNT = 8;
     private static final int PAUSE_MILLIS = 1_500;
 
     @Test
