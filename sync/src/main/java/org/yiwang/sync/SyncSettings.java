@@ -37,9 +37,8 @@ public record SyncSettings(
             @NotNull @DefaultValue("30d") Duration retention,
             @Min(1_048_576) @Max(67_108_864) @DefaultValue("8388608") int maxRecordBytes) {}
 
-    /** How the outbox is followed: pause between looks, rows a batch, rows that may wait in memory. */
+    /** How the outbox is followed: most rows on their way to Kafka at once, rows that may wait in memory. */
     public record Capture(
-            @NotNull @DefaultValue("5ms") Duration pollInterval,
             @Min(1) @Max(8192) @DefaultValue("2048") int batchSize,
             @Min(2) @Max(65_536) @DefaultValue("8192") int queueSize) {}
 

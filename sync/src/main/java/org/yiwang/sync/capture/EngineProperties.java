@@ -81,10 +81,11 @@ class EngineProperties {
     }
 
     private void pace(Properties properties) {
-        properties.put(
-                "poll.interval.ms", String.valueOf(settings.pollInterval().toMillis()));
-        properties.put("max.batch.size", String.valueOf(settings.batchSize()));
-        properties.put("max.queue.size", String.valueOf(Math.max(settings.queueSize(), settings.batchSize() + 1)));
+        // One change is enough to wake who waits for it; the conveyor gathers them. A batch that is not full is waited
+        // for to the end of the interval, and through its last millisecond in a busy loop.
+        properties.put("max.batch.size", "1");
+        properties.put("poll.interval.ms", "500");
+        properties.put("max.queue.size", String.valueOf(settings.queueSize()));
         properties.put("max.queue.size.in.bytes", String.valueOf(16 << 20));
         properties.put("offset.flush.interval.ms", "1000");
         // The database shows every two seconds (0.8 of the interval) that it is there, the engine passes it on, and

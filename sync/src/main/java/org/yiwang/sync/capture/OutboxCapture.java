@@ -22,11 +22,12 @@ class OutboxCapture implements SmartLifecycle {
 
     private final PlaceCheck place;
     private final EngineProperties properties;
-    private final OutboxHandler handler;
     private final Shipping shipping;
+    private final CaptureProgress progress;
     private final CaptureState state;
     private final Pulse pulse;
     private final Backoff backoff;
+    private final int mostAtOnce;
     private @Nullable Thread thread;
     private volatile boolean stopping;
     private volatile @Nullable DebeziumEngine<?> engine;
@@ -34,18 +35,19 @@ class OutboxCapture implements SmartLifecycle {
     OutboxCapture(
             PlaceCheck place,
             EngineProperties properties,
-            OutboxHandler handler,
             Shipping shipping,
+            CaptureProgress progress,
             CaptureState state,
             Pulse pulse,
             SyncSettings settings) {
         this.place = place;
         this.properties = properties;
-        this.handler = handler;
         this.shipping = shipping;
+        this.progress = progress;
         this.state = state;
         this.pulse = pulse;
         backoff = new Backoff(settings.retryMost());
+        mostAtOnce = settings.capture().batchSize();
     }
 
     @Override
@@ -80,14 +82,16 @@ class OutboxCapture implements SmartLifecycle {
 
     private void runOnce() throws SQLException {
         place.look();
-        DebeziumEngine<?> running = DebeziumEngine.create(ChangeEventFormat.of(Connect.class))
-                .using(properties.properties())
-                .using(new Callbacks())
-                .using((success, message, error) -> ended(success, message))
-                .notifying(handler)
-                .build();
-        engine = running;
-        running.run();
+        try (Conveyor conveyor = new Conveyor(shipping, progress, mostAtOnce)) {
+            DebeziumEngine<?> running = DebeziumEngine.create(ChangeEventFormat.of(Connect.class))
+                    .using(properties.properties())
+                    .using(new Callbacks())
+                    .using((success, message, error) -> ended(success, message))
+                    .notifying(new OutboxHandler(conveyor, pulse))
+                    .build();
+            engine = running;
+            running.run();
+        }
     }
 
     /** Tells the state when records begin to flow, and when they no longer do. */

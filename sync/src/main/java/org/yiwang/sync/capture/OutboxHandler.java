@@ -3,27 +3,21 @@ package org.yiwang.sync.capture;
 import io.debezium.engine.DebeziumEngine;
 import io.debezium.engine.RecordChangeEvent;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.connect.source.SourceRecord;
-import org.springframework.stereotype.Component;
-import org.yiwang.sync.record.OutboxRow;
 
-/** Takes changes in batches; a position is only stored when Kafka has everything before it. */
-@Component
-class OutboxHandler implements DebeziumEngine.ChangeConsumer<RecordChangeEvent<SourceRecord>> {
+/** Takes changes from one run of the engine; a position is only stored when Kafka has everything before it. */
+final class OutboxHandler implements DebeziumEngine.ChangeConsumer<RecordChangeEvent<SourceRecord>> {
 
     /** A position without news is stored once a minute: often enough to stay near the end of the log. */
     private static final long MARK_HEARTBEATS_AFTER_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    private final Shipping shipping;
-    private final CaptureProgress progress;
+    private final Conveyor conveyor;
     private final Pulse pulse;
     private long lastMarkedNanos = System.nanoTime();
 
-    OutboxHandler(Shipping shipping, CaptureProgress progress, Pulse pulse) {
-        this.shipping = shipping;
-        this.progress = progress;
+    OutboxHandler(Conveyor conveyor, Pulse pulse) {
+        this.conveyor = conveyor;
         this.pulse = pulse;
     }
 
@@ -33,28 +27,19 @@ class OutboxHandler implements DebeziumEngine.ChangeConsumer<RecordChangeEvent<S
             DebeziumEngine.RecordCommitter<RecordChangeEvent<SourceRecord>> committer)
             throws InterruptedException {
         pulse.workBegins();
-        List<OutboxRow> rows = changes.stream()
-                .map(change -> OutboxChange.rowOf(change.record()))
-                .flatMap(Optional::stream)
-                .toList();
-        if (!rows.isEmpty()) {
-            shipping.ship(rows);
-            progress.sent(rows);
+        for (RecordChangeEvent<SourceRecord> change : changes) {
+            conveyor.put(change);
         }
-        if (!rows.isEmpty() || System.nanoTime() - lastMarkedNanos > MARK_HEARTBEATS_AFTER_NANOS) {
-            mark(changes, committer);
+        Conveyor.Delivered delivered = conveyor.delivered().orElse(null);
+        if (delivered != null && isWorthMarking(delivered)) {
+            lastMarkedNanos = System.nanoTime();
+            committer.markProcessed(delivered.last());
+            committer.markBatchFinished();
         }
         pulse.beat();
     }
 
-    private void mark(
-            List<RecordChangeEvent<SourceRecord>> changes,
-            DebeziumEngine.RecordCommitter<RecordChangeEvent<SourceRecord>> committer)
-            throws InterruptedException {
-        lastMarkedNanos = System.nanoTime();
-        for (RecordChangeEvent<SourceRecord> change : changes) {
-            committer.markProcessed(change);
-        }
-        committer.markBatchFinished();
+    private boolean isWorthMarking(Conveyor.Delivered delivered) {
+        return delivered.rows() || System.nanoTime() - lastMarkedNanos > MARK_HEARTBEATS_AFTER_NANOS;
     }
 }
