@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.attachment.Attachment;
 
 /**
- * An application was stored at this node. Raised inside the transaction that stores it, so that whoever must follow it
- * (outbox, index queue) writes in the same commit. {@code before} is what it was before a change made here; none when that is not known.
+ * An application was made or changed at this node. Raised inside the transaction that stores it, so that whoever must
+ * follow it (outbox, index queue) writes in the same commit. {@code before} is what it was before; none when it is new.
  */
-public record ApplicationRecorded(Application application, Source source, @Nullable Application before) {
+public record ApplicationRecorded(Application application, @Nullable Application before) {
 
-    public ApplicationRecorded(Application application, Source source) {
-        this(application, source, null);
+    public ApplicationRecorded(Application application) {
+        this(application, null);
     }
 
     /** The files that the application had not before. */
@@ -29,11 +29,5 @@ public record ApplicationRecorded(Application application, Source source, @Nulla
         return application.attachments().stream()
                 .map(Attachment::sha256)
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** Whether the change was made here or arrived from another node. */
-    public enum Source {
-        HERE,
-        ELSEWHERE
     }
 }

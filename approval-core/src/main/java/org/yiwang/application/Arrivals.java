@@ -71,6 +71,5 @@ class Arrivals implements ReplicatedApplications {
             }
             tasks.begin(application);
         }
-        events.publishEvent(new ApplicationRecorded(application, ApplicationRecorded.Source.ELSEWHERE));
     }
 }

@@ -45,7 +45,7 @@ class Filing {
         if (application.isHeldBy(node.code())) {
             tasks.begin(application);
         }
-        events.publishEvent(new ApplicationRecorded(application, ApplicationRecorded.Source.HERE));
+        events.publishEvent(new ApplicationRecorded(application));
         return application;
     }
 }

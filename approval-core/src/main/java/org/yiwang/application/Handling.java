@@ -110,7 +110,7 @@ class Handling implements RequestedActs {
         if (before.hasTasksAside() || after.hasTasksAside()) {
             applications.saveTasksAside(after);
         }
-        events.publishEvent(new ApplicationRecorded(after, ApplicationRecorded.Source.HERE, before));
+        events.publishEvent(new ApplicationRecorded(after, before));
         return after;
     }
 

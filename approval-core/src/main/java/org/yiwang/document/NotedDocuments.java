@@ -6,7 +6,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
-import org.yiwang.application.ApplicationRecorded.Source;
 import org.yiwang.application.ApplicationsArrived;
 import org.yiwang.application.IssuedDocument;
 
@@ -22,9 +21,7 @@ class NotedDocuments {
 
     @EventListener
     void on(ApplicationRecorded event) {
-        if (event.source() == Source.HERE) {
-            note(event.application(), document -> isNew(document, event.application()));
-        }
+        note(event.application(), document -> isNew(document, event.application()));
     }
 
     /** What arrives may have skipped versions. */

@@ -219,7 +219,7 @@ class ReplicationIT {
     private static void record(ConfigurableApplicationContext node, Application application) {
         node.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             node.getBean(Applications.class).save(application);
-            node.publishEvent(new ApplicationRecorded(application, ApplicationRecorded.Source.HERE));
+            node.publishEvent(new ApplicationRecorded(application));
         });
     }
 

@@ -38,8 +38,6 @@ interface ApplicationMapper {
 
     int update(ApplicationRow row);
 
-    int upsert(ApplicationRow row);
-
     List<VersionRow> lockVersions(@Param("nos") List<String> nos);
 
     List<BodyRow> bodiesFrom(@Param("after") String after, @Param("end") String end, @Param("most") int most);

@@ -54,7 +54,7 @@ class MyBatisBulkApplications implements BulkApplications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(List<Arrival> arrivals) {
         List<ApplicationRow> rows = arrivals.stream().map(this::row).toList();
-        writer.write(ApplicationMapper.class, rows, ApplicationMapper::upsert);
+        writer.write(ApplicationMapper.class, "upsert", rows);
     }
 
     @Override

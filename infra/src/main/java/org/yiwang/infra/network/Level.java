@@ -7,19 +7,34 @@ import java.util.List;
 public enum Level {
     /** Everything arrives here, so it has both compilers. */
     @JsonProperty("county")
-    COUNTY("county-node", "-Xmx384m"),
-    /** The second compiler would double the processor time of a start; what it gains later is not needed here. */
+    COUNTY("county-node", List.of("-Xmx384m")),
     @JsonProperty("township")
-    TOWNSHIP("township-node", "-Xms64m", "-Xmx256m", "-XX:TieredStopAtLevel=1"),
+    TOWNSHIP("township-node", Jvm.SMALL),
     @JsonProperty("community")
-    COMMUNITY("community-node", "-Xms64m", "-Xmx256m", "-XX:TieredStopAtLevel=1");
+    COMMUNITY("community-node", Jvm.SMALL);
+
+    /**
+     * Options of a JVM that takes little. The second compiler would double the processor time of a start; what it gains
+     * later is not needed here. The heap begins as large as a start needs it, grows by little, and gives back what the
+     * start left; by itself it would grow to all it may have, and keep that.
+     */
+    private static final class Jvm {
+        static final List<String> SMALL = List.of(
+                "-Xms112m",
+                "-Xmn32m",
+                "-Xmx256m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
+                "-XX:MetaspaceSize=112m",
+                "-XX:TieredStopAtLevel=1");
+    }
 
     private final String program;
     private final List<String> jvm;
 
-    Level(String program, String... jvm) {
+    Level(String program, List<String> jvm) {
         this.program = program;
-        this.jvm = List.of(jvm);
+        this.jvm = jvm;
     }
 
     /** The module, and the name of its jar without ending. */

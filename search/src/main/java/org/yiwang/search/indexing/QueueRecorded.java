@@ -25,9 +25,7 @@ class QueueRecorded {
 
     @EventListener
     void on(ApplicationRecorded recorded) {
-        if (recorded.source() == ApplicationRecorded.Source.HERE) {
-            add(List.of(recorded.application()));
-        }
+        add(List.of(recorded.application()));
     }
 
     @EventListener

@@ -12,8 +12,6 @@ interface IndexQueueMapper {
 
     record Added(String no, long version, Instant now) {}
 
-    void upsert(Added row);
-
     List<Row> due(@Param("now") Instant now, @Param("most") int most);
 
     List<Row> lock(@Param("nos") List<String> nos);

@@ -38,7 +38,7 @@ class MyBatisIndexQueue implements IndexQueue {
         List<IndexQueueMapper.Added> rows = versions.stream()
                 .map(queued -> new IndexQueueMapper.Added(queued.no().value(), queued.version(), now))
                 .toList();
-        writer.write(IndexQueueMapper.class, rows, IndexQueueMapper::upsert);
+        writer.write(IndexQueueMapper.class, "upsert", rows);
     }
 
     @Override

@@ -30,9 +30,7 @@ public class AttachmentOwners {
 
     @EventListener
     void on(ApplicationRecorded event) {
-        if (event.source() == ApplicationRecorded.Source.HERE) {
-            ledger.belong(Map.of(event.application().no(), event.newFiles()));
-        }
+        ledger.belong(Map.of(event.application().no(), event.newFiles()));
     }
 
     @EventListener

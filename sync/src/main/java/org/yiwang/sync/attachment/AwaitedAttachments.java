@@ -38,7 +38,7 @@ public class AwaitedAttachments {
     @EventListener
     void on(ApplicationRecorded event) {
         Requested requested = event.application().lastEntry().requestedElsewhere();
-        if (event.source() == ApplicationRecorded.Source.HERE && requested != null) {
+        if (requested != null) {
             await(List.of(new Written(event.application(), requested.node())));
         }
     }

@@ -19,6 +19,7 @@ import org.yiwang.request.IncomingRequests;
 import org.yiwang.sync.attachment.AwaitedAttachments;
 import org.yiwang.sync.custody.CustodyCheck.Verdict;
 import org.yiwang.sync.inbox.RecordReceiver;
+import org.yiwang.sync.inbox.Storing;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKind;
 import org.yiwang.sync.record.RecordRefused;
@@ -63,19 +64,19 @@ class ApplicationReceiver implements RecordReceiver {
 
     @Override
     public void receive(IncomingRecord record) {
-        prepare(List.of(record)).run();
+        prepare(List.of(record)).work().run();
     }
 
     /** Reading is most of the work, and needs no database. */
     @Override
-    public Runnable prepare(List<IncomingRecord> records) {
+    public Storing prepare(List<IncomingRecord> records) {
         List<Candidate> candidates = records.parallelStream().map(this::read).toList();
-        return () -> receiveAll(candidates);
+        Set<ApplicationNo> nos = candidates.stream().map(Candidate::no).collect(Collectors.toSet());
+        return Storing.of(nos, () -> receiveAll(candidates, nos));
     }
 
     /** Each is checked against what is here or was taken before it; of what is taken the newest is stored. */
-    private void receiveAll(List<Candidate> candidates) {
-        Set<ApplicationNo> nos = candidates.stream().map(Candidate::no).collect(Collectors.toSet());
+    private void receiveAll(List<Candidate> candidates, Set<ApplicationNo> nos) {
         ArrivingBatch batch = new ArrivingBatch(replicated.lock(nos));
         candidates.forEach(candidate -> judge(candidate, batch));
         takeAll(batch);

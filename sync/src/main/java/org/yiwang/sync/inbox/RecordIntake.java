@@ -35,6 +35,7 @@ public class RecordIntake {
     private final Map<RecordKind, RecordReceiver> receivers = new EnumMap<>(RecordKind.class);
     private final Quarantine quarantine;
     private final Hearing hearing;
+    private final Lanes lanes;
     private final Traffic traffic;
     private final TransactionTemplate transaction;
 
@@ -42,30 +43,29 @@ public class RecordIntake {
             List<RecordReceiver> receivers,
             Quarantine quarantine,
             Hearing hearing,
+            Lanes lanes,
             Traffic traffic,
             PlatformTransactionManager transactions) {
         this.traffic = traffic;
         receivers.forEach(receiver -> this.receivers.put(receiver.kind(), receiver));
         this.quarantine = quarantine;
         this.hearing = hearing;
+        this.lanes = lanes;
         transaction = new TransactionTemplate(transactions);
         // Every statement sees what others committed before it, and looking for what is not there locks nothing.
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
-    /**
-     * Returns when the batch is committed; throws when the database could not take it now, and it must come again. While
-     * the database takes one slice of it, the next one is being read.
-     */
+    /** Returns when the batch is committed; throws when the database could not take it now, and it must come again. */
     void take(List<RawRecord> batch) {
-        new ReadAhead(batch, this::prepare).forEach(this::takeTogether);
+        lanes.forEach(new Slices(batch, this::prepare), this::takeTogether);
     }
 
-    private void takeTogether(ReadAhead.Slice slice) {
+    private void takeTogether(Slices.Slice slice) {
         List<RawRecord> batch = slice.records();
         try {
             transaction.executeWithoutResult(status -> {
-                slice.store().run();
+                slice.storing().work().run();
                 hearing.from(sources(batch));
             });
         } catch (RuntimeException e) {
@@ -80,7 +80,8 @@ public class RecordIntake {
 
     private void takeAlone(RawRecord record) {
         try {
-            transaction.executeWithoutResult(status -> prepare(List.of(record)).run());
+            transaction.executeWithoutResult(
+                    status -> prepare(List.of(record)).work().run());
         } catch (RecordRefused refused) {
             putIntoQuarantine(record, refused);
         } catch (RuntimeException e) {
@@ -99,12 +100,12 @@ public class RecordIntake {
      *     understood like this, too
      */
     public void receive(RawRecord raw) {
-        prepare(ApplicationPackage.unpacked(raw).toList()).run();
+        prepare(ApplicationPackage.unpacked(raw).toList()).work().run();
     }
 
     /** In their order; what follows one another and is of one kind goes to its receiver together. */
-    private Runnable prepare(List<RawRecord> batch) {
-        List<Runnable> stores = new ArrayList<>();
+    private Storing prepare(List<RawRecord> batch) {
+        List<Storing> stores = new ArrayList<>();
         List<IncomingRecord> run = new ArrayList<>();
         List<IncomingRecord> records =
                 batch.parallelStream().map(IncomingRecord::open).toList();
@@ -116,7 +117,7 @@ public class RecordIntake {
             run.add(record);
         }
         stores.add(receiver(run.get(0)).prepare(run));
-        return () -> stores.forEach(Runnable::run);
+        return stores.stream().reduce(Storing::then).orElseThrow();
     }
 
     private RecordReceiver receiver(IncomingRecord record) {

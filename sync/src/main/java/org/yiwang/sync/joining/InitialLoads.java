@@ -26,6 +26,8 @@ class InitialLoads {
     private static final int MOST = 400;
 
     private static final int MOST_CHARACTERS = 2_000_000;
+    /** After as many cases it is told again how far the load is. */
+    private static final int TOLD_EVERY = 4000;
 
     private final InitialLoadStore store;
     private final PublishedData published;
@@ -84,6 +86,9 @@ class InitialLoads {
 
     /** What it comes to is told once, when the reference data is out. */
     private void tell(InitialLoad before, InitialLoad now) {
+        if (now.phase() == before.phase() && now.sent() / TOLD_EVERY == before.sent() / TOLD_EVERY) {
+            return;
+        }
         Long total = before.phase() == Phase.REFERENCE_DATA ? Long.valueOf(now.sent() + casesFor(now.node())) : null;
         LoadNews news = new LoadNews(here.code(), now.incarnation(), now.phase(), now.sent(), total);
         outbox.put(news.asRecord(), routes.only(now.node()));

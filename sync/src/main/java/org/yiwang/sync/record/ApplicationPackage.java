@@ -1,6 +1,7 @@
 package org.yiwang.sync.record;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.yiwang.application.StoredBody;
  */
 public final class ApplicationPackage {
 
-    private static final String SEPARATOR = "\n";
+    private static final char SEPARATOR = '\n';
 
     private ApplicationPackage() {}
 
@@ -26,7 +27,7 @@ public final class ApplicationPackage {
                 applications.get(0).no().value(),
                 applications.size(),
                 0,
-                applications.stream().map(StoredBody::body).collect(Collectors.joining(SEPARATOR)));
+                applications.stream().map(StoredBody::body).collect(Collectors.joining(String.valueOf(SEPARATOR))));
     }
 
     /** What is in a message: its applications when it is a package, else itself; itself too when it cannot be opened. */
@@ -35,17 +36,29 @@ public final class ApplicationPackage {
             return Stream.of(raw);
         }
         try {
-            List<String> bodies = Payload.text(raw.payload()).lines().toList();
+            List<byte[]> bodies = lines(Payload.plain(raw.payload()));
             return IntStream.range(0, bodies.size()).mapToObj(i -> single(raw, bodies.get(i), i));
         } catch (RecordRefused damaged) {
             return Stream.of(raw);
         }
     }
 
-    private static RawRecord single(RawRecord of, String body, int index) {
+    private static List<byte[]> lines(byte[] text) {
+        List<byte[]> lines = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= text.length; i++) {
+            if (i == text.length || text[i] == SEPARATOR) {
+                lines.add(Arrays.copyOfRange(text, begin, i));
+                begin = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static RawRecord single(RawRecord of, byte[] body, int index) {
         Map<String, String> headers = new HashMap<>(of.headers());
         headers.put(Envelope.KIND, RecordKind.APPLICATION.wireName());
         headers.put(Envelope.OUTBOX_ID, of.header(Envelope.OUTBOX_ID) + "." + index);
-        return new RawRecord(of.key(), headers, body.getBytes(StandardCharsets.UTF_8));
+        return new RawRecord(of.key(), headers, body);
     }
 }

@@ -31,8 +31,12 @@ public final class Payload {
      * @throws RecordRefused when it is damaged
      */
     public static String text(byte[] payload) {
-        boolean plain = payload.length == 0 || payload[0] != ZLIB;
-        return new String(plain ? payload : inflated(payload), StandardCharsets.UTF_8);
+        return new String(plain(payload), StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8. */
+    static byte[] plain(byte[] payload) {
+        return payload.length == 0 || payload[0] != ZLIB ? payload : inflated(payload);
     }
 
     private static byte[] deflated(byte[] plain) {

@@ -40,9 +40,7 @@ class OutboxWriter {
 
     @EventListener
     void on(ApplicationRecorded event) {
-        if (event.source() == ApplicationRecorded.Source.HERE) {
-            outbox.put(ReplicationRecord.of(event.application(), json), routes.ofApplication(event.application()));
-        }
+        outbox.put(ReplicationRecord.of(event.application(), json), routes.ofApplication(event.application()));
     }
 
     @EventListener

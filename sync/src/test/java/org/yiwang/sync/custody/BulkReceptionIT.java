@@ -104,6 +104,7 @@ class BulkReceptionIT {
         county.getBean(TransactionTemplate.class)
                 .executeWithoutResult(status -> county.getBean(ApplicationReceiver.class)
                         .prepare(records)
+                        .work()
                         .run());
     }
 

@@ -17,11 +17,7 @@ interface AttachmentMapper {
 
     record Due(String sha256, long size, String applicationNo, String sources, LocalDateTime now) {}
 
-    int belong(Owned file);
-
     List<String> ownersOf(@Param("sha256") String sha256);
-
-    int await(Due file);
 
     List<Row> due(@Param("now") LocalDateTime now, @Param("most") int most);
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +35,16 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
         this.clock = clock;
     }
 
+    /** In one order, like those that are awaited: two who note the same files never wait for one another. */
     @Override
     public void belong(Map<ApplicationNo, Set<String>> sha256s) {
         List<AttachmentMapper.Owned> rows = sha256s.entrySet().stream()
                 .flatMap(owned -> owned.getValue().stream()
                         .map(sha256 -> new AttachmentMapper.Owned(
                                 sha256, owned.getKey().value())))
+                .sorted(Comparator.comparing(AttachmentMapper.Owned::sha256))
                 .toList();
-        writer.write(AttachmentMapper.class, rows, AttachmentMapper::belong);
+        writer.write(AttachmentMapper.class, "belong", rows);
     }
 
     @Override
@@ -55,8 +58,9 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
         List<AttachmentMapper.Due> rows = files.stream()
                 .map(file -> new AttachmentMapper.Due(
                         file.sha256(), file.size(), file.applicationNo(), text(file.sources()), now))
+                .sorted(Comparator.comparing(AttachmentMapper.Due::sha256))
                 .toList();
-        writer.write(AttachmentMapper.class, rows, AttachmentMapper::await);
+        writer.write(AttachmentMapper.class, "await", rows);
     }
 
     @Override

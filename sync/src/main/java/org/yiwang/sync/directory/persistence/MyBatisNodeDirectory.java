@@ -47,7 +47,8 @@ class MyBatisNodeDirectory implements NodeDirectory {
     @Override
     public void seen(Collection<DivisionCode> nodes, Instant at) {
         if (!nodes.isEmpty()) {
-            mapper.seen(nodes.stream().map(DivisionCode::value).toList(), Utc.of(at));
+            // In one order, so that two who note the same nodes never wait for one another.
+            mapper.seen(nodes.stream().map(DivisionCode::value).sorted().toList(), Utc.of(at));
         }
     }
 
