@@ -5,26 +5,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.ApplicationsArrived;
 
-/** When each application was committed at a node, whether made there or come from elsewhere. */
+/** How often each application was committed at a node as one that had come from elsewhere. */
 @Component
 public class Commits {
 
-    private final Map<ApplicationNo, Long> nanos = new ConcurrentHashMap<>();
-
-    @TransactionalEventListener
-    void on(ApplicationRecorded event) {
-        nanos.put(event.application().no(), System.nanoTime());
-    }
+    private final Map<ApplicationNo, Integer> arrivals = new ConcurrentHashMap<>();
 
     @TransactionalEventListener
     void on(ApplicationsArrived event) {
-        event.applications().forEach(application -> nanos.put(application.no(), System.nanoTime()));
+        event.applications().forEach(application -> arrivals.merge(application.no(), 1, Integer::sum));
     }
 
-    public Map<ApplicationNo, Long> nanos() {
-        return nanos;
+    public Map<ApplicationNo, Integer> arrivals() {
+        return arrivals;
     }
 }

@@ -6,7 +6,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.yiwang.node.Rebuilt;
@@ -16,8 +18,8 @@ import org.yiwang.sync.broker.InboxOffsets;
 import org.yiwang.sync.broker.Topics;
 
 /**
- * Starts reading the inbox as soon as Kafka can be reached and the inbox is there. The node's own start does not wait
- * for it.
+ * Starts reading the inbox as soon as Kafka can be reached and the inbox is there, and again when it was ended by somebody
+ * else than this node. The node's own start does not wait for it.
  */
 @Component
 class InboxStart implements SmartLifecycle {
@@ -53,9 +55,34 @@ class InboxStart implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        thread = new Thread(this::startReading, "inbox-start");
+        run(this::startReading);
+    }
+
+    private void run(Runnable work) {
+        thread = new Thread(work, "inbox-start");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Kafka lets one process of a name read; another one of this node's name ends the reading of this one. */
+    @EventListener
+    synchronized void on(ConsumerStoppedEvent event) {
+        if (event.getReason() != ConsumerStoppedEvent.Reason.NORMAL && isRunning()) {
+            LOG.warn(
+                    "The reading of the inbox ended ({}); it begins again soon. If two processes of this node are running, end one of them.",
+                    event.getReason());
+            run(this::startAnew);
+        }
+    }
+
+    private void startAnew() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+            bindings.changeState(BINDING, State.STOPPED);
+            startReading();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void startReading() {

@@ -18,6 +18,12 @@ public final class Payload {
     /** What nobody writes; more would only be meant to fill the memory of who opens it. */
     private static final int MOST = 64 << 20;
 
+    /** One for each thread: making one takes longer than a small record does. */
+    private static final ThreadLocal<Deflater> DEFLATERS =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
+
+    private static final ThreadLocal<Inflater> INFLATERS = ThreadLocal.withInitial(Inflater::new);
+
     private Payload() {}
 
     public static byte[] of(String text) {
@@ -40,39 +46,38 @@ public final class Payload {
     }
 
     private static byte[] deflated(byte[] plain) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try {
-            deflater.setInput(plain);
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 2);
-            byte[] chunk = new byte[Math.min(CHUNK, plain.length)];
-            while (!deflater.finished()) {
-                packed.write(chunk, 0, deflater.deflate(chunk));
-            }
-            return packed.toByteArray();
-        } finally {
-            deflater.end();
+        Deflater deflater = DEFLATERS.get();
+        deflater.reset();
+        deflater.setInput(plain);
+        deflater.finish();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 2);
+        byte[] chunk = new byte[Math.min(CHUNK, plain.length)];
+        while (!deflater.finished()) {
+            packed.write(chunk, 0, deflater.deflate(chunk));
         }
+        return packed.toByteArray();
     }
 
     private static byte[] inflated(byte[] packed) {
-        Inflater inflater = new Inflater();
         try {
-            inflater.setInput(packed);
-            ByteArrayOutputStream plain = new ByteArrayOutputStream(packed.length * 3);
-            byte[] chunk = new byte[CHUNK];
-            while (!inflater.finished()) {
-                int length = inflater.inflate(chunk);
-                if (length == 0 && !inflater.finished() || plain.size() > MOST) {
-                    throw RecordRefused.because("notWhole");
-                }
-                plain.write(chunk, 0, length);
-            }
-            return plain.toByteArray();
+            return inflated(packed, INFLATERS.get());
         } catch (DataFormatException damaged) {
             throw RecordRefused.because("notWhole");
-        } finally {
-            inflater.end();
         }
+    }
+
+    private static byte[] inflated(byte[] packed, Inflater inflater) throws DataFormatException {
+        inflater.reset();
+        inflater.setInput(packed);
+        ByteArrayOutputStream plain = new ByteArrayOutputStream(packed.length * 3);
+        byte[] chunk = new byte[Math.min(CHUNK, packed.length * 3)];
+        while (!inflater.finished()) {
+            int length = inflater.inflate(chunk);
+            if (length == 0 && !inflater.finished() || plain.size() > MOST) {
+                throw RecordRefused.because("notWhole");
+            }
+            plain.write(chunk, 0, length);
+        }
+        return plain.toByteArray();
     }
 }

@@ -1,0 +1,126 @@
+package org.yiwang.nodes;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.infra.stack.EmbeddedStack;
+
+/** The inbox changes hands among the members of its consumer group while records come in. */
+class RebalanceIT {
+
+    private static final DivisionCode TOWNSHIP = new DivisionCode("330327107000");
+    private static final DivisionCode COMMUNITY = new DivisionCode("330327107008");
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final int AT_ONCE = 700;
+
+    private final String brokers = EmbeddedStack.shared().kafka().brokers();
+    private final List<Application> sent = new ArrayList<>();
+
+    @Test
+    void whatComesWhileAnotherMemberHasTheInboxIsTakenOnceItIsGivenBack() {
+        try (ConfigurableApplicationContext node = SyncNode.start(TOWNSHIP, brokers);
+                InboxPen pen = new InboxPen(brokers)) {
+            for (int round = 0; round < 2; round++) {
+                send(pen);
+                try (KafkaConsumer<byte[], byte[]> other = member("0-before-the-node")) {
+                    await().atMost(SOON).until(() -> hasTheInbox(other));
+                    send(pen);
+                }
+            }
+            allAreTakenOnce(node);
+        }
+    }
+
+    @Test
+    void aNodeWhosePlaceAnotherProcessTookReadsAgainWhenThatOneIsGone() {
+        try (ConfigurableApplicationContext node = SyncNode.start(TOWNSHIP, brokers);
+                InboxPen pen = new InboxPen(brokers)) {
+            send(pen);
+            try (KafkaConsumer<byte[], byte[]> impostor = member(nameOfTheNode())) {
+                await().atMost(SOON).until(() -> hasTheInbox(impostor));
+                send(pen);
+            }
+            allAreTakenOnce(node);
+        }
+    }
+
+    private String nameOfTheNode() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
+            return await().atMost(SOON)
+                    .until(
+                            () -> admin
+                                    .describeConsumerGroups(List.of(TOWNSHIP.value()))
+                                    .all()
+                                    .get()
+                                    .get(TOWNSHIP.value())
+                                    .members()
+                                    .stream()
+                                    .flatMap(member -> member.groupInstanceId().stream())
+                                    .filter(name -> name.startsWith(TOWNSHIP.value()))
+                                    .findFirst(),
+                            Optional::isPresent)
+                    .orElseThrow();
+        }
+    }
+
+    /** Of the node's group; of the members who ask for the inbox the one whose name comes first has it. */
+    private KafkaConsumer<byte[], byte[]> member(String name) {
+        KafkaConsumer<byte[], byte[]> member = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        brokers,
+                        "group.id",
+                        TOWNSHIP.value(),
+                        "group.instance.id",
+                        name,
+                        "enable.auto.commit",
+                        "false",
+                        "session.timeout.ms",
+                        "6000"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        member.subscribe(Pattern.compile("inbox\\." + TOWNSHIP));
+        return member;
+    }
+
+    /** Reads what comes and commits nothing. */
+    private static boolean hasTheInbox(KafkaConsumer<byte[], byte[]> member) {
+        member.poll(Duration.ofMillis(200));
+        return !member.assignment().isEmpty();
+    }
+
+    private void send(InboxPen pen) {
+        for (int i = 0; i < AT_ONCE; i++) {
+            Application application = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+            pen.send(TOWNSHIP, COMMUNITY, application);
+            sent.add(application);
+        }
+    }
+
+    private void allAreTakenOnce(ConfigurableApplicationContext node) {
+        Map<ApplicationNo, Integer> arrivals = node.getBean(Commits.class).arrivals();
+        await().atMost(SOON).untilAsserted(() -> assertThat(arrivals)
+                .containsExactlyInAnyOrderEntriesOf(sent.stream().collect(toMap(Application::no, application -> 1))));
+        assertThat(node.getBean(JdbcClient.class)
+                        .sql("select (select count(*) from quarantine) + (select count(*) from set_aside)")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+}
