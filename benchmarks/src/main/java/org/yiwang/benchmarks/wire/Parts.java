@@ -7,7 +7,7 @@ import java.util.Set;
 /** Which parts are measured. */
 record Parts(Set<String> names) {
 
-    private static final List<String> ALL = List.of("latency", "backlog", "county", "load", "bare");
+    private static final List<String> ALL = List.of("latency", "backlog", "county", "load", "replicas", "bare");
     private static final String ONLY = "only=";
 
     /** Those of {@code only=part,…}, all without it. */

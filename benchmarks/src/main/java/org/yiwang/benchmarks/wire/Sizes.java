@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
  * @param seconds of steady work: latency at one community, and each number of producers
  * @param rate cases a second while latency is measured
  * @param backlog changes that wait while a link is cut
+ * @param rehearsals how often that is done before it is measured: a node in service is warm
  * @param load cases of an initial load
  * @param producers cases a second of all simulated nodes together
+ * @param replicas cases that are compared between two nodes
  */
-record Sizes(int warmUp, int seconds, int rate, int backlog, int load, int producers) {
+record Sizes(int warmUp, int seconds, int rate, int backlog, int rehearsals, int load, int producers, int replicas) {
 
     /** Reads {@code name=number} for those that differ from the usual ones. */
     static Sizes of(String... changed) {
@@ -27,7 +29,9 @@ record Sizes(int warmUp, int seconds, int rate, int backlog, int load, int produ
                 by.getOrDefault("seconds", 30),
                 by.getOrDefault("rate", 50),
                 by.getOrDefault("backlog", 20_000),
+                by.getOrDefault("rehearsals", 5),
                 by.getOrDefault("load", 200_000),
-                by.getOrDefault("producers", 500));
+                by.getOrDefault("producers", 500),
+                by.getOrDefault("replicas", 1_000_000));
     }
 }

@@ -18,7 +18,7 @@ import org.yiwang.sync.record.Payload;
 /**
  * The program: {@code SyncBenchmark FOLDER SAMPLE [only=part,…] [name=number …]}. Starts a network of its own in FOLDER, measures it and
  * what it stands on, and writes the figures to {@code figures.json} in FOLDER. SAMPLE has the sample tables; the parts
- * are latency, backlog, county, load and bare, the sizes those of {@link Sizes}.
+ * are latency, backlog, county, load, replicas and bare, the sizes those of {@link Sizes}.
  */
 public final class SyncBenchmark {
 
@@ -66,6 +66,9 @@ public final class SyncBenchmark {
         if (parts.has("load")) {
             put("sync.initial_load_per_s", new Joining(town, cases, sizes.load()).rate());
         }
+        if (parts.has("replicas")) {
+            replicas();
+        }
         if (parts.has("bare")) {
             List.of(Town.NEWCOMER, Town.COMMUNITY, Town.COUNTY)
                     .forEach(code -> town.node(code).stop());
@@ -76,6 +79,9 @@ public final class SyncBenchmark {
 
     private void backlog() throws SQLException, InterruptedException {
         Backlog backlog = new Backlog(town, cases, sizes.backlog());
+        for (int i = 0; i < sizes.rehearsals(); i++) {
+            LOG.info(String.format(Locale.ROOT, "%-36s %10.2f", "rehearsal " + (i + 1), backlog.lineDown()));
+        }
         put("sync.backlog_per_s", backlog.lineDown());
         put("sync.backlog_whole_way_per_s", backlog.brokerAway());
         put("sync.backlog_restart_per_s", backlog.countyAway());
@@ -102,6 +108,13 @@ public final class SyncBenchmark {
             put("sync.county_rss_mib", cost.residentMib());
         }
         put("sync.publication_to_all_s", county.publication(clock));
+    }
+
+    private void replicas() throws SQLException {
+        Replicas.Pass pass = new Replicas(town, cases, sizes.replicas()).cleanPass();
+        put("sync.reconcile_cases", pass.cases());
+        put("sync.reconcile_clean_s", pass.seconds());
+        put("sync.reconcile_clean_bytes", pass.bytes());
     }
 
     /** What is under the product, with nothing of the product running. */

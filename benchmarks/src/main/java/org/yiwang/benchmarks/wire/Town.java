@@ -14,6 +14,8 @@ import org.yiwang.infra.network.NodePlan;
 import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.json.Json;
+import org.yiwang.sync.reconcile.ReconcileReport;
 
 /** The network that is measured: a county, a community that works, and one that joins later, as real processes. */
 final class Town implements AutoCloseable {
@@ -24,19 +26,22 @@ final class Town implements AutoCloseable {
     /** Where records of the community go. */
     static final String ABOVE = "330327000000,330327100000";
 
+    private static final String OPERATOR = "bench-operator";
+
     private final Network network;
     private final CountyLine line = new CountyLine();
 
     Town(Path folder) {
         Account administrator =
                 new Account("bench-admin", "郑建平", "STAFF", List.of(), List.of("ADMINISTRATOR"), null, null);
+        Account operator = new Account(OPERATOR, "方志明", "STAFF", List.of(), List.of("OPERATOR"), null, null);
         network = Network.open(NetworkOptions.sample(folder)
                 .with(line)
                 .with(new NetworkPlan(
                         "bench sync",
                         List.of(
                                 new NodePlan(COUNTY.value(), "苍南县", Level.COUNTY, List.of(administrator)),
-                                new NodePlan(COMMUNITY.value(), "上街居委会", Level.COMMUNITY, List.of()),
+                                new NodePlan(COMMUNITY.value(), "上街居委会", Level.COMMUNITY, List.of(operator)),
                                 new NodePlan(NEWCOMER.value(), "金城社区", Level.COMMUNITY, List.of())))));
     }
 
@@ -56,6 +61,15 @@ final class Town implements AutoCloseable {
 
     NodeProcess node(DivisionCode code) {
         return network.node(code.value());
+    }
+
+    /** Has the community compare itself with those above it. */
+    ReconcileReport reconcile(DivisionCode code) {
+        return Json.read(
+                network.signIn(code.value(), OPERATOR)
+                        .post("/api/v1/sync/reconciliations", List.of())
+                        .toString(),
+                ReconcileReport.class);
     }
 
     /** The line between the county and Kafka. */

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
             "Measures and prints figures. NAME is one of:",
             "  startup   an empty data folder to the sample network ready: seconds, resident MiB",
             "  core      cases a second and latencies at 1, 8 and 32 clients beside bare Flowable (4 minutes)",
-            "  sync      replication: latency, backlog, initial load, a whole county; beside the bare libraries (10 minutes)",
+            "  sync      replication: latency, backlog, initial load, a whole county; beside the bare libraries (15 minutes)",
             "  lists     list pages at 100 000 cases beside the bare statements: milliseconds, statements a page",
         })
 final class BenchCommand implements Callable<Integer> {
@@ -54,7 +54,8 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "NAME=NUMBER",
             description = {
                 "For sync, another size than the usual one: seconds=30 of each steady part, warmup=30 before",
-                "latency is measured, rate=50 cases a second, backlog=20000, load=200000 cases, producers=500 cases a second of a whole county."
+                "latency is measured, rate=50 cases a second, backlog=20000, rehearsals=5 of the backlog, load=200000 cases,",
+                "producers=500 cases a second of a whole county, replicas=1000000 cases to compare."
             })
     private Map<String, Integer> sizes = new LinkedHashMap<>();
 
@@ -62,7 +63,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "PART",
             split = ",",
-            description = "For sync, these parts only: latency, backlog, county, load, bare.")
+            description = "For sync, these parts only: latency, backlog, county, load, replicas, bare.")
     private List<String> parts = new ArrayList<>();
 
     @Override

@@ -21,10 +21,11 @@ public enum Level {
     private static final class Jvm {
         static final List<String> SMALL = List.of(
                 "-Xms112m",
-                "-Xmn32m",
+                "-Xmn40m",
+                "-XX:SurvivorRatio=4",
                 "-Xmx256m",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=20",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=30",
                 "-XX:MetaspaceSize=112m",
                 "-XX:TieredStopAtLevel=1");
     }

@@ -11,7 +11,7 @@ import org.yiwang.sync.record.RawRecord;
 final class Slices implements Iterator<Slices.Slice> {
 
     /** Packages are large, transactions should not be. */
-    private static final int MOST_AT_ONCE = 500;
+    private static final int MOST_AT_ONCE = 250;
 
     private final Iterator<RawRecord> batch;
     private final Function<List<RawRecord>, Storing> prepare;

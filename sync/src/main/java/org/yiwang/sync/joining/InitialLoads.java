@@ -23,7 +23,7 @@ import org.yiwang.sync.routing.Routes;
 class InitialLoads {
 
     /** What a package holds. */
-    private static final int MOST = 400;
+    private static final int MOST = 250;
 
     private static final int MOST_CHARACTERS = 2_000_000;
     /** After as many cases it is told again how far the load is. */

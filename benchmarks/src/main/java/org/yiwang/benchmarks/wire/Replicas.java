@@ -1,0 +1,77 @@
+package org.yiwang.benchmarks.wire;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yiwang.application.Application;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.json.Json;
+import org.yiwang.sync.reconcile.ReconcileReport;
+
+/** The same many cases at the community and at the county, and what it takes to see that they are the same. */
+final class Replicas {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Replicas.class);
+    private static final int AT_ONCE = 10_000;
+    /** Of the digits between origin and sequence four are changed, so many copies can be told apart. */
+    private static final int MOST_COPIES = 10_000;
+
+    private final Town town;
+    private final Cases cases;
+    private final int size;
+
+    Replicas(Town town, Cases cases, int size) {
+        this.town = town;
+        this.cases = cases;
+        this.size = size;
+    }
+
+    /** A comparison that finds nothing: how many cases it compared, how long it took, and what it moved. */
+    record Pass(long cases, double seconds, long bytes) {}
+
+    Pass cleanPass() throws SQLException {
+        fill();
+        ReconcileReport report = town.reconcile(Town.COMMUNITY);
+        ReconcileReport.Pair county = report.pairs().stream()
+                .filter(pair -> pair.with().equals(Town.COUNTY))
+                .findFirst()
+                .orElseThrow();
+        if (!county.isClean()) {
+            throw new IllegalStateException("The replicas are made to be equal, and are not: " + county);
+        }
+        return new Pass(county.compared(), report.millis() / 1e3, county.bytes());
+    }
+
+    private void fill() throws SQLException {
+        List<Application> originals = new ArrayList<>();
+        for (int i = 0; i < Math.min(size, AT_ONCE); i++) {
+            originals.add(cases.next(Town.COMMUNITY));
+        }
+        List<String> bodies = originals.stream().map(Json::write).toList();
+        CompletableFuture<Void> below = CompletableFuture.runAsync(() -> fill(Town.COMMUNITY, originals, bodies));
+        fill(Town.COUNTY, originals, bodies);
+        try {
+            below.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The community's replicas could not be made", e.getCause());
+        }
+        LOG.info("{} cases lie at the community and at the county", size);
+    }
+
+    private void fill(DivisionCode at, List<Application> originals, List<String> bodies) {
+        try (NodeDatabase database = town.database(at)) {
+            database.fill("application", originals, bodies);
+            String first = originals.get(0).no().value();
+            String last = originals.get(originals.size() - 1).no().value();
+            for (int copy = 1; copy < Math.min(MOST_COPIES, size / AT_ONCE); copy++) {
+                database.copy(first, last, copy);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The replicas could not be made at " + at, e);
+        }
+    }
+}
