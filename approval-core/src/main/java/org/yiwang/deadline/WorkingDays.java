@@ -1,6 +1,7 @@
 package org.yiwang.deadline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,12 @@ public class WorkingDays {
     /** The instant {@code days} working days after {@code start}; {@code start} itself for none. */
     public Instant after(Instant start, int days) {
         ZonedDateTime at = start.atZone(ZONE);
+        LocalDate day = at.toLocalDate();
         for (int counted = 0; counted < days; ) {
-            at = at.plusDays(1);
-            counted += calendars.isWorkday(at.toLocalDate()) ? 1 : 0;
+            day = day.plusDays(1);
+            counted += calendars.isWorkday(day) ? 1 : 0;
         }
-        return at.toInstant();
+        return at.with(day).toInstant();
     }
 
     /**

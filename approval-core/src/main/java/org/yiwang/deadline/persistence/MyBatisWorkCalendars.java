@@ -3,7 +3,7 @@ package org.yiwang.deadline.persistence;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -12,7 +12,11 @@ import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.json.Json;
 
-@Repository
+/**
+ * Days are asked for many times with every limit, from memory. So this is no {@code @Repository}: what that does about
+ * failures of the database, which MyBatis does itself, would take several times longer than the answer.
+ */
+@Component
 class MyBatisWorkCalendars implements WorkCalendars {
 
     private final CalendarMapper mapper;
