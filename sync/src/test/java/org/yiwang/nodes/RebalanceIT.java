@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Test;
@@ -38,10 +40,7 @@ class RebalanceIT {
                 InboxPen pen = new InboxPen(brokers)) {
             for (int round = 0; round < 2; round++) {
                 send(pen);
-                try (KafkaConsumer<byte[], byte[]> other = member("0-before-the-node")) {
-                    await().atMost(SOON).until(() -> hasTheInbox(other));
-                    send(pen);
-                }
+                whileAnotherHasTheInbox("0-before-the-node", () -> send(pen));
             }
             allAreTakenOnce(node);
         }
@@ -52,10 +51,7 @@ class RebalanceIT {
         try (ConfigurableApplicationContext node = SyncNode.start(TOWNSHIP, brokers);
                 InboxPen pen = new InboxPen(brokers)) {
             send(pen);
-            try (KafkaConsumer<byte[], byte[]> impostor = member(nameOfTheNode())) {
-                await().atMost(SOON).until(() -> hasTheInbox(impostor));
-                send(pen);
-            }
+            whileAnotherHasTheInbox(nameOfTheNode(), () -> send(pen));
             allAreTakenOnce(node);
         }
     }
@@ -76,6 +72,16 @@ class RebalanceIT {
                                     .findFirst(),
                             Optional::isPresent)
                     .orElseThrow();
+        }
+    }
+
+    private void whileAnotherHasTheInbox(String name, Runnable work) {
+        KafkaConsumer<byte[], byte[]> other = member(name);
+        try {
+            await().atMost(SOON).until(() -> hasTheInbox(other));
+            work.run();
+        } finally {
+            other.close(CloseOptions.groupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
         }
     }
 
