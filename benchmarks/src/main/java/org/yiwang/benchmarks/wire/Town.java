@@ -14,8 +14,7 @@ import org.yiwang.infra.network.NodePlan;
 import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.stack.DatabaseAccess;
-import org.yiwang.json.Json;
-import org.yiwang.sync.reconcile.ReconcileReport;
+import tools.jackson.databind.JsonNode;
 
 /** The network that is measured: a county, a community that works, and one that joins later, as real processes. */
 final class Town implements AutoCloseable {
@@ -63,13 +62,9 @@ final class Town implements AutoCloseable {
         return network.node(code.value());
     }
 
-    /** Has the community compare itself with those above it. */
-    ReconcileReport reconcile(DivisionCode code) {
-        return Json.read(
-                network.signIn(code.value(), OPERATOR)
-                        .post("/api/v1/sync/reconciliations", List.of())
-                        .toString(),
-                ReconcileReport.class);
+    /** Has the community compare itself with those above it; answers with the report. */
+    JsonNode reconcile(DivisionCode code) {
+        return network.signIn(code.value(), OPERATOR).post("/api/v1/sync/reconciliations", List.of());
     }
 
     /** The line between the county and Kafka. */

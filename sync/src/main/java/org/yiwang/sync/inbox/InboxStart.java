@@ -1,5 +1,6 @@
 package org.yiwang.sync.inbox;
 
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 import org.yiwang.node.Rebuilt;
 import org.yiwang.node.ThisNode;
 import org.yiwang.sync.broker.BrokerAway;
@@ -29,6 +32,8 @@ class InboxStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxStart.class);
     private static final long PAUSE_MILLIS = 2_000;
+    private static final long LONGEST_PAUSE_MILLIS = 60_000;
+    private static final long QUIET_MINUTES = 5;
 
     private final BindingsLifecycleController bindings;
     private final Topics topics;
@@ -37,6 +42,8 @@ class InboxStart implements SmartLifecycle {
     private final Rebuilt rebuilt;
     private final ThisNode node;
     private @Nullable Thread thread;
+    private BackOffExecution pauses = growingPauses();
+    private long endedNanos = System.nanoTime();
 
     InboxStart(
             BindingsLifecycleController bindings,
@@ -69,15 +76,32 @@ class InboxStart implements SmartLifecycle {
     synchronized void on(ConsumerStoppedEvent event) {
         if (event.getReason() != ConsumerStoppedEvent.Reason.NORMAL && isRunning()) {
             LOG.warn(
-                    "The reading of the inbox ended ({}); it begins again soon. If two processes of this node are running, end one of them.",
+                    "The reading of the inbox ended ({}); it begins again within a minute. If two processes of this node are running, end one of them.",
                     event.getReason());
-            run(this::startAnew);
+            long pause = pauseMillis();
+            run(() -> startAnew(pause));
         }
     }
 
-    private void startAnew() {
+    /** Longer each time that it ends, short again after it was read for a while. */
+    private long pauseMillis() {
+        long now = System.nanoTime();
+        if (now - endedNanos > TimeUnit.MINUTES.toNanos(QUIET_MINUTES)) {
+            pauses = growingPauses();
+        }
+        endedNanos = now;
+        return pauses.nextBackOff();
+    }
+
+    private static BackOffExecution growingPauses() {
+        ExponentialBackOff growing = new ExponentialBackOff(PAUSE_MILLIS, 2);
+        growing.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        return growing.start();
+    }
+
+    private void startAnew(long pauseMillis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(pauseMillis);
             bindings.changeState(BINDING, State.STOPPED);
             startReading();
         } catch (InterruptedException e) {
