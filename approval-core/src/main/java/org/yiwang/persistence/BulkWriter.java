@@ -39,14 +39,17 @@ public final class BulkWriter {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Rows are written in bulk within a transaction only");
         }
-        int from = 0;
-        while (from < rows.size()) {
-            int to = from + chunk(rows.size() - from);
-            write(mapper.getName() + "." + statement, rows.subList(from, to));
-            from = to;
+        try {
+            int from = 0;
+            while (from < rows.size()) {
+                int to = from + chunk(rows.size() - from);
+                write(mapper.getName() + "." + statement, rows.subList(from, to));
+                from = to;
+            }
+        } finally {
+            // What the transaction has read by single statements may be another now.
+            session.clearCache();
         }
-        // What the transaction has read by single statements may be another now.
-        session.clearCache();
     }
 
     private void write(String id, List<? extends Record> rows) {

@@ -33,7 +33,11 @@ final class Arrivals {
         long begun = at.number(count);
         await(at, ends[1], most);
         // What is stored over several connections need not become visible in its order.
+        long end = System.nanoTime() + most.toNanos();
         while (at.number(count) < all) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Not all of " + all + " cases have arrived after " + most);
+            }
             Thread.sleep(LOOK_MILLIS);
         }
         return (all - begun) / ((System.nanoTime() - first) / 1e9);
