@@ -51,6 +51,22 @@ class ComposeNetworkTest {
     }
 
     @Test
+    void nodesInContainersHaveTheSameJvmAsProcesses() throws IOException {
+        String compose = Files.readString(COMPOSE);
+        String county = compose.substring(compose.indexOf("&county-java"), compose.indexOf("&small-java"));
+        String small = compose.substring(compose.indexOf("&small-java"), compose.indexOf("&kafka"));
+
+        assertThat(county).contains(Level.COUNTY.jvm());
+        assertThat(small).contains(Level.TOWNSHIP.jvm()).contains(Level.COMMUNITY.jvm());
+        for (NodePlan node : NetworkPlan.sample().nodes()) {
+            assertThat(compose.substring(compose.indexOf("  node-" + node.code() + ":")))
+                    .containsSubsequence(
+                            "command: *" + (node.level() == Level.COUNTY ? "county" : "small") + "-java",
+                            "environment:");
+        }
+    }
+
+    @Test
     void secretsAreForTheirOwnerAndStayTheSameTheSecondTime() throws IOException {
         Path variables = ComposeNetwork.prepare(folder).variables();
         String first = Files.readString(variables);

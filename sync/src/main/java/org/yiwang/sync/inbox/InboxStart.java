@@ -1,5 +1,7 @@
 package org.yiwang.sync.inbox;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,6 +12,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.backoff.BackOffExecution;
@@ -41,7 +44,9 @@ class InboxStart implements SmartLifecycle {
     private final DatabaseLife life;
     private final Rebuilt rebuilt;
     private final ThisNode node;
-    private @Nullable Thread thread;
+    /** One thread, so that one beginning ends before the next one starts; null while this is stopped. */
+    private @Nullable ScheduledExecutorService starter;
+
     private BackOffExecution pauses = growingPauses();
     private long endedNanos = System.nanoTime();
 
@@ -62,13 +67,8 @@ class InboxStart implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        run(this::startReading);
-    }
-
-    private void run(Runnable work) {
-        thread = new Thread(work, "inbox-start");
-        thread.setDaemon(true);
-        thread.start();
+        starter = Executors.newSingleThreadScheduledExecutor(new CustomizableThreadFactory("inbox-start-"));
+        starter.execute(this::startReading);
     }
 
     /** Kafka lets one process of a name read; another one of this node's name ends the reading of this one. */
@@ -78,8 +78,13 @@ class InboxStart implements SmartLifecycle {
             LOG.warn(
                     "The reading of the inbox ended ({}); it begins again within a minute. If two processes of this node are running, end one of them.",
                     event.getReason());
-            long pause = pauseMillis();
-            run(() -> startAnew(pause));
+            startSoon();
+        }
+    }
+
+    private synchronized void startSoon() {
+        if (starter != null) {
+            starter.schedule(this::startReading, pauseMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -99,23 +104,18 @@ class InboxStart implements SmartLifecycle {
         return growing.start();
     }
 
-    private void startAnew(long pauseMillis) {
-        try {
-            Thread.sleep(pauseMillis);
-            bindings.changeState(BINDING, State.STOPPED);
-            startReading();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private void startReading() {
         try {
             awaitInbox();
+            // A binding whose reader was ended still counts as started.
+            bindings.changeState(BINDING, State.STOPPED);
             bindings.changeState(BINDING, State.STARTED);
             LOG.info("The inbox of {} is being read.", node.code());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("The inbox of {} could not be read; it is tried again within a minute.", node.code(), e);
+            startSoon();
         }
     }
 
@@ -154,14 +154,14 @@ class InboxStart implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
-        if (thread != null) {
-            thread.interrupt();
-            thread = null;
+        if (starter != null) {
+            starter.shutdownNow();
+            starter = null;
         }
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return thread != null;
+        return starter != null;
     }
 }
