@@ -20,6 +20,11 @@ public record LinkReport(
         remarks = List.copyOf(remarks);
     }
 
+    /** Whether this node has compared its cases with those of a neighbour. */
+    public boolean compares() {
+        return neighbours.stream().anyMatch(neighbour -> neighbour.compared() != null);
+    }
+
     /** What is still to be sent, since how many seconds, how much went in the last minute, what keeps it. */
     public record Outbox(
             boolean running, long waiting, long waitingSeconds, double perSecond, @Nullable String trouble) {}

@@ -1,5 +1,9 @@
 package org.yiwang.infra.cli;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.yiwang.infra.network.ApiFailure;
 import org.yiwang.infra.network.Network;
@@ -9,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** How a network is at this moment. */
 record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List<ServerStatus> servers) {
     private static final long UNKNOWN = -1;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     /**
      * One node. Figures are -1 when the node does not answer.
@@ -16,6 +21,7 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
      * @param capturePending changes committed here and not yet sent on
      * @param inboundLag records that wait in the node's inbox
      * @param inboundSeconds for how long they have waited at most
+     * @param diskFreeBytes on the fullest of its disks
      */
     record NodeStatus(
             String code,
@@ -30,12 +36,16 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
             long setAside,
             long inboundSeconds,
             long quarantined,
+            long diskFreeBytes,
             List<Link> links,
             List<Remark> remarks,
             String problem) {}
 
-    /** What waits at one node to be applied at another. */
-    record Link(String to, String toName, long pending, long seconds, double perSecond) {}
+    /**
+     * What waits at one node to be applied at another; {@code compared} is what their last comparison found, empty when
+     * the one does not compare itself with the other.
+     */
+    record Link(String to, String toName, long pending, long seconds, double perSecond, String compared) {}
 
     /** What a node has to say to its operator, in the words of its pages. */
     record Remark(String weight, String text) {}
@@ -84,6 +94,7 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
                 sync.path("setAside").asLong(UNKNOWN),
                 report.path("inbox").path("waitingSeconds").asLong(UNKNOWN),
                 sync.path("quarantined").asLong(UNKNOWN),
+                leastFree(report),
                 links(report),
                 remarks(report),
                 "");
@@ -97,8 +108,30 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
                         link.path("name").asString(link.path("code").asString("")),
                         link.path("waiting").asLong(UNKNOWN),
                         link.path("waitingSeconds").asLong(UNKNOWN),
-                        link.path("sentPerSecond").asDouble(0)))
+                        link.path("sentPerSecond").asDouble(0),
+                        compared(link.path("compared"))))
                 .toList();
+    }
+
+    private static long leastFree(JsonNode report) {
+        return report.path("disks")
+                .valueStream()
+                .mapToLong(disk -> disk.path("free").asLong())
+                .min()
+                .orElse(UNKNOWN);
+    }
+
+    private static String compared(JsonNode last) {
+        if (!last.isObject()) {
+            return "";
+        }
+        String at = LocalDateTime.ofInstant(Instant.parse(last.path("at").asString()), ZoneId.systemDefault())
+                .format(MINUTE);
+        if (!last.path("finished").asBoolean()) {
+            return at + ", not finished";
+        }
+        long different = last.path("different").asLong();
+        return at + ", " + (different == 0 ? last.path("cases").asLong() + " alike" : different + " DIFFERENT");
     }
 
     private static List<Remark> remarks(JsonNode report) {
@@ -117,6 +150,7 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
                 node.plan().level().name().toLowerCase(java.util.Locale.ROOT),
                 node.address().toString(),
                 up,
+                UNKNOWN,
                 UNKNOWN,
                 UNKNOWN,
                 UNKNOWN,

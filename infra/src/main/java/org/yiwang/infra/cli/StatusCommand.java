@@ -16,13 +16,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Shows each server and node: whether it is up, cases held, how far each link is behind.",
+        description =
+                "Shows each server and node: whether it is up, cases held, free disk, how far each link is behind,"
+                        + " what the last comparison found.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all is up", "1:something is down", "3:no network runs in the data folder"})
 final class StatusCommand implements Callable<Integer> {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
             .build();
+
+    private static final double GIBI = 1L << 30;
 
     @Spec
     private CommandSpec spec;
@@ -54,7 +58,17 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String nodes(NetworkStatus status) {
         Table nodes = new Table(
-                "NODE", "CODE", "UP", "HELD", "KNOWN", "TO SEND", "TO APPLY", "SET ASIDE", "QUARANTINE", "ADDRESS");
+                "NODE",
+                "CODE",
+                "UP",
+                "HELD",
+                "KNOWN",
+                "TO SEND",
+                "TO APPLY",
+                "SET ASIDE",
+                "QUARANTINE",
+                "DISK FREE",
+                "ADDRESS");
         status.nodes()
                 .forEach(n -> nodes.row(
                         n.name(),
@@ -66,18 +80,20 @@ final class StatusCommand implements Callable<Integer> {
                         behind(n.inboundLag(), n.inboundSeconds()),
                         n.setAside(),
                         n.quarantined(),
+                        gigabytes(n.diskFreeBytes()),
                         n.address()));
         return nodes.toString();
     }
 
     private static String links(NetworkStatus status) {
-        Table links = new Table("LINK", "", "BEHIND", "PER SECOND");
+        Table links = new Table("LINK", "", "BEHIND", "PER SECOND", "COMPARED");
         status.nodes().forEach(n -> n.links()
                 .forEach(link -> links.row(
                         n.name(),
                         "→ " + link.toName(),
                         behind(link.pending(), link.seconds()),
-                        String.format(Locale.ROOT, "%.1f", link.perSecond()))));
+                        String.format(Locale.ROOT, "%.1f", link.perSecond()),
+                        link.compared())));
         return links.toString();
     }
 
@@ -85,6 +101,10 @@ final class StatusCommand implements Callable<Integer> {
         Table servers = new Table("SERVER", "UP");
         status.servers().forEach(s -> servers.row(s.name(), s.up() ? "yes" : "NO"));
         return servers.toString();
+    }
+
+    private static String gigabytes(long bytes) {
+        return bytes < 0 ? "" : String.format(Locale.ROOT, "%.1f GB", bytes / GIBI);
     }
 
     private static String behind(long records, long seconds) {

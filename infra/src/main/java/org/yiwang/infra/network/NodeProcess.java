@@ -8,7 +8,7 @@ import org.yiwang.infra.process.ManagedProcess;
 
 /** One node as a process of its own: to be started, stopped and killed apart from the others. */
 public final class NodeProcess {
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final NodePlan plan;

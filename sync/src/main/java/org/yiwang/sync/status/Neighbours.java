@@ -12,12 +12,15 @@ import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.link.Neighbour;
+import org.yiwang.link.Neighbour.Compared;
 import org.yiwang.link.Neighbour.Standing;
 import org.yiwang.node.ThisNode;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.outbox.Backlog;
+import org.yiwang.sync.reconcile.ReconcileReport;
+import org.yiwang.sync.reconcile.ReconcileReports;
 import org.yiwang.sync.traffic.Heard;
 import org.yiwang.sync.traffic.Traffic;
 
@@ -28,14 +31,22 @@ class Neighbours {
     private final NodeDirectory directory;
     private final Divisions divisions;
     private final Traffic traffic;
+    private final ReconcileReports comparisons;
     private final DivisionCode here;
     private final Duration silentAfter;
     private final Duration behindAfter;
 
-    Neighbours(NodeDirectory directory, Divisions divisions, Traffic traffic, SyncSettings settings, ThisNode node) {
+    Neighbours(
+            NodeDirectory directory,
+            Divisions divisions,
+            Traffic traffic,
+            ReconcileReports comparisons,
+            SyncSettings settings,
+            ThisNode node) {
         this.directory = directory;
         this.divisions = divisions;
         this.traffic = traffic;
+        this.comparisons = comparisons;
         here = node.code();
         silentAfter = settings.announceEvery().multipliedBy(2);
         behindAfter = settings.behindAfter();
@@ -46,8 +57,11 @@ class Neighbours {
                 .collect(Collectors.toMap(KnownNode::code, Optional::of, (one, other) -> one, TreeMap::new));
         backlog.byDestination().keySet().forEach(code -> nodes.putIfAbsent(code, Optional.empty()));
         nodes.remove(here);
+        Map<DivisionCode, Compared> compared =
+                comparisons.last().map(Neighbours::compared).orElse(Map.of());
         return nodes.entrySet().stream()
-                .map(node -> neighbour(node.getKey(), node.getValue().orElse(null), backlog, quarantined, asked, now))
+                .map(node -> neighbour(
+                        node.getKey(), node.getValue().orElse(null), backlog, quarantined, asked, compared, now))
                 .toList();
     }
 
@@ -57,6 +71,7 @@ class Neighbours {
             Backlog backlog,
             Map<String, Long> quarantined,
             Map<String, Long> asked,
+            Map<DivisionCode, Compared> compared,
             Instant now) {
         long waitingSeconds = LinkReports.secondsSince(
                 Optional.ofNullable(backlog.oldestByDestination().get(code)), now);
@@ -74,7 +89,19 @@ class Neighbours {
                 seenAt,
                 quarantined.getOrDefault(code.value(), 0L),
                 asked.getOrDefault(code.value(), 0L),
-                heard.map(last -> last.ahead().toSeconds()).orElse(0L));
+                heard.map(last -> last.ahead().toSeconds()).orElse(0L),
+                compared.get(code));
+    }
+
+    private static Map<DivisionCode, Compared> compared(ReconcileReport report) {
+        return report.pairs().stream()
+                .collect(Collectors.toMap(
+                        ReconcileReport.Pair::with,
+                        pair -> new Compared(
+                                report.at(),
+                                pair.compared(),
+                                (long) pair.differed() - pair.repaired(),
+                                pair.trouble() == null)));
     }
 
     private Standing standing(long waitingSeconds, @Nullable Instant seenAt, Instant now) {

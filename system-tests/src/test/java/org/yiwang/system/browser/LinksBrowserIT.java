@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,10 @@ class LinksBrowserIT {
     @Test
     void anOperatorSeesTheLinksAndMendsARecord() throws SQLException {
         somethingCouldNotBeTaken();
+        network.signIn(LINGXI, "operator").post("/api/v1/sync/reconciliations", List.of());
         Visitor desk = chromium.atTheDesk(LINGXI);
         ClerkPages.of(desk).signsInTo("网络链路", "operator", network.password());
-        assertThat(desk.reads()).contains("苍南县", "通畅", "等待发出", "收件箱等待处理", "存储空间");
+        assertThat(desk.reads()).contains("苍南县", "通畅", "等待发出", "收件箱等待处理", "最近核对", "件一致", "存储空间");
         desk.looksAt("70-links");
 
         desk.opens("/links/quarantine");

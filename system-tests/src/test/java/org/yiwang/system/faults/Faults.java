@@ -13,7 +13,7 @@ import org.yiwang.infra.stack.StackServer;
 
 /** Draws faults for a network. */
 final class Faults {
-    private static final Duration COMES_BACK = Duration.ofMinutes(4);
+    private static final Duration COMES_BACK = Duration.ofMinutes(10);
 
     private final FaultNetwork network;
     private final RecordFaults records;
