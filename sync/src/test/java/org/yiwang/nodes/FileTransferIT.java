@@ -46,7 +46,7 @@ class FileTransferIT {
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final int MEGABYTE = 1 << 20;
 
     @TempDir

@@ -32,7 +32,7 @@ class LostPlaceIT {
 
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Actor OPERATOR =
             new Actor("o", "operator", "周运维", AccountKind.STAFF, Set.of(), Set.of(Duty.OPERATOR));
 

@@ -38,7 +38,7 @@ class OutageIT {
 
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327107010");
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Test
     void aNodeWorksWithoutKafkaAndSendsEverythingLater() {

@@ -50,7 +50,7 @@ class QuarantineIT {
 
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327107000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327107008");
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Actor OPERATOR =
             new Actor("o", "operator", "周运维", AccountKind.STAFF, Set.of(), Set.of(Duty.OPERATOR));
     private static final Actor CLERK = new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of(), Set.of(Duty.CLERK));

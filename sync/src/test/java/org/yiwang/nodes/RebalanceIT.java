@@ -28,7 +28,7 @@ class RebalanceIT {
 
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327107000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327107008");
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final int AT_ONCE = 600;
 
     private final String brokers = EmbeddedStack.shared().kafka().brokers();

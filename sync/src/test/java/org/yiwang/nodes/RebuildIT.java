@@ -34,7 +34,7 @@ class RebuildIT {
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327107000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327107008");
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String BROKERS = EmbeddedStack.shared().kafka().brokers();
 
     private static ConfigurableApplicationContext county;

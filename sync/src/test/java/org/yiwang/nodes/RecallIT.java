@@ -44,7 +44,7 @@ class RecallIT {
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(40);
     private static final List<String> OFTEN = List.of("yiwang.sync.announce-every=1s");
     private static final String NOWHERE = "127.0.0.1:1";
     private static final Actor ADMINISTRATOR =

@@ -31,7 +31,7 @@ class ReconcileIT {
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
     private static final DivisionCode ELSEWHERE = new DivisionCode("330327107008");
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(40);
     private static final List<String> QUICK =
             List.of("yiwang.sync.reconcile.settle=200ms", "yiwang.sync.reconcile.patience=30s");
     private static final int CASES = 60;

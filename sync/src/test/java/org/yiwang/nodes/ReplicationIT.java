@@ -57,7 +57,7 @@ class ReplicationIT {
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final byte[] PDF = HandedIn.pdf();
 
     private static ConfigurableApplicationContext county;

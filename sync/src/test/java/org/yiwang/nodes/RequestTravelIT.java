@@ -53,7 +53,7 @@ class RequestTravelIT {
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327107000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327107010");
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Actor APPLICANT =
             new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
 

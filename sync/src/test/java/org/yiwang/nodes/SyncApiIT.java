@@ -31,7 +31,7 @@ import org.yiwang.node.ThisNode;
 /** What the module answers over HTTP, and to whom. */
 class SyncApiIT {
 
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String PASSWORD = "correct horse battery";
 
     private static ConfigurableApplicationContext node;

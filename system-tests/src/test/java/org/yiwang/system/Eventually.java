@@ -8,7 +8,7 @@ import org.yiwang.infra.network.ApiFailure;
 
 /** Bounded waiting for what other nodes do in their own time. */
 public final class Eventually {
-    private static final Duration BOUND = Duration.ofMinutes(4);
+    private static final Duration BOUND = Duration.ofSeconds(90);
     private static final Duration STEP = Duration.ofMillis(200);
 
     private Eventually() {}

@@ -31,7 +31,7 @@ class KafkaAccessIT {
 
     private static final String A = "330327100002";
     private static final String B = "330327100003";
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir
     static Path folder;
