@@ -12,7 +12,7 @@ import org.yiwang.infra.process.Patience;
 
 /** An Elasticsearch server on loopback: one node, no security, its own configuration and data. */
 public final class ElasticsearchServer implements Search {
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final DataFolder data;

@@ -11,7 +11,7 @@ import org.yiwang.infra.process.Ports;
 
 /** A Kafka broker on loopback that is a controller, too (KRaft, no ZooKeeper). Topics are made by those who use them. */
 public final class KafkaBroker implements Broker {
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int FORMAT_SECONDS = 60;
     private static final String READY = "Kafka Server started";

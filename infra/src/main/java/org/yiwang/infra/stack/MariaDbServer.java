@@ -18,7 +18,7 @@ public final class MariaDbServer implements Database {
     /** The database and the user of a node. */
     public static final String NODE = "yiwang";
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final String URL = "jdbc:mysql://127.0.0.1:%d/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true"
             + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8";

@@ -11,7 +11,7 @@ import org.yiwang.infra.network.Account;
 
 /** Everybody who works at the nodes, at once. */
 final class Crowd implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Worker> workers = new ArrayList<>();

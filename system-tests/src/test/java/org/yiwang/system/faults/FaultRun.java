@@ -30,7 +30,7 @@ record FaultRun(
     static final Path FOLDER = Path.of("target", "faults");
     private static final Logger LOG = LoggerFactory.getLogger(FaultRun.class);
     private static final int BEFORE_FAULTS = 25;
-    private static final Duration WORK_BEGINS = Duration.ofMinutes(10);
+    private static final Duration WORK_BEGINS = Duration.ofMinutes(2);
 
     /** Faults of all kinds. */
     static FaultRun ofAllKinds(String name, int count, int pauseMillis) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** When nothing is under way any more: no outbox, no inbox, no file, no request, nothing to be indexed. */
 final class Quiet {
-    private static final Duration AT_MOST = Duration.ofMinutes(10);
+    private static final Duration AT_MOST = Duration.ofMinutes(4);
     private static final int IN_A_ROW = 3;
 
     private final FaultNetwork network;
