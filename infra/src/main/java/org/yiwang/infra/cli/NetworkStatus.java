@@ -1,10 +1,8 @@
 package org.yiwang.infra.cli;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.network.ApiFailure;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.NodeProcess;
@@ -13,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 /** How a network is at this moment. */
 record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List<ServerStatus> servers) {
     private static final long UNKNOWN = -1;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     /**
      * One node. Figures are -1 when the node does not answer.
@@ -42,10 +39,13 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
             String problem) {}
 
     /**
-     * What waits at one node to be applied at another; {@code compared} is what their last comparison found, empty when
-     * the one does not compare itself with the other.
+     * What waits at one node to be applied at another; {@code compared} is what their last comparison found, null when the
+     * one does not compare itself with the other.
      */
-    record Link(String to, String toName, long pending, long seconds, double perSecond, String compared) {}
+    record Link(String to, String toName, long pending, long seconds, double perSecond, @Nullable Compared compared) {}
+
+    /** When two nodes were compared, how many cases, how many were left different, whether it came to its end. */
+    record Compared(Instant at, long cases, long different, boolean finished) {}
 
     /** What a node has to say to its operator, in the words of its pages. */
     record Remark(String weight, String text) {}
@@ -121,17 +121,14 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
                 .orElse(UNKNOWN);
     }
 
-    private static String compared(JsonNode last) {
-        if (!last.isObject()) {
-            return "";
-        }
-        String at = LocalDateTime.ofInstant(Instant.parse(last.path("at").asString()), ZoneId.systemDefault())
-                .format(MINUTE);
-        if (!last.path("finished").asBoolean()) {
-            return at + ", not finished";
-        }
-        long different = last.path("different").asLong();
-        return at + ", " + (different == 0 ? last.path("cases").asLong() + " alike" : different + " DIFFERENT");
+    private static @Nullable Compared compared(JsonNode last) {
+        return !last.isObject()
+                ? null
+                : new Compared(
+                        Instant.parse(last.path("at").asString()),
+                        last.path("cases").asLong(),
+                        last.path("different").asLong(),
+                        last.path("finished").asBoolean());
     }
 
     private static List<Remark> remarks(JsonNode report) {

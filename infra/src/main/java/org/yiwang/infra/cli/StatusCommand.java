@@ -1,10 +1,13 @@
 package org.yiwang.infra.cli;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +30,8 @@ final class StatusCommand implements Callable<Integer> {
             .build();
 
     private static final double GIBI = 1L << 30;
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     @Spec
     private CommandSpec spec;
@@ -93,7 +98,7 @@ final class StatusCommand implements Callable<Integer> {
                         "→ " + link.toName(),
                         behind(link.pending(), link.seconds()),
                         String.format(Locale.ROOT, "%.1f", link.perSecond()),
-                        link.compared())));
+                        compared(link.compared()))));
         return links.toString();
     }
 
@@ -101,6 +106,14 @@ final class StatusCommand implements Callable<Integer> {
         Table servers = new Table("SERVER", "UP");
         status.servers().forEach(s -> servers.row(s.name(), s.up() ? "yes" : "NO"));
         return servers.toString();
+    }
+
+    private static String compared(NetworkStatus.@Nullable Compared last) {
+        if (last == null) {
+            return "";
+        }
+        String found = last.different() == 0 ? last.cases() + " alike" : last.different() + " DIFFERENT";
+        return MINUTE.format(last.at()) + ", " + (last.finished() ? found : "not finished");
     }
 
     private static String gigabytes(long bytes) {
