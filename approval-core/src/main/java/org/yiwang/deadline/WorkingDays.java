@@ -40,14 +40,17 @@ public class WorkingDays {
      */
     public Instant before(Instant end, int days, Instant earliest) {
         ZonedDateTime at = end.atZone(ZONE);
+        LocalDate day = at.toLocalDate();
+        LocalDate first = earliest.atZone(ZONE).toLocalDate();
         for (int counted = 0; counted < days; ) {
-            at = at.minusDays(1);
-            if (!at.toInstant().isAfter(earliest)) {
+            day = day.minusDays(1);
+            // Days first: making an instant of one costs more than all the rest.
+            if (!day.isAfter(first) && !at.with(day).toInstant().isAfter(earliest)) {
                 return earliest;
             }
-            counted += calendars.isWorkday(at.toLocalDate()) ? 1 : 0;
+            counted += calendars.isWorkday(day) ? 1 : 0;
         }
-        return at.toInstant();
+        return at.with(day).toInstant();
     }
 
     /** The end of a time limit of {@code days}: none at all (即办件) means before the day of {@code start} ends. */

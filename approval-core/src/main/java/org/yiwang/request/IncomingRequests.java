@@ -76,7 +76,9 @@ public class IncomingRequests {
     /** Applications have come here: what was kept until then goes its way. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void arrived(Collection<ApplicationNo> nos) {
-        requests.awaited(nos).forEach(this::arrived);
+        if (!nos.isEmpty()) {
+            requests.awaited().stream().filter(nos::contains).forEach(this::arrived);
+        }
     }
 
     private void arrived(ApplicationNo no) {

@@ -1,9 +1,9 @@
 package org.yiwang.request;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yiwang.application.ApplicationNo;
 
 /** The requests that this node has on file: those made here, those carried out here, those that wait here. */
@@ -24,8 +24,8 @@ public interface Requests {
     /** Those that are kept here until their application comes, or this node may act. */
     List<RequestOnFile> kept();
 
-    /** Those of these applications for which requests are kept until they come. */
-    List<ApplicationNo> awaited(Collection<ApplicationNo> nos);
+    /** The applications for which requests are kept until they come: few at any time. */
+    Set<ApplicationNo> awaited();
 
     /** Files one, in place of what was there under its id; in the caller's transaction. */
     void put(RequestOnFile request);

@@ -1,9 +1,9 @@
 package org.yiwang.request.persistence;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +12,6 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.json.Json;
 import org.yiwang.node.ThisNode;
-import org.yiwang.persistence.Padded;
 import org.yiwang.persistence.Utc;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.RequestAnswer;
@@ -60,15 +59,8 @@ class MyBatisRequests implements Requests {
     }
 
     @Override
-    public List<ApplicationNo> awaited(Collection<ApplicationNo> nos) {
-        return nos.isEmpty()
-                ? List.of()
-                : mapper
-                        .awaited(
-                                Padded.of(nos.stream().map(ApplicationNo::value).toList()))
-                        .stream()
-                        .map(ApplicationNo::new)
-                        .toList();
+    public Set<ApplicationNo> awaited() {
+        return mapper.awaited().stream().map(ApplicationNo::new).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -33,7 +33,7 @@ interface RequestMapper {
 
     List<Row> kept();
 
-    List<String> awaited(@Param("nos") List<String> nos);
+    List<String> awaited();
 
     int put(Row row);
 }

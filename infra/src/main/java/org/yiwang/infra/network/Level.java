@@ -7,7 +7,7 @@ import java.util.List;
 public enum Level {
     /** Everything arrives here, so it has both compilers. */
     @JsonProperty("county")
-    COUNTY("county-node", List.of("-Xmx384m")),
+    COUNTY("county-node", List.of("-Xmx512m", "-Xmn208m")),
     @JsonProperty("township")
     TOWNSHIP("township-node", Jvm.SMALL),
     @JsonProperty("community")
