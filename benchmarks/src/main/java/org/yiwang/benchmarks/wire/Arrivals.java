@@ -14,14 +14,7 @@ final class Arrivals {
 
     /** When {@code no} was visible, in nanoseconds of this machine's clock for durations. */
     static long await(NodeDatabase at, String no, Duration most) throws SQLException, InterruptedException {
-        long end = System.nanoTime() + most.toNanos();
-        while (at.known(Set.of(no)).isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("The case " + no + " has not arrived after " + most);
-            }
-            Thread.sleep(LOOK_MILLIS);
-        }
-        return System.nanoTime();
+        return await(() -> !at.known(Set.of(no)).isEmpty(), "The case " + no + " has", most);
     }
 
     /** How many of {@code all} arrived a second between the first of them and the moment when all were there. */
@@ -33,13 +26,22 @@ final class Arrivals {
         long begun = at.number(count);
         await(at, ends[1], most);
         // What is stored over several connections need not become visible in its order.
+        long last = await(() -> at.number(count) >= all, "The last of " + all + " cases has", most);
+        return (all - begun) / ((last - first) / 1e9);
+    }
+
+    private interface Look {
+        boolean finds() throws SQLException;
+    }
+
+    private static long await(Look look, String what, Duration most) throws SQLException, InterruptedException {
         long end = System.nanoTime() + most.toNanos();
-        while (at.number(count) < all) {
+        while (!look.finds()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Not all of " + all + " cases have arrived after " + most);
+                throw new IllegalStateException(what + " not arrived after " + most);
             }
             Thread.sleep(LOOK_MILLIS);
         }
-        return (all - begun) / ((System.nanoTime() - first) / 1e9);
+        return System.nanoTime();
     }
 }

@@ -7,19 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiwang.application.Application;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.json.Json;
-import org.yiwang.sync.record.Envelope;
 
 /**
  * All townships and communities of the county, simulated: each sends real records in real envelopes into the county's
@@ -29,6 +23,7 @@ final class WholeCounty {
 
     private static final Logger LOG = LoggerFactory.getLogger(WholeCounty.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String PUBLISHED = "X001";
 
     private final Town town;
     private final Cases cases;
@@ -86,19 +81,18 @@ final class WholeCounty {
     /** Seconds from the commit of one catalogue item at the county until it lies in the inboxes of all nodes. */
     double publication(Clock clock) throws SQLException, InterruptedException {
         announce(clock);
-        try (NodeDatabase county = town.database(Town.COUNTY);
-                Admin admin = Admin.create(Map.of("bootstrap.servers", town.brokers()))) {
-            long begin;
+        try (NodeDatabase county = town.database(Town.COUNTY)) {
             awaitLoads(county);
-            long before = records(admin);
-            begin = System.nanoTime();
-            county.tell("item", "X001", destinations(), "{\"code\":\"X001\",\"name\":\"" + "事项".repeat(900) + "\"}");
-            while (records(admin) < before + nodes.size()) {
-                Thread.sleep(5);
+            try (Inboxes inboxes = new Inboxes(town.brokers(), nodes)) {
+                long begin = System.nanoTime();
+                county.tell(
+                        "item",
+                        PUBLISHED,
+                        destinations(),
+                        Json.write(Map.of("code", PUBLISHED, "name", "事项".repeat(900))));
+                inboxes.awaitInAll(PUBLISHED, PATIENCE);
+                return (System.nanoTime() - begin) / 1e9;
             }
-            return (System.nanoTime() - begin) / 1e9;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -122,9 +116,13 @@ final class WholeCounty {
     }
 
     private void awaitLoads(NodeDatabase county) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (county.number("select count(*) from node_directory") < nodes.size()
                 || county.number("select count(*) from initial_load where phase <> 'DONE'") > 0
                 || county.number("select last_outbox_id - (select max(id) from outbox) from capture_progress") < 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The county has not answered all nodes after " + PATIENCE);
+            }
             Thread.sleep(200);
         }
         LOG.info("{} nodes have made themselves known and got what is published", nodes.size());
@@ -132,15 +130,5 @@ final class WholeCounty {
 
     private String destinations() {
         return nodes.stream().map(DivisionCode::value).collect(Collectors.joining(","));
-    }
-
-    /** How many records all inboxes have got. */
-    private long records(Admin admin) throws InterruptedException, ExecutionException {
-        Map<TopicPartition, OffsetSpec> ends = nodes.stream()
-                .map(node -> new TopicPartition(Envelope.inboxOf(node), 0))
-                .collect(Collectors.toMap(inbox -> inbox, inbox -> OffsetSpec.latest()));
-        return admin.listOffsets(ends).all().get().values().stream()
-                .mapToLong(ListOffsetsResultInfo::offset)
-                .sum();
     }
 }
