@@ -8,13 +8,14 @@ import java.util.Set;
 /** Waits for cases to become visible in a node's database by looking by primary key every few milliseconds. */
 final class Arrivals {
 
-    private static final long LOOK_MILLIS = 2;
+    private static final Duration A_LOOK = Duration.ofMillis(2);
 
     private Arrivals() {}
 
     /** When {@code no} was visible, in nanoseconds of this machine's clock for durations. */
     static long await(NodeDatabase at, String no, Duration most) throws SQLException, InterruptedException {
-        return await(() -> !at.known(Set.of(no)).isEmpty(), "The case " + no + " has", most);
+        Waiting.until(() -> !at.known(Set.of(no)).isEmpty(), A_LOOK, most, "The case " + no + " has not arrived");
+        return System.nanoTime();
     }
 
     /** How many of {@code all} arrived a second between the first of them and the moment when all were there. */
@@ -26,22 +27,7 @@ final class Arrivals {
         long begun = at.number(count);
         await(at, ends[1], most);
         // What is stored over several connections need not become visible in its order.
-        long last = await(() -> at.number(count) >= all, "The last of " + all + " cases has", most);
-        return (all - begun) / ((last - first) / 1e9);
-    }
-
-    private interface Look {
-        boolean finds() throws SQLException;
-    }
-
-    private static long await(Look look, String what, Duration most) throws SQLException, InterruptedException {
-        long end = System.nanoTime() + most.toNanos();
-        while (!look.finds()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException(what + " not arrived after " + most);
-            }
-            Thread.sleep(LOOK_MILLIS);
-        }
-        return System.nanoTime();
+        Waiting.until(() -> at.number(count) >= all, A_LOOK, most, "Not all of " + all + " cases have arrived");
+        return (all - begun) / ((System.nanoTime() - first) / 1e9);
     }
 }

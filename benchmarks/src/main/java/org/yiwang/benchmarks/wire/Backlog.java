@@ -14,6 +14,7 @@ final class Backlog {
     private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
     private static final int A_COMMIT = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration A_LOOK = Duration.ofMillis(200);
 
     private final Town town;
     private final Cases cases;
@@ -84,8 +85,10 @@ final class Backlog {
 
     private static void awaitSent(NodeDatabase community) throws SQLException, InterruptedException {
         long last = community.number("select max(id) from outbox");
-        while (community.number("select last_outbox_id from capture_progress") < last) {
-            Thread.sleep(200);
-        }
+        Waiting.until(
+                () -> community.number("select last_outbox_id from capture_progress") >= last,
+                A_LOOK,
+                PATIENCE,
+                "The community has not sent all of its changes");
     }
 }

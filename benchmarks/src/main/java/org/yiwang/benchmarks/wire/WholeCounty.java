@@ -23,6 +23,7 @@ final class WholeCounty {
 
     private static final Logger LOG = LoggerFactory.getLogger(WholeCounty.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration A_LOOK = Duration.ofMillis(200);
     private static final String PUBLISHED = "X001";
 
     private final Town town;
@@ -116,16 +117,14 @@ final class WholeCounty {
     }
 
     private void awaitLoads(NodeDatabase county) throws SQLException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (county.number("select count(*) from node_directory") < nodes.size()
-                || county.number("select count(*) from initial_load where phase <> 'DONE'") > 0
-                || county.number("select last_outbox_id - (select max(id) from outbox) from capture_progress") < 0) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("The county has not answered all nodes after " + PATIENCE);
-            }
-            Thread.sleep(200);
-        }
+        Waiting.until(() -> hasAnsweredAll(county), A_LOOK, PATIENCE, "The county has not answered all nodes");
         LOG.info("{} nodes have made themselves known and got what is published", nodes.size());
+    }
+
+    private boolean hasAnsweredAll(NodeDatabase county) throws SQLException {
+        return county.number("select count(*) from node_directory") >= nodes.size()
+                && county.number("select count(*) from initial_load where phase <> 'DONE'") == 0
+                && county.number("select last_outbox_id - (select max(id) from outbox) from capture_progress") >= 0;
     }
 
     private String destinations() {
