@@ -5,7 +5,10 @@ import java.util.List;
 
 /** The level at which a node stands, and with it the program that it runs. */
 public enum Level {
-    /** Everything arrives here, so it has both compilers. */
+    /**
+     * Everything arrives here, so it has both compilers, and room for what is read and soon stored: a batch that outlives a
+     * small young generation would be collected with the old one.
+     */
     @JsonProperty("county")
     COUNTY("county-node", List.of("-Xmx512m", "-Xmn208m")),
     @JsonProperty("township")
