@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.refusal.Refusal.Kind;
+import org.yiwang.refusal.Refused;
 
 /**
  * The number of an application (办件编号): origin's division code, day, sequence of that day at that node, and a check
@@ -42,6 +44,15 @@ public record ApplicationNo(@JsonValue String value) {
         String grouped = "%s-%s-%s-%s"
                 .formatted(bare.substring(0, 12), bare.substring(12, 20), bare.substring(20, last), bare.charAt(last));
         return isValid(grouped) ? Optional.of(new ApplicationNo(grouped)) : Optional.empty();
+    }
+
+    /**
+     * The number that somebody asked for.
+     *
+     * @throws Refused when {@code text} is no number of an application
+     */
+    public static ApplicationNo requested(String text) {
+        return parse(text).orElseThrow(() -> Refused.because(Kind.NOT_FOUND, "application.wrongNumber", text));
     }
 
     private static boolean isValid(String text) {

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.refusal.Refusal.Kind;
+import org.yiwang.refusal.Refused;
 
 /** The applications that this node knows, held here or elsewhere. */
 public interface Applications {
 
     Optional<Application> find(ApplicationNo no);
+
+    /** The refusal for whoever asks for an application that does not exist, or not for them. */
+    static Refused unknown(ApplicationNo no) {
+        return Refused.because(Kind.NOT_FOUND, "application.unknown", no.value());
+    }
 
     /** Finds one and keeps others from changing it until the transaction ends. */
     Optional<Application> lock(ApplicationNo no);

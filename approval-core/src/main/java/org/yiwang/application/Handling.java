@@ -90,7 +90,7 @@ class Handling implements RequestedActs {
     }
 
     private Application locked(ApplicationNo no) {
-        return applications.lock(no).orElseThrow(() -> HandlingRules.unknown(no));
+        return applications.lock(no).orElseThrow(() -> Applications.unknown(no));
     }
 
     private Act act(ActOnApplication command, Application before, Actor actor, @Nullable Requested requested) {

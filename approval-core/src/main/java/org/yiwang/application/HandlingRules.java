@@ -13,7 +13,6 @@ import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 import org.yiwang.refusal.Refusal;
 import org.yiwang.refusal.Refusal.Kind;
-import org.yiwang.refusal.Refused;
 
 /** Who may do what with an application, and when. */
 @Component
@@ -52,10 +51,6 @@ class HandlingRules {
     /** Whoever acts, with the posts that they serve at this moment. */
     Actor now(Actor actor) {
         return roles.now(actor);
-    }
-
-    static Refused unknown(ApplicationNo no) {
-        return Refused.because(Kind.NOT_FOUND, "application.unknown", no.value());
     }
 
     /** The first reason why the action can't be done. */

@@ -30,7 +30,7 @@ class Readers {
         Application application = applications
                 .find(no)
                 .filter(found -> mayRead(found, reader))
-                .orElseThrow(() -> HandlingRules.unknown(no));
+                .orElseThrow(() -> Applications.unknown(no));
         if (reader.isStaff() && !application.isHeldBy(node.code())) {
             looks.record(no, reader, clock.instant());
         }

@@ -79,7 +79,7 @@ class ApplicationController {
 
     @GetMapping("/{no}")
     ApplicationView application(@PathVariable String no, @AuthenticationPrincipal SignedIn me) {
-        return views.of(desk.open(number(no), me.actor()), me.actor());
+        return views.of(desk.open(ApplicationNo.requested(no), me.actor()), me.actor());
     }
 
     @PostMapping(value = "/{no}/actions/{action}")
@@ -112,7 +112,7 @@ class ApplicationController {
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "action.unknown", action));
         ActionRequest given = request == null ? new ActionRequest(null, null, null, null) : request;
         ActOnApplication command = new ActOnApplication(
-                number(no),
+                ApplicationNo.requested(no),
                 wanted,
                 Objects.requireNonNullElse(given.comment(), ""),
                 given.version(),
@@ -126,10 +126,5 @@ class ApplicationController {
         return acted.application() == null
                 ? ResponseEntity.accepted().body(requests.of(Objects.requireNonNull(acted.request())))
                 : ResponseEntity.ok(views.of(acted.application(), me.actor()));
-    }
-
-    static ApplicationNo number(String text) {
-        return ApplicationNo.parse(text)
-                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "application.wrongNumber", text));
     }
 }

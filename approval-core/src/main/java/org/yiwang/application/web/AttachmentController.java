@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Disclosure;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
@@ -38,7 +39,7 @@ class AttachmentController {
     @GetMapping("/api/v1/applications/{no}/attachments/{sha256}")
     ResponseEntity<Resource> file(
             @PathVariable String no, @PathVariable String sha256, @AuthenticationPrincipal SignedIn me) {
-        Application application = desk.open(ApplicationController.number(no), me.actor());
+        Application application = desk.open(ApplicationNo.requested(no), me.actor());
         Attachment attachment = disclosure.filesFor(application, me.actor()).stream()
                 .filter(file -> file.sha256().equals(sha256))
                 .findFirst()

@@ -9,8 +9,6 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 import org.yiwang.request.RequestDesk;
 
 /** What became of an applicant's requests. They are made by acting on the application. */
@@ -32,9 +30,7 @@ class RequestController {
     /** One's own requests about an application, the newest first. */
     @GetMapping("/api/v1/applications/{no}/requests")
     Answer requests(@PathVariable String no, @AuthenticationPrincipal SignedIn me) {
-        ApplicationNo number = ApplicationNo.parse(no)
-                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "application.wrongNumber", no));
-        Application application = applications.open(number, me.actor());
+        Application application = applications.open(ApplicationNo.requested(no), me.actor());
         return new Answer(
                 requests.of(application, me.actor()).stream().map(views::of).toList());
     }
