@@ -30,7 +30,9 @@ import org.yiwang.appointment.Opening;
 import org.yiwang.appointment.OpeningDesk;
 import org.yiwang.appointment.Slot;
 import org.yiwang.appointment.Slots;
-import org.yiwang.catalog.Catalogue;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.DayKind;
 import org.yiwang.deadline.WorkCalendars;
@@ -41,8 +43,6 @@ import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.importing.ImportFixture;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Appointments at one centre: on working days, nobody too many, nobody too often. */
 class AppointmentIT {

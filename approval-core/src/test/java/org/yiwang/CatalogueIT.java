@@ -3,12 +3,12 @@ package org.yiwang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
-import static org.yiwang.catalog.ItemFixture.choice;
-import static org.yiwang.catalog.ItemFixture.field;
-import static org.yiwang.catalog.ItemFixture.item;
-import static org.yiwang.catalog.ItemFixture.when;
-import static org.yiwang.catalog.ItemFixture.withFields;
-import static org.yiwang.catalog.ItemFixture.withTerms;
+import static org.yiwang.catalogue.ItemFixture.choice;
+import static org.yiwang.catalogue.ItemFixture.field;
+import static org.yiwang.catalogue.ItemFixture.item;
+import static org.yiwang.catalogue.ItemFixture.when;
+import static org.yiwang.catalogue.ItemFixture.withFields;
+import static org.yiwang.catalogue.ItemFixture.withTerms;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,34 +29,36 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.CatalogueDesk;
-import org.yiwang.catalog.FieldType;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemDrafts;
-import org.yiwang.catalog.ItemFixture;
-import org.yiwang.catalog.ItemState;
-import org.yiwang.catalog.JointItems;
-import org.yiwang.catalog.PublishItem;
-import org.yiwang.catalog.Target;
-import org.yiwang.catalog.Terms;
-import org.yiwang.catalog.WithdrawItem;
+import org.yiwang.base.identifier.SampleIds;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.CatalogueDesk;
+import org.yiwang.catalogue.FieldType;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemDrafts;
+import org.yiwang.catalogue.ItemFixture;
+import org.yiwang.catalogue.ItemState;
+import org.yiwang.catalogue.JointItems;
+import org.yiwang.catalogue.PublishItem;
+import org.yiwang.catalogue.Target;
+import org.yiwang.catalogue.Terms;
+import org.yiwang.catalogue.WithdrawItem;
 import org.yiwang.division.Level;
-import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.importing.ImportFile;
 import org.yiwang.importing.ImportJob;
 import org.yiwang.importing.Imports;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The life of items at the county, on a real database. */
 class CatalogueIT {
@@ -108,9 +110,8 @@ class CatalogueIT {
         assertThat(catalogue.current("W001")).isEmpty();
         assertThat(catalogue.newest("W001").orElseThrow().state()).isEqualTo(ItemState.WITHDRAWN);
         assertThat(codes(() -> submit("W001", Map.of()))).containsExactly("item.withdrawn");
-        county.getBean(ApplicationDesk.class)
-                .act(new ActOnApplication(running.no(), Action.PRE_REVIEW, "", null), CLERK);
-        Application open = county.getBean(ApplicationDesk.class).open(running.no(), APPLICANT);
+        county.getBean(HandlingDesk.class).act(new ActOnApplication(running.no(), Action.PRE_REVIEW, "", null), CLERK);
+        Application open = county.getBean(ReadingDesk.class).open(running.no(), APPLICANT);
         assertThat(open.item().version()).isEqualTo(1);
         assertThat(open.item().promisedDays()).isEqualTo(3);
         publish(item("W001"));
@@ -211,7 +212,7 @@ class CatalogueIT {
             Attachment file =
                     county.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
-            return county.getBean(ApplicationDesk.class)
+            return county.getBean(SubmissionDesk.class)
                     .submit(
                             new SubmitApplication(
                                     UUID.randomUUID().toString(), item, "变更账户", who, form, Map.of(1, file)),

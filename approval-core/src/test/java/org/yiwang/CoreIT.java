@@ -20,29 +20,31 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
-import org.yiwang.application.TimeLimits;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.limit.TimeLimits;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Target;
+import org.yiwang.base.identifier.SampleIds;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Target;
 import org.yiwang.document.Papers;
-import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.importing.ImportFixture;
-import org.yiwang.paging.PageRequest;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.ListedApplication;
@@ -54,7 +56,9 @@ class CoreIT {
     private static final byte[] PDF = SampleFiles.pdf(1);
 
     private static ConfigurableApplicationContext county;
-    private static ApplicationDesk desk;
+    private static SubmissionDesk submissions;
+    private static ReadingDesk reading;
+    private static HandlingDesk handling;
     private static Actor applicant;
     private static Actor clerk;
     private static Actor decider;
@@ -62,7 +66,9 @@ class CoreIT {
     @BeforeAll
     static void start() {
         county = CoreNode.start("330327000000");
-        desk = county.getBean(ApplicationDesk.class);
+        submissions = county.getBean(SubmissionDesk.class);
+        reading = county.getBean(ReadingDesk.class);
+        handling = county.getBean(HandlingDesk.class);
         ImportFixture.publishSampleItem(county.getBean(Catalogue.class));
         applicant = account("wangxiulan", AccountKind.APPLICANT);
         clerk = account("clerk", AccountKind.STAFF, "受理岗");
@@ -76,7 +82,7 @@ class CoreIT {
 
     @Test
     void anApplicationIsHandledToItsEndWithADecisionInChinese() throws IOException {
-        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        Application submitted = submissions.submit(submission(UUID.randomUUID().toString()), applicant);
         assertThat(submitted.state()).isEqualTo(State.SUBMITTED);
         act(submitted, Action.PRE_REVIEW, clerk);
         Application accepted = act(submitted, Action.ACCEPT_APPLICATION, clerk);
@@ -90,21 +96,21 @@ class CoreIT {
                 .doesNotContain(submitted.applicant().idNumber());
         Application closed = act(submitted, Action.DELIVER, clerk);
         assertThat(closed.state()).isEqualTo(State.CLOSED);
-        assertThat(desk.open(closed.no(), applicant).history()).hasSize(5);
+        assertThat(reading.open(closed.no(), applicant).history()).hasSize(5);
     }
 
     @Test
     void theSameSubmissionYieldsTheSameApplication() {
         SubmitApplication submission = submission(UUID.randomUUID().toString());
-        assertThat(desk.submit(submission, applicant).no())
-                .isEqualTo(desk.submit(submission, applicant).no());
+        assertThat(submissions.submit(submission, applicant).no())
+                .isEqualTo(submissions.submit(submission, applicant).no());
     }
 
     @Test
     void allDeficienciesAreToldAtOnce() {
         SubmitApplication empty = new SubmitApplication(
                 "s", "T001", " ", new ApplicantForm(Target.PERSON, "", "110105194912310021", "12"), Map.of(), Map.of());
-        assertThat(refusals(() -> desk.submit(empty, applicant)))
+        assertThat(refusals(() -> submissions.submit(empty, applicant)))
                 .extracting(Refusal::field)
                 .containsExactlyInAnyOrder(
                         "title", "applicant.name", "applicant.idNumber", "applicant.phone", "material-1");
@@ -112,7 +118,7 @@ class CoreIT {
 
     @Test
     void whoDoesNotHoldThePostIsRefused() {
-        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        Application submitted = submissions.submit(submission(UUID.randomUUID().toString()), applicant);
         assertThat(refusals(() -> act(submitted, Action.PRE_REVIEW, decider)))
                 .extracting(Refusal::code)
                 .containsExactly("action.notYourPost");
@@ -123,17 +129,17 @@ class CoreIT {
 
     @Test
     void whatMovedOnSinceItWasSeenIsRefused() {
-        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        Application submitted = submissions.submit(submission(UUID.randomUUID().toString()), applicant);
         act(submitted, Action.PRE_REVIEW, clerk);
         ActOnApplication stale = new ActOnApplication(submitted.no(), Action.REFUSE, "材料不符", submitted.version());
-        assertThat(refusals(() -> desk.act(stale, clerk)))
+        assertThat(refusals(() -> handling.act(stale, clerk)))
                 .extracting(Refusal::code)
                 .containsExactly("action.movedOn");
     }
 
     @Test
     void aRefusalNeedsItsReason() {
-        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        Application submitted = submissions.submit(submission(UUID.randomUUID().toString()), applicant);
         assertThat(refusals(() -> act(submitted, Action.REFUSE, clerk)))
                 .extracting(Refusal::code)
                 .containsExactly("action.reasonMissing");
@@ -141,16 +147,16 @@ class CoreIT {
 
     @Test
     void nobodySeesAnotherApplicantsApplication() {
-        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        Application submitted = submissions.submit(submission(UUID.randomUUID().toString()), applicant);
         Actor stranger = account("stranger", AccountKind.APPLICANT);
-        assertThat(refusals(() -> desk.open(submitted.no(), stranger)))
+        assertThat(refusals(() -> reading.open(submitted.no(), stranger)))
                 .extracting(Refusal::code)
                 .containsExactly("application.unknown");
     }
 
     @Test
     void theWorkbenchShowsWhatWaitsForTheClerksPosts() {
-        Application submitted = desk.submit(submission(UUID.randomUUID().toString()), applicant);
+        Application submitted = submissions.submit(submission(UUID.randomUUID().toString()), applicant);
         assertThat(waitingFor(clerk)).contains(submitted.no());
         assertThat(waitingFor(decider)).doesNotContain(submitted.no());
     }
@@ -187,7 +193,7 @@ class CoreIT {
     }
 
     private static Application act(Application application, Action action, Actor by) {
-        return desk.act(new ActOnApplication(application.no(), action, "", null), by);
+        return handling.act(new ActOnApplication(application.no(), action, "", null), by);
     }
 
     private static SubmitApplication submission(String id) {

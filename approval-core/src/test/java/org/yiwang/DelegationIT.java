@@ -2,8 +2,8 @@ package org.yiwang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.yiwang.catalog.ItemFixture.field;
-import static org.yiwang.catalog.ItemFixture.withFields;
+import static org.yiwang.catalogue.ItemFixture.field;
+import static org.yiwang.catalogue.ItemFixture.withFields;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,19 +20,24 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.FieldType;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemFixture;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
-import org.yiwang.catalog.Target;
+import org.yiwang.base.identifier.SampleIds;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.RefusalTexts;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.FieldType;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemFixture;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
+import org.yiwang.catalogue.Target;
+import org.yiwang.centre.CentreList;
 import org.yiwang.delegation.AuthorityQuestion;
 import org.yiwang.delegation.Conditions;
 import org.yiwang.delegation.Delegation;
@@ -44,14 +49,9 @@ import org.yiwang.delegation.NarrowDelegation;
 import org.yiwang.delegation.WithdrawDelegation;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
-import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.offering.CentreList;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.RefusalTexts;
-import org.yiwang.refusal.Refused;
 
 /** The county delegates to a township, and a centre keeps its own list: two nodes on real databases. */
 class DelegationIT {
@@ -237,7 +237,7 @@ class DelegationIT {
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
             SubmitApplication submission = new SubmitApplication(
                     UUID.randomUUID().toString(), item, "申请", who, Map.of("amount", amount), Map.of(1, file));
-            return township.getBean(ApplicationDesk.class).submit(submission, APPLICANT);
+            return township.getBean(SubmissionDesk.class).submit(submission, APPLICANT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,29 +21,30 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.DocumentKind;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.application.Visit;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Target;
+import org.yiwang.base.identifier.SampleIds;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Target;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.document.Papers;
 import org.yiwang.document.Standing;
 import org.yiwang.document.Verification;
 import org.yiwang.document.Verifications;
-import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** What is issued on the way of a licence, and how anybody verifies it. */
 class DocumentIT {
@@ -233,11 +234,13 @@ class DocumentIT {
 
     private static Application act(
             Application a, Action action, Actor by, String comment, Map<String, String> details) {
-        return desk().act(new ActOnApplication(a.no(), action, comment, null, details, Map.of()), by);
+        return county.getBean(HandlingDesk.class)
+                .act(new ActOnApplication(a.no(), action, comment, null, details, Map.of()), by);
     }
 
     private static void supply(Application a, Action action, int material, Actor by) {
-        desk().act(new ActOnApplication(a.no(), action, "", null, Map.of(), Map.of(material, file())), by);
+        county.getBean(HandlingDesk.class)
+                .act(new ActOnApplication(a.no(), action, "", null, Map.of(), Map.of(material, file())), by);
     }
 
     private static Application granted() {
@@ -250,7 +253,8 @@ class DocumentIT {
 
     private static Application submit() {
         ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
-        return desk().submit(
+        return county.getBean(SubmissionDesk.class)
+                .submit(
                         new SubmitApplication(
                                 UUID.randomUUID().toString(),
                                 "L001",
@@ -267,10 +271,6 @@ class DocumentIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static ApplicationDesk desk() {
-        return county.getBean(ApplicationDesk.class);
     }
 
     private static Actor clerk(String username, String name, String post) {

@@ -26,33 +26,34 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.Channel;
-import org.yiwang.application.EarlierFiles;
 import org.yiwang.application.Mandate.Capacity;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.application.Visit;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.submission.EarlierFiles;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Target;
+import org.yiwang.base.identifier.SampleIds;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Target;
 import org.yiwang.document.Papers;
-import org.yiwang.identifier.SampleIds;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.importing.ImportFixture;
-import org.yiwang.paging.PageRequest;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.Worklists;
@@ -65,7 +66,8 @@ class IntakeIT {
     private static final int AT_ONCE = 8;
 
     private static ConfigurableApplicationContext county;
-    private static ApplicationDesk desk;
+    private static SubmissionDesk submissions;
+    private static ReadingDesk reading;
     private static Item item;
     private static Actor her;
     private static Actor him;
@@ -76,7 +78,8 @@ class IntakeIT {
     @BeforeAll
     static void start() {
         county = CoreNode.start("330327000000");
-        desk = county.getBean(ApplicationDesk.class);
+        submissions = county.getBean(SubmissionDesk.class);
+        reading = county.getBean(ReadingDesk.class);
         item = ImportFixture.publishSampleItem(county.getBean(Catalogue.class));
         her = account("wangxiulan", AccountKind.APPLICANT, HER_ID);
         him = account("wangjianguo", AccountKind.APPLICANT, HIS_ID);
@@ -94,12 +97,12 @@ class IntakeIT {
     void whatTheWindowEntersIsFollowedByTheApplicantsAccountAndIsAVisit() {
         String id = SampleIds.next();
         Actor applicant = account("chenyoufu", AccountKind.APPLICANT, id);
-        Application entered = desk.submit(form(id, by(Channel.WINDOW, null)), window);
+        Application entered = submissions.submit(form(id, by(Channel.WINDOW, null)), window);
         assertThat(entered.intake().channel()).isEqualTo(Channel.WINDOW);
         assertThat(entered.intake().enteredBy()).isNotNull();
         assertThat(entered.lastEntry().post()).isEqualTo("受理岗");
         assertThat(Visit.of(entered)).hasSize(1);
-        assertThat(desk.open(entered.no(), applicant)).isEqualTo(entered);
+        assertThat(reading.open(entered.no(), applicant)).isEqualTo(entered);
         assertThat(county.getBean(Worklists.class)
                         .find(ListQuery.of(Box.MINE), new PageRequest(1, 10), applicant)
                         .rows())
@@ -109,26 +112,26 @@ class IntakeIT {
 
     @Test
     void withoutAnAccountNobodyFollowsOnThePhone() {
-        Application entered = desk.submit(form(SampleIds.next(), by(Channel.WINDOW, null)), window);
+        Application entered = submissions.submit(form(SampleIds.next(), by(Channel.WINDOW, null)), window);
         assertThat(entered.applicant().accountId()).isEmpty();
-        assertThat(desk.open(entered.no(), window).no()).isEqualTo(entered.no());
+        assertThat(reading.open(entered.no(), window).no()).isEqualTo(entered.no());
     }
 
     @Test
     void onlyTheAcceptingPostAndAgentsEnterForOthers() {
-        assertThat(codes(() -> desk.submit(form(SampleIds.next(), by(Channel.WINDOW, null)), decider)))
+        assertThat(codes(() -> submissions.submit(form(SampleIds.next(), by(Channel.WINDOW, null)), decider)))
                 .containsExactly("intake.notYourWindow");
-        assertThat(codes(() -> desk.submit(form(SampleIds.next(), by(Channel.AGENT, proxy())), window)))
+        assertThat(codes(() -> submissions.submit(form(SampleIds.next(), by(Channel.AGENT, proxy())), window)))
                 .containsExactly("intake.notAnAgent");
-        assertThat(codes(() -> desk.submit(form(HER_ID, by(Channel.WINDOW, null)), her)))
+        assertThat(codes(() -> submissions.submit(form(HER_ID, by(Channel.WINDOW, null)), her)))
                 .containsExactly("intake.staffOnly");
-        assertThat(codes(() -> desk.submit(form(HER_ID, by(Channel.ONLINE, null)), window)))
+        assertThat(codes(() -> submissions.submit(form(HER_ID, by(Channel.ONLINE, null)), window)))
                 .containsExactly("intake.byStaff");
     }
 
     @Test
     void anAgentsMandateIsInTheRecordAndOnTheReceipt() throws IOException {
-        Application entered = desk.submit(form(SampleIds.next(), by(Channel.AGENT, proxy())), agent);
+        Application entered = submissions.submit(form(SampleIds.next(), by(Channel.AGENT, proxy())), agent);
         assertThat(entered.intake().mandate()).isNotNull();
         assertThat(entered.attachments()).hasSize(2);
         assertThat(Visit.of(entered)).isEmpty();
@@ -140,25 +143,25 @@ class IntakeIT {
 
     @Test
     void whoAppliesForAnotherNeedsAMandateAndFollowsTheApplication() {
-        assertThat(codes(() -> desk.submit(form(SampleIds.next(), by(Channel.ONLINE, null)), him)))
+        assertThat(codes(() -> submissions.submit(form(SampleIds.next(), by(Channel.ONLINE, null)), him)))
                 .containsExactly("mandate.neededForAnother");
-        Application applied = desk.submit(form(SampleIds.next(), by(Channel.ONLINE, proxy())), him);
+        Application applied = submissions.submit(form(SampleIds.next(), by(Channel.ONLINE, proxy())), him);
         assertThat(applied.applicant().accountId()).isEqualTo(him.accountId());
     }
 
     @Test
     void theSameMatterTwiceTakesAWord() {
         String id = SampleIds.next();
-        Application first = desk.submit(form(id, by(Channel.WINDOW, null)), window);
-        assertThat(refusals(() -> desk.submit(form(id, by(Channel.WINDOW, null)), window)))
+        Application first = submissions.submit(form(id, by(Channel.WINDOW, null)), window);
+        assertThat(refusals(() -> submissions.submit(form(id, by(Channel.WINDOW, null)), window)))
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.field()).isEqualTo("duplicateOf");
                     assertThat(refusal.arguments()).containsExactly(first.no().value(), "已提交");
                 });
         IntakeForm meant = new IntakeForm(Channel.WINDOW, null, first.no().value());
-        Application second = desk.submit(form(id, meant), window);
-        assertThat(codes(() -> desk.submit(form(id, meant), window)))
+        Application second = submissions.submit(form(id, meant), window);
+        assertThat(codes(() -> submissions.submit(form(id, meant), window)))
                 .as("the newest one has to be known")
                 .containsExactly("submission.duplicate");
         assertThat(second.no()).isNotEqualTo(first.no());
@@ -176,14 +179,14 @@ class IntakeIT {
         SubmitApplication same = form(SampleIds.next(), by(Channel.WINDOW, null));
         assertThat(together(() -> same))
                 .hasSize(AT_ONCE)
-                .containsOnly(desk.submit(same, window).no().value());
+                .containsOnly(submissions.submit(same, window).no().value());
     }
 
     /** What each of many clerks is told who submit at once: the number, or why not. */
     private static List<String> together(Supplier<SubmitApplication> form) throws InterruptedException {
         Callable<String> submission = () -> {
             try {
-                return desk.submit(form.get(), window).no().value();
+                return submissions.submit(form.get(), window).no().value();
             } catch (Refused refused) {
                 return refused.refusals().get(0).code();
             }
@@ -202,7 +205,7 @@ class IntakeIT {
     void onlyOwnFilesAreOfferedAgain() {
         String id = SampleIds.next();
         Actor applicant = account("linmeihua", AccountKind.APPLICANT, id);
-        Application earlier = desk.submit(form(id, by(Channel.ONLINE, null)), applicant);
+        Application earlier = submissions.submit(form(id, by(Channel.ONLINE, null)), applicant);
         String sha256 = earlier.materials().get(0).attachment().sha256();
         EarlierFiles files = county.getBean(EarlierFiles.class);
         assertThat(files.of(item, id, applicant).get(1)).singleElement().satisfies(file -> assertThat(file.no())

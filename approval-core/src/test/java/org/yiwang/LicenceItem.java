@@ -2,16 +2,16 @@ package org.yiwang;
 
 import java.util.List;
 import java.util.Set;
-import org.yiwang.catalog.Grounds;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemFixture;
-import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Necessity;
-import org.yiwang.catalog.Profile;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
-import org.yiwang.catalog.Target;
-import org.yiwang.catalog.Terms;
+import org.yiwang.catalogue.Grounds;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemFixture;
+import org.yiwang.catalogue.Material;
+import org.yiwang.catalogue.Necessity;
+import org.yiwang.catalogue.Profile;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
+import org.yiwang.catalogue.Target;
+import org.yiwang.catalogue.Terms;
 import org.yiwang.division.Level;
 
 /** A licence (行政许可) whose steps all lie at the county, with a material that may follow later. */

@@ -18,31 +18,32 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.FirstContact;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
 import org.yiwang.attendance.PresenceDesk;
 import org.yiwang.attendance.SetPresence;
 import org.yiwang.attendance.Whereabouts;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Target;
-import org.yiwang.identifier.SampleIds;
+import org.yiwang.base.identifier.SampleIds;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.RefusalTexts;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Target;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.importing.ImportFixture;
-import org.yiwang.paging.PageRequest;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.RefusalTexts;
-import org.yiwang.refusal.Refused;
 import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.ListedApplication;
@@ -239,7 +240,7 @@ class PeopleIT {
     private static Application act(Application application, Action action, Actor by, String person) {
         ActOnApplication command =
                 new ActOnApplication(application.no(), action, "意见", null, Map.of("person", person), Map.of());
-        return county.getBean(ApplicationDesk.class).act(command, by);
+        return county.getBean(HandlingDesk.class).act(command, by);
     }
 
     private static Application submit() {
@@ -249,7 +250,7 @@ class PeopleIT {
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
             SubmitApplication submission = new SubmitApplication(
                     UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
-            return county.getBean(ApplicationDesk.class).submit(submission, applicant);
+            return county.getBean(SubmissionDesk.class).submit(submission, applicant);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

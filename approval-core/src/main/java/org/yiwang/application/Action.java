@@ -3,12 +3,12 @@ package org.yiwang.application;
 import static org.yiwang.application.Role.*;
 import static org.yiwang.application.Rule.may;
 import static org.yiwang.application.State.*;
-import static org.yiwang.catalog.StepKind.*;
+import static org.yiwang.catalogue.StepKind.*;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.catalogue.StepKind;
 
 /**
  * What can be done with an application. This table is the state machine: the code obeys it, and the page and the document

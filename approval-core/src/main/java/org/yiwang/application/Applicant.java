@@ -1,7 +1,8 @@
 package org.yiwang.application;
 
 import java.util.regex.Pattern;
-import org.yiwang.catalog.Target;
+import org.yiwang.catalogue.Target;
+import org.yiwang.masking.Masked;
 
 /**
  * Who applies: a person with a resident id (GB 11643) or an organisation with a unified social credit code (GB 32100).

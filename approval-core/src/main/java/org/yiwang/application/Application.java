@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.catalog.Step;
+import org.yiwang.base.json.Additions;
+import org.yiwang.base.json.Extensible;
+import org.yiwang.catalogue.Step;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.json.Additions;
-import org.yiwang.json.Extensible;
 
 /**
  * An application (办件) as an immutable value: the whole of it, as it is stored, shown and sent to other nodes.
@@ -174,7 +174,7 @@ public record Application(
     }
 
     /** Whether people beside the step's owner are asked now. */
-    boolean hasTasksAside() {
+    public boolean hasTasksAside() {
         return tasks().stream().anyMatch(task -> task.kind() != OpenTask.Kind.STEP);
     }
 
@@ -228,7 +228,7 @@ public record Application(
     }
 
     /** The same with documents issued within the same change. */
-    Application with(List<IssuedDocument> issued) {
+    public Application with(List<IssuedDocument> issued) {
         return new Application(
                 no,
                 title,

@@ -3,7 +3,7 @@ package org.yiwang.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 
 /**
  * The written form of an application, the same in the database and between nodes. Fields are only ever added; a reader

@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.refusal.Refusal.Kind;
-import org.yiwang.refusal.Refused;
 
 /**
  * The number of an application (办件编号): origin's division code, day, sequence of that day at that node, and a check

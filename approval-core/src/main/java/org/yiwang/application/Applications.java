@@ -3,9 +3,9 @@ package org.yiwang.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.refusal.Refusal.Kind;
-import org.yiwang.refusal.Refused;
 
 /** The applications that this node knows, held here or elsewhere. */
 public interface Applications {

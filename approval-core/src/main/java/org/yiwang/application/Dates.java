@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When things happened, and what set the clock back. When it is due is not among them: it follows from them and the work
- * calendars ({@link CaseClock}), and changes with those.
+ * calendars (see {@code limit}), and changes with those.
  */
 public record Dates(
         Instant submittedAt,
@@ -24,25 +24,25 @@ public record Dates(
         return new Dates(at, null, null, List.of(), null);
     }
 
-    Dates accepted(Instant at) {
+    public Dates accepted(Instant at) {
         return new Dates(submittedAt, at, closedAt, pauses, extension);
     }
 
-    Dates closed(Instant at) {
+    public Dates closed(Instant at) {
         return with(endOfPause(at)).closedAt(at);
     }
 
-    Dates paused(Pause pause) {
+    public Dates paused(Pause pause) {
         List<Pause> longer = new ArrayList<>(pauses);
         longer.add(pause);
         return with(longer);
     }
 
-    Dates resumed(Instant at) {
+    public Dates resumed(Instant at) {
         return with(endOfPause(at));
     }
 
-    Dates extended(Extension asked) {
+    public Dates extended(Extension asked) {
         return new Dates(submittedAt, acceptedAt, closedAt, pauses, asked);
     }
 

@@ -19,7 +19,7 @@ public enum DeliveryMethod {
                 : of(entry.details().getOrDefault(Detail.METHOD.key(), "")).orElse(HAND);
     }
 
-    static Optional<DeliveryMethod> of(String name) {
+    public static Optional<DeliveryMethod> of(String name) {
         return Arrays.stream(values())
                 .filter(method -> method.name().equals(name))
                 .findFirst();

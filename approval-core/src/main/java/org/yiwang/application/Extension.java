@@ -14,12 +14,12 @@ public record Extension(
         return answer == null;
     }
 
-    Extension answered(Opinion given, Instant at) {
+    public Extension answered(Opinion given, Instant at) {
         return new Extension(days, reason, askedBy, given, at);
     }
 
     /** The days that it adds. */
-    int granted() {
+    public int granted() {
         return answer == Opinion.AGREED ? days : 0;
     }
 }

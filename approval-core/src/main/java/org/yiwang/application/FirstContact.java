@@ -11,11 +11,11 @@ import org.yiwang.division.DivisionCode;
 public record FirstContact(
         Person person, DivisionCode node, String nodeName, Instant since, @Nullable Person offeredTo) {
 
-    FirstContact offered(@Nullable Person to) {
+    public FirstContact offered(@Nullable Person to) {
         return new FirstContact(person, node, nodeName, since, to);
     }
 
-    FirstContact accepted(Instant at) {
+    public FirstContact accepted(Instant at) {
         return new FirstContact(java.util.Objects.requireNonNull(offeredTo), node, nodeName, at, null);
     }
 }

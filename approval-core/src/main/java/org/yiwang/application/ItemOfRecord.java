@@ -3,10 +3,10 @@ package org.yiwang.application;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yiwang.catalog.FormField;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.JointPart;
-import org.yiwang.catalog.Step;
+import org.yiwang.catalogue.FormField;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.JointPart;
+import org.yiwang.catalogue.Step;
 import org.yiwang.delegation.Arrangement;
 import org.yiwang.division.Level;
 
@@ -44,7 +44,7 @@ public record ItemOfRecord(
     }
 
     /** With a delegated step back where it lies by the item. */
-    ItemOfRecord withoutDelegation(int seq) {
+    public ItemOfRecord withoutDelegation(int seq) {
         Map<Integer, Arrangement.Moved> moved = new HashMap<>();
         delegated.stream().filter(each -> each.seq() == seq).forEach(each -> moved.put(seq, each));
         return new ItemOfRecord(

@@ -3,6 +3,7 @@ package org.yiwang.application;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.masking.Masked;
 
 /**
  * Who acts for the applicant, and by what right (民法典 第一百六十五条: 委托代理授权采用书面形式的，授权委托书应当载明代理人的姓名或者名称、代理事项、权限和期限). A

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.Step;
+import org.yiwang.catalogue.Step;
 
 /**
  * Something that waits to be done with an application by {@code assignee}, or by whoever serves {@code post} when there is

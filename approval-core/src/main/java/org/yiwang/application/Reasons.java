@@ -1,28 +1,28 @@
 package org.yiwang.application;
 
 import java.util.Optional;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refusal.Kind;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
 
 /** Ways to say that something can't be done. */
-final class Reasons {
+public final class Reasons {
 
     private Reasons() {}
 
-    static Optional<Refusal> when(boolean refused, Kind kind, String code, Object... arguments) {
+    public static Optional<Refusal> when(boolean refused, Kind kind, String code, Object... arguments) {
         return refused ? Optional.of(Refusal.of(kind, code, null, arguments)) : Optional.empty();
     }
 
-    static Optional<Refusal> invalid(boolean wrong, Detail detail, String code, Object... arguments) {
+    public static Optional<Refusal> invalid(boolean wrong, Detail detail, String code, Object... arguments) {
         return wrong ? Optional.of(Refusal.invalid(detail.key(), code, arguments)) : Optional.empty();
     }
 
     /** A whole number between one and {@code most}, as typed. */
-    static Optional<Refusal> days(String typed, int most) {
+    public static Optional<Refusal> days(String typed, int most) {
         return invalid(number(typed).filter(days -> days <= most).isEmpty(), Detail.DAYS, "action.days", most);
     }
 
-    static Optional<Integer> number(String typed) {
+    public static Optional<Integer> number(String typed) {
         return typed.matches("[1-9][0-9]{0,2}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
 }

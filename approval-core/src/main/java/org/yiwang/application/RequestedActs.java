@@ -2,8 +2,8 @@ package org.yiwang.application;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.base.refusal.Refusal;
 import org.yiwang.identity.Actor;
-import org.yiwang.refusal.Refusal;
 
 /** Acts of applicants on applications that another node than theirs holds: asked for here, carried out there. */
 public interface RequestedActs {
@@ -11,7 +11,7 @@ public interface RequestedActs {
     /**
      * Does an act on an application that is held here, in the caller's transaction, and notes in its history by which request.
      *
-     * @throws org.yiwang.refusal.Refused saying who may, where
+     * @throws org.yiwang.base.refusal.Refused saying who may, where
      */
     Application act(ActOnApplication command, Actor applicant, @Nullable Requested requested);
 

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.catalogue.StepKind;
 
 /**
  * A row of the table of actions: who may, at which kinds of step (any when empty), from which states, into which state

@@ -22,7 +22,7 @@ public record SignOff(Mode mode, List<Signature> signatures) {
         signatures = List.copyOf(signatures);
     }
 
-    static SignOff of(Mode mode, List<Person> signers) {
+    public static SignOff of(Mode mode, List<Person> signers) {
         return new SignOff(mode, signers.stream().map(Signature::awaited).toList());
     }
 
@@ -43,18 +43,18 @@ public record SignOff(Mode mode, List<Signature> signatures) {
         return objected && (mode != Mode.ANY || signatures.stream().noneMatch(s -> s.is(Opinion.AGREED)));
     }
 
-    boolean asks(String username) {
+    public boolean asks(String username) {
         return signatures.stream().anyMatch(s -> s.signer().username().equals(username));
     }
 
-    SignOff with(List<Person> more) {
+    public SignOff with(List<Person> more) {
         List<Signature> longer = new ArrayList<>(signatures);
         more.stream().map(Signature::awaited).forEach(longer::add);
         return new SignOff(mode, longer);
     }
 
     /** Without one whose signature is still awaited. */
-    SignOff without(String username) {
+    public SignOff without(String username) {
         return new SignOff(
                 mode,
                 signatures.stream()
@@ -63,7 +63,7 @@ public record SignOff(Mode mode, List<Signature> signatures) {
                         .toList());
     }
 
-    SignOff signed(String username, Opinion opinion, String comment, Instant at) {
+    public SignOff signed(String username, Opinion opinion, String comment, Instant at) {
         SignOff signed = map(s ->
                 s.is(Opinion.PENDING) && s.signer().username().equals(username) ? s.signed(opinion, comment, at) : s);
         boolean settled = opinion == (mode == Mode.ANY ? Opinion.AGREED : Opinion.OBJECTED);

@@ -14,7 +14,7 @@ public record Signature(Person signer, Opinion opinion, String comment, @Nullabl
         return new Signature(signer, given, why, when);
     }
 
-    boolean is(Opinion other) {
+    public boolean is(Opinion other) {
         return opinion == other;
     }
 }

@@ -3,7 +3,7 @@ package org.yiwang.application;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.catalog.Target;
+import org.yiwang.catalogue.Target;
 
 /**
  * Submit an application. {@code submissionId} is chosen by the sender; sending it again yields the same application.

@@ -35,21 +35,21 @@ public record Supplements(List<Notice> notices, List<Awaited> awaited, @Nullable
         awaited = awaited == null ? List.of() : List.copyOf(awaited);
     }
 
-    static Supplements awaiting(List<Awaited> materials) {
+    public static Supplements awaiting(List<Awaited> materials) {
         return new Supplements(List.of(), materials, null);
     }
 
-    Supplements told(Notice notice) {
+    public Supplements told(Notice notice) {
         List<Notice> longer = new ArrayList<>(notices);
         longer.add(notice);
         return new Supplements(longer, awaited, promisedFor);
     }
 
-    Supplements promised(LocalDate day) {
+    public Supplements promised(LocalDate day) {
         return new Supplements(notices, awaited, day);
     }
 
-    Supplements supplied(Set<Integer> numbers) {
+    public Supplements supplied(Set<Integer> numbers) {
         return new Supplements(
                 notices,
                 awaited.stream()

@@ -2,9 +2,7 @@ package org.yiwang.application;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.refusal.Refusal;
 
 /**
  * 到现场: a time that the applicant came to a window, to hand something in or to be handed the result; no {@code action}
@@ -27,19 +25,8 @@ public record Visit(Instant at, String nodeName, @Nullable Action action, String
                 .toList();
     }
 
-    /** Refuses a visit beyond the first that has no reason. */
-    static Optional<Refusal> refusal(Act act) {
-        boolean visit = isVisit(act.action(), act.actor().isStaff(), act.detail(Detail.METHOD));
-        int earlier = visit ? of(act.before()).size() : 0;
-        return Reasons.invalid(
-                earlier > 0 && act.detail(Detail.VISIT_REASON).isEmpty(),
-                Detail.VISIT_REASON,
-                "action.secondVisit",
-                earlier);
-    }
-
     /** What staff take in was brought to them; what is handed over was fetched. */
-    private static boolean isVisit(Action action, boolean byStaff, String method) {
+    public static boolean isVisit(Action action, boolean byStaff, String method) {
         return switch (action) {
             case RESUBMIT, SUPPLEMENT, HAND_IN -> byStaff;
             case DELIVER -> DeliveryMethod.of(method).orElse(DeliveryMethod.HAND) == DeliveryMethod.HAND;

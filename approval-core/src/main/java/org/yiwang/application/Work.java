@@ -18,39 +18,39 @@ public record Work(@Nullable Person owner, @Nullable Person delegate, @Nullable 
         parts = parts == null ? List.of() : List.copyOf(parts);
     }
 
-    static Work joint(List<Part> parts) {
+    public static Work joint(List<Part> parts) {
         return new Work(null, null, null, parts);
     }
 
     /** What is left of it at another step: the results of a joint review that was finished. */
-    Work left() {
+    public Work left() {
         return joint(openParts().isEmpty() ? parts : List.of());
     }
 
-    Work ownedBy(@Nullable Person person) {
+    public Work ownedBy(@Nullable Person person) {
         return new Work(person, delegate, signOff, parts);
     }
 
-    Work delegatedTo(@Nullable Person person) {
+    public Work delegatedTo(@Nullable Person person) {
         return new Work(owner, person, signOff, parts);
     }
 
-    Work with(@Nullable SignOff asked) {
+    public Work with(@Nullable SignOff asked) {
         return new Work(owner, delegate, asked == null || asked.signatures().isEmpty() ? null : asked, parts);
     }
 
-    Work with(Part decided) {
+    public Work with(Part decided) {
         List<Part> changed = new ArrayList<>(parts);
         changed.replaceAll(part -> part.of().itemCode().equals(decided.of().itemCode()) ? decided : part);
         return new Work(owner, delegate, signOff, changed);
     }
 
-    List<Part> openParts() {
+    public List<Part> openParts() {
         return parts.stream().filter(Part::isOpen).toList();
     }
 
     /** Whether it is for others than the owner to go on. */
-    boolean waitsForOthers() {
+    public boolean waitsForOthers() {
         return delegate != null
                 || signOff != null && signOff.isOpen()
                 || !openParts().isEmpty();

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.transaction.Retries;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
-import org.yiwang.transaction.Retries;
 
 /** Where applicants book and cancel, and clerks see who comes. Every command is one transaction. */
 @Service

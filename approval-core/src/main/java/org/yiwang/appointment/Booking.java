@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.appointment.Appointment.State;
-import org.yiwang.catalog.Item;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Item;
+import org.yiwang.centre.OfferedItems;
 import org.yiwang.identity.Account;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
-import org.yiwang.offering.OfferedItems;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The transactions of appointments. */
 @Component

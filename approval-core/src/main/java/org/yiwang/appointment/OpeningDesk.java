@@ -1,16 +1,16 @@
 package org.yiwang.appointment;
 
-import static org.yiwang.refusal.Refusal.invalid;
+import static org.yiwang.base.refusal.Refusal.invalid;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Where the centre's director sets when appointments can be had. What is booked already stays booked. */
 @Service

@@ -12,7 +12,7 @@ public interface AttachmentStore {
      * Stores an upload after checking its size, its kind by its content (PDF, JPEG, PNG), and that it can be opened and
      * read.
      *
-     * @throws org.yiwang.refusal.Refused when it is empty, too large, of another kind, locked, broken or illegible
+     * @throws org.yiwang.base.refusal.Refused when it is empty, too large, of another kind, locked, broken or illegible
      */
     Attachment store(InputStream content, String fileName, String field) throws IOException;
 

@@ -1,6 +1,6 @@
 package org.yiwang.attendance;
 
-import static org.yiwang.refusal.Refusal.invalid;
+import static org.yiwang.base.refusal.Refusal.invalid;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,10 +11,10 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Where staff say where they are, and the director says it for anybody of the centre (实施意见二（三）5: 去向牌). */
 @Service

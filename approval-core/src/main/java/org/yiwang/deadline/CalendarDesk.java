@@ -6,12 +6,12 @@ import java.time.Year;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refusal.Kind;
-import org.yiwang.refusal.Refused;
 
 /** Where the county keeps the work calendars. */
 @Service

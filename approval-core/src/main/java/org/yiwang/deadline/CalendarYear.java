@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.yiwang.json.Additions;
-import org.yiwang.json.Extensible;
+import org.yiwang.base.json.Additions;
+import org.yiwang.base.json.Extensible;
 
 /** The exceptions of one year as the State Council announces them; {@code version} counts the county's edits from 1. */
 public record CalendarYear(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.yiwang.catalog.Step;
+import org.yiwang.catalogue.Step;
 import org.yiwang.division.Level;
 
 /** The steps of an application as delegations lay them, and what was moved. */

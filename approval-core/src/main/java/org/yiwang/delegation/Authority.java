@@ -2,7 +2,7 @@ package org.yiwang.delegation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal;
 
 /** Whether a node may do a step: its own by the item, by a delegation, or not, with the reason. */
 public record Authority(@Nullable Delegation by, @Nullable Refusal refusal) {

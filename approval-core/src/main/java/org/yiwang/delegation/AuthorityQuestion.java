@@ -2,7 +2,7 @@ package org.yiwang.delegation;
 
 import java.time.Instant;
 import java.util.Map;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 

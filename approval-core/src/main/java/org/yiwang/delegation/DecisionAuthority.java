@@ -1,7 +1,7 @@
 package org.yiwang.delegation;
 
 import java.util.Optional;
-import org.yiwang.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal;
 
 /** Asked when a step is done, not only when it is offered: authority may have been withdrawn since. */
 public interface DecisionAuthority {

@@ -3,10 +3,10 @@ package org.yiwang.delegation;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.base.json.Additions;
+import org.yiwang.base.json.Extensible;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.json.Additions;
-import org.yiwang.json.Extensible;
 
 /**
  * The county's decision that {@code to} does the steps of kind {@code what} of an item, through its {@code post}, from

@@ -1,6 +1,6 @@
 package org.yiwang.delegation;
 
-import static org.yiwang.refusal.Refusal.invalid;
+import static org.yiwang.base.refusal.Refusal.invalid;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.CatalogueDesk;
-import org.yiwang.catalog.Item;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.CatalogueDesk;
+import org.yiwang.catalogue.Item;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /**
  * Where the county's administrator delegates, narrows and withdraws (实施意见二（四）2: 授权到位, 应放尽放). Every command is one

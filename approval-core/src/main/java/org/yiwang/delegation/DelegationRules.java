@@ -1,18 +1,18 @@
 package org.yiwang.delegation;
 
-import static org.yiwang.refusal.Refusal.invalid;
+import static org.yiwang.base.refusal.Refusal.invalid;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.FieldType;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.catalogue.FieldType;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
-import org.yiwang.refusal.Refusal;
 
 /** What a delegation must be. Everything that is wrong is told at once. */
 final class DelegationRules {

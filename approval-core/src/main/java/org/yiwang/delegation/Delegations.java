@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.node.CountyTime;
-import org.yiwang.refusal.Refusal;
 
 /** What the county's delegations mean for an application: where its steps are done, and whether a node may do one. */
 @Component

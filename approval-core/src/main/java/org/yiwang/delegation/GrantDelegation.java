@@ -2,7 +2,7 @@ package org.yiwang.delegation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.DivisionCode;
 
 /** Hand the steps of kind {@code what} of an item to {@code to}, done there by {@code post}; from now on when no instant is given. */

@@ -28,8 +28,8 @@ import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.Supplements.Notice;
-import org.yiwang.application.TimeLimits;
-import org.yiwang.catalog.Target;
+import org.yiwang.application.limit.TimeLimits;
+import org.yiwang.catalogue.Target;
 import org.yiwang.deadline.WorkingDays;
 
 /**

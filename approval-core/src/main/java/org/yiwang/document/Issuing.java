@@ -10,7 +10,7 @@ import org.yiwang.application.DocumentKind;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.IssuedDocument.IssuedBy;
-import org.yiwang.application.Numbering;
+import org.yiwang.application.submission.Numbering;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;

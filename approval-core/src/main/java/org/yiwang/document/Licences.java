@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ItemOfRecord;
-import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalogue.Catalogue;
 
 /**
  * Tells items that are licences: only their documents cite the 行政许可法. A published version never changes, so what is

@@ -6,8 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
-import org.yiwang.application.ApplicationsArrived;
 import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.replica.ApplicationsArrived;
 
 /** Notes the codes of documents in the commit that records them, whether they were issued here or arrived. */
 @Component

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.IssuedDocument;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 
 /**
  * Issued documents as PDF. A paper is printed when it is first asked for and kept while there is room. Only a few are

@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 
 /** Slows down asking: per address thirty verifications, refilled thirty a minute. Only so many are remembered. */
 @Component

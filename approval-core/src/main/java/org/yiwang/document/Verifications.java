@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.Applications;
 import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /**
  * Verifies documents for anybody, at any node that knows their application. Whatever is wrong (code, number, shape), the
@@ -24,10 +24,10 @@ public class Verifications {
 
     private final DocumentIndex index;
     private final Applications applications;
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final VerificationGuard guard;
 
-    Verifications(DocumentIndex index, Applications applications, ApplicationDesk desk, VerificationGuard guard) {
+    Verifications(DocumentIndex index, Applications applications, ReadingDesk desk, VerificationGuard guard) {
         this.index = index;
         this.applications = applications;
         this.desk = desk;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.catalog.Target;
+import org.yiwang.catalogue.Target;
 
 /**
  * What an applicant, or staff for an applicant, has filled in for an item so far; anything may be missing. {@code id} becomes the submission id, so a

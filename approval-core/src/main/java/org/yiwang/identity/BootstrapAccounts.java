@@ -11,7 +11,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 
 /**
  * Creates the accounts of a file at start, where they are missing ({@code yiwang.identity.bootstrap-file}): the first

@@ -1,12 +1,12 @@
 package org.yiwang.identity;
 
-import static org.yiwang.refusal.Refusal.invalid;
+import static org.yiwang.base.refusal.Refusal.invalid;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 
 /** Where staff choose their own password; one that was given for one time opens nothing else. It stays at this node. */
 @Service

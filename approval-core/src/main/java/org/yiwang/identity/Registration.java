@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.yiwang.identifier.PhoneNumber;
-import org.yiwang.identifier.ResidentId;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.identifier.PhoneNumber;
+import org.yiwang.base.identifier.ResidentId;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 
 /** Where applicants open their accounts. */
 @Service

@@ -3,8 +3,8 @@ package org.yiwang.identity;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 
 /** Checks a name and a password. An unknown name takes as long as a wrong password. */
 @Service

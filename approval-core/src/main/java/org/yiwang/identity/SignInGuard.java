@@ -6,8 +6,8 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 
 /**
  * Slows down guessing: per account ten failed attempts, refilled one a minute. Names that do not exist count too, and

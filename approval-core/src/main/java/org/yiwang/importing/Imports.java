@@ -21,7 +21,7 @@ public interface Imports {
      * Begins an import and returns at once. Items are published at once or kept as drafts, as {@code purpose} says; all
      * else is in force at once.
      *
-     * @throws org.yiwang.refusal.Refused when the actor or this node may not, or another import runs
+     * @throws org.yiwang.base.refusal.Refused when the actor or this node may not, or another import runs
      */
     ImportJob start(List<ImportFile> files, Purpose purpose, Actor administrator);
 

@@ -3,11 +3,11 @@ package org.yiwang.importing;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.CatalogueDesk;
-import org.yiwang.catalog.Edition;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemState;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.CatalogueDesk;
+import org.yiwang.catalogue.Edition;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemState;
 import org.yiwang.identity.Actor;
 
 /** Where imported items go: into the catalogue, in force at once, or among the drafts. */

@@ -13,6 +13,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.PackagedDivisions;
+import org.yiwang.replication.Rebuilt;
 
 /** Finds out which node this process is, and refuses to start as one that does not exist or is of another level. */
 @Configuration(proxyBeanMethods = false)

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ActOnApplication;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.Applications;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Requested;
 import org.yiwang.application.RequestedActs;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /**
  * Does what an applicant asks for, or passes it on, once for each id. That something was done here stands in the
@@ -26,7 +26,7 @@ import org.yiwang.refusal.Refused;
 class ActingOnce {
 
     private final Applications applications;
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final PassingOn passingOn;
     private final RequestedActs acts;
     private final Requests requests;
@@ -35,7 +35,7 @@ class ActingOnce {
 
     ActingOnce(
             Applications applications,
-            ApplicationDesk desk,
+            ReadingDesk desk,
             PassingOn passingOn,
             RequestedActs acts,
             Requests requests,

@@ -12,11 +12,11 @@ import org.yiwang.application.Action;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Requested;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.json.Additions;
+import org.yiwang.base.json.Extensible;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
-import org.yiwang.json.Additions;
-import org.yiwang.json.Extensible;
 
 /**
  * What an applicant asked for at {@code origin}, where their account is, while another node held the application. It never

@@ -9,8 +9,8 @@ import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Requested;
 import org.yiwang.application.RequestedActs;
+import org.yiwang.base.refusal.Refusal;
 import org.yiwang.node.ThisNode;
-import org.yiwang.refusal.Refusal;
 
 /**
  * Carries requests out where their applications are held, and answers them in the same transaction. That one was carried

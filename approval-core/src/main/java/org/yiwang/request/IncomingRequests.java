@@ -12,8 +12,8 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
 import org.yiwang.node.NodeOpened;
-import org.yiwang.node.Rebuilding;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.Rebuilding;
 
 /** Where requests and their answers from other nodes enter this one, each in the caller's transaction, each taken once. */
 @Service

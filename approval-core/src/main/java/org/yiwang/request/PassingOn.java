@@ -9,21 +9,21 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
 import org.yiwang.application.RequestedActs;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Files what an applicant asks for and passes it on: one open request for each application and action. */
 @Service
 class PassingOn {
 
     private final Applications applications;
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final RequestedActs acts;
     private final Requests requests;
     private final RequestTexts texts;
@@ -33,7 +33,7 @@ class PassingOn {
 
     PassingOn(
             Applications applications,
-            ApplicationDesk desk,
+            ReadingDesk desk,
             RequestedActs acts,
             Requests requests,
             RequestTexts texts,

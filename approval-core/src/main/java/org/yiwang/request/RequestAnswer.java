@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.base.json.Additions;
+import org.yiwang.base.json.Extensible;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.json.Additions;
-import org.yiwang.json.Extensible;
 
 /**
  * What became of a request at the node that held its application: done, or refused for {@code reasons}, sentences that the

@@ -5,24 +5,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.transaction.Retries;
+import org.yiwang.base.transaction.Turns;
 import org.yiwang.identity.Actor;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
-import org.yiwang.transaction.Retries;
-import org.yiwang.transaction.Turns;
 
 @Service
 class RequestCounter implements RequestDesk {
 
     private static final int LONGEST_ID = 64;
 
-    private final ApplicationDesk desk;
+    private final HandlingDesk desk;
     private final ActingOnce acting;
     private final Requests requests;
     private final Turns turns;
 
-    RequestCounter(ApplicationDesk desk, ActingOnce acting, Requests requests, Turns turns) {
+    RequestCounter(HandlingDesk desk, ActingOnce acting, Requests requests, Turns turns) {
         this.desk = desk;
         this.acting = acting;
         this.requests = requests;

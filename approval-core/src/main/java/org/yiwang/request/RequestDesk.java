@@ -14,7 +14,7 @@ public interface RequestDesk {
      * far as it can be here, and passed on to that node. {@code requestId} is chosen by the sender: what an applicant sends
      * again under it is not done again, and yields the same request, or the application as it is now.
      *
-     * @throws org.yiwang.refusal.Refused saying why, and what to do next
+     * @throws org.yiwang.base.refusal.Refused saying why, and what to do next
      */
     Acted act(ActOnApplication command, @Nullable String requestId, Actor actor);
 

@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ActionNames;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.base.refusal.RefusalTexts;
 import org.yiwang.division.Divisions;
 import org.yiwang.node.CountyTime;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refusal.Kind;
-import org.yiwang.refusal.RefusalTexts;
 
 /** What an applicant is told about a request, in sentences. */
 @Component

@@ -2,8 +2,8 @@ package org.yiwang.setaside;
 
 import java.util.List;
 import java.util.Optional;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
 
 /** A node without links to others sets nothing aside. */
 final class NothingSetAside implements SetAsideStore {

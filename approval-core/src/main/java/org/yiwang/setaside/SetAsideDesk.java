@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refusal.Kind;
-import org.yiwang.refusal.Refused;
 import org.yiwang.setaside.Resolution.How;
 
 /** Where administrators and operators see what was set aside, and say what they did about it. */

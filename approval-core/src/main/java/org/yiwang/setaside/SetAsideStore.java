@@ -1,8 +1,8 @@
 package org.yiwang.setaside;
 
 import java.util.Optional;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
 
 /** Keeps what was set aside. Implemented where applications arrive from other nodes. */
 public interface SetAsideStore {

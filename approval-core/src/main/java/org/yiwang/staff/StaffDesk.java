@@ -1,6 +1,6 @@
 package org.yiwang.staff;
 
-import static org.yiwang.refusal.Refusal.invalid;
+import static org.yiwang.base.refusal.Refusal.invalid;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,14 +11,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
 import org.yiwang.node.ThisNode;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /**
  * Where the county's administrator appoints staff at any centre, changes them, and ends their work (实施意见三（二）: 县审管办

@@ -2,7 +2,7 @@ package org.yiwang.staff;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.WindowType;
+import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Duty;
 

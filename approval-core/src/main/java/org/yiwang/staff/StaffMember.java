@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yiwang.catalog.WindowType;
+import org.yiwang.base.json.Additions;
+import org.yiwang.base.json.Extensible;
+import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.Employment;
-import org.yiwang.json.Additions;
-import org.yiwang.json.Extensible;
 
 /**
  * A member of staff (人员) as the county keeps them, in versions that count from 1: where they work, as what, and whether

@@ -1,14 +1,14 @@
 package org.yiwang.staff;
 
-import static org.yiwang.refusal.Refusal.invalid;
+import static org.yiwang.base.refusal.Refusal.invalid;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yiwang.base.refusal.Refusal;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Duty;
-import org.yiwang.refusal.Refusal;
 
 /** What a staff record must be. Everything that is wrong is told at once. */
 final class StaffRules {

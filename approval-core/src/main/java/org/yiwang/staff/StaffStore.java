@@ -3,9 +3,9 @@ package org.yiwang.staff;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
 
 /** The staff records of the county. */
 public interface StaffStore {

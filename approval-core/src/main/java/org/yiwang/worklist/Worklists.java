@@ -1,8 +1,8 @@
 package org.yiwang.worklist;
 
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
 import org.yiwang.identity.Actor;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
 
 /** The lists of applications at this node. However long a list is, a page of it costs two statements. */
 public interface Worklists {
@@ -16,7 +16,7 @@ public interface Worklists {
     /**
      * A page of the list that {@code query} names.
      *
-     * @throws org.yiwang.refusal.Refused when {@code reader} may not see that list
+     * @throws org.yiwang.base.refusal.Refused when {@code reader} may not see that list
      */
     Page<ListedApplication> find(ListQuery query, PageRequest page, Actor reader);
 }

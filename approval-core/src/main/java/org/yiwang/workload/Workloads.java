@@ -10,11 +10,11 @@ import org.springframework.stereotype.Service;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.attendance.Colleague;
 import org.yiwang.attendance.Roster;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 import org.yiwang.workload.Workload.OfPerson;
 import org.yiwang.workload.Workload.OfPost;
 

@@ -1,10 +1,11 @@
 package org.yiwang.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.yiwang.application.ApplicationFixture.*;
+import static org.yiwang.application.handling.ApplicationFixture.*;
 
 import org.junit.jupiter.api.Test;
-import org.yiwang.json.Additions;
+import org.yiwang.application.handling.ApplicationFixture;
+import org.yiwang.base.json.Additions;
 
 class ApplicationTest {
 
@@ -30,7 +31,7 @@ class ApplicationTest {
         Application closed = after(issued, Action.DELIVER);
         assertThat(closed.state()).isEqualTo(State.CLOSED);
         assertThat(closed.step()).isEmpty();
-        assertThat(closed.dates().closedAt()).isEqualTo(AT);
+        assertThat(closed.dates().closedAt()).isEqualTo(ApplicationFixture.AT);
         assertThat(closed.history()).hasSize(7);
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yiwang.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal;
 
 class OpeningDeskTest {
 

@@ -1,8 +1,8 @@
 package org.yiwang.importing;
 
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemFixture;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemFixture;
 
 /** A small item whose steps all lie at the county. */
 public final class ImportFixture {

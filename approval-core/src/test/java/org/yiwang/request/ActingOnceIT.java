@@ -16,18 +16,18 @@ import org.yiwang.CoreNode;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.ItemFixture;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.ItemFixture;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Level;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.refusal.Refused;
 
 /** What an applicant asks for at the node that holds the application is done once for each id. */
 class ActingOnceIT {
@@ -109,7 +109,7 @@ class ActingOnceIT {
     }
 
     private Application clerk(Action action) {
-        return community.getBean(ApplicationDesk.class).act(new ActOnApplication(no, action, "", null), CLERK);
+        return community.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), CLERK);
     }
 
     private Application known() {

@@ -19,26 +19,26 @@ import org.yiwang.CoreNode;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
-import org.yiwang.application.Disclosure;
 import org.yiwang.application.HistoryEntry;
-import org.yiwang.application.ReplicatedApplications;
 import org.yiwang.application.State;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.handling.PossibleActions;
+import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.ItemFixture;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.ItemFixture;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Level;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** What an applicant at a community does with applications that the township holds; what replication does is done by hand. */
 class RequestIT {
@@ -84,7 +84,7 @@ class RequestIT {
     @Test
     void whatIsHeldElsewhereIsFiledAndCarriedOutThereOnce() {
         Application atTownship = heldByTheTownship();
-        assertThat(community.getBean(Disclosure.class).actionsFor(atTownship, APPLICANT))
+        assertThat(community.getBean(PossibleActions.class).of(atTownship, APPLICANT))
                 .contains(Action.WITHDRAW, Action.URGE, Action.HAND_IN);
 
         RequestOnFile filed = act(atTownship.no(), Action.WITHDRAW, "r-1").request();
@@ -204,7 +204,7 @@ class RequestIT {
         RequestOnFile filed = act(atTownship.no(), Action.URGE, "r-6").request();
         ActOnApplication back =
                 new ActOnApplication(atTownship.no(), Action.RETURN, "补充说明", null, Map.of("step", "1"), Map.of());
-        Application home = township.getBean(ApplicationDesk.class).act(back, CLERK);
+        Application home = township.getBean(HandlingDesk.class).act(back, CLERK);
         in(community, node -> node.getBean(ReplicatedApplications.class).receive(home));
 
         receive(
@@ -231,7 +231,7 @@ class RequestIT {
     }
 
     private static Application clerk(ConfigurableApplicationContext node, ApplicationNo no, Action action) {
-        return node.getBean(ApplicationDesk.class).act(new ActOnApplication(no, action, "", null), CLERK);
+        return node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), CLERK);
     }
 
     private static Acted act(ApplicationNo no, Action action, String requestId) {

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
-import org.yiwang.catalog.Target;
-import org.yiwang.identifier.SampleIds;
+import org.yiwang.base.identifier.SampleIds;
+import org.yiwang.catalogue.Target;
 import org.yiwang.identity.Actor;
 
 /** Applications for the item of these tests. */
@@ -31,7 +31,7 @@ final class Submitted {
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
             SubmitApplication submission =
                     new SubmitApplication(UUID.randomUUID().toString(), ITEM, "申请", who, Map.of(), Map.of(1, form));
-            return node.getBean(ApplicationDesk.class).submit(submission, applicant);
+            return node.getBean(SubmissionDesk.class).submit(submission, applicant);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yiwang.catalog.WindowType;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.division.PackagedDivisions;
 import org.yiwang.identity.Duty;
-import org.yiwang.refusal.Refusal;
 import org.yiwang.staff.HeldPost.Rank;
 
 class StaffRulesTest {

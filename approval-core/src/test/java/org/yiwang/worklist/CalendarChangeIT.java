@@ -20,6 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.CoreNode;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.deadline.CalendarDesk;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.DayKind;
@@ -28,9 +31,6 @@ import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.paging.PageRequest;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 import org.yiwang.supervision.Light;
 
 /** What happens to open applications when the county edits the calendar. */

@@ -19,9 +19,9 @@ import org.yiwang.application.Pause;
 import org.yiwang.application.State;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Work;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
-import org.yiwang.catalog.Target;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
+import org.yiwang.catalogue.Target;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 

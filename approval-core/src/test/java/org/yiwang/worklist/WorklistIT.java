@@ -23,16 +23,16 @@ import org.yiwang.CoreNode;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
 import org.yiwang.application.State;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Lists on a real database: conditions, orders, lights. */
 class WorklistIT {

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yiwang.base.json.Json;
 import org.yiwang.benchmarks.bare.BareEngine;
 import org.yiwang.benchmarks.measure.Contest;
 import org.yiwang.benchmarks.measure.Contest.Result;
 import org.yiwang.benchmarks.product.BenchmarkItem;
 import org.yiwang.benchmarks.product.Product;
-import org.yiwang.json.Json;
 
 /**
  * The program: {@code CoreBenchmark FOLDER SECONDS CLIENTS…}. Measures cases of six steps at one node and the same process driven by

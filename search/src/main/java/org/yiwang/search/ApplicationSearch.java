@@ -1,7 +1,7 @@
 package org.yiwang.search;
 
+import org.yiwang.base.paging.PageRequest;
 import org.yiwang.identity.Actor;
-import org.yiwang.paging.PageRequest;
 
 /**
  * Finds applications by words, at the node that keeps the index. There is no such bean at other nodes: ask for an
@@ -17,7 +17,7 @@ public interface ApplicationSearch {
      * applicant's name, item, department, form or number; best first. Blank words find everything, newest first. The
      * search is recorded with the auditor's name.
      *
-     * @throws org.yiwang.refusal.Refused when the reader is no auditor, the words cannot be searched for, or the index
+     * @throws org.yiwang.base.refusal.Refused when the reader is no auditor, the words cannot be searched for, or the index
      *     does not answer
      */
     SearchResult search(String words, PageRequest page, Actor auditor);

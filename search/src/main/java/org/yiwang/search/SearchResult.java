@@ -1,6 +1,6 @@
 package org.yiwang.search;
 
-import org.yiwang.paging.Page;
+import org.yiwang.base.paging.Page;
 
 /**
  * A page of hits. {@code tookMillis} is the time the index needed; {@code waiting} counts the applications with changes

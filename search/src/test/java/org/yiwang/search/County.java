@@ -9,13 +9,13 @@ import java.util.Set;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
-import org.yiwang.application.ReplicatedApplications;
+import org.yiwang.application.replica.ReplicatedApplications;
+import org.yiwang.base.paging.PageRequest;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.paging.PageRequest;
 import org.yiwang.search.indexing.IndexQueue;
 
 /** What a test does with a running county node: lets applications arrive, waits for the index, searches. */

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.ApplicationsArrived;
+import org.yiwang.application.replica.ApplicationsArrived;
 
 /** How often each application was committed at a node as one that had come from elsewhere. */
 @Component

@@ -12,13 +12,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
-import org.yiwang.catalog.Target;
-import org.yiwang.identifier.ResidentId;
+import org.yiwang.base.identifier.ResidentId;
+import org.yiwang.catalogue.Target;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 
@@ -49,7 +49,7 @@ final class HandedIn {
             SubmitApplication submission = new SubmitApplication(
                     UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
             Actor applicant = new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
-            return node.getBean(ApplicationDesk.class).submit(submission, applicant);
+            return node.getBean(SubmissionDesk.class).submit(submission, applicant);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.json.Json;
 import org.yiwang.request.ApplicantRequest;
 
 /** Writes into inboxes what a node, or somebody who pretends to be one, might write. */

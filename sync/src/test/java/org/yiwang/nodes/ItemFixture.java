@@ -3,15 +3,15 @@ package org.yiwang.nodes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.yiwang.catalog.Edition;
-import org.yiwang.catalog.Grounds;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemState;
-import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Necessity;
-import org.yiwang.catalog.Profile;
-import org.yiwang.catalog.Target;
-import org.yiwang.catalog.Terms;
+import org.yiwang.catalogue.Edition;
+import org.yiwang.catalogue.Grounds;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemState;
+import org.yiwang.catalogue.Material;
+import org.yiwang.catalogue.Necessity;
+import org.yiwang.catalogue.Profile;
+import org.yiwang.catalogue.Target;
+import org.yiwang.catalogue.Terms;
 import org.yiwang.division.Level;
 
 /** An item that goes from a community over its township to the county and back. */

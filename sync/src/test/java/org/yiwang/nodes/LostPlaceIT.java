@@ -24,8 +24,8 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
-import org.yiwang.link.LinkWatch;
-import org.yiwang.link.Said;
+import org.yiwang.replication.link.LinkWatch;
+import org.yiwang.replication.link.Said;
 
 /** A node that lost its place in the change log sends all the same, and says what happened. */
 class LostPlaceIT {

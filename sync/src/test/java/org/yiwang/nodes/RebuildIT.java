@@ -15,17 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
+import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.attachment.AttachmentStore;
-import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalogue.Catalogue;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
-import org.yiwang.node.Rebuilding;
+import org.yiwang.replication.Rebuilding;
 import org.yiwang.sync.joining.ReceivedLoads;
 
 /** A community loses its database and folder, and comes back with new ones. No other test writes to its inbox. */
@@ -121,6 +121,6 @@ class RebuildIT {
 
     private static void act(ConfigurableApplicationContext node, ApplicationNo no, Action action, String post) {
         Actor clerk = new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
-        node.getBean(ApplicationDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
+        node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
     }
 }

@@ -17,21 +17,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
 import org.yiwang.application.State;
-import org.yiwang.catalog.Catalogue;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
-import org.yiwang.node.SilentNodes;
-import org.yiwang.paging.PageRequest;
-import org.yiwang.refusal.Refused;
+import org.yiwang.replication.SilentNodes;
 import org.yiwang.setaside.Cause;
 import org.yiwang.setaside.Resolution;
 import org.yiwang.setaside.SetAsideDesk;
@@ -79,7 +79,7 @@ class RecallIT {
         act(community, no, Action.PRE_REVIEW, "受理岗", Map.of());
         arrives(county, no, 2);
         arrives(county, untouched, 1);
-        assertThatThrownBy(() -> county.getBean(ApplicationDesk.class)
+        assertThatThrownBy(() -> county.getBean(HandlingDesk.class)
                         .act(new ActOnApplication(no, Action.CALL_IN, "失联", null), ADMINISTRATOR))
                 .isInstanceOf(Refused.class);
         community.close();
@@ -116,7 +116,7 @@ class RecallIT {
     }
 
     private static void recall(ApplicationNo no) {
-        ApplicationDesk desk = county.getBean(ApplicationDesk.class);
+        HandlingDesk desk = county.getBean(HandlingDesk.class);
         Actor clerk = clerk("决定岗");
         assertThatThrownBy(() -> desk.act(new ActOnApplication(no, Action.CALL_IN, "失联", null), clerk))
                 .isInstanceOf(Refused.class);
@@ -132,7 +132,7 @@ class RecallIT {
     private static void goesOnToItsEnd(ApplicationNo no) {
         act(county, no, Action.GRANT, "决定岗", Map.of());
         assertThat(at(county, no).isHeldBy(COUNTY)).isTrue();
-        county.getBean(ApplicationDesk.class)
+        county.getBean(HandlingDesk.class)
                 .act(
                         new ActOnApplication(
                                 no, Action.ENTRUST, "已恢复", null, Map.of("node", COMMUNITY.value()), Map.of()),
@@ -203,7 +203,7 @@ class RecallIT {
             Action action,
             String post,
             Map<String, String> details) {
-        return node.getBean(ApplicationDesk.class)
+        return node.getBean(HandlingDesk.class)
                 .act(new ActOnApplication(no, action, "同意", null, details, Map.of()), clerk(post));
     }
 }

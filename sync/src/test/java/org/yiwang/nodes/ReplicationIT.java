@@ -23,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.ApplicationRecorded;
@@ -32,13 +31,15 @@ import org.yiwang.application.Custody;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.JointItem;
-import org.yiwang.catalog.JointItems;
-import org.yiwang.catalog.StepKind;
-import org.yiwang.catalog.Target;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.JointItem;
+import org.yiwang.catalogue.JointItems;
+import org.yiwang.catalogue.StepKind;
+import org.yiwang.catalogue.Target;
 import org.yiwang.delegation.Conditions;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.DelegationDesk;
@@ -249,7 +250,7 @@ class ReplicationIT {
 
     private static void act(ConfigurableApplicationContext node, ApplicationNo no, Action action, String post) {
         Actor clerk = new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
-        node.getBean(ApplicationDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
+        node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
     }
 
     private static Application submit() throws IOException {
@@ -259,7 +260,7 @@ class ReplicationIT {
         SubmitApplication submission = new SubmitApplication(
                 UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
         Actor applicant = new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
-        return community.getBean(ApplicationDesk.class).submit(submission, applicant);
+        return community.getBean(SubmissionDesk.class).submit(submission, applicant);
     }
 
     private static void close(AutoCloseable closeable) {

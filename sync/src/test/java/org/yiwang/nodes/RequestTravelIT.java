@@ -23,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
@@ -31,10 +30,12 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Target;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Target;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
@@ -189,7 +190,7 @@ class RequestTravelIT {
                 Map.of("reason", "换卡"),
                 Map.of(1, file("登记表.pdf", "")));
         ApplicationNo no = community
-                .getBean(ApplicationDesk.class)
+                .getBean(SubmissionDesk.class)
                 .submit(submission, APPLICANT)
                 .no();
         act(community, no, Action.PRE_REVIEW, "受理岗");
@@ -225,7 +226,7 @@ class RequestTravelIT {
 
     private static Application act(ConfigurableApplicationContext node, ApplicationNo no, Action action, String post) {
         Actor clerk = new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
-        return node.getBean(ApplicationDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
+        return node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
     }
 
     private static void arrives(ConfigurableApplicationContext node, ApplicationNo no, long version) {

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
+import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
-import org.yiwang.json.Json;
 import org.yiwang.node.ThisNode;
 
 /** What the module answers over HTTP, and to whom. */

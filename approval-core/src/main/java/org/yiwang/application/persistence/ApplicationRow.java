@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
-import org.yiwang.application.CaseDigest;
 import org.yiwang.application.OpenTask;
 import org.yiwang.application.Person;
 import org.yiwang.application.Work;
-import org.yiwang.catalog.Step;
-import org.yiwang.persistence.Utc;
+import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.base.persistence.Utc;
+import org.yiwang.catalogue.Step;
 
 /** An application as columns for lists and one body that is the whole of it. */
 record ApplicationRow(

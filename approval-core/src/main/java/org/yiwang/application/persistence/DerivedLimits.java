@@ -2,7 +2,7 @@ package org.yiwang.application.persistence;
 
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
-import org.yiwang.application.TimeLimits;
+import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.deadline.WorkCalendars;
 
 /** Derives the columns of a limit. */

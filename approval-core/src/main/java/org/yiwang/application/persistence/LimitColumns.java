@@ -2,9 +2,9 @@ package org.yiwang.application.persistence;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.ClockState;
-import org.yiwang.application.TimeLimit;
-import org.yiwang.persistence.Utc;
+import org.yiwang.application.limit.ClockState;
+import org.yiwang.application.limit.TimeLimit;
+import org.yiwang.base.persistence.Utc;
 import org.yiwang.supervision.Limits;
 
 /** A limit as columns. What has no limit that runs sorts behind all that has: {@code urgentAt} is far off then. */

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.Arrival;
-import org.yiwang.application.BulkApplications;
-import org.yiwang.application.KnownVersion;
-import org.yiwang.application.StoredBody;
+import org.yiwang.application.replica.Arrival;
+import org.yiwang.application.replica.BulkApplications;
+import org.yiwang.application.replica.KnownVersion;
+import org.yiwang.application.replica.StoredBody;
+import org.yiwang.base.persistence.BulkWriter;
+import org.yiwang.base.persistence.Padded;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.persistence.BulkWriter;
-import org.yiwang.persistence.Padded;
 
 @Repository
 class MyBatisBulkApplications implements BulkApplications {

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Repository;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.CaseDigest;
-import org.yiwang.application.CaseDigests;
+import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.application.replica.CaseDigests;
 import org.yiwang.division.DivisionCode;
 
 @Repository

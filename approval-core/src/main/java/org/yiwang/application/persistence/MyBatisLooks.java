@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Repository;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Looks;
+import org.yiwang.base.persistence.Utc;
 import org.yiwang.identity.Actor;
-import org.yiwang.persistence.Utc;
 
 @Repository
 class MyBatisLooks implements Looks {

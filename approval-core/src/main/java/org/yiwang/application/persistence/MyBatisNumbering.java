@@ -6,10 +6,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.Numbering;
+import org.yiwang.application.submission.Numbering;
 import org.yiwang.deadline.WorkingDays;
-import org.yiwang.node.Rebuilt;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.Rebuilt;
 
 /** Sequences as rows that are counted up under their lock. */
 @Repository

@@ -3,7 +3,7 @@ package org.yiwang.application.persistence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Recall;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 
 /** Recalls as a column: what custody is judged by must be read without the body. Nearly all have none. */
 final class Recalls {

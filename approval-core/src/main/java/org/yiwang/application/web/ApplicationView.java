@@ -12,8 +12,8 @@ import org.yiwang.application.Part;
 import org.yiwang.application.Person;
 import org.yiwang.application.Requested;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.Target;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.Target;
 import org.yiwang.division.Level;
 
 /** An application as the API shows it to one reader; personal data is masked unless the reader's duty needs it. */

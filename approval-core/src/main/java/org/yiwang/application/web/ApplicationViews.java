@@ -6,14 +6,16 @@ import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
-import org.yiwang.application.Disclosure;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Intake;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.Mandate;
 import org.yiwang.application.Person;
-import org.yiwang.application.TimeLimits;
+import org.yiwang.application.disclosure.ApplicationAnswers;
+import org.yiwang.application.disclosure.Disclosure;
+import org.yiwang.application.handling.PossibleActions;
+import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.application.web.ApplicationView.ApplicantView;
 import org.yiwang.application.web.ApplicationView.DocumentView;
 import org.yiwang.application.web.ApplicationView.FileView;
@@ -31,13 +33,14 @@ import org.yiwang.identity.Actor;
 
 /** Makes views of applications for their readers. */
 @Component
-class ApplicationViews {
+class ApplicationViews implements ApplicationAnswers {
 
     private final Divisions divisions;
     private final FilesHere files;
     private final TransferTexts transferTexts;
     private final Disclosure disclosure;
     private final TimeLimits limits;
+    private final PossibleActions possible;
     private final ActionNames names;
 
     ApplicationViews(
@@ -46,16 +49,19 @@ class ApplicationViews {
             TransferTexts transferTexts,
             Disclosure disclosure,
             TimeLimits limits,
+            PossibleActions possible,
             ActionNames names) {
         this.divisions = divisions;
         this.files = files;
         this.transferTexts = transferTexts;
         this.disclosure = disclosure;
         this.limits = limits;
+        this.possible = possible;
         this.names = names;
     }
 
-    ApplicationView of(Application a, Actor reader) {
+    @Override
+    public ApplicationView of(Application a, Actor reader) {
         return new ApplicationView(
                 a.no().value(),
                 disclosure.text(a, reader, a.title()),
@@ -72,7 +78,7 @@ class ApplicationViews {
                 a.custody().epoch(),
                 a.version(),
                 a.step().orElse(null),
-                disclosure.actionsFor(a, reader).stream().map(Action::path).toList(),
+                possible.of(a, reader).stream().map(Action::path).toList(),
                 a.dates().submittedAt(),
                 a.dates().acceptedAt(),
                 limits.promisedDue(a),

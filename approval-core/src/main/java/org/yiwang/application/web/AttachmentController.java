@@ -13,24 +13,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.Disclosure;
+import org.yiwang.application.disclosure.Disclosure;
+import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The files of applications over the API. */
 @RestController
 class AttachmentController {
 
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final AttachmentStore store;
     private final Disclosure disclosure;
 
-    AttachmentController(ApplicationDesk desk, AttachmentStore store, Disclosure disclosure) {
+    AttachmentController(ReadingDesk desk, AttachmentStore store, Disclosure disclosure) {
         this.desk = desk;
         this.store = store;
         this.disclosure = disclosure;

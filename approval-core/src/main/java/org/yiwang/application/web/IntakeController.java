@@ -9,13 +9,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
-import org.yiwang.application.Duplicates;
-import org.yiwang.application.EarlierFiles;
-import org.yiwang.application.EarlierFiles.EarlierFile;
+import org.yiwang.application.submission.Duplicates;
+import org.yiwang.application.submission.EarlierFiles;
+import org.yiwang.application.submission.EarlierFiles.EarlierFile;
 import org.yiwang.application.web.ApplicationView.FileView;
-import org.yiwang.catalog.Item;
+import org.yiwang.catalogue.Item;
+import org.yiwang.centre.OfferedItems;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.offering.OfferedItems;
 
 /** What is known of an applicant before an application is submitted: to the applicant, and to a clerk who enters for one. */
 @RestController

@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.yiwang.application.Channel;
-import org.yiwang.application.EarlierFiles;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
+import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.application.web.SubmissionRequest.MandatePart;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.UploadedMaterials;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.centre.OfferedItems;
 import org.yiwang.identity.Actor;
-import org.yiwang.offering.OfferedItems;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Turns a multipart request into the command, storing its files; what is wrong with files is told together. */
 @Component

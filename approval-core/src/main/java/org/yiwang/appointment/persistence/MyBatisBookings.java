@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.appointment.Appointment;
 import org.yiwang.appointment.Bookings;
-import org.yiwang.persistence.Utc;
+import org.yiwang.base.persistence.Utc;
 
 @Repository
 class MyBatisBookings implements Bookings {

@@ -25,9 +25,9 @@ import org.yiwang.appointment.Opening;
 import org.yiwang.appointment.OpeningDesk;
 import org.yiwang.appointment.Slot;
 import org.yiwang.appointment.Slots;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Appointments over the API; days as 2026-12-01, times as 09:30. */
 @RestController

@@ -16,9 +16,9 @@ import org.yiwang.attachment.Arriving;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.NoRoom;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.node.ThisNode;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /**
  * Attachments as files in the node's folder, {@code attachments/ab/abcd…}. A file is written beside its place, forced to

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.attendance.Presence;
 import org.yiwang.attendance.Presences;
 import org.yiwang.attendance.Whereabouts;
-import org.yiwang.persistence.Utc;
+import org.yiwang.base.persistence.Utc;
 
 @Repository
 class MyBatisPresences implements Presences {

@@ -17,9 +17,9 @@ import org.yiwang.attendance.Presence;
 import org.yiwang.attendance.PresenceDesk;
 import org.yiwang.attendance.SetPresence;
 import org.yiwang.attendance.Whereabouts;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The presence of this centre's staff over the API: everybody's for colleagues, one's own to set, all for the director. */
 @RestController

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.yiwang.base.json.Json;
 import org.yiwang.deadline.CalendarPublished;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
-import org.yiwang.json.Json;
 
 /**
  * Days are asked for many times with every limit, from memory. So this is no {@code @Repository}: what that does about

@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.deadline.CalendarDesk;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.PublishCalendar;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Work calendars over the API. */
 @RestController

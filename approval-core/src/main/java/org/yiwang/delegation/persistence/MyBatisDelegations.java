@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.json.Json;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.DelegationStore;
-import org.yiwang.json.Json;
 
 @Repository
 class MyBatisDelegations implements DelegationStore {

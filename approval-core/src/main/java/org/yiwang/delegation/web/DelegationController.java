@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.delegation.Conditions;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.DelegationDesk;
@@ -20,8 +22,6 @@ import org.yiwang.delegation.GrantDelegation;
 import org.yiwang.delegation.NarrowDelegation;
 import org.yiwang.delegation.WithdrawDelegation;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Delegations over the API: everybody may know of them, the county grants, narrows and withdraws. */
 @RestController

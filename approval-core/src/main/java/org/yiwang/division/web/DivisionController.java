@@ -3,12 +3,12 @@ package org.yiwang.division.web;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.division.Level;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** {@code /api/v1/divisions}: what this node's register has on a code, for anybody. */
 @RestController

@@ -10,22 +10,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Papers;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The papers of applications over the API, for whoever may open the application. */
 @RestController
 class DocumentController {
 
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final Papers papers;
 
-    DocumentController(ApplicationDesk desk, Papers papers) {
+    DocumentController(ReadingDesk desk, Papers papers) {
         this.desk = desk;
         this.papers = papers;
     }

@@ -11,18 +11,18 @@ import org.yiwang.application.Channel;
 import org.yiwang.application.Mandate.Capacity;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Target;
+import org.yiwang.base.json.Json;
+import org.yiwang.base.persistence.Utc;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Target;
 import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
 import org.yiwang.identity.Account;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
-import org.yiwang.json.Json;
-import org.yiwang.persistence.Utc;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 @Repository
 class MyBatisDrafts implements Drafts {

@@ -9,6 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.persistence.Utc;
 import org.yiwang.identity.Account;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
@@ -16,7 +17,6 @@ import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Employee;
 import org.yiwang.identity.EmployeesChanged;
 import org.yiwang.identity.Employment;
-import org.yiwang.persistence.Utc;
 
 @Repository
 class MyBatisAccounts implements Accounts {

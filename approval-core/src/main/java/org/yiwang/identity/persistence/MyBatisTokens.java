@@ -12,10 +12,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
+import org.yiwang.base.persistence.Utc;
 import org.yiwang.identity.Account;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Tokens;
-import org.yiwang.persistence.Utc;
 
 /** Tokens of 256 random bits, valid for twelve hours. */
 @Repository

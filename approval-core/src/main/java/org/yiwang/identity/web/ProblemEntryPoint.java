@@ -7,8 +7,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.web.Problems;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.web.Problems;
 
 /** Answers a request without a valid token by a problem that says how to get one. */
 @Component

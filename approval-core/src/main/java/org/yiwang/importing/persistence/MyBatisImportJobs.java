@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
+import org.yiwang.base.json.Json;
+import org.yiwang.base.persistence.Utc;
 import org.yiwang.importing.ImportJob;
 import org.yiwang.importing.ImportJobs;
-import org.yiwang.json.Json;
-import org.yiwang.persistence.Utc;
 
 @Repository
 class MyBatisImportJobs implements ImportJobs {

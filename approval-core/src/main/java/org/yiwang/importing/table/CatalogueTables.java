@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.yiwang.catalog.FormField;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.JointItem;
-import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Step;
+import org.yiwang.catalogue.FormField;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.JointItem;
+import org.yiwang.catalogue.Material;
+import org.yiwang.catalogue.Step;
 
 /** The catalogue as tables that can be imported again: importing them changes nothing. */
 public final class CatalogueTables {

@@ -3,7 +3,7 @@ package org.yiwang.importing.table;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.FormField;
+import org.yiwang.catalogue.FormField;
 
 /** What rows of form fields say. Choices are parted by semicolons; a condition reads {@code field=value}. */
 final class FieldRows {

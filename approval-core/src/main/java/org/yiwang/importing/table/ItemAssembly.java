@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.yiwang.catalog.FormField;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemRules;
-import org.yiwang.catalog.Material;
-import org.yiwang.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.catalogue.FormField;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemRules;
+import org.yiwang.catalogue.Material;
 
 /**
  * Puts items together from the rows of several kinds of file. An item is whole or not at all: when one of its rows is

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.yiwang.catalog.FormField;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Step;
+import org.yiwang.catalogue.FormField;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Material;
+import org.yiwang.catalogue.Step;
 
 /**
  * The materials, steps or form fields of an item as rows to be edited: with the columns, words and rules of the tables that

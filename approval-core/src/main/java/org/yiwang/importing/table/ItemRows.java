@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yiwang.catalog.Edition;
-import org.yiwang.catalog.FormField;
-import org.yiwang.catalog.Grounds;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Profile;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.Target;
-import org.yiwang.catalog.Terms;
+import org.yiwang.catalogue.Edition;
+import org.yiwang.catalogue.FormField;
+import org.yiwang.catalogue.Grounds;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Material;
+import org.yiwang.catalogue.Profile;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.Target;
+import org.yiwang.catalogue.Terms;
 import org.yiwang.division.Level;
 
 /** What rows of items, materials and steps say. A row that says nothing sensible is rejected with its reason. */

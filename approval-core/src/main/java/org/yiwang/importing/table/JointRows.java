@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.yiwang.catalog.JointItem;
+import org.yiwang.catalogue.JointItem;
 
 /** Joint items from rows that name one of their items each. A joint item is whole or not at all. */
 public final class JointRows {

@@ -3,7 +3,7 @@ package org.yiwang.importing.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Level;
 
 /**

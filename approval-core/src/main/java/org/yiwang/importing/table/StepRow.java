@@ -1,8 +1,8 @@
 package org.yiwang.importing.table;
 
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Level;
 
 /** A step as its row tells it, {@code kind} where the row says so. */

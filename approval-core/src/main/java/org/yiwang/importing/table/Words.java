@@ -2,10 +2,10 @@ package org.yiwang.importing.table;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.yiwang.catalog.FieldType;
-import org.yiwang.catalog.Necessity;
-import org.yiwang.catalog.StepKind;
-import org.yiwang.catalog.Target;
+import org.yiwang.catalogue.FieldType;
+import org.yiwang.catalogue.Necessity;
+import org.yiwang.catalogue.StepKind;
+import org.yiwang.catalogue.Target;
 import org.yiwang.division.Level;
 
 /** What the words in tables mean, for reading and for writing. */

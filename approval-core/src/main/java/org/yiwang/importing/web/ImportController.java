@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.importing.ImportFile;
 import org.yiwang.importing.ImportJob;
 import org.yiwang.importing.Imports;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Imports over the API. */
 @RestController

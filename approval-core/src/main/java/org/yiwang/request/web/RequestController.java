@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.request.RequestDesk;
 
@@ -15,11 +15,11 @@ import org.yiwang.request.RequestDesk;
 @RestController
 class RequestController {
 
-    private final ApplicationDesk applications;
+    private final ReadingDesk applications;
     private final RequestDesk requests;
     private final RequestViews views;
 
-    RequestController(ApplicationDesk applications, RequestDesk requests, RequestViews views) {
+    RequestController(ReadingDesk applications, RequestDesk requests, RequestViews views) {
         this.applications = applications;
         this.requests = requests;
         this.views = views;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A request as its applicant sees it over the API. {@code standing} is WAITING, DONE or REFUSED; {@code holder} the node it
  * went to; {@code sentence} says the same in words, {@code reasons} why it was refused.
  */
-public record RequestView(
+record RequestView(
         String id,
         String no,
         String action,

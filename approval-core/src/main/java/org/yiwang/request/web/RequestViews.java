@@ -13,7 +13,7 @@ import org.yiwang.request.RequestTexts;
 
 /** Makes views of requests for their applicants. */
 @Component
-public class RequestViews {
+class RequestViews {
 
     private final Divisions divisions;
     private final ActionNames names;
@@ -25,7 +25,7 @@ public class RequestViews {
         this.texts = texts;
     }
 
-    public RequestView of(RequestOnFile filed) {
+    RequestView of(RequestOnFile filed) {
         ApplicantRequest request = filed.request();
         Optional<RequestAnswer> answer = Optional.ofNullable(filed.answer());
         return new RequestView(

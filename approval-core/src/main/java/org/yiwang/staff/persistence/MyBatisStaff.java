@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.json.Json;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.json.Json;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
 import org.yiwang.staff.StaffMember;
 import org.yiwang.staff.StaffStore;
 

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 
 class ItemAssemblyTest {
 

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemFixture;
-import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Step;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemFixture;
+import org.yiwang.catalogue.Material;
+import org.yiwang.catalogue.Step;
 
 class ItemPartsTest {
 
@@ -51,7 +51,7 @@ class ItemPartsTest {
         Item changed = ItemParts.replaced(SheetKind.STEPS, ITEM, List.of(), rejected::add);
         assertThat(changed.steps()).isEqualTo(List.<Step>of());
         assertThat(rejected).isEmpty();
-        assertThat(org.yiwang.catalog.ItemRules.check(changed)).isNotEmpty();
+        assertThat(org.yiwang.catalogue.ItemRules.check(changed)).isNotEmpty();
     }
 
     private static Row material(String seq, String name) {

@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.JointItem;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.JointItem;
 
 /** What is exported and imported again says the same. */
 class RoundTripTest {

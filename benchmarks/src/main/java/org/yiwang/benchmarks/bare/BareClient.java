@@ -10,9 +10,9 @@ import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.OpenTask;
+import org.yiwang.base.transaction.Retries;
 import org.yiwang.benchmarks.measure.Client;
 import org.yiwang.benchmarks.measure.Done;
-import org.yiwang.transaction.Retries;
 
 /** Starts a process and completes its tasks, each found by the process's business key and done in one transaction. */
 final class BareClient implements Client {

@@ -3,17 +3,17 @@ package org.yiwang.benchmarks.product;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.yiwang.catalog.Edition;
-import org.yiwang.catalog.Grounds;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemState;
-import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Necessity;
-import org.yiwang.catalog.Profile;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
-import org.yiwang.catalog.Target;
-import org.yiwang.catalog.Terms;
+import org.yiwang.catalogue.Edition;
+import org.yiwang.catalogue.Grounds;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemState;
+import org.yiwang.catalogue.Material;
+import org.yiwang.catalogue.Necessity;
+import org.yiwang.catalogue.Profile;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
+import org.yiwang.catalogue.Target;
+import org.yiwang.catalogue.Terms;
 import org.yiwang.division.Level;
 
 /** An item of six steps that all lie at one node, so that a case never leaves it. */

@@ -16,13 +16,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.benchmarks.measure.Client;
 import org.yiwang.benchmarks.measure.Costs;
 import org.yiwang.benchmarks.measure.Side;
-import org.yiwang.catalog.Catalogue;
+import org.yiwang.catalogue.Catalogue;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.deadline.WorkingDays;
@@ -63,7 +64,8 @@ public final class Product implements Side {
 
     @Override
     public Client newClient() {
-        return new ProductClient(node.getBean(ApplicationDesk.class), people, materials);
+        return new ProductClient(
+                node.getBean(SubmissionDesk.class), node.getBean(HandlingDesk.class), people, materials);
     }
 
     /** What the node's database server counts, for whomever; {@code process} when it runs on this machine. */

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.identifier.ResidentId;
 import org.yiwang.benchmarks.measure.Client;
 import org.yiwang.benchmarks.measure.Done;
-import org.yiwang.catalog.Target;
-import org.yiwang.identifier.ResidentId;
+import org.yiwang.catalogue.Target;
 import org.yiwang.identity.Actor;
 
 /** Applies, and then is one clerk after the other until the case is closed, by the commands that pages and API give. */
@@ -25,7 +26,8 @@ final class ProductClient implements Client {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
-    private final ApplicationDesk desk;
+    private final SubmissionDesk submissions;
+    private final HandlingDesk handling;
     private final Actor applicant;
     private final Map<Integer, Attachment> materials;
     private final List<Move> moves;
@@ -35,8 +37,10 @@ final class ProductClient implements Client {
     /** What is done, by whom. */
     private record Move(Action action, Actor by, String comment) {}
 
-    ProductClient(ApplicationDesk desk, People people, Map<Integer, Attachment> materials) {
-        this.desk = desk;
+    ProductClient(
+            SubmissionDesk submissions, HandlingDesk handling, People people, Map<Integer, Attachment> materials) {
+        this.submissions = submissions;
+        this.handling = handling;
         this.applicant = people.applicant();
         this.materials = materials;
         this.moves = List.of(
@@ -52,12 +56,12 @@ final class ProductClient implements Client {
     @Override
     public Done next() {
         if (current == null) {
-            current = desk.submit(submission(), applicant);
+            current = submissions.submit(submission(), applicant);
             done = 0;
             return Done.SUBMITTED;
         }
         Move move = moves.get(done);
-        current = desk.act(
+        current = handling.act(
                 new ActOnApplication(current.no(), move.action(), move.comment(), current.version()), move.by());
         done++;
         if (done < moves.size()) {

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.yiwang.application.Application;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 
 /** The same rows into the same database by batched inserts and nothing else: the raw limit of the way into a node. */
 final class BareInserts {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiwang.application.Application;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 
 /** A node whose database is new, while the county has many cases for it. */
 final class Joining {

@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yiwang.application.Application;
-import org.yiwang.application.CaseDigest;
+import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.base.json.Json;
 import org.yiwang.infra.stack.DatabaseAccess;
-import org.yiwang.json.Json;
 import org.yiwang.sync.record.Payload;
 
 /**

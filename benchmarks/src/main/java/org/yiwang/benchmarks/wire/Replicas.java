@@ -8,8 +8,8 @@ import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiwang.application.Application;
+import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /** The same many cases at the community and at the county, and what it takes to see that they are the same. */

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 import org.yiwang.sync.record.Payload;
 
 /**

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiwang.application.Application;
+import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.json.Json;
 
 /**
  * All townships and communities of the county, simulated: each sends real records in real envelopes into the county's

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
-import org.yiwang.application.Disclosure;
 import org.yiwang.application.Rule.Effect;
+import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.identity.Actor;
 
 /** What somebody can do with an application: at once on its page, or on a page of its own because it asks for more. */
@@ -17,11 +17,11 @@ public class ActionLinks {
     /** They end a case and are seldom meant: they keep a page of their own. */
     private static final Set<Action> RARE = Set.of(Action.TERMINATE, Action.WITHDRAW);
 
-    private final Disclosure disclosure;
+    private final PossibleActions possible;
     private final ActionNames names;
 
-    ActionLinks(Disclosure disclosure, ActionNames names) {
-        this.disclosure = disclosure;
+    ActionLinks(PossibleActions possible, ActionNames names) {
+        this.possible = possible;
         this.names = names;
     }
 
@@ -30,7 +30,7 @@ public class ActionLinks {
 
     /** Those that take the application on and ask for nothing but a comment. */
     public List<Link> atOnce(Application application, Actor actor) {
-        return disclosure.actionsFor(application, actor).stream()
+        return possible.of(application, actor).stream()
                 .filter(ActionLinks::isAtOnce)
                 .map(this::link)
                 .toList();
@@ -38,7 +38,7 @@ public class ActionLinks {
 
     /** The others that take it on. */
     public List<Link> onwards(Application application, Actor actor) {
-        return disclosure.actionsFor(application, actor).stream()
+        return possible.of(application, actor).stream()
                 .filter(action -> takesOn(action) && !isAtOnce(action))
                 .filter(action -> action != Action.HAND_IN
                         || !application.supplements().awaited().isEmpty())
@@ -48,7 +48,7 @@ public class ActionLinks {
 
     /** Those among colleagues, and those that are rare. */
     public List<Link> besides(Application application, Actor actor) {
-        return disclosure.actionsFor(application, actor).stream()
+        return possible.of(application, actor).stream()
                 .filter(action -> !takesOn(action))
                 .map(this::link)
                 .toList();

@@ -19,16 +19,16 @@ import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
-import org.yiwang.application.web.UploadedMaterials;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.attachment.UploadedMaterials;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.node.ThisNode;
 import org.yiwang.portal.action.ActionForm.Field;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.Numbers;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 import org.yiwang.request.Acted;
 import org.yiwang.request.RequestDesk;
 
@@ -36,7 +36,7 @@ import org.yiwang.request.RequestDesk;
 @Controller
 class ActionPages {
 
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final ApplicationViews views;
     private final ActionForm form;
     private final ActionNames names;
@@ -46,7 +46,7 @@ class ActionPages {
     private final PortalTexts texts;
 
     ActionPages(
-            ApplicationDesk desk,
+            ReadingDesk desk,
             ApplicationViews views,
             ActionForm form,
             ActionNames names,

@@ -14,17 +14,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
-import org.yiwang.application.EarlierFiles;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
+import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Material;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Material;
 import org.yiwang.draft.Draft;
 import org.yiwang.identity.Actor;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Takes in the files of a draft: each good one is kept, each bad one is refused by itself. */
 @Component

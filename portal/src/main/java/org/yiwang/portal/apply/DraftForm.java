@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.yiwang.catalog.FormField;
-import org.yiwang.catalog.Target;
+import org.yiwang.catalogue.FormField;
+import org.yiwang.catalogue.Target;
 import org.yiwang.draft.Draft;
 
 /** What was typed into the form of a draft; the names of the inputs are those of the API's fields. */

@@ -12,17 +12,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ModelAndView;
-import org.yiwang.application.EarlierFiles;
-import org.yiwang.application.EarlierFiles.EarlierFile;
+import org.yiwang.application.submission.EarlierFiles;
+import org.yiwang.application.submission.EarlierFiles.EarlierFile;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Material;
-import org.yiwang.catalog.Necessity;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Material;
+import org.yiwang.catalogue.Necessity;
 import org.yiwang.draft.Draft;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.FieldErrors;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refusal;
 
 /** Draws the form of a draft. */
 @Component

@@ -15,12 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.Channel;
 import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.record.Downloads;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The pages of a draft: begin one, fill it in, throw it away. */
 @Controller

@@ -14,17 +14,17 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Channel;
+import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.catalog.Item;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Item;
+import org.yiwang.centre.OfferedItems;
 import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
 import org.yiwang.identity.Actor;
-import org.yiwang.offering.OfferedItems;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /**
  * Works on a draft as its form comes in. Whatever happens next, what was typed and every good file is stored first.
@@ -39,7 +39,7 @@ class DraftWork {
     private final DraftPage page;
     private final OfferedItems offered;
     private final Applications applications;
-    private final ApplicationDesk desk;
+    private final SubmissionDesk desk;
 
     DraftWork(
             Drafts drafts,
@@ -47,7 +47,7 @@ class DraftWork {
             DraftPage page,
             OfferedItems offered,
             Applications applications,
-            ApplicationDesk desk) {
+            SubmissionDesk desk) {
         this.drafts = drafts;
         this.files = files;
         this.page = page;

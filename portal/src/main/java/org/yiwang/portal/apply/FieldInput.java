@@ -3,9 +3,9 @@ package org.yiwang.portal.apply;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.FieldType;
-import org.yiwang.catalog.FormAnswers;
-import org.yiwang.catalog.FormField;
+import org.yiwang.catalogue.FieldType;
+import org.yiwang.catalogue.FormAnswers;
+import org.yiwang.catalogue.FormField;
 
 /**
  * A field of the item's form as an input of the page: its name, what it holds, in words, when it is

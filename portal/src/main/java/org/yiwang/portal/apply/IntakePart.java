@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.Channel;
-import org.yiwang.application.Duplicates;
 import org.yiwang.application.Mandate.Capacity;
 import org.yiwang.application.SubmitApplication.MandateForm;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Target;
+import org.yiwang.application.submission.Duplicates;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Target;
 import org.yiwang.draft.Draft;
 import org.yiwang.identity.Actor;
-import org.yiwang.refusal.Refusal;
 
 /** The part of a draft's form that tells how the application comes in: who acts for whom, and what is open already. */
 @Component

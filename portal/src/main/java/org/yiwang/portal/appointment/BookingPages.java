@@ -21,14 +21,14 @@ import org.yiwang.appointment.AppointmentDesk;
 import org.yiwang.appointment.BookAppointment;
 import org.yiwang.appointment.Slot;
 import org.yiwang.appointment.Slots;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Material;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Material;
+import org.yiwang.centre.OfferedItems;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.offering.OfferedItems;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** An applicant's appointments: choose a slot, see them with what to bring, cancel. */
 @Controller

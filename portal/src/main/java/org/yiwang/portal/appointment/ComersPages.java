@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.appointment.Appointment.State;
 import org.yiwang.appointment.AppointmentDesk;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Who comes on a day, for clerks: who has come, who has not. */
 @Controller

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
 import org.yiwang.appointment.Opening;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 
 /** The rows of the form as they were typed, with some blank ones to fill in. */
 record HoursForm(List<Line> lines) {

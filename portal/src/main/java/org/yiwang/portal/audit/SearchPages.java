@@ -11,15 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.paging.PageRequest;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.page.Trail;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.Numbers;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 import org.yiwang.search.ApplicationSearch;
 import org.yiwang.search.SearchResult;
 
@@ -29,14 +29,14 @@ class SearchPages {
 
     private final ObjectProvider<ApplicationSearch> search;
     private final HitViews hits;
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final ApplicationViews views;
     private final PortalTexts texts;
 
     SearchPages(
             ObjectProvider<ApplicationSearch> search,
             HitViews hits,
-            ApplicationDesk desk,
+            ReadingDesk desk,
             ApplicationViews views,
             PortalTexts texts) {
         this.search = search;

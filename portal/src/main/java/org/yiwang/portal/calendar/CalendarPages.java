@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.deadline.CalendarDesk;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.PublishCalendar;
@@ -22,7 +23,6 @@ import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refused;
 
 /** Where the county sees a year's work calendar, ticks what is worked, and publishes it. */
 @Controller

@@ -11,18 +11,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.CatalogueDesk;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.PublishItem;
-import org.yiwang.catalog.WithdrawItem;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.CatalogueDesk;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.PublishItem;
+import org.yiwang.catalogue.WithdrawItem;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.node.CountyTime;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
 import org.yiwang.portal.page.Trail;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The county keeps its catalogue: the list, an item with its versions and its draft, publication and withdrawal. */
 @Controller

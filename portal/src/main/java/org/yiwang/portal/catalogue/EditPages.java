@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yiwang.catalog.CatalogueDesk;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Target;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.CatalogueDesk;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Target;
 import org.yiwang.division.Level;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The form of an item's draft, begun from its newest version. */
 @Controller

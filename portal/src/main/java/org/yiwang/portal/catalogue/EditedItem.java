@@ -1,12 +1,12 @@
 package org.yiwang.portal.catalogue;
 
 import org.springframework.stereotype.Component;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemDraft;
-import org.yiwang.catalog.ItemDrafts;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemDraft;
+import org.yiwang.catalogue.ItemDrafts;
 
 /** The item that a form edits: its draft, or what a draft begins from. */
 @Component

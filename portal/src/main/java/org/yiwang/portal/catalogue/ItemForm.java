@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
-import org.yiwang.catalog.Grounds;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Profile;
-import org.yiwang.catalog.Target;
-import org.yiwang.catalog.Terms;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Grounds;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Profile;
+import org.yiwang.catalogue.Target;
+import org.yiwang.catalogue.Terms;
 import org.yiwang.division.Level;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The facts of an item as they are typed; its materials, steps and form fields are changed in a spreadsheet. */
 final class ItemForm {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.ItemDraft;
-import org.yiwang.catalog.ItemDrafts;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.ItemDraft;
+import org.yiwang.catalogue.ItemDrafts;
 
 /** An item as the county's list shows it: its newest version, and its draft where there is one. */
 record ItemLine(String code, String name, String department, @Nullable Item newest, @Nullable ItemDraft draft) {

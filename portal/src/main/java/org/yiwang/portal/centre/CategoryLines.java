@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.yiwang.offering.CentreList.Line;
+import org.yiwang.centre.CentreList.Line;
 
 /** The items of a category as the centre's list shows them. */
 record CategoryLines(String name, List<Line> lines) {

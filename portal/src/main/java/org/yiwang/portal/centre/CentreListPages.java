@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.centre.CentreList;
 import org.yiwang.division.Level;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.node.ThisNode;
-import org.yiwang.offering.CentreList;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The centre's own list (进驻事项, 社区公共服务事项清单): see it, take items in, leave items out. */
 @Controller

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.delegation.Conditions;
 import org.yiwang.delegation.GrantDelegation;
 import org.yiwang.delegation.NarrowDelegation;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.CountyTime;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** What was typed into the form of a delegation; what can't be read is told at once. */
 final class DelegationForm {

@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.CatalogueDesk;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Step;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.CatalogueDesk;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Step;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.DelegationDesk;
 import org.yiwang.delegation.DelegationStore;
@@ -27,8 +29,6 @@ import org.yiwang.division.Level;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.node.CountyTime;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The county delegates: the list, the form for a new one, one with its versions. */
 @Controller

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.State;
+import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationViews;
@@ -22,12 +22,12 @@ import org.yiwang.portal.record.Numbers;
 @Controller
 class DiagramPages implements StateChart.Words {
 
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final ApplicationViews views;
     private final ActionNames names;
     private final PortalTexts texts;
 
-    DiagramPages(ApplicationDesk desk, ApplicationViews views, ActionNames names, PortalTexts texts) {
+    DiagramPages(ReadingDesk desk, ApplicationViews views, ActionNames names, PortalTexts texts) {
         this.desk = desk;
         this.views = views;
         this.names = names;

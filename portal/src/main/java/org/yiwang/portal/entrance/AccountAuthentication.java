@@ -4,9 +4,9 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignIn;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.refusal.Refused;
 
 /** Signs in to the pages by the accounts of this node. */
 @Component

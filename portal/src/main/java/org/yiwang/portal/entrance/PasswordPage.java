@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.OwnPassword;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Where staff choose their own password. */
 @Controller

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.RegisterApplicant;
 import org.yiwang.identity.Registration;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refused;
 
 /** Where applicants open their accounts. */
 @Controller

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yiwang.base.refusal.Refusal;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.page.FieldErrors;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refusal;
 
 /** The sign-in page: keeps the name after a failure, and leads everybody to the page that is theirs. */
 @Controller

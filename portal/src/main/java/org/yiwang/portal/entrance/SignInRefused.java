@@ -1,7 +1,7 @@
 package org.yiwang.portal.entrance;
 
 import org.springframework.security.core.AuthenticationException;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refused;
 
 /** Carries a refused sign-in through the filter chain. */
 final class SignInRefused extends AuthenticationException {

@@ -1,7 +1,7 @@
 package org.yiwang.portal.guide;
 
 import org.springframework.stereotype.Component;
-import org.yiwang.catalog.Step;
+import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.division.Level;
 import org.yiwang.node.ThisNode;

@@ -2,8 +2,8 @@ package org.yiwang.portal.guide;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Level;
 
 /**

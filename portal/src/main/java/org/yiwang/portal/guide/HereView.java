@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Item;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
+import org.yiwang.centre.CentreList;
+import org.yiwang.centre.OfferChoice;
+import org.yiwang.centre.OfferChoices;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.Delegations;
 import org.yiwang.division.Divisions;
 import org.yiwang.node.CountyTime;
 import org.yiwang.node.ThisNode;
-import org.yiwang.offering.CentreList;
-import org.yiwang.offering.OfferChoice;
-import org.yiwang.offering.OfferChoices;
 import org.yiwang.portal.page.PortalTexts;
 
 /** What an item means at this centre: whether it is offered, what the county delegated, what is about to change. */

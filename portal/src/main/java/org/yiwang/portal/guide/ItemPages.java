@@ -9,16 +9,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.yiwang.application.Counters;
+import org.yiwang.application.submission.Counters;
 import org.yiwang.appointment.Slots;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.Step;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Step;
+import org.yiwang.centre.OfferedItems;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.node.ThisNode;
-import org.yiwang.offering.OfferedItems;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
 import org.yiwang.portal.page.Trail;
 
 /** The list of items and the guide to each. */

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yiwang.catalog.Item;
-import org.yiwang.catalog.JointItem;
-import org.yiwang.catalog.Material;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.JointItem;
+import org.yiwang.catalogue.Material;
 
 /**
  * The guide to a joint item: its items in order, and the materials of all of them, each named once however many items ask

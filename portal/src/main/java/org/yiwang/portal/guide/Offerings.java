@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.yiwang.catalog.Item;
-import org.yiwang.offering.CentreList;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.catalogue.Item;
+import org.yiwang.centre.CentreList;
 
 /** The items that this centre offers, by category and by words. Remembered for a few seconds, as every visitor asks for them. */
 @Component

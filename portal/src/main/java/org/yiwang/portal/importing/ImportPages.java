@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.importing.ImportFile;
 import org.yiwang.importing.ImportJob;
 import org.yiwang.importing.Imports;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Importing CSV files: choose them, watch the progress, read what was rejected. */
 @Controller

@@ -6,13 +6,13 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.link.LinkReport;
-import org.yiwang.link.LinkWatch;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.replication.link.LinkReport;
+import org.yiwang.replication.link.LinkWatch;
 
 /** 网络链路: how the links to the other nodes stand, looked at again every few seconds. */
 @Controller

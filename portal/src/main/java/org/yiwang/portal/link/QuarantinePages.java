@@ -15,19 +15,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.link.QuarantineDesk;
-import org.yiwang.link.QuarantineFilter;
-import org.yiwang.link.QuarantinedContent;
-import org.yiwang.link.QuarantinedRecord;
-import org.yiwang.link.Replay;
-import org.yiwang.link.ReplayRun;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.page.Trail;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.replication.link.QuarantineDesk;
+import org.yiwang.replication.link.QuarantineFilter;
+import org.yiwang.replication.link.QuarantinedContent;
+import org.yiwang.replication.link.QuarantinedRecord;
+import org.yiwang.replication.link.Replay;
+import org.yiwang.replication.link.ReplayRun;
 
 /** 隔离区: what could not be taken, by reason and one by one, with what can be done about it. */
 @Controller

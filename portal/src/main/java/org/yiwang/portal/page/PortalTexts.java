@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.RefusalTexts;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.RefusalTexts;
 
 /** The pages' sentences, for code that chooses one. */
 @Component

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refused;
 
 /** Answers refusals that no form shows by a page with their sentences. */
 @Component

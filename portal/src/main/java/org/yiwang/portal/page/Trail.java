@@ -3,7 +3,7 @@ package org.yiwang.portal.page;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.yiwang.paging.Page;
+import org.yiwang.base.paging.Page;
 
 /** Where the pages before and after lie. */
 public record Trail(int number, int pages, @Nullable String previous, @Nullable String next) {

@@ -17,13 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yiwang.attendance.PresenceDesk;
 import org.yiwang.attendance.SetPresence;
 import org.yiwang.attendance.Whereabouts;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.node.CountyTime;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 import org.yiwang.workload.Workloads;
 
 /** 本中心人员: where everybody is, to be said by themselves or the director, and the director's view of the work. */

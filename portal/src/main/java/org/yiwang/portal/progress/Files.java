@@ -7,13 +7,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
-import org.yiwang.application.Disclosure;
+import org.yiwang.application.disclosure.Disclosure;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.record.Downloads;
 import org.yiwang.portal.record.Numbers;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /**
  * The papers of an application: what was issued, for whoever may open it; what was handed in, for those who see the
@@ -22,11 +22,11 @@ import org.yiwang.refusal.Refused;
 @Controller
 class Files {
 
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final Disclosure disclosure;
     private final Downloads downloads;
 
-    Files(ApplicationDesk desk, Disclosure disclosure, Downloads downloads) {
+    Files(ReadingDesk desk, Disclosure disclosure, Downloads downloads) {
         this.desk = desk;
         this.disclosure = disclosure;
         this.downloads = downloads;

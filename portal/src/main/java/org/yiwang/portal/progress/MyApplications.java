@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
+import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.apply.DraftRows;
@@ -28,7 +28,7 @@ import org.yiwang.worklist.ListParameters;
 @Controller
 class MyApplications {
 
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final ApplicationViews views;
     private final ListPages lists;
     private final DraftRows drafts;
@@ -36,7 +36,7 @@ class MyApplications {
     private final AskedFor requests;
 
     MyApplications(
-            ApplicationDesk desk,
+            ReadingDesk desk,
             ApplicationViews views,
             ListPages lists,
             DraftRows drafts,

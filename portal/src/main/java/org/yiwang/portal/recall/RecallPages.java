@@ -18,20 +18,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.node.SilentNodes;
 import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.Numbers;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.replication.SilentNodes;
 
 /** 收回办理: the nodes that are not heard from with what they hold, and taking some or all of it. */
 @Controller
@@ -40,7 +40,7 @@ class RecallPages {
     private static final int MOST = 50;
 
     private final Applications applications;
-    private final ApplicationDesk desk;
+    private final HandlingDesk desk;
     private final SilentNodes silent;
     private final Divisions divisions;
     private final ThisNode node;
@@ -48,7 +48,7 @@ class RecallPages {
 
     RecallPages(
             Applications applications,
-            ApplicationDesk desk,
+            HandlingDesk desk,
             SilentNodes silent,
             Divisions divisions,
             ThisNode node,

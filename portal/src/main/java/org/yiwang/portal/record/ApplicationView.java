@@ -8,9 +8,9 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Requested;
 import org.yiwang.application.State;
-import org.yiwang.application.TimeLimit;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.Target;
+import org.yiwang.application.limit.TimeLimit;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.Target;
 
 /** An application as one reader sees it: their share of the applicant's data, and what goes with it. */
 public record ApplicationView(

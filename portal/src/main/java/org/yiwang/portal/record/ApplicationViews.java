@@ -9,21 +9,22 @@ import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
-import org.yiwang.application.Disclosure;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Intake;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.Mandate;
 import org.yiwang.application.Person;
-import org.yiwang.application.TimeLimit;
-import org.yiwang.application.TimeLimits;
 import org.yiwang.application.Visit;
+import org.yiwang.application.disclosure.Disclosure;
+import org.yiwang.application.handling.PossibleActions;
+import org.yiwang.application.limit.TimeLimit;
+import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.FilesHere;
 import org.yiwang.attachment.Transfer;
 import org.yiwang.attachment.TransferWords;
-import org.yiwang.catalog.FormField;
-import org.yiwang.catalog.Step;
+import org.yiwang.catalogue.FormField;
+import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.PortalTexts;
@@ -40,6 +41,7 @@ public class ApplicationViews {
     private final FilesHere files;
     private final TransferWords words;
     private final ActionNames names;
+    private final PossibleActions possible;
     private final PortalTexts texts;
 
     ApplicationViews(
@@ -51,6 +53,7 @@ public class ApplicationViews {
             FilesHere files,
             TransferWords words,
             ActionNames names,
+            PossibleActions possible,
             PortalTexts texts) {
         this.disclosure = disclosure;
         this.limits = limits;
@@ -60,6 +63,7 @@ public class ApplicationViews {
         this.files = files;
         this.words = words;
         this.names = names;
+        this.possible = possible;
         this.texts = texts;
     }
 
@@ -82,7 +86,7 @@ public class ApplicationViews {
                 materials(application, all),
                 documents(application),
                 visits(application, reader),
-                disclosure.actionsFor(application, reader).contains(Action.CONFIRM_RECEIPT),
+                possible.of(application, reader).contains(Action.CONFIRM_RECEIPT),
                 history(application, !all));
     }
 

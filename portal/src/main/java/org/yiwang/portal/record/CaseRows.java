@@ -3,8 +3,8 @@ package org.yiwang.portal.record;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.yiwang.base.paging.Page;
 import org.yiwang.division.Divisions;
-import org.yiwang.paging.Page;
 import org.yiwang.worklist.ListedApplication;
 
 /** Turns what a list found into the rows of the pages' lists. */

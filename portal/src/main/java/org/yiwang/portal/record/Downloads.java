@@ -13,9 +13,9 @@ import org.yiwang.application.Application;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Papers;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Files on their way to a reader. */
 @Component

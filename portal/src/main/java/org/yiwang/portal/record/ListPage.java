@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.yiwang.application.State;
-import org.yiwang.paging.Page;
+import org.yiwang.base.paging.Page;
 import org.yiwang.portal.page.Trail;
 import org.yiwang.supervision.Light;
 import org.yiwang.worklist.ListParameters;

@@ -1,8 +1,8 @@
 package org.yiwang.portal.record;
 
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 
 /** Numbers of applications as they stand in addresses. */
 public final class Numbers {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.yiwang.catalog.WindowType;
+import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Duty;
 import org.yiwang.staff.HeldPost;

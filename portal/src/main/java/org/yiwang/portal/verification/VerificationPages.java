@@ -9,12 +9,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Verification;
 import org.yiwang.document.Verifications;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.Downloads;
-import org.yiwang.refusal.Refused;
 
 /** Verifies documents by code and number, typed or scanned, without signing in; the paper itself is for those entitled. */
 @Controller

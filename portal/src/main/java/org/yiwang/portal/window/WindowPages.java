@@ -10,24 +10,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.Channel;
-import org.yiwang.application.Counters;
-import org.yiwang.catalog.Item;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.submission.Counters;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Item;
+import org.yiwang.centre.OfferedItems;
 import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.offering.OfferedItems;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
 import org.yiwang.portal.apply.DraftRows;
 import org.yiwang.portal.guide.Offerings;
 import org.yiwang.portal.page.Trail;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.Numbers;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** Where staff begin an application for somebody else, and hand over its receipt. */
 @Controller
@@ -38,7 +38,7 @@ class WindowPages {
     private final Counters counters;
     private final Drafts drafts;
     private final DraftRows rows;
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final ApplicationViews views;
 
     WindowPages(
@@ -47,7 +47,7 @@ class WindowPages {
             Counters counters,
             Drafts drafts,
             DraftRows rows,
-            ApplicationDesk desk,
+            ReadingDesk desk,
             ApplicationViews views) {
         this.offerings = offerings;
         this.offered = offered;

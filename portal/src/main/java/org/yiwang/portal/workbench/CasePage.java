@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.Disclosure;
 import org.yiwang.application.Person;
 import org.yiwang.application.Visit;
-import org.yiwang.catalog.Step;
+import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.handling.PossibleActions;
+import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
@@ -25,26 +25,26 @@ import org.yiwang.portal.record.ApplicationViews;
 @Component
 class CasePage {
 
-    private final ApplicationDesk desk;
+    private final ReadingDesk desk;
     private final ApplicationViews views;
     private final ActionLinks links;
-    private final Disclosure disclosure;
+    private final PossibleActions actions;
     private final Divisions divisions;
     private final ThisNode node;
     private final PortalTexts texts;
 
     CasePage(
-            ApplicationDesk desk,
+            ReadingDesk desk,
             ApplicationViews views,
             ActionLinks links,
-            Disclosure disclosure,
+            PossibleActions actions,
             Divisions divisions,
             ThisNode node,
             PortalTexts texts) {
         this.desk = desk;
         this.views = views;
         this.links = links;
-        this.disclosure = disclosure;
+        this.actions = actions;
         this.divisions = divisions;
         this.node = node;
         this.texts = texts;
@@ -72,14 +72,14 @@ class CasePage {
     }
 
     private @Nullable DeliveryForm delivery(Application application, Actor clerk, Map<String, String> typed) {
-        boolean possible = disclosure.actionsFor(application, clerk).contains(Action.DELIVER);
+        boolean possible = actions.of(application, clerk).contains(Action.DELIVER);
         return possible ? new DeliveryForm(typed, Visit.of(application).size()) : null;
     }
 
     /** Who claimed what can be taken over; nobody when it can't. */
     private @Nullable String takeOver(Application application, Actor clerk) {
         Person owner = application.work().owner();
-        boolean possible = disclosure.actionsFor(application, clerk).contains(Action.TAKE_OVER);
+        boolean possible = actions.of(application, clerk).contains(Action.TAKE_OVER);
         return possible && owner != null ? owner.name() : null;
     }
 

@@ -18,14 +18,14 @@ import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationDesk;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.Numbers;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** One application before a clerk, and what the clerk does with it. */
 @Controller
@@ -33,7 +33,7 @@ class CasePages {
 
     private final CasePage page;
     private final NextCase next;
-    private final ApplicationDesk desk;
+    private final HandlingDesk desk;
     private final ActionNames names;
     private final Divisions divisions;
     private final PortalTexts texts;
@@ -41,7 +41,7 @@ class CasePages {
     CasePages(
             CasePage page,
             NextCase next,
-            ApplicationDesk desk,
+            HandlingDesk desk,
             ActionNames names,
             Divisions divisions,
             PortalTexts texts) {

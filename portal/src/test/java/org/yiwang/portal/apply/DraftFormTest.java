@@ -11,8 +11,8 @@ import org.springframework.util.MultiValueMap;
 import org.yiwang.application.Mandate.Capacity;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.catalog.FormField;
-import org.yiwang.catalog.Target;
+import org.yiwang.catalogue.FormField;
+import org.yiwang.catalogue.Target;
 import org.yiwang.draft.Draft;
 
 class DraftFormTest {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.yiwang.catalog.FieldType;
-import org.yiwang.catalog.FormField;
+import org.yiwang.catalogue.FieldType;
+import org.yiwang.catalogue.FormField;
 
 class FieldInputTest {
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yiwang.catalog.Step;
-import org.yiwang.catalog.StepKind;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Level;
 
 class FlowChartTest {

@@ -1,6 +1,6 @@
 package org.yiwang.search.audit;
 
-import org.yiwang.paging.Page;
+import org.yiwang.base.paging.Page;
 import org.yiwang.search.Hit;
 
 /** What the index found, and how long it took. */

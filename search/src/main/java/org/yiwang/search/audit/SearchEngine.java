@@ -1,6 +1,6 @@
 package org.yiwang.search.audit;
 
-import org.yiwang.paging.PageRequest;
+import org.yiwang.base.paging.PageRequest;
 
 /** The index as the search sees it. */
 public interface SearchEngine {
@@ -8,7 +8,7 @@ public interface SearchEngine {
     /**
      * Finds without asking who searches.
      *
-     * @throws org.yiwang.refusal.Refused when the index does not answer
+     * @throws org.yiwang.base.refusal.Refused when the index does not answer
      */
     Found find(Words words, PageRequest page);
 }

@@ -3,8 +3,8 @@ package org.yiwang.search.audit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.search.ApplicationSearch;
 
 /** What is searched for: words, each to be found as it is written. None of them means everything. */

@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
-import org.yiwang.application.ApplicationsArrived;
+import org.yiwang.application.replica.ApplicationsArrived;
 import org.yiwang.search.SearchHere;
 
 /** Queues every application that is stored here, in the same commit, and wakes the indexer after it. */

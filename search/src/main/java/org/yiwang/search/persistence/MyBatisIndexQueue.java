@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.persistence.BulkWriter;
+import org.yiwang.base.persistence.BulkWriter;
 import org.yiwang.search.indexing.IndexQueue;
 import org.yiwang.search.indexing.Queued;
 

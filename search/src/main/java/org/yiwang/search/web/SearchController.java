@@ -7,10 +7,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.paging.PageRequest;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 import org.yiwang.search.ApplicationSearch;
 
 @RestController

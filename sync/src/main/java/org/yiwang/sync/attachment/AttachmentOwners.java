@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
-import org.yiwang.application.ApplicationsArrived;
+import org.yiwang.application.replica.ApplicationsArrived;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.request.RequestPassedOn;

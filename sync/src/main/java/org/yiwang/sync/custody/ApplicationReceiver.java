@@ -12,7 +12,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
-import org.yiwang.application.ReplicatedApplications;
+import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 import org.yiwang.request.IncomingRequests;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.KnownVersion;
+import org.yiwang.application.replica.KnownVersion;
 
 /** How the applications of some records stand while these are judged in turn, and which are to be stored together. */
 final class ArrivingBatch {

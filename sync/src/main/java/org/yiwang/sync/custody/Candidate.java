@@ -2,7 +2,7 @@ package org.yiwang.sync.custody;
 
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.Arrival;
+import org.yiwang.application.replica.Arrival;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.attachment.AwaitedAttachments.Written;
 import org.yiwang.sync.record.IncomingRecord;

@@ -3,8 +3,8 @@ package org.yiwang.sync.custody;
 import java.util.List;
 import org.yiwang.application.Application;
 import org.yiwang.application.Custody;
-import org.yiwang.application.KnownVersion;
 import org.yiwang.application.Recall;
+import org.yiwang.application.replica.KnownVersion;
 import org.yiwang.division.DivisionCode;
 
 /** What custody is decided by: who holds the application, in which epoch, in which version, after which recalls. */

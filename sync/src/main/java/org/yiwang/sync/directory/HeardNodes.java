@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.node.NodesHeard;
+import org.yiwang.replication.NodesHeard;
 
 /** Nodes were heard from when any record of theirs last arrived. */
 @Component

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 import org.yiwang.node.LevelPolicy;
 import org.yiwang.node.ThisNode;
 import org.yiwang.request.IncomingRequests;

@@ -1,8 +1,8 @@
 package org.yiwang.sync.joining;
 
 import org.jspecify.annotations.Nullable;
+import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.json.Json;
 import org.yiwang.sync.joining.InitialLoad.Phase;
 import org.yiwang.sync.record.RecordKind;
 import org.yiwang.sync.record.ReplicationRecord;

@@ -1,7 +1,7 @@
 package org.yiwang.sync.joining;
 
 import org.springframework.stereotype.Component;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;

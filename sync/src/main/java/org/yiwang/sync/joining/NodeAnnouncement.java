@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.json.Json;
 import org.yiwang.sync.record.RecordKind;
 import org.yiwang.sync.record.ReplicationRecord;
 

@@ -1,8 +1,8 @@
 package org.yiwang.sync.joining;
 
 import org.springframework.stereotype.Component;
-import org.yiwang.node.NodeGate;
-import org.yiwang.node.Rebuilt;
+import org.yiwang.replication.NodeGate;
+import org.yiwang.replication.Rebuilt;
 
 /** Closed from the loss of the database until what other nodes know is here again. */
 @Component

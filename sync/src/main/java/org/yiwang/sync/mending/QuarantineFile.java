@@ -3,13 +3,13 @@ package org.yiwang.sync.mending;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.link.QuarantineFilter;
-import org.yiwang.link.QuarantineGroup;
-import org.yiwang.link.QuarantineState;
-import org.yiwang.link.QuarantineStep;
-import org.yiwang.link.QuarantinedRecord;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
+import org.yiwang.replication.link.QuarantineFilter;
+import org.yiwang.replication.link.QuarantineGroup;
+import org.yiwang.replication.link.QuarantineState;
+import org.yiwang.replication.link.QuarantineStep;
+import org.yiwang.replication.link.QuarantinedRecord;
 
 /** The quarantine as it is looked at and worked off; every change in the caller's transaction. */
 public interface QuarantineFile {

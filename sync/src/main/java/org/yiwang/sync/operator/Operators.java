@@ -1,9 +1,9 @@
 package org.yiwang.sync.operator;
 
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refused;
 
 /** The outer rule of everything about the links: operators mend, operators and administrators see. */
 public final class Operators {

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.CaseDigest;
-import org.yiwang.application.CaseDigests.Range;
+import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.application.replica.CaseDigests.Range;
 import org.yiwang.division.DivisionCode;
 
 /**

@@ -3,8 +3,8 @@ package org.yiwang.sync.reconcile;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import org.yiwang.application.CaseDigest;
-import org.yiwang.application.CaseDigests.Range;
+import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.application.replica.CaseDigests.Range;
 import org.yiwang.division.DivisionCode;
 
 /** The digests of one side of a comparison, of the applications that {@code node} must have; see {@code CaseDigests}. */

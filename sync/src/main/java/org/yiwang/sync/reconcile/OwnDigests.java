@@ -2,9 +2,9 @@ package org.yiwang.sync.reconcile;
 
 import java.util.Collection;
 import java.util.List;
-import org.yiwang.application.CaseDigest;
-import org.yiwang.application.CaseDigests;
-import org.yiwang.application.CaseDigests.Range;
+import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.application.replica.CaseDigests;
+import org.yiwang.application.replica.CaseDigests.Range;
 import org.yiwang.division.DivisionCode;
 
 /** The digests of this node's own database. */

@@ -10,10 +10,10 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.CaseDigest;
-import org.yiwang.application.CaseDigests.Range;
+import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.application.replica.CaseDigests.Range;
+import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.json.Json;
 import org.yiwang.sync.attachment.LinkSignature;
 import org.yiwang.sync.directory.KnownNode;
 

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.yiwang.refusal.Refused;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.sync.SyncSettings;
 
 /** Compares now and then, each node at another time, so that they do not all ask the county at once. */

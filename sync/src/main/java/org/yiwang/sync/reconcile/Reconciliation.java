@@ -10,12 +10,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.CaseDigests;
+import org.yiwang.application.replica.CaseDigests;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.node.ThisNode;
-import org.yiwang.refusal.Refusal.Kind;
-import org.yiwang.refusal.Refused;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.reconcile.ReconcileReport.Pair;
 

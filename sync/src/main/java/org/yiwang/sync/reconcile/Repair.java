@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.CaseDigest;
+import org.yiwang.application.replica.CaseDigest;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.reconcile.Comparison.Differing;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yiwang.application.StoredBody;
+import org.yiwang.application.replica.StoredBody;
 
 /**
  * Many applications in one record, for initial loads: one line each. Where it arrives it is taken apart before anything

@@ -3,7 +3,7 @@ package org.yiwang.sync.record;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

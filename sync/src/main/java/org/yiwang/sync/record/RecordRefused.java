@@ -1,8 +1,8 @@
 package org.yiwang.sync.record;
 
 import java.util.List;
-import org.yiwang.refusal.Refusal;
-import org.yiwang.refusal.Refusal.Kind;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
 
 /**
  * A record that cannot be taken, now or ever. The refusal's sentence ({@code refusal.record.<why>}) is the reason that an

@@ -1,9 +1,9 @@
 package org.yiwang.sync.reference;
 
 import org.springframework.stereotype.Component;
+import org.yiwang.base.json.Json;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
-import org.yiwang.json.Json;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKind;

@@ -1,9 +1,9 @@
 package org.yiwang.sync.reference;
 
 import org.springframework.stereotype.Component;
+import org.yiwang.base.json.Json;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.DelegationStore;
-import org.yiwang.json.Json;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKind;

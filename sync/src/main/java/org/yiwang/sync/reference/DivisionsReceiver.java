@@ -1,8 +1,8 @@
 package org.yiwang.sync.reference;
 
 import org.springframework.stereotype.Component;
+import org.yiwang.base.json.Json;
 import org.yiwang.division.Divisions;
-import org.yiwang.json.Json;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.DivisionList;
 import org.yiwang.sync.record.IncomingRecord;

@@ -1,9 +1,9 @@
 package org.yiwang.sync.reference;
 
 import org.springframework.stereotype.Component;
-import org.yiwang.catalog.Catalogue;
-import org.yiwang.catalog.Item;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKind;

@@ -1,7 +1,7 @@
 package org.yiwang.sync.reference;
 
 import org.springframework.stereotype.Component;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 import org.yiwang.node.ThisNode;
 import org.yiwang.staff.StaffArrivals;
 import org.yiwang.staff.StaffMember;

@@ -1,7 +1,7 @@
 package org.yiwang.sync.remark;
 
 import java.util.List;
-import org.yiwang.link.Remark;
+import org.yiwang.replication.link.Remark;
 
 /**
  * Something that a package has to say on the links page and in the status, for as long as it holds. A bean of this type is

@@ -2,7 +2,7 @@ package org.yiwang.sync.request;
 
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Applications;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 import org.yiwang.request.IncomingRequests;
 import org.yiwang.request.RequestAnswer;
 import org.yiwang.sync.inbox.RecordReceiver;

@@ -17,8 +17,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yiwang.link.LinkReport.Disk;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.link.LinkReport.Disk;
 
 /** The disk of the node's folder, and that of its database where it runs on this machine and on another disk. */
 @Component

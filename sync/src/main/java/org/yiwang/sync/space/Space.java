@@ -2,7 +2,7 @@ package org.yiwang.sync.space;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.link.LinkReport.Disk;
+import org.yiwang.replication.link.LinkReport.Disk;
 
 /**
  * How much room things take: bytes that wait in the outbox (estimated), bytes of the server's change log (null when it does

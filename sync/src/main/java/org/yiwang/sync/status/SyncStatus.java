@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.link.LinkReport;
+import org.yiwang.replication.link.LinkReport;
 import org.yiwang.sync.reconcile.ReconcileReport;
 
 /** How replication stands at this node. */

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.CaseDigest;
-import org.yiwang.application.CaseDigests.Range;
+import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.application.replica.CaseDigests.Range;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.reconcile.Comparison.Differing;
 

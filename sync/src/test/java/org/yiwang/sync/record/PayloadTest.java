@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.StoredBody;
+import org.yiwang.application.replica.StoredBody;
 import org.yiwang.division.DivisionCode;
 
 class PayloadTest {

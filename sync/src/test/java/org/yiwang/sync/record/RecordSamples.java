@@ -9,11 +9,11 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.StoredBody;
+import org.yiwang.application.replica.StoredBody;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.catalog.JointItem;
-import org.yiwang.catalog.StepKind;
-import org.yiwang.catalog.WindowType;
+import org.yiwang.catalogue.JointItem;
+import org.yiwang.catalogue.StepKind;
+import org.yiwang.catalogue.WindowType;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.DayKind;
 import org.yiwang.delegation.Conditions;
@@ -48,7 +48,7 @@ final class RecordSamples {
                         sample(ReplicationRecord.of(application, json), Application.class),
                         sample(ReplicationRecord.of(request(), 2), ApplicantRequest.class),
                         sample(ReplicationRecord.of(answer()), RequestAnswer.class),
-                        sample(ReplicationRecord.of(ApplicationSample.item()), org.yiwang.catalog.Item.class),
+                        sample(ReplicationRecord.of(ApplicationSample.item()), org.yiwang.catalogue.Item.class),
                         sample(
                                 ReplicationRecord.of(new JointItem("J01", 2, "开办餐饮店一件事", List.of("H001", "J001"))),
                                 JointItem.class),

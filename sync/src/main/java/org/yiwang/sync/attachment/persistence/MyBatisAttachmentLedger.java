@@ -14,9 +14,9 @@ import org.springframework.stereotype.Repository;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.attachment.Transfer;
 import org.yiwang.attachment.Transfer.Trouble;
+import org.yiwang.base.persistence.BulkWriter;
+import org.yiwang.base.persistence.Utc;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.persistence.BulkWriter;
-import org.yiwang.persistence.Utc;
 import org.yiwang.sync.attachment.AttachmentLedger;
 import org.yiwang.sync.attachment.Awaited;
 

@@ -1,7 +1,7 @@
 package org.yiwang.sync.capture.persistence;
 
 import org.springframework.stereotype.Repository;
-import org.yiwang.persistence.Utc;
+import org.yiwang.base.persistence.Utc;
 import org.yiwang.sync.capture.Progress;
 import org.yiwang.sync.capture.ProgressStore;
 

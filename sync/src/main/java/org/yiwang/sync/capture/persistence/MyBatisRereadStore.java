@@ -3,7 +3,7 @@ package org.yiwang.sync.capture.persistence;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.yiwang.persistence.Utc;
+import org.yiwang.base.persistence.Utc;
 import org.yiwang.sync.capture.Reread;
 import org.yiwang.sync.capture.RereadStore;
 

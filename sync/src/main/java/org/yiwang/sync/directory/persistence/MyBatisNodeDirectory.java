@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.persistence.Utc;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.persistence.Utc;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.link.QuarantineFilter;
+import org.yiwang.replication.link.QuarantineFilter;
 
 @Mapper
 interface QuarantineFileMapper {

@@ -11,16 +11,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.link.QuarantineDesk;
-import org.yiwang.link.QuarantineFilter;
-import org.yiwang.link.QuarantineGroup;
-import org.yiwang.link.QuarantinedContent;
-import org.yiwang.link.QuarantinedRecord;
-import org.yiwang.link.Replay;
-import org.yiwang.link.ReplayRun;
-import org.yiwang.paging.Page;
-import org.yiwang.paging.PageRequest;
+import org.yiwang.replication.link.QuarantineDesk;
+import org.yiwang.replication.link.QuarantineFilter;
+import org.yiwang.replication.link.QuarantineGroup;
+import org.yiwang.replication.link.QuarantinedContent;
+import org.yiwang.replication.link.QuarantinedRecord;
+import org.yiwang.replication.link.Replay;
+import org.yiwang.replication.link.ReplayRun;
 
 /** The quarantine for operators, over the API. */
 @RestController

@@ -2,7 +2,7 @@ package org.yiwang.sync.reconcile.persistence;
 
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
-import org.yiwang.json.Json;
+import org.yiwang.base.json.Json;
 import org.yiwang.sync.reconcile.ReconcileReport;
 import org.yiwang.sync.reconcile.ReconcileReports;
 

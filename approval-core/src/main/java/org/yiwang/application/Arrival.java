@@ -1,4 +1,0 @@
-package org.yiwang.application;
-
-/** An application as another node sent it, with the text that it was read from: that text is stored, to the last field. */
-public record Arrival(Application application, String body) {}

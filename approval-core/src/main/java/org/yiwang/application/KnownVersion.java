@@ -1,7 +1,0 @@
-package org.yiwang.application;
-
-import java.util.List;
-import org.yiwang.division.DivisionCode;
-
-/** Which version of an application is stored here, and by which custody: all that must be known to judge a newer one. */
-public record KnownVersion(ApplicationNo no, DivisionCode holder, int epoch, long version, List<Recall> recalls) {}

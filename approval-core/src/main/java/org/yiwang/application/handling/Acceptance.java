@@ -1,0 +1,72 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.application.Reasons.invalid;
+import static org.yiwang.application.Reasons.when;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Detail;
+import org.yiwang.application.Supplements.Awaited;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.deadline.WorkingDays;
+
+/**
+ * 受理 and 容缺受理: the clock starts. Materials that may follow later are accepted against a promise with a day; before a
+ * decision in favour they have to be there.
+ */
+@Component
+class Acceptance implements Deed {
+
+    private static final int LONGEST_PROMISE_DAYS = 60;
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.ACCEPT_APPLICATION, Action.ACCEPT_DEFERRED, Action.GRANT);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Act act) {
+        List<Awaited> awaited = act.before().supplements().awaited();
+        return switch (act.action()) {
+            case ACCEPT_APPLICATION -> when(!awaited.isEmpty(), Kind.CONFLICT, "action.acceptDeferred", names(awaited));
+            case ACCEPT_DEFERRED ->
+                when(awaited.isEmpty(), Kind.CONFLICT, "action.nothingDeferred")
+                        .or(() -> invalid(
+                                day(act).isEmpty(), Detail.PROMISED_FOR, "action.promisedFor", LONGEST_PROMISE_DAYS));
+            default -> when(!awaited.isEmpty(), Kind.CONFLICT, "action.deferredMissing", names(awaited));
+        };
+    }
+
+    @Override
+    public void apply(Change change, Act act) {
+        if (act.is(Action.GRANT)) {
+            return;
+        }
+        change.dates(change.dates().accepted(act.at()));
+        if (act.is(Action.ACCEPT_DEFERRED)) {
+            change.supplements(change.supplements().promised(day(act).orElseThrow()));
+        }
+    }
+
+    private static Optional<LocalDate> day(Act act) {
+        LocalDate today = act.at().atZone(WorkingDays.ZONE).toLocalDate();
+        try {
+            LocalDate day = LocalDate.parse(act.detail(Detail.PROMISED_FOR));
+            boolean sensible = day.isAfter(today) && !day.isAfter(today.plusDays(LONGEST_PROMISE_DAYS));
+            return sensible ? Optional.of(day) : Optional.empty();
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static String names(List<Awaited> awaited) {
+        return awaited.stream().map(Awaited::name).collect(Collectors.joining("\u3001"));
+    }
+}

@@ -1,0 +1,89 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.application.Reasons.invalid;
+import static org.yiwang.application.Reasons.when;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Detail;
+import org.yiwang.application.Person;
+import org.yiwang.application.Work;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.identity.Actor;
+
+/** 签收、接办、放回、转办、指派: whose the step is. It can be handed to somebody who serves its post. */
+@Component
+class Assignment implements Deed {
+
+    private final Colleagues colleagues;
+
+    Assignment(Colleagues colleagues) {
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.CLAIM, Action.TAKE_OVER, Action.RELEASE, Action.TRANSFER, Action.ASSIGN);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Act act) {
+        return switch (act.action()) {
+            case CLAIM -> when(act.work().owner() != null, Kind.CONFLICT, "action.claimedAlready");
+            case TAKE_OVER -> Optional.empty();
+            case RELEASE -> when(act.work().owner() == null, Kind.CONFLICT, "action.notClaimed");
+            case ASSIGN ->
+                colleague(act)
+                        .or(() -> invalid(
+                                act.work().delegate() == null && isOwner(act),
+                                Detail.PERSON,
+                                "action.assignedAlready",
+                                act.detail(Detail.PERSON)));
+            default ->
+                colleague(act)
+                        .or(() -> invalid(
+                                act.detail(Detail.PERSON).equals(act.actor().username()),
+                                Detail.PERSON,
+                                "action.transferToOneself"));
+        };
+    }
+
+    /** Why the person named can't have the step. */
+    private Optional<Refusal> colleague(Act act) {
+        String post = act.step().post();
+        Actor to = colleagues.find(act.detail(Detail.PERSON)).orElse(null);
+        if (to == null) {
+            return invalid(true, Detail.PERSON, "action.noSuchColleague", act.detail(Detail.PERSON));
+        }
+        return invalid(
+                !Roles.serves(act.before(), to, post),
+                Detail.PERSON,
+                to.reserve().contains(post) ? "action.colleagueStandsBy" : "action.colleagueWithoutPost",
+                to.displayName(),
+                post);
+    }
+
+    private static boolean isOwner(Act act) {
+        Person owner = act.work().owner();
+        return owner != null && owner.username().equals(act.detail(Detail.PERSON));
+    }
+
+    @Override
+    public void apply(Change change, Act act) {
+        Person owner =
+                switch (act.action()) {
+                    case CLAIM, TAKE_OVER -> Person.of(act.actor());
+                    case RELEASE -> null;
+                    default ->
+                        colleagues
+                                .find(act.detail(Detail.PERSON))
+                                .map(Person::of)
+                                .orElseThrow();
+                };
+        Work work = change.work().ownedBy(owner);
+        change.work(act.is(Action.ASSIGN) ? work.delegatedTo(null) : work);
+    }
+}

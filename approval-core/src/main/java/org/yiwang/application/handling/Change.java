@@ -1,0 +1,170 @@
+package org.yiwang.application.handling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Application;
+import org.yiwang.application.Custody;
+import org.yiwang.application.Dates;
+import org.yiwang.application.FirstContact;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.ItemOfRecord;
+import org.yiwang.application.Part;
+import org.yiwang.application.State;
+import org.yiwang.application.SubmittedMaterial;
+import org.yiwang.application.Supplements;
+import org.yiwang.application.Work;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
+import org.yiwang.division.DivisionCode;
+
+/** An application on its way to its next version. */
+final class Change {
+
+    private final Application before;
+    private ItemOfRecord item;
+    private State state;
+    private @Nullable Integer step;
+    private Custody custody;
+    private Work work;
+    private Dates dates;
+    private Supplements supplements;
+    private @Nullable FirstContact firstContact;
+    private List<SubmittedMaterial> materials;
+
+    Change(Application before) {
+        this.before = before;
+        this.item = before.item();
+        this.state = before.state();
+        this.step = before.currentStep();
+        this.custody = before.custody();
+        this.work = before.work();
+        this.dates = before.dates();
+        this.supplements = before.supplements();
+        this.firstContact = before.firstContact();
+        this.materials = before.materials();
+    }
+
+    State state() {
+        return state;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    Supplements supplements() {
+        return supplements;
+    }
+
+    Change state(State next) {
+        this.state = next;
+        return this;
+    }
+
+    Change work(Work next) {
+        this.work = next;
+        return this;
+    }
+
+    Change dates(Dates next) {
+        this.dates = next;
+        return this;
+    }
+
+    Change supplements(Supplements next) {
+        this.supplements = next;
+        return this;
+    }
+
+    void firstContact(FirstContact next) {
+        this.firstContact = next;
+    }
+
+    /** Puts files to the materials of these numbers, in place of those that were there. */
+    void materials(Map<Integer, Attachment> files, Map<Integer, String> names) {
+        Map<Integer, SubmittedMaterial> all = new TreeMap<>();
+        materials.forEach(material -> all.put(material.seq(), material));
+        files.forEach((seq, file) -> all.put(seq, new SubmittedMaterial(seq, names.get(seq), file)));
+        materials = List.copyOf(all.values());
+        supplements = supplements.supplied(files.keySet());
+    }
+
+    /** The step goes back to the level whose it is by the item, and the application with it. */
+    void withoutDelegation() {
+        item = item.withoutDelegation(java.util.Objects.requireNonNull(step));
+        item.steps().stream()
+                .filter(each -> step.equals(each.seq()))
+                .findFirst()
+                .ifPresent(this::to);
+    }
+
+    /**
+     * To the next step, and with it to the node of that step's level on the origin's path: a hand-over of custody when
+     * that is another node. After a denial only the delivery is left.
+     */
+    void toNextStep() {
+        item.steps().stream()
+                .filter(next -> next.seq() > java.util.Objects.requireNonNull(step))
+                .filter(next -> state != State.DENIED || next.kind() == StepKind.DELIVER)
+                .findFirst()
+                .ifPresentOrElse(this::to, () -> state = State.CLOSED);
+    }
+
+    void to(Step next) {
+        step = next.seq();
+        custody = custody.passedTo(custody.origin().at(next.level()));
+        work = next.kind() == StepKind.JOINT
+                ? Work.joint(item.parts().stream().map(Part::open).toList())
+                : work.left();
+    }
+
+    /** The next version, with what was done as the last entry of its history. */
+    Application done(HistoryEntry entry) {
+        boolean over = state.isFinal();
+        return new Application(
+                before.no(),
+                before.title(),
+                item,
+                before.applicant(),
+                before.form(),
+                materials,
+                state,
+                over ? null : step,
+                custody,
+                before.version() + 1,
+                over ? dates.closed(entry.at()) : dates,
+                before.documents(),
+                longer(before.history(), entry),
+                over ? work.left() : work,
+                supplements,
+                firstContact,
+                before.intake(),
+                before.additions());
+    }
+
+    /** Custody comes to {@code node}; what was asked of people where it was lost is void. */
+    void recalledBy(DivisionCode node) {
+        custody = custody.recalledBy(node, before.version() + 1);
+        work = Work.joint(work.parts());
+    }
+
+    /** Another node acts from now on where the step's own was lost, or that node itself again. */
+    void entrustedTo(DivisionCode node, DivisionCode of) {
+        custody = custody.entrustedTo(node, of);
+        work = Work.joint(work.parts());
+    }
+
+    static <T> List<T> longer(List<T> list, T last) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
+    }
+}

@@ -1,0 +1,50 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.application.Reasons.invalid;
+import static org.yiwang.application.Reasons.when;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Detail;
+import org.yiwang.application.Person;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+
+/** 委派: a colleague does the work and hands it back; the owner answers for it all the time and can take it back. */
+@Component
+class Delegating implements Deed {
+
+    private final Colleagues colleagues;
+
+    Delegating(Colleagues colleagues) {
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.DELEGATE, Action.TAKE_BACK, Action.HAND_BACK);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Act act) {
+        if (act.is(Action.DELEGATE)) {
+            String name = act.detail(Detail.PERSON);
+            return invalid(colleagues.find(name).isEmpty(), Detail.PERSON, "action.noSuchColleague", name)
+                    .or(() -> invalid(name.equals(act.actor().username()), Detail.PERSON, "action.delegateToOneself"));
+        }
+        return when(act.work().delegate() == null, Kind.CONFLICT, "action.notDelegated");
+    }
+
+    @Override
+    public void apply(Change change, Act act) {
+        if (act.is(Action.DELEGATE)) {
+            Person delegate =
+                    colleagues.find(act.detail(Detail.PERSON)).map(Person::of).orElseThrow();
+            change.work(change.work().ownedBy(Person.of(act.actor())).delegatedTo(delegate));
+        } else {
+            change.work(change.work().delegatedTo(null));
+        }
+    }
+}

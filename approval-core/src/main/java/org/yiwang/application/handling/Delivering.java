@@ -1,0 +1,59 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.application.Reasons.invalid;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.DeliveryMethod;
+import org.yiwang.application.Detail;
+import org.yiwang.base.refusal.Refusal;
+
+/**
+ * 送达: by hand unless another method is given, to the applicant unless another receiver is (行政许可法 第四十四条). Online
+ * delivery is no clerk's word: the applicant confirms it.
+ */
+@Component
+class Delivering implements Deed {
+
+    private static final Pattern TRACKING = Pattern.compile("[0-9A-Za-z]{8,30}");
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.DELIVER);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Act act) {
+        String typed = act.detail(Detail.METHOD);
+        Optional<DeliveryMethod> method = typed.isEmpty() ? Optional.of(DeliveryMethod.HAND) : DeliveryMethod.of(typed);
+        return invalid(method.isEmpty(), Detail.METHOD, "action.deliveryMethod")
+                .or(() -> invalid(
+                        method.filter(DeliveryMethod.ONLINE::equals).isPresent(),
+                        Detail.METHOD,
+                        "action.deliveredOnline"))
+                .or(() -> invalid(
+                        method.filter(DeliveryMethod.POST::equals).isPresent() && !isTracked(act),
+                        Detail.TRACKING,
+                        "action.tracking"))
+                .or(() -> invalid(isStranger(act), Detail.RELATION, "action.relation"))
+                .or(() -> VisitRule.refusal(act));
+    }
+
+    @Override
+    public void apply(Change change, Act act) {}
+
+    private static boolean isTracked(Act act) {
+        return TRACKING.matcher(act.detail(Detail.TRACKING)).matches();
+    }
+
+    /** Somebody else receives it, and how they belong to the applicant is not said. */
+    private static boolean isStranger(Act act) {
+        String receiver = act.detail(Detail.RECEIVER);
+        boolean applicant =
+                receiver.isEmpty() || receiver.equals(act.before().applicant().name());
+        return !applicant && act.detail(Detail.RELATION).isEmpty();
+    }
+}

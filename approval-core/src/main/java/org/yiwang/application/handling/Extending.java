@@ -1,0 +1,57 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.application.Reasons.when;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Dates;
+import org.yiwang.application.Detail;
+import org.yiwang.application.Extension;
+import org.yiwang.application.Opinion;
+import org.yiwang.application.Person;
+import org.yiwang.application.Reasons;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+
+/** 延期: asked for once, with the reason, and answered by the head of the deciding office (行政许可法 第四十二条). */
+@Component
+class Extending implements Deed {
+
+    private static final int MOST_DAYS = 10;
+    private static final int MOST_DAYS_JOINT = 15;
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.REQUEST_EXTENSION, Action.APPROVE_EXTENSION, Action.DECLINE_EXTENSION);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Act act) {
+        Extension asked = act.before().dates().extension();
+        if (act.is(Action.REQUEST_EXTENSION)) {
+            int most = act.before().item().parts().isEmpty() ? MOST_DAYS : MOST_DAYS_JOINT;
+            return when(asked != null, Kind.CONFLICT, "action.extendedBefore")
+                    .or(() -> Reasons.days(act.detail(Detail.DAYS), most));
+        }
+        return when(asked == null || !asked.isOpen(), Kind.CONFLICT, "action.noExtensionAsked")
+                .or(() -> when(
+                        java.util.Objects.requireNonNull(asked).askedBy().is(act.actor()),
+                        Kind.FORBIDDEN,
+                        "action.ownExtension"));
+    }
+
+    @Override
+    public void apply(Change change, Act act) {
+        Dates dates = change.dates();
+        if (act.is(Action.REQUEST_EXTENSION)) {
+            int days = Reasons.number(act.detail(Detail.DAYS)).orElseThrow();
+            change.dates(dates.extended(new Extension(days, act.comment(), Person.of(act.actor()), null, null)));
+            return;
+        }
+        Opinion answer = act.is(Action.APPROVE_EXTENSION) ? Opinion.AGREED : Opinion.OBJECTED;
+        Extension answered = java.util.Objects.requireNonNull(dates.extension()).answered(answer, act.at());
+        change.dates(dates.extended(answered));
+    }
+}

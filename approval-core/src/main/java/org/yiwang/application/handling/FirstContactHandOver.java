@@ -1,0 +1,59 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.application.Reasons.invalid;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Detail;
+import org.yiwang.application.FirstContact;
+import org.yiwang.application.Person;
+import org.yiwang.base.refusal.Refusal;
+
+/** 移交首问责任: offered to a colleague; whoever was responsible stays so until the colleague accepts (实施意见二（三）5). */
+@Component
+class FirstContactHandOver implements Deed {
+
+    private final Colleagues colleagues;
+
+    FirstContactHandOver(Colleagues colleagues) {
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.HAND_OVER, Action.ACCEPT_HAND_OVER, Action.DECLINE_HAND_OVER);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Act act) {
+        if (!act.is(Action.HAND_OVER)) {
+            return Optional.empty();
+        }
+        String name = act.detail(Detail.PERSON);
+        return invalid(colleagues.find(name).isEmpty(), Detail.PERSON, "action.noSuchColleague", name)
+                .or(() -> invalid(
+                        contact(act).person().username().equals(name), Detail.PERSON, "action.handOverToOneself"));
+    }
+
+    @Override
+    public void apply(Change change, Act act) {
+        FirstContact before = contact(act);
+        change.firstContact(
+                switch (act.action()) {
+                    case HAND_OVER ->
+                        before.offered(colleagues
+                                .find(act.detail(Detail.PERSON))
+                                .map(Person::of)
+                                .orElseThrow());
+                    case ACCEPT_HAND_OVER -> before.accepted(act.at());
+                    default -> before.offered(null);
+                });
+    }
+
+    private static FirstContact contact(Act act) {
+        return Objects.requireNonNull(act.before().firstContact());
+    }
+}

@@ -1,0 +1,59 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.application.Reasons.when;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.catalogue.Catalogue;
+
+/** 重新提交、补正、补交: the applicant, or the window for the applicant, puts files to materials of the item, in place of those that were there. */
+@Component
+class HandingIn implements Deed {
+
+    private final Catalogue catalogue;
+
+    HandingIn(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.RESUBMIT, Action.SUPPLEMENT, Action.HAND_IN);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Act act) {
+        Map<Integer, String> known = names(act.before());
+        return act.command().materials().keySet().stream()
+                .filter(seq -> !known.containsKey(seq))
+                .findFirst()
+                .map(seq -> Refusal.invalid("material-" + seq, "material.unknown", seq))
+                .or(() -> when(
+                        act.command().materials().isEmpty() && !act.is(Action.RESUBMIT), Kind.INVALID, "material.none"))
+                .or(() -> VisitRule.refusal(act));
+    }
+
+    @Override
+    public void apply(Change change, Act act) {
+        change.materials(act.command().materials(), names(act.before()));
+    }
+
+    /** The materials that it can have: those of the item's version, where this node knows it, and those it had. */
+    private Map<Integer, String> names(Application application) {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        application.materials().forEach(material -> names.put(material.seq(), material.name()));
+        application.supplements().awaited().forEach(material -> names.put(material.seq(), material.name()));
+        catalogue
+                .version(application.item().code(), application.item().version())
+                .ifPresent(item ->
+                        item.materials().forEach(material -> names.putIfAbsent(material.seq(), material.name())));
+        return names;
+    }
+}

@@ -1,0 +1,31 @@
+package org.yiwang.application.handling;
+
+import org.springframework.stereotype.Service;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Application;
+import org.yiwang.base.transaction.Retries;
+import org.yiwang.base.transaction.Turns;
+import org.yiwang.identity.Actor;
+
+/** Where applications are handled. */
+@Service
+public class HandlingDesk {
+
+    private final Handling handling;
+    private final Turns turns;
+
+    HandlingDesk(Handling handling, Turns turns) {
+        this.handling = handling;
+        this.turns = turns;
+    }
+
+    /**
+     * Takes an action in one transaction. Only at the node that holds the application, only by a person whose post or role
+     * it is.
+     *
+     * @throws org.yiwang.base.refusal.Refused saying who may, where
+     */
+    public Application act(ActOnApplication command, Actor actor) {
+        return turns.inTurn(() -> Retries.whenRolledBack(() -> handling.act(command, actor)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.yiwang.application.handling;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.ActionNames;
+import org.yiwang.application.Role;
+import org.yiwang.attendance.Attendance;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.catalogue.Step;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+
+/** Says why somebody can't do an action: others are at work, somebody else has claimed it, or it is not their post. */
+@Component
+class NoPart {
+
+    private static final Set<Role> OF_THE_STEP = Set.of(Role.HANDLER, Role.OWNER);
+
+    private final ActionNames names;
+    private final Attendance attendance;
+
+    NoPart(ActionNames names, Attendance attendance) {
+        this.names = names;
+        this.attendance = attendance;
+    }
+
+    Refusal of(Act act, Set<Role> has) {
+        Set<Role> allowed = act.action().rule().roles();
+        if (allowed.contains(Role.HANDLER) && has.contains(Role.OWNER)) {
+            return conflict("action.waitsForOthers", names.of(act.action()));
+        }
+        return Optional.ofNullable(act.work().owner())
+                .filter(owner ->
+                        Roles.serves(act.before(), act.actor(), act.step().post()) && !owner.is(act.actor()))
+                .map(owner -> conflict(
+                        has.contains(Role.SUCCESSOR) ? "action.takeOverFirst" : "action.claimedBy", owner.name()))
+                .orElseGet(() -> noneOfTheirs(act));
+    }
+
+    private Refusal noneOfTheirs(Act act) {
+        if (act.is(Action.TAKE_OVER) && act.work().owner() == null) {
+            return conflict("action.nothingToTakeOver");
+        }
+        return act.action().rule().roles().stream().anyMatch(OF_THE_STEP::contains)
+                ? otherPost(act.step(), act.actor())
+                : Refusal.of(Kind.FORBIDDEN, "action.notYourPart", null, names.of(act.action()));
+    }
+
+    /** A B whose A is there is told who that is. */
+    private Refusal otherPost(Step step, Actor actor) {
+        boolean standsBy = actor.has(Duty.CLERK) && actor.reserve().contains(step.post());
+        return standsBy
+                ? Refusal.of(
+                        Kind.FORBIDDEN,
+                        "action.standBy",
+                        null,
+                        step.name(),
+                        step.post(),
+                        attendance.now().present(step.post()))
+                : Refusal.of(Kind.FORBIDDEN, "action.notYourPost", null, step.name(), step.post());
+    }
+
+    private static Refusal conflict(String code, Object... arguments) {
+        return Refusal.of(Kind.CONFLICT, code, null, arguments);
+    }
+}

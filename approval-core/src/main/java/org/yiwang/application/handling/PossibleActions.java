@@ -1,0 +1,43 @@
+package org.yiwang.application.handling;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.Role;
+import org.yiwang.identity.Actor;
+
+/** Tells the actions that a person can take on an application, here and now. */
+@Component
+public class PossibleActions {
+
+    private final Roles roles;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    PossibleActions(Roles roles, Deeds deeds, Clock clock) {
+        this.roles = roles;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** The actions that {@code actor} can take, in the order of the table of {@link Action}. */
+    public List<Action> of(Application application, Actor actor) {
+        Set<Role> has = roles.of(application, actor);
+        return application.possibleActions().stream()
+                .filter(action -> action.rule().roles().stream().anyMatch(has::contains))
+                .filter(action -> makesSense(action, application, actor))
+                .toList();
+    }
+
+    /** Leaves out an action that asks for nothing and would be refused all the same: 放回 of what nobody claimed. */
+    private boolean makesSense(Action action, Application application, Actor actor) {
+        ActOnApplication bare = new ActOnApplication(application.no(), action, "", null);
+        return !action.rule().asks().isEmpty()
+                || deeds.refusal(new Act(bare, application, actor, clock.instant()))
+                        .isEmpty();
+    }
+}

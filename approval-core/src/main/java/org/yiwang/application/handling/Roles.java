@@ -1,0 +1,164 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.catalogue.StepKind.DECIDE;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.Channel;
+import org.yiwang.application.FirstContact;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Person;
+import org.yiwang.application.Role;
+import org.yiwang.application.Work;
+import org.yiwang.attendance.Attendance;
+import org.yiwang.catalogue.Step;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.node.ThisNode;
+
+/**
+ * In which parts somebody can act on an application at this node: staff in none when another node holds it; what an
+ * applicant does then is passed on.
+ */
+@Component
+public class Roles {
+
+    private final ThisNode node;
+    private final Attendance attendance;
+
+    public Roles(ThisNode node, Attendance attendance) {
+        this.node = node;
+        this.attendance = attendance;
+    }
+
+    public Set<Role> of(Application application, Actor whoever) {
+        Actor actor = now(whoever);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (application.step().isEmpty()) {
+            return roles;
+        }
+        add(roles, Role.APPLICANT, isApplicant(application, actor));
+        boolean here = application.isHeldBy(node.code());
+        if (here && actor.has(Duty.CLERK)) {
+            addStaff(roles, application, actor);
+        }
+        boolean leads = actor.has(Duty.DIRECTOR) || application.standsIn() && actor.has(Duty.ADMINISTRATOR);
+        add(roles, Role.DIRECTOR, here && leads);
+        add(roles, Role.CUSTODIAN, actor.has(Duty.ADMINISTRATOR) && isAboveHolder(application));
+        return roles;
+    }
+
+    private boolean isAboveHolder(Application application) {
+        return node.code().isAbove(application.custody().holder());
+    }
+
+    /** Whether this clerk may act at a post: where the node stands in for a lost one, whatever posts they serve. */
+    static boolean serves(Application application, Actor actor, String post) {
+        return application.standsIn() ? actor.has(Duty.CLERK) : actor.serves(post);
+    }
+
+    /** Whether this is the agent (代办员) who entered the application here for the applicant, as long as it is open. */
+    public boolean isAgent(Application application, Actor actor) {
+        return application.intake().channel() == Channel.AGENT
+                && application.custody().origin().equals(node.code())
+                && application.intake().isEnteredBy(actor)
+                && !application.state().isFinal();
+    }
+
+    /** Somebody with the posts that they serve now, those included at which they stand in. */
+    Actor now(Actor actor) {
+        return attendance.now().standing(actor);
+    }
+
+    private void addStaff(Set<Role> roles, Application application, Actor actor) {
+        Work work = application.work();
+        boolean owner = isOwner(application, actor);
+        add(roles, Role.STAFF, true);
+        add(roles, Role.OWNER, owner);
+        add(roles, Role.SUCCESSOR, isSuccessor(application, actor));
+        add(roles, Role.HANDLER, owner && !work.waitsForOthers());
+        add(roles, Role.DELEGATE, work.delegate() != null && work.delegate().is(actor));
+        add(roles, Role.SIGNER, isSigner(work, actor));
+        add(
+                roles,
+                Role.REVIEWER,
+                work.openParts().stream()
+                        .anyMatch(part -> serves(application, actor, part.of().post())));
+        add(roles, Role.HEAD, isHead(application, actor));
+        add(roles, Role.PREDECESSOR, isPredecessor(application, actor));
+        addContact(roles, application.firstContact(), actor);
+    }
+
+    private void addContact(Set<Role> roles, @Nullable FirstContact contact, Actor actor) {
+        if (contact != null && contact.node().equals(node.code())) {
+            Person offeredTo = contact.offeredTo();
+            add(roles, Role.FIRST_CONTACT, contact.person().is(actor));
+            add(roles, Role.NEXT_CONTACT, offeredTo != null && offeredTo.is(actor));
+        }
+    }
+
+    private static boolean isApplicant(Application application, Actor actor) {
+        return !actor.isStaff() && application.applicant().accountId().equals(actor.accountId());
+    }
+
+    private static boolean isOwner(Application application, Actor actor) {
+        Person owner = application.work().owner();
+        return application
+                        .step()
+                        .filter(step -> serves(application, actor, step.post()))
+                        .isPresent()
+                && (owner == null || owner.is(actor));
+    }
+
+    private boolean isSuccessor(Application application, Actor actor) {
+        Person owner = application.work().owner();
+        return owner != null
+                && application
+                        .step()
+                        .filter(step -> attendance.now().mayTakeOver(actor, owner.username(), step.post()))
+                        .isPresent();
+    }
+
+    private static boolean isSigner(Work work, Actor actor) {
+        return work.signOff() != null
+                && work.signOff().awaited().stream()
+                        .anyMatch(signature -> signature.signer().is(actor));
+    }
+
+    /** The deciding step must be this node's: the head of an office above can't be asked from below. */
+    private static boolean isHead(Application application, Actor actor) {
+        return application.item().steps().stream()
+                .filter(step -> step.kind() == DECIDE)
+                .filter(step -> isOfHolder(application, application.nodeOf(step)))
+                .anyMatch(step -> serves(application, actor, step.post()));
+    }
+
+    private static boolean isOfHolder(Application application, DivisionCode node) {
+        DivisionCode holder = application.custody().holder();
+        return application.standsIn() ? holder.covers(node) : holder.equals(node);
+    }
+
+    /** The last entry finished the step before, at this node, by this person; nothing has happened since. */
+    private static boolean isPredecessor(Application application, Actor actor) {
+        HistoryEntry last = application.lastEntry();
+        Optional<Step> from = application.earlierSteps().stream()
+                .filter(step -> Integer.valueOf(step.seq()).equals(last.stepSeq()))
+                .findFirst();
+        return last.action() == Action.PASS_REVIEW
+                && last.node().equals(application.custody().holder())
+                && last.actor().equals(actor.displayName())
+                && from.filter(step -> actor.serves(step.post())).isPresent();
+    }
+
+    private static void add(Set<Role> roles, Role role, boolean has) {
+        if (has) {
+            roles.add(role);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.application.Reasons.invalid;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Detail;
+import org.yiwang.application.Person;
+import org.yiwang.application.Supplements;
+import org.yiwang.application.Supplements.Notice;
+import org.yiwang.base.refusal.Refusal;
+
+/**
+ * 一次性告知补正: all that is missing is told at once. A second notice needs to say why, and unless what it asks for could
+ * not be seen the first time it is kept as a violation (行政许可法 第三十二条第四项).
+ */
+@Component
+class Supplementing implements Deed {
+
+    private static final int MOST_DEFICIENCIES = 50;
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.REQUEST_SUPPLEMENT);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Act act) {
+        int lines = deficiencies(act).size();
+        boolean again = !act.before().supplements().notices().isEmpty();
+        return invalid(
+                        lines == 0 || lines > MOST_DEFICIENCIES,
+                        Detail.DEFICIENCIES,
+                        "action.deficiencies",
+                        MOST_DEFICIENCIES)
+                .or(() -> again && act.comment().isEmpty()
+                        ? Optional.of(Refusal.invalid("comment", "action.secondNotice"))
+                        : Optional.empty());
+    }
+
+    @Override
+    public void apply(Change change, Act act) {
+        Supplements before = change.supplements();
+        boolean violation = !before.notices().isEmpty() && !"true".equals(act.detail(Detail.UNFORESEEN));
+        change.supplements(before.told(new Notice(act.at(), Person.of(act.actor()), deficiencies(act), violation)));
+    }
+
+    private static List<String> deficiencies(Act act) {
+        return Arrays.stream(act.detail(Detail.DEFICIENCIES).split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

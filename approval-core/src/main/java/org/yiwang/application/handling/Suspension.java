@@ -1,0 +1,50 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.application.Reasons.invalid;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Detail;
+import org.yiwang.application.Pause;
+import org.yiwang.application.Pause.Procedure;
+import org.yiwang.application.Reasons;
+import org.yiwang.base.refusal.Refusal;
+
+/** 特别程序: the clock stops, and goes on where it stopped (行政许可法 第四十五条). */
+@Component
+class Suspension implements Deed {
+
+    private static final int LONGEST_DAYS = 120;
+
+    @Override
+    public Set<Action> actions() {
+        return Set.of(Action.SUSPEND, Action.RESUME);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Act act) {
+        return act.is(Action.RESUME)
+                ? Optional.empty()
+                : invalid(procedure(act).isEmpty(), Detail.PROCEDURE, "action.procedure")
+                        .or(() -> Reasons.days(act.detail(Detail.DAYS), LONGEST_DAYS));
+    }
+
+    @Override
+    public void apply(Change change, Act act) {
+        if (act.is(Action.RESUME)) {
+            change.dates(change.dates().resumed(act.at()));
+        } else {
+            int days = Reasons.number(act.detail(Detail.DAYS)).orElseThrow();
+            change.dates(change.dates().paused(new Pause(procedure(act).orElseThrow(), days, act.at(), null)));
+        }
+    }
+
+    private static Optional<Procedure> procedure(Act act) {
+        return Arrays.stream(Procedure.values())
+                .filter(procedure -> procedure.name().equals(act.detail(Detail.PROCEDURE)))
+                .findFirst();
+    }
+}

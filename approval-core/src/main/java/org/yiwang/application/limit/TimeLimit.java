@@ -1,0 +1,30 @@
+package org.yiwang.application.limit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.supervision.Limits;
+
+/**
+ * The limit that an application is under: none when nobody here is to act; {@code statutoryDueAt} once it is accepted;
+ * {@code stepDueAt} when the step it stands at is counted.
+ */
+public record TimeLimit(
+        ClockState clock,
+        @Nullable Limits limits,
+        @Nullable Instant statutoryDueAt,
+        @Nullable Instant stepDueAt,
+        @Nullable Integer calendarMissingFor) {
+
+    static TimeLimit without(ClockState clock) {
+        return new TimeLimit(clock, null, null, null, null);
+    }
+
+    static TimeLimit unknown(int missingYear) {
+        return new TimeLimit(ClockState.UNKNOWN, null, null, null, missingYear);
+    }
+
+    /** When the matter is to be done, if that can be told. */
+    public @Nullable Instant dueAt() {
+        return limits == null ? null : limits.dueAt();
+    }
+}

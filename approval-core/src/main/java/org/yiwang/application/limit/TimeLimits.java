@@ -1,0 +1,121 @@
+package org.yiwang.application.limit;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.deadline.CalendarMissing;
+import org.yiwang.deadline.WorkingDays;
+import org.yiwang.supervision.Limits;
+import org.yiwang.supervision.Standing;
+import org.yiwang.supervision.Supervision;
+
+/**
+ * Derives the limit of an application from what is written in it and from the work calendars, so that every node that
+ * has both comes to the same. Nothing of it is kept in the application: when a calendar changes, so does the limit.
+ */
+@Component
+public class TimeLimits {
+
+    /** 网上预审: two working days. */
+    private static final int PRE_REVIEW_DAYS = 2;
+    /** 行政许可法 第三十二条: 逾期不告知的，自收到申请材料之日起即为受理. */
+    private static final int ACCEPTANCE_DAYS = 5;
+
+    private final CaseClock clock;
+    private final WorkingDays workingDays;
+    private final Supervision supervision;
+
+    TimeLimits(CaseClock clock, WorkingDays workingDays, Supervision supervision) {
+        this.clock = clock;
+        this.workingDays = workingDays;
+        this.supervision = supervision;
+    }
+
+    /** The limit that {@code application} is under. */
+    public TimeLimit of(Application application) {
+        try {
+            return switch (application.state()) {
+                case SUBMITTED -> running(supervision.ofPreReview(handedIn(application), PRE_REVIEW_DAYS));
+                case PRE_REVIEWED, RECEIVED -> running(toAccept(application));
+                case SENT_BACK, SUPPLEMENT_REQUESTED -> TimeLimit.without(ClockState.PAUSED);
+                case SUSPENDED -> suspended(application);
+                case IN_REVIEW, GRANTED, DENIED -> accepted(application);
+                case REFUSED, CLOSED, WITHDRAWN, TERMINATED -> TimeLimit.without(ClockState.STOPPED);
+            };
+        } catch (CalendarMissing missing) {
+            return TimeLimit.unknown(missing.year());
+        }
+    }
+
+    /** The end of the promised time (承诺时限); nothing before acceptance, or for want of a calendar. */
+    public @Nullable Instant promisedDue(Application application) {
+        Instant accepted = application.dates().acceptedAt();
+        try {
+            return accepted == null
+                    ? null
+                    : clock.ends(accepted, application.dates(), application.item())
+                            .promised();
+        } catch (CalendarMissing missing) {
+            return null;
+        }
+    }
+
+    /** How a limit stands at {@code now}; nothing when the clock is stopped. */
+    public @Nullable Standing standing(TimeLimit limit, Instant now) {
+        Standing counted = limit.limits() == null ? null : supervision.standing(limit.limits(), now);
+        return switch (limit.clock()) {
+            case RUNNING -> counted;
+            case PAUSED -> counted == null ? Standing.paused() : counted.whilePaused();
+            case UNKNOWN -> Standing.unknown(Objects.requireNonNull(limit.calendarMissingFor()));
+            case STOPPED -> null;
+        };
+    }
+
+    private Limits toAccept(Application application) {
+        Instant handedIn = handedIn(application);
+        return supervision.ofReply(handedIn, workingDays.after(handedIn, ACCEPTANCE_DAYS));
+    }
+
+    /** When the applicant last gave what was asked for. */
+    private static Instant handedIn(Application application) {
+        return application.history().stream()
+                .filter(entry -> entry.action() == null
+                        || entry.action() == Action.RESUBMIT
+                        || entry.action() == Action.SUPPLEMENT)
+                .reduce((earlier, later) -> later)
+                .map(HistoryEntry::at)
+                .orElseGet(() -> application.dates().submittedAt());
+    }
+
+    private TimeLimit suspended(Application application) {
+        return application.dates().pauses().stream()
+                .filter(pause -> !pause.isOver())
+                .findFirst()
+                .map(pause -> supervision.ofSpecialProcedure(pause.from(), pause.plannedDays()))
+                .map(limits -> new TimeLimit(ClockState.PAUSED, limits, null, null, null))
+                .orElseGet(() -> TimeLimit.without(ClockState.PAUSED));
+    }
+
+    private TimeLimit accepted(Application application) {
+        Instant accepted = Objects.requireNonNull(application.dates().acceptedAt());
+        CaseClock.Ends ends = clock.ends(accepted, application.dates(), application.item());
+        Limits limits = supervision.ofCase(accepted, ends.promised(), ends.statutory());
+        return new TimeLimit(ClockState.RUNNING, limits, limits.redAfter(), stepDue(application), null);
+    }
+
+    private @Nullable Instant stepDue(Application application) {
+        return application
+                .step()
+                .filter(step -> step.counted() && step.days() > 0)
+                .map(step -> workingDays.after(application.arrivedAtStep(), step.days()))
+                .orElse(null);
+    }
+
+    private static TimeLimit running(Limits limits) {
+        return new TimeLimit(ClockState.RUNNING, limits, null, null, null);
+    }
+}

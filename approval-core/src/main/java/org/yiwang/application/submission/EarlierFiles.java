@@ -1,0 +1,96 @@
+package org.yiwang.application.submission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Applications;
+import org.yiwang.application.Looks;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Material;
+import org.yiwang.identity.Actor;
+
+/**
+ * What an applicant filed before and need not bring again: files of the same material (by its name) of the applicant's own
+ * applications, as far as they lie at this node. Applicants see what they filed with their own account, clerks who may
+ * enter an application for the item what the applicant before them filed; what a clerk takes is recorded.
+ */
+@Service
+public class EarlierFiles {
+
+    private static final int APPLICATIONS = 40;
+    private static final int A_MATERIAL = 4;
+
+    private final Applications applications;
+    private final AttachmentStore attachments;
+    private final Looks looks;
+    private final Counters counters;
+    private final Clock clock;
+
+    EarlierFiles(Applications applications, AttachmentStore attachments, Looks looks, Counters counters, Clock clock) {
+        this.applications = applications;
+        this.attachments = attachments;
+        this.looks = looks;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    /** A file with the application that it was handed in with. */
+    public record EarlierFile(ApplicationNo no, String title, Instant submittedAt, Attachment file) {}
+
+    /** The newest ones by the item's materials, each content once; empty for materials that were never handed in. */
+    public Map<Integer, List<EarlierFile>> of(Item item, String idNumber, Actor reader) {
+        List<Application> earlier = earlier(item, SubmissionRules.upper(idNumber), reader);
+        Map<Integer, List<EarlierFile>> found = new LinkedHashMap<>();
+        item.materials().forEach(material -> found.put(material.seq(), of(material, earlier)));
+        return found;
+    }
+
+    /** The file with this hash that was handed in for that material before. */
+    public Optional<Attachment> take(Item item, int seq, String sha256, String idNumber, Actor reader) {
+        Optional<EarlierFile> found = of(item, idNumber, reader).getOrDefault(seq, List.of()).stream()
+                .filter(earlier -> earlier.file().sha256().equals(sha256))
+                .findFirst();
+        found.filter(earlier -> reader.isStaff())
+                .ifPresent(earlier -> looks.record(earlier.no(), reader, clock.instant()));
+        return found.map(EarlierFile::file);
+    }
+
+    private List<Application> earlier(Item item, String idNumber, Actor reader) {
+        boolean nobody = idNumber.isEmpty()
+                || reader.isStaff() && counters.openTo(reader, item).isEmpty();
+        return nobody
+                ? List.of()
+                : applications.ofApplicant(idNumber, APPLICATIONS).stream()
+                        .filter(application -> reader.isStaff()
+                                || application.applicant().accountId().equals(reader.accountId()))
+                        .toList();
+    }
+
+    private List<EarlierFile> of(Material material, List<Application> earlier) {
+        Map<String, EarlierFile> byContent = new LinkedHashMap<>();
+        earlier.stream()
+                .flatMap(application -> files(application, material.name()))
+                .filter(found -> attachments.has(found.file().sha256()))
+                .forEach(found -> byContent.putIfAbsent(found.file().sha256(), found));
+        return byContent.values().stream().limit(A_MATERIAL).toList();
+    }
+
+    private static Stream<EarlierFile> files(Application application, String material) {
+        return application.materials().stream()
+                .filter(submitted -> submitted.name().equals(material))
+                .map(submitted -> new EarlierFile(
+                        application.no(),
+                        application.title(),
+                        application.dates().submittedAt(),
+                        submitted.attachment()));
+    }
+}

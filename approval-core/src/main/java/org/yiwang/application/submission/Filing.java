@@ -1,0 +1,57 @@
+package org.yiwang.application.submission;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationRecorded;
+import org.yiwang.application.Applications;
+import org.yiwang.application.CaseDocuments;
+import org.yiwang.application.SubmitApplication;
+import org.yiwang.application.TaskFlow;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.identity.Actor;
+import org.yiwang.node.ThisNode;
+
+/** Files a new application: with its first documents, its tasks when it is held here, and whoever follows it. */
+@Service
+class Filing {
+
+    private final Applications applications;
+    private final TaskFlow tasks;
+    private final CaseDocuments documents;
+    private final Duplicates duplicates;
+    private final ThisNode node;
+    private final ApplicationEventPublisher events;
+
+    Filing(
+            Applications applications,
+            TaskFlow tasks,
+            CaseDocuments documents,
+            Duplicates duplicates,
+            ThisNode node,
+            ApplicationEventPublisher events) {
+        this.applications = applications;
+        this.tasks = tasks;
+        this.documents = documents;
+        this.duplicates = duplicates;
+        this.node = node;
+        this.events = events;
+    }
+
+    /**
+     * @throws org.springframework.dao.DuplicateKeyException when the submission was filed already
+     * @throws Refused when the same matter is open already and that was not said to be known
+     */
+    @Transactional
+    Application file(Application drawn, SubmitApplication command, Actor by) {
+        duplicates.refusal(drawn, command.intake().duplicateOf()).ifPresent(Refused::because);
+        Application application = drawn.with(documents.issue(drawn, drawn.lastEntry(), by));
+        applications.add(application, command.submissionId());
+        if (application.isHeldBy(node.code())) {
+            tasks.begin(application);
+        }
+        events.publishEvent(new ApplicationRecorded(application));
+        return application;
+    }
+}

@@ -1,0 +1,108 @@
+package org.yiwang.application.submission;
+
+import static org.yiwang.application.submission.SubmissionRules.text;
+import static org.yiwang.application.submission.SubmissionRules.upper;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Channel;
+import org.yiwang.application.FirstContact;
+import org.yiwang.application.Intake;
+import org.yiwang.application.Mandate;
+import org.yiwang.application.Person;
+import org.yiwang.application.SubmitApplication;
+import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.SubmitApplication.MandateForm;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.Target;
+import org.yiwang.deadline.WorkingDays;
+import org.yiwang.identity.Account;
+import org.yiwang.identity.Accounts;
+import org.yiwang.identity.Actor;
+import org.yiwang.node.ThisNode;
+
+/** Who brings an application in, for whom, and who is to follow it. */
+@Component
+class Reception {
+
+    private final Accounts accounts;
+
+    private final ThisNode node;
+
+    Reception(Accounts accounts, ThisNode node) {
+        this.accounts = accounts;
+        this.node = node;
+    }
+
+    /** What is wrong with how it is brought in, as far as the form tells. */
+    List<Refusal> refusals(SubmitApplication command, Actor actor, Instant at) {
+        Channel channel = command.intake().channel();
+        if (channel.isEnteredByStaff() != actor.isStaff()) {
+            return List.of(Refusal.of(
+                    Refusal.Kind.FORBIDDEN, actor.isStaff() ? "intake.byStaff" : "intake.staffOnly", "channel"));
+        }
+        ApplicantForm applicant = command.applicant();
+        return applicant == null
+                ? List.of()
+                : MandateRules.check(
+                        command.intake(),
+                        applicant,
+                        number(actor),
+                        at.atZone(WorkingDays.ZONE).toLocalDate());
+    }
+
+    private @Nullable String number(Actor actor) {
+        return accounts.byId(actor.accountId())
+                .map(Account::idNumber)
+                .filter(number -> !number.isBlank())
+                .orElse(null);
+    }
+
+    Intake intake(SubmitApplication command, Item item, Actor actor) {
+        return new Intake(
+                command.intake().channel(),
+                actor.isStaff() ? Person.of(actor) : null,
+                mandate(command.intake().mandate(), item, actor));
+    }
+
+    /** 首问负责: who of the staff enters it is the first who took part. */
+    @Nullable
+    FirstContact firstContact(Actor actor, Instant at) {
+        return actor.isStaff() ? new FirstContact(Person.of(actor), node.code(), node.name(), at, null) : null;
+    }
+
+    private static @Nullable Mandate mandate(@Nullable MandateForm form, Item item, Actor actor) {
+        if (form == null || form.capacity() == null) {
+            return null;
+        }
+        boolean proxy = form.capacity() == Mandate.Capacity.PROXY;
+        return new Mandate(
+                form.capacity(),
+                text(form.name()),
+                upper(form.idNumber()),
+                text(form.phone()),
+                item.name(),
+                proxy ? MandateRules.day(form.until()).orElseThrow() : null,
+                form.paper(),
+                form.witnessed() && actor.isStaff() ? Person.of(actor) : null);
+    }
+
+    /**
+     * The account that follows the application: the one that sends it; for what staff enter, the only one here of the person
+     * who applies (or acts for an organisation), so that it can be followed on the phone, else none.
+     */
+    String follower(SubmitApplication command, Actor actor) {
+        if (!actor.isStaff()) {
+            return actor.accountId();
+        }
+        ApplicantForm applicant = Objects.requireNonNull(command.applicant());
+        MandateForm mandate = command.intake().mandate();
+        boolean person = applicant.kind() == Target.PERSON || mandate == null;
+        List<Account> found = accounts.applicants(upper(person ? applicant.idNumber() : mandate.idNumber()));
+        return found.size() == 1 ? found.get(0).actor().accountId() : "";
+    }
+}

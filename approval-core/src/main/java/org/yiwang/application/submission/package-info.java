@@ -1,0 +1,5 @@
+/** From a form to an application: rules of submission, channels, mandates, duplicates, numbers. */
+@NullMarked
+package org.yiwang.application.submission;
+
+import org.jspecify.annotations.NullMarked;

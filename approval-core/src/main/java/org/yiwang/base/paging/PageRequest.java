@@ -1,0 +1,21 @@
+package org.yiwang.base.paging;
+
+/** Which page of a list is wanted: {@code number} from 1, {@code size} from 1 to 100 rows; values beyond are drawn in. */
+public record PageRequest(int number, int size) {
+
+    private static final int MOST_ROWS = 100;
+    private static final int MOST_PAGES = 100_000;
+
+    public PageRequest {
+        number = Math.min(Math.max(number, 1), MOST_PAGES);
+        size = Math.min(Math.max(size, 1), MOST_ROWS);
+    }
+
+    public static PageRequest of(int number) {
+        return new PageRequest(number, 20);
+    }
+
+    public int offset() {
+        return (number - 1) * size;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of a list. */
+@NullMarked
+package org.yiwang.base.paging;
+
+import org.jspecify.annotations.NullMarked;

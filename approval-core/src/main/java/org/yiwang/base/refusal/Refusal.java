@@ -1,0 +1,49 @@
+package org.yiwang.base.refusal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why something was declined. {@code code} is the key of its sentence in the message bundles
+ * ({@code refusal.<code>}), {@code arguments} fill the sentence, {@code field} names the input it is about.
+ */
+public record Refusal(Kind kind, String code, @Nullable String field, List<Object> arguments) {
+
+    /** What kind of refusal it is; each has its HTTP status. */
+    public enum Kind {
+        INVALID(422),
+        NOT_FOUND(404),
+        UNAUTHENTICATED(401),
+        FORBIDDEN(403),
+        CONFLICT(409),
+        TOO_LARGE(413),
+        UNSUPPORTED(415),
+        TOO_MANY(429),
+        UNAVAILABLE(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status that answers such a refusal. */
+        public int status() {
+            return status;
+        }
+    }
+
+    public Refusal {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A refusal about one input field. */
+    public static Refusal of(Kind kind, String code, @Nullable String field, Object... arguments) {
+        return new Refusal(kind, code, field, List.of(arguments));
+    }
+
+    /** An input field that does not hold what it must. */
+    public static Refusal invalid(String field, String code, Object... arguments) {
+        return of(Kind.INVALID, code, field, arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** Refusals: what the platform declines, as values with a sentence for the reader. */
+@NullMarked
+package org.yiwang.base.refusal;
+
+import org.jspecify.annotations.NullMarked;

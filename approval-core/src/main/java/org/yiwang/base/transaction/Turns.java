@@ -1,0 +1,52 @@
+package org.yiwang.base.transaction;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+
+/**
+ * Lets so many commands be at work at once ({@code yiwang.command.at-once}); the others wait for their turn in the order
+ * in which they came, and no longer than {@code yiwang.command.patience}. Connections are fewer than clients, and the pool
+ * that keeps them is fast but not fair.
+ */
+@Component
+public class Turns {
+
+    private final Semaphore free;
+    private final Duration patience;
+
+    Turns(@Value("${yiwang.command.at-once}") int atOnce, @Value("${yiwang.command.patience}") Duration patience) {
+        this.free = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
+
+    /**
+     * Carries out a command when its turn has come.
+     *
+     * @throws Refused when it did not come in time; nothing was done then
+     */
+    public <T> T inTurn(Supplier<T> command) {
+        if (!came()) {
+            throw Refused.because(Refusal.Kind.UNAVAILABLE, "command.busy");
+        }
+        try {
+            return command.get();
+        } finally {
+            free.release();
+        }
+    }
+
+    private boolean came() {
+        try {
+            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

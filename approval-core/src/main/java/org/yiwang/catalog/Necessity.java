@@ -1,8 +1,0 @@
-package org.yiwang.catalog;
-
-/** Whether a material must be there: 必要, 非必要 (only in the case that its note names), 容缺 (may follow later). */
-public enum Necessity {
-    REQUIRED,
-    CONDITIONAL,
-    DEFERRABLE
-}

@@ -1,7 +1,0 @@
-package org.yiwang.catalog;
-
-/** Whom an item serves: 自然人 or 法人. */
-public enum Target {
-    PERSON,
-    ORGANISATION
-}

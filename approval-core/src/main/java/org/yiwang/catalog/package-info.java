@@ -1,5 +1,0 @@
-/** The item catalogue: what can be applied for, with its materials and steps, in versions. */
-@NullMarked
-package org.yiwang.catalog;
-
-import org.jspecify.annotations.NullMarked;

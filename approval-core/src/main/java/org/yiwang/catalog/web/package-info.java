@@ -1,5 +1,0 @@
-/** The catalogue over the API. */
-@NullMarked
-package org.yiwang.catalog.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package org.yiwang.catalogue;
+
+import static org.yiwang.base.refusal.Refusal.invalid;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.node.LevelPolicy;
+
+/**
+ * Where the county's administrator keeps the catalogue: drafts, publishes, withdraws. Every command is one transaction.
+ */
+@Service
+public class CatalogueDesk {
+
+    private static final int LONGEST_NOTE = 500;
+
+    private final Catalogue catalogue;
+    private final ItemDrafts drafts;
+    private final LevelPolicy policy;
+    private final Clock clock;
+
+    CatalogueDesk(Catalogue catalogue, ItemDrafts drafts, LevelPolicy policy, Clock clock) {
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Refuses whoever may not keep the catalogue here. */
+    public void check(Actor actor) {
+        if (!actor.has(Duty.ADMINISTRATOR)) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "catalogue.administratorOnly");
+        }
+        if (!policy.publishesReferenceData()) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "catalogue.countyOnly");
+        }
+    }
+
+    /** Keeps an item as a draft; it need not be complete yet. */
+    @Transactional
+    public ItemDraft draft(Item item, Actor administrator) {
+        check(administrator);
+        ItemDraft draft = new ItemDraft(item.as(Edition.DRAFT), administrator.displayName(), clock.instant());
+        drafts.save(draft);
+        return draft;
+    }
+
+    /** Throws a draft away. */
+    @Transactional
+    public void discard(String code, Actor administrator) {
+        check(administrator);
+        drafts.remove(code);
+    }
+
+    /**
+     * Publishes a draft.
+     *
+     * @throws Refused with everything that is wrong with it at once
+     */
+    @Transactional
+    public Item publish(PublishItem command, Actor administrator) {
+        check(administrator);
+        Item item = drafts.find(command.code())
+                .map(ItemDraft::item)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "catalogue.noDraft", command.code()));
+        Refused.ifAny(ItemRules.check(item));
+        Instant at = moment(command.effectiveAt(), "effectiveAt");
+        checkNote(command.note());
+        Item published = catalogue.publish(
+                item.as(new Edition(1, at, ItemState.PUBLISHED, command.note().strip())));
+        drafts.remove(command.code());
+        return published;
+    }
+
+    /** Ends the offer of an item. What runs goes on under the version that it began under. */
+    @Transactional
+    public Item withdraw(WithdrawItem command, Actor administrator) {
+        check(administrator);
+        Item item = catalogue
+                .newest(command.code())
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", command.code()));
+        if (item.state() == ItemState.WITHDRAWN) {
+            throw Refused.because(Refusal.Kind.CONFLICT, "catalogue.withdrawnAlready", item.name());
+        }
+        if (command.reason().isBlank()) {
+            throw new Refused(invalid("reason", "catalogue.reasonMissing"));
+        }
+        checkNote(command.reason());
+        return catalogue.publish(item.as(new Edition(
+                1,
+                moment(command.at(), "at"),
+                ItemState.WITHDRAWN,
+                command.reason().strip())));
+    }
+
+    private static void checkNote(String note) {
+        if (note.length() > LONGEST_NOTE) {
+            throw new Refused(invalid("note", "catalogue.noteTooLong", LONGEST_NOTE));
+        }
+    }
+
+    /** An instant that every node reaches at the same time, so it must not have passed. */
+    private Instant moment(@Nullable Instant chosen, String field) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (chosen == null) {
+            return now;
+        }
+        if (chosen.isBefore(now)) {
+            throw new Refused(List.of(invalid(field, "catalogue.past")));
+        }
+        return chosen.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

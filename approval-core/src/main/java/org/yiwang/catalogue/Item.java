@@ -1,0 +1,139 @@
+package org.yiwang.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.yiwang.base.json.Additions;
+import org.yiwang.base.json.Extensible;
+import org.yiwang.division.Level;
+
+/**
+ * One version of an item. Days are working days; {@code promisedDays} never exceeds {@code statutoryDays}. A running
+ * application keeps the version that it began under. {@code fields} are what its application form asks for; see
+ * {@link #formFields()}.
+ */
+public record Item(
+        String code,
+        Edition edition,
+        Profile profile,
+        Terms terms,
+        Grounds grounds,
+        List<Material> materials,
+        List<Step> steps,
+        List<FormField> fields,
+        @JsonIgnore Additions additions)
+        implements Extensible<Item> {
+
+    public Item {
+        materials = List.copyOf(materials);
+        steps = List.copyOf(steps);
+        fields = List.copyOf(fields);
+        additions = additions == null ? Additions.NONE : additions;
+    }
+
+    /** One as this release writes it. */
+    public Item(
+            String code,
+            Edition edition,
+            Profile profile,
+            Terms terms,
+            Grounds grounds,
+            List<Material> materials,
+            List<Step> steps,
+            List<FormField> fields) {
+        this(code, edition, profile, terms, grounds, materials, steps, fields, Additions.NONE);
+    }
+
+    @Override
+    public Item keeping(Additions kept) {
+        return new Item(code, edition, profile, terms, grounds, materials, steps, fields, kept);
+    }
+
+    /** Whether both say the same of the item, the edition aside. */
+    public boolean sameContentAs(Item other) {
+        return as(other.edition).equals(other);
+    }
+
+    /** The same content as another edition. */
+    public Item as(Edition another) {
+        return new Item(code, another, profile, terms, grounds, materials, steps, fields, additions);
+    }
+
+    /** The fields of its application form; an item that defines none asks for the reason alone. */
+    public List<FormField> formFields() {
+        return fields.isEmpty() ? List.of(FormField.REASON) : fields;
+    }
+
+    public int version() {
+        return edition.version();
+    }
+
+    public Instant effectiveAt() {
+        return edition.effectiveAt();
+    }
+
+    public ItemState state() {
+        return edition.state();
+    }
+
+    public String name() {
+        return profile.name();
+    }
+
+    public String itemType() {
+        return profile.itemType();
+    }
+
+    public String category() {
+        return profile.category();
+    }
+
+    public String department() {
+        return profile.department();
+    }
+
+    public String windowType() {
+        return profile.windowType();
+    }
+
+    public Set<Target> targets() {
+        return profile.targets();
+    }
+
+    public String handlingType() {
+        return profile.handlingType();
+    }
+
+    public Level acceptLevel() {
+        return terms.acceptLevel();
+    }
+
+    public Level decideLevel() {
+        return terms.decideLevel();
+    }
+
+    public int statutoryDays() {
+        return terms.statutoryDays();
+    }
+
+    public int promisedDays() {
+        return terms.promisedDays();
+    }
+
+    public int visits() {
+        return terms.visits();
+    }
+
+    public String fee() {
+        return grounds.fee();
+    }
+
+    public String feeBasis() {
+        return grounds.feeBasis();
+    }
+
+    public String legalBasis() {
+        return grounds.legalBasis();
+    }
+}

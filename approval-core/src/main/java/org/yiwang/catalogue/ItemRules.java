@@ -1,0 +1,77 @@
+package org.yiwang.catalogue;
+
+import static org.yiwang.base.refusal.Refusal.invalid;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.yiwang.base.refusal.Refusal;
+
+/** What an item must be to be published. Everything that is wrong is told at once. */
+public final class ItemRules {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
+    private static final int LONGEST_NAME = 100;
+
+    private final Item item;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private ItemRules(Item item) {
+        this.item = item;
+    }
+
+    /** Why the item can't be published; empty when it can. */
+    public static List<Refusal> check(Item item) {
+        ItemRules rules = new ItemRules(item);
+        rules.checkProfile();
+        rules.checkDays();
+        rules.checkMaterials();
+        rules.refusals.addAll(StepRules.check(item));
+        rules.refusals.addAll(FieldRules.check(item.fields()));
+        return List.copyOf(rules.refusals);
+    }
+
+    private void checkProfile() {
+        require(CODE.matcher(item.code()).matches(), "code", "item.code.shape", item.code());
+        String name = item.name().strip();
+        require(!name.isEmpty() && name.length() <= LONGEST_NAME, "name", "item.name.missing", LONGEST_NAME);
+        require(!item.department().isBlank(), "department", "item.department.missing");
+        require(!item.targets().isEmpty(), "targets", "item.targets.missing");
+    }
+
+    /** 承诺时限不得超过法定时限: a promise may shorten the law's time (压缩时限), never lengthen it. */
+    private void checkDays() {
+        require(item.promisedDays() >= 0 && item.statutoryDays() >= 0, "promisedDays", "item.days.negative");
+        require(
+                item.promisedDays() <= item.statutoryDays(),
+                "promisedDays",
+                "item.promised.beyondStatutory",
+                item.promisedDays(),
+                item.statutoryDays());
+        require(item.acceptLevel().compareTo(item.decideLevel()) >= 0, "acceptLevel", "item.acceptLevel.aboveDecision");
+    }
+
+    private void checkMaterials() {
+        repeated(item.materials(), Material::name)
+                .ifPresent(name -> require(false, "materials", "item.material.twice", name));
+        repeated(item.materials(), Material::seq)
+                .ifPresent(seq -> require(false, "materials", "item.material.seqTwice", seq));
+    }
+
+    /** The first key that occurs twice. */
+    static <T, K> Optional<K> repeated(Collection<T> all, Function<T, K> key) {
+        Set<K> seen = new HashSet<>();
+        return all.stream().map(key).filter(each -> !seen.add(each)).findFirst();
+    }
+
+    private void require(boolean holds, String field, String code, Object... arguments) {
+        if (!holds) {
+            refusals.add(invalid(field, code, arguments));
+        }
+    }
+}

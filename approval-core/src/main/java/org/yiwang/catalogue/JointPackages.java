@@ -1,0 +1,36 @@
+package org.yiwang.catalogue;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Joint items as packages that can be applied for. */
+@Component
+public class JointPackages {
+
+    private final JointItems joint;
+    private final Catalogue catalogue;
+
+    JointPackages(JointItems joint, Catalogue catalogue) {
+        this.joint = joint;
+        this.catalogue = catalogue;
+    }
+
+    /** Publishes a joint item and the package that it makes of its items. */
+    @Transactional
+    public void publish(JointItem item) {
+        joint.publish(item);
+        catalogue.publish(JointPackage.item(item, members(item)));
+    }
+
+    /** Who examines what, when {@code code} is that of a package; nobody otherwise. */
+    public List<JointPart> parts(String code) {
+        return joint.find(code).map(this::members).map(JointPackage::parts).orElse(List.of());
+    }
+
+    private List<Item> members(JointItem item) {
+        return item.itemCodes().stream()
+                .flatMap(code -> catalogue.newest(code).stream())
+                .toList();
+    }
+}

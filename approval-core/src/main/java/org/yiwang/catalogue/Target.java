@@ -1,0 +1,7 @@
+package org.yiwang.catalogue;
+
+/** Whom an item serves: 自然人 or 法人. */
+public enum Target {
+    PERSON,
+    ORGANISATION
+}

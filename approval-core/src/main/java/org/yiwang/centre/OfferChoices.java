@@ -1,0 +1,16 @@
+package org.yiwang.centre;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The decisions of this node's centre. They stay at the node. */
+public interface OfferChoices {
+
+    Optional<OfferChoice> find(String itemCode);
+
+    /** All of them, by item. */
+    List<OfferChoice> all();
+
+    /** Stores a decision in the place of any before. */
+    void save(OfferChoice choice);
+}

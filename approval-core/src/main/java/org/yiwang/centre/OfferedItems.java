@@ -1,0 +1,58 @@
+package org.yiwang.centre;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
+import org.yiwang.node.CountyTime;
+import org.yiwang.node.ThisNode;
+
+/** What can be applied for at this node now, and why something can't. */
+@Component
+public class OfferedItems {
+
+    private final Catalogue catalogue;
+    private final CentreList list;
+    private final ThisNode node;
+    private final Clock clock;
+
+    OfferedItems(Catalogue catalogue, CentreList list, ThisNode node, Clock clock) {
+        this.catalogue = catalogue;
+        this.list = list;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    /** The version in force of an item that can be applied for here. */
+    public Optional<Item> find(String code) {
+        return catalogue.current(code).filter(list::offers);
+    }
+
+    /** Why an item can't be applied for; about the field {@code itemCode}. */
+    public Refusal refusal(String code) {
+        return catalogue
+                .current(code)
+                .map(item -> refusal("item.notHere", item.name(), node.name()))
+                .or(() -> catalogue.newest(code).map(this::notInForce))
+                .orElseGet(() -> refusal("item.unknown", code));
+    }
+
+    /** For pages of one item: there is nothing to show, because of {@link #refusal}. */
+    public Refused nothingToShow(String code) {
+        Refusal why = refusal(code);
+        return new Refused(new Refusal(Refusal.Kind.NOT_FOUND, why.code(), null, why.arguments()));
+    }
+
+    private Refusal notInForce(Item newest) {
+        boolean coming = newest.effectiveAt().isAfter(clock.instant());
+        String when = CountyTime.minute(newest.effectiveAt());
+        return refusal(coming ? "item.notYet" : "item.withdrawn", newest.name(), when);
+    }
+
+    private static Refusal refusal(String code, Object... arguments) {
+        return Refusal.of(Refusal.Kind.INVALID, code, "itemCode", arguments);
+    }
+}

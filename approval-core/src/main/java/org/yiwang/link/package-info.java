@@ -1,5 +1,0 @@
-/** What an operator sees and mends of the links to other nodes; done where replication is. */
-@NullMarked
-package org.yiwang.link;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Which items a centre offers: 进驻事项 of a township, the public service list of a community. */
-@NullMarked
-package org.yiwang.offering;
-
-import org.jspecify.annotations.NullMarked;

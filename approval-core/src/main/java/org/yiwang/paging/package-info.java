@@ -1,5 +1,0 @@
-/** Pages of a list. */
-@NullMarked
-package org.yiwang.paging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.yiwang.persistence;
-
-import org.apache.ibatis.annotations.Mapper;
-import org.mybatis.spring.annotation.MapperScan;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@MapperScan(basePackages = "org.yiwang", annotationClass = Mapper.class)
-class MapperConfiguration {}

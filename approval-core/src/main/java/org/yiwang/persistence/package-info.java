@@ -1,5 +1,0 @@
-/** What every feature's persistence needs: mapper scanning and instants as UTC columns. */
-@NullMarked
-package org.yiwang.persistence;
-
-import org.jspecify.annotations.NullMarked;

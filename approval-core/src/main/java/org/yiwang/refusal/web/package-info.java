@@ -1,5 +1,0 @@
-/** Refusals over the API, as problem+json (RFC 9457). */
-@NullMarked
-package org.yiwang.refusal.web;
-
-import org.jspecify.annotations.NullMarked;

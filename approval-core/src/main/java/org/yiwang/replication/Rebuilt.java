@@ -1,0 +1,30 @@
+package org.yiwang.replication;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code yiwang.rebuild.count}: how often this node's database was lost and made anew, 0 to 9. With 1 or more a new
+ * database stays closed until it is complete, and its numbers begin where no earlier one has been.
+ */
+@ConfigurationProperties("yiwang.rebuild")
+public record Rebuilt(@DefaultValue("0") int count) {
+
+    private static final int MOST = 9;
+    private static final long NUMBERS_EACH = 100_000;
+
+    public Rebuilt {
+        if (count < 0 || count > MOST) {
+            throw new IllegalArgumentException(
+                    "yiwang.rebuild.count is " + count + " and must lie between 0 and " + MOST);
+        }
+    }
+
+    /**
+     * The first number of every sequence. A lost database may have given numbers that nobody else has heard of; so each
+     * one gives its own hundred thousand.
+     */
+    public long firstNumber() {
+        return count * NUMBERS_EACH + 1;
+    }
+}

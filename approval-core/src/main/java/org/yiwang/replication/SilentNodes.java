@@ -1,0 +1,42 @@
+package org.yiwang.replication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.yiwang.division.DivisionCode;
+
+/** Which nodes have not been heard from for so long ({@code yiwang.recall.silent-for}) that they may be taken for lost. */
+@Component
+public class SilentNodes {
+
+    private final ObjectProvider<NodesHeard> heard;
+    private final Duration patience;
+    private final Clock clock;
+
+    SilentNodes(
+            ObjectProvider<NodesHeard> heard, @Value("${yiwang.recall.silent-for:1h}") Duration patience, Clock clock) {
+        this.heard = heard;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** When a node was last heard from; empty when never. */
+    public Optional<Instant> lastHeard(DivisionCode node) {
+        return Optional.ofNullable(heard.getIfAvailable()).flatMap(nodes -> nodes.lastHeard(node));
+    }
+
+    /** Whether a node was not heard from for longer than {@link #patience()}, or never. */
+    public boolean isSilent(DivisionCode node) {
+        return lastHeard(node)
+                .map(at -> Duration.between(at, clock.instant()).compareTo(patience) >= 0)
+                .orElse(true);
+    }
+
+    public Duration patience() {
+        return patience;
+    }
+}

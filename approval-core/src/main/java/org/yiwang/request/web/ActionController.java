@@ -1,0 +1,98 @@
+package org.yiwang.request.web;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.disclosure.ApplicationAnswers;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.UploadedMaterials;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.identity.SignedIn;
+import org.yiwang.request.Acted;
+import org.yiwang.request.RequestDesk;
+
+/** Actions on applications over the API, wherever the application is held. */
+@RestController
+@RequestMapping("/api/v1/applications")
+class ActionController {
+
+    private final RequestDesk desk;
+    private final RequestViews requests;
+    private final ApplicationAnswers applications;
+    private final UploadedMaterials uploads;
+
+    ActionController(
+            RequestDesk desk, RequestViews requests, ApplicationAnswers applications, UploadedMaterials uploads) {
+        this.desk = desk;
+        this.requests = requests;
+        this.applications = applications;
+        this.uploads = uploads;
+    }
+
+    /** {@code requestId} makes an act that may have to be passed on safe to be sent again. */
+    record ActionRequest(
+            @Nullable String comment,
+            @Nullable Long version,
+            @Nullable Map<String, String> details,
+            @Nullable String requestId) {}
+
+    @PostMapping(value = "/{no}/actions/{action}")
+    ResponseEntity<?> act(
+            @PathVariable String no,
+            @PathVariable String action,
+            @RequestBody(required = false) @Nullable ActionRequest request,
+            @AuthenticationPrincipal SignedIn me) {
+        return act(no, action, request, Map.of(), me);
+    }
+
+    /** With files: {@code material-3} is the file of material 3. */
+    @PostMapping(value = "/{no}/actions/{action}", consumes = "multipart/form-data")
+    ResponseEntity<?> actWithFiles(
+            @PathVariable String no,
+            @PathVariable String action,
+            @RequestPart(required = false) @Nullable ActionRequest request,
+            @RequestParam Map<String, MultipartFile> files,
+            @AuthenticationPrincipal SignedIn me) {
+        return act(no, action, request, uploads.take(files), me);
+    }
+
+    private ResponseEntity<?> act(
+            String no,
+            String action,
+            @Nullable ActionRequest request,
+            Map<Integer, Attachment> materials,
+            SignedIn me) {
+        Action wanted = Action.ofPath(action)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "action.unknown", action));
+        ActionRequest given = request == null ? new ActionRequest(null, null, null, null) : request;
+        ActOnApplication command = new ActOnApplication(
+                ApplicationNo.requested(no),
+                wanted,
+                Objects.requireNonNullElse(given.comment(), ""),
+                given.version(),
+                Objects.requireNonNullElse(given.details(), Map.of()),
+                materials);
+        return answer(desk.act(command, given.requestId(), me.actor()), me);
+    }
+
+    /** {@code 200} with the application as it is now; {@code 202} with the request when it was passed on to its holder. */
+    private ResponseEntity<?> answer(Acted acted, SignedIn me) {
+        return acted.application() == null
+                ? ResponseEntity.accepted().body(requests.of(Objects.requireNonNull(acted.request())))
+                : ResponseEntity.ok(applications.of(acted.application(), me.actor()));
+    }
+}

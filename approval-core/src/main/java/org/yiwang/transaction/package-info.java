@@ -1,5 +1,0 @@
-/** Transactions that were rolled back for the sake of others are tried again. */
-@NullMarked
-package org.yiwang.transaction;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.yiwang.application.handling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.application.Action;
+import org.yiwang.application.Applicant;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Custody;
+import org.yiwang.application.Dates;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Intake;
+import org.yiwang.application.ItemOfRecord;
+import org.yiwang.application.Rule;
+import org.yiwang.application.State;
+import org.yiwang.application.SubmittedMaterial;
+import org.yiwang.application.Supplements;
+import org.yiwang.application.Work;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
+import org.yiwang.catalogue.Target;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Level;
+
+/** An application for an item that goes from a community over its township to the county and back. */
+public final class ApplicationFixture {
+
+    public static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
+    public static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
+    public static final DivisionCode COUNTY = new DivisionCode("330327000000");
+    public static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
+
+    private ApplicationFixture() {}
+
+    public static Application submitted() {
+        return new Application(
+                ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
+                "变更养老金领取账户",
+                new ItemOfRecord(
+                        "D005",
+                        1,
+                        "城乡居民养老保险个人信息变更",
+                        "县人力资源和社会保障局",
+                        3,
+                        5,
+                        "《社会保险法》",
+                        steps(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
+                Map.of("reason", "更换银行卡"),
+                List.of(new SubmittedMaterial(
+                        1, "信息变更登记表", new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 9))),
+                State.SUBMITTED,
+                1,
+                new Custody(COMMUNITY, COMMUNITY, 1),
+                1,
+                Dates.submitted(AT),
+                List.of(),
+                List.of(new HistoryEntry(
+                        AT, null, "王秀兰", "", COMMUNITY, "上街居委会", null, null, "", Map.of(), State.SUBMITTED)),
+                Work.FREE,
+                Supplements.NONE,
+                null,
+                Intake.ONLINE);
+    }
+
+    static List<Step> steps() {
+        return List.of(
+                step(1, "受理", StepKind.ACCEPT, Level.COMMUNITY),
+                step(2, "乡镇初审", StepKind.REVIEW, Level.TOWNSHIP),
+                step(3, "决定", StepKind.DECIDE, Level.COUNTY),
+                step(4, "制证", StepKind.ISSUE, Level.COUNTY),
+                step(5, "送达", StepKind.DELIVER, Level.COMMUNITY));
+    }
+
+    private static Step step(int seq, String name, StepKind kind, Level level) {
+        return new Step(seq, name, kind, level, name + "岗", 1, true);
+    }
+
+    /** As the table of actions has it, whoever may. */
+    public static Application after(Application application, Action action) {
+        Rule rule = action.rule();
+        Change change = new Change(application);
+        if (rule.to() != null) {
+            change.state(rule.to());
+        }
+        if (rule.effect() == Rule.Effect.FINISHES) {
+            change.toNextStep();
+        }
+        return change.done(entry(application, action, change.state()));
+    }
+
+    private static HistoryEntry entry(Application application, Action action, State after) {
+        Step step = application.step().orElseThrow();
+        return new HistoryEntry(
+                AT,
+                action,
+                "李明",
+                step.post(),
+                application.custody().holder(),
+                "",
+                step.seq(),
+                step.name(),
+                "",
+                Map.of(),
+                after);
+    }
+}

@@ -1,0 +1,19 @@
+package org.yiwang.application.handling;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.replication.NodesHeard;
+
+/** What a walk says of the nodes: all silent, unless it has heard from them just now. A walk stays in its thread. */
+@Component
+class HeardInWalks implements NodesHeard {
+
+    static final ThreadLocal<Boolean> SPEAKING = ThreadLocal.withInitial(() -> false);
+
+    @Override
+    public Optional<Instant> lastHeard(DivisionCode node) {
+        return SPEAKING.get() ? Optional.of(Instant.now()) : Optional.empty();
+    }
+}

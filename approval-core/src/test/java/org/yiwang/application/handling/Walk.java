@@ -1,0 +1,241 @@
+package org.yiwang.application.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.flowable.task.api.Task;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.Detail;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.OpenTask;
+import org.yiwang.application.Pause;
+import org.yiwang.application.State;
+import org.yiwang.application.limit.CaseClock;
+import org.yiwang.attachment.Attachment;
+import org.yiwang.base.refusal.Refused;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Level;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Actor;
+
+/** One application and a random sequence of things that people try to do with it; some may, many may not. */
+final class Walk {
+
+    private static final int MOST_ATTEMPTS = 14;
+    private static final Actor APPLICANT =
+            new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
+    static final Attachment FILE = new Attachment("b".repeat(64), "补.pdf", "application/pdf", 9);
+    private static final List<String> NAMES = List.of("an", "bo", "cai", "deng", "er", "cai", "bo", "nobody");
+    private static final List<String> GROUPS = List.of("cai,deng", "an,bo,cai", "bo", "cai", "cai，deng", "an", "");
+
+    private final WalkNetwork network;
+    private final Random random;
+    private final Map<Action, Integer> done;
+    private final List<String> trail = new ArrayList<>();
+    private Application now;
+
+    Walk(WalkNetwork network, Random random, int number, Map<Action, Integer> done) {
+        this.network = network;
+        this.random = random;
+        this.done = done;
+        WalkStart start = new WalkStart(random);
+        Application fresh = start.submitted(number);
+        this.now = random.nextInt(3) == 0 ? fresh : start.onItsWay(fresh);
+    }
+
+    /** Walks until it is over or has been tried often enough; throws with the way it came when a promise is broken. */
+    void go() {
+        network.submit(now);
+        try {
+            for (int i = 0; i < MOST_ATTEMPTS && !now.state().isFinal(); i++) {
+                HeardInWalks.SPEAKING.set(random.nextBoolean());
+                next();
+            }
+            checkEnd();
+        } catch (AssertionError | RuntimeException broken) {
+            throw new AssertionError("After " + trail + ": " + broken.getMessage(), broken);
+        }
+    }
+
+    /** The county takes it from its holder, unless that was heard from. */
+    private void callIn() {
+        trail.add("county/" + Action.CALL_IN);
+        if (HeardInWalks.SPEAKING.get()) {
+            assertThatThrownBy(() -> network.callIn(now)).isInstanceOf(Refused.class);
+            return;
+        }
+        Application before = now;
+        now = network.callIn(before);
+        done.merge(Action.CALL_IN, 1, Integer::sum);
+        assertThat(holder()).isEqualTo(ApplicationFixture.COUNTY);
+        checkTasks(before.custody().holder());
+        checkTasks(holder());
+    }
+
+    private void next() {
+        if (!holder().equals(ApplicationFixture.COUNTY) && random.nextInt(16) == 0) {
+            callIn();
+        } else {
+            attempt();
+        }
+    }
+
+    private void attempt() {
+        DivisionCode at = random.nextInt(25) == 0 ? oneOf(List.copyOf(network.codes())) : holder();
+        Actor actor = random.nextInt(9) == 0 ? APPLICANT : oneOf(network.staffOf(at));
+        List<Action> offered = network.possibleActions(at).of(now, actor);
+        if (offered.equals(List.of(Action.URGE)) && random.nextInt(20) > 0) {
+            return;
+        }
+        boolean anything = offered.isEmpty() || random.nextInt(12) == 0;
+        Action action = anything ? oneOf(List.of(Action.values())) : likely(offered);
+        trail.add(at.level() + "/" + actor.username() + "/" + action);
+        ActOnApplication command = command(action);
+        Application before = now;
+        try {
+            Application after = network.desk(at).act(command, actor);
+            assertThat(at).as("only the holder acts").isEqualTo(holder());
+            assertThat(offered).as("what was done was offered").contains(action);
+            done.merge(action, 1, Integer::sum);
+            follow(after);
+            checkPeople(before, after);
+        } catch (Refused refused) {
+            trail.set(trail.size() - 1, trail.get(trail.size() - 1) + "!");
+            assertThat(refused.refusals()).isNotEmpty();
+        }
+    }
+
+    private void follow(Application after) {
+        Application before = now;
+        now = after;
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        assertThat(after.history()).as("history is complete").hasSize((int) after.version());
+        assertThat(after.history().subList(0, before.history().size())).isEqualTo(before.history());
+        assertThat(after.lastEntry().state()).isEqualTo(after.state().isFinal() ? after.state() : stateSaid());
+        Instant accepted = after.dates().acceptedAt();
+        if (accepted != null) {
+            CaseClock.Ends ends = network.clock().ends(accepted, after.dates(), after.item());
+            assertThat(ends.promised()).as("the promise keeps the law").isBetween(accepted, ends.statutory());
+        }
+        checkTasks(before.custody().holder());
+        if (!after.custody().holder().equals(before.custody().holder())) {
+            assertThat(after.custody().epoch()).isEqualTo(before.custody().epoch() + 1);
+            network.deliver(after);
+        }
+        checkTasks(holder());
+    }
+
+    /** Only where every A is away does a B act; who met the applicant first answers until somebody else says so. */
+    private void checkPeople(Application before, Application after) {
+        HistoryEntry last = after.lastEntry();
+        if (last.post().contains("B岗")) {
+            assertThat(last.post()).contains("B岗代an、bo");
+            assertThat(last.node().level()).as("where the As are away").isEqualTo(Level.TOWNSHIP);
+        }
+        if (before.firstContact() != null) {
+            boolean passed = !before.firstContact()
+                    .person()
+                    .equals(java.util.Objects.requireNonNull(after.firstContact())
+                            .person());
+            assertThat(passed).as("first contact").isEqualTo(last.action() == Action.ACCEPT_HAND_OVER);
+        }
+    }
+
+    private State stateSaid() {
+        return now.lastEntry().state();
+    }
+
+    /** Never a live application without a task, never two for one thing, none where it is not held. */
+    private void checkTasks(DivisionCode at) {
+        List<String> wanted = at.equals(holder()) ? keys(now.tasks()) : List.of();
+        List<String> found =
+                network.tasks(at, now.no()).stream().map(Walk::key).sorted().toList();
+        assertThat(found).as("tasks at %s in %s", at, now.state()).isEqualTo(wanted);
+        assertThat(now.tasks().isEmpty()).isEqualTo(now.state().isFinal());
+    }
+
+    private void checkEnd() {
+        assertThat(network.at(holder(), now.no())).as("what is stored").isEqualTo(now);
+        network.codes().forEach(this::checkTasks);
+        if (now.state().isFinal()) {
+            assertThat(now.dates().closedAt()).isNotNull();
+            assertThat(now.dates().pauses()).allMatch(Pause::isOver);
+        }
+    }
+
+    private static List<String> keys(List<OpenTask> tasks) {
+        return tasks.stream()
+                .map(task -> task.kind() == OpenTask.Kind.STEP ? "step " + task.name() + task.assignee() : task.key())
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    private static String key(Task task) {
+        return task.getCategory() == null ? "step " + task.getName() + task.getAssignee() : task.getCategory();
+    }
+
+    /** Going on is likelier than the rest, and ending rarer, so that walks get somewhere. */
+    private Action likely(List<Action> offered) {
+        List<Action> weighted = new ArrayList<>();
+        offered.forEach(action -> weighted.addAll(java.util.Collections.nCopies(weight(action), action)));
+        return oneOf(weighted);
+    }
+
+    private static int weight(Action action) {
+        return switch (action) {
+            case WITHDRAW, TERMINATE, REFUSE, URGE, COPY, TAKE_OVER, ASSIGN, HAND_OVER -> 1;
+            case SEND_BACK, DENY, CLAIM, RELEASE, TRANSFER -> 3;
+            case PASS_REVIEW,
+                    ACCEPT_APPLICATION,
+                    ACCEPT_DEFERRED,
+                    GRANT,
+                    PASS_PART,
+                    RESUME,
+                    TAKE_BACK,
+                    RECALL,
+                    REQUEST_SUPPLEMENT,
+                    SUPPLEMENT -> 14;
+            default -> 7;
+        };
+    }
+
+    private ActOnApplication command(Action action) {
+        Map<String, String> details = new HashMap<>();
+        details.put(Detail.STEP.key(), String.valueOf(1 + random.nextInt(7)));
+        details.put(Detail.PERSON.key(), oneOf(action == Action.ADD_SIGNERS ? GROUPS : NAMES));
+        details.put(Detail.NODE.key(), oneOf(List.copyOf(network.codes())).value());
+        details.put(Detail.MODE.key(), oneOf(List.of("all", "any", "sequence", "")));
+        details.put(Detail.PROCEDURE.key(), oneOf(List.of("HEARING", "APPRAISAL", "")));
+        details.put(Detail.DAYS.key(), String.valueOf(random.nextInt(16)));
+        details.put(Detail.DEFICIENCIES.key(), random.nextBoolean() ? "身份证复印件不清楚\n缺签名" : "");
+        details.put(
+                Detail.PROMISED_FOR.key(),
+                LocalDate.now(ZoneOffset.UTC).plusDays(5).toString());
+        details.put(Detail.PART.key(), oneOf(List.of("H001", "H006", "")));
+        details.put(Detail.VISIT_REASON.key(), random.nextBoolean() ? "须当面核对原件" : "");
+        String comment = random.nextInt(4) == 0 ? "" : "意见";
+        Long version = random.nextInt(10) == 0 ? now.version() - 1 : null;
+        Map<Integer, Attachment> files = random.nextInt(3) == 0 ? Map.of() : Map.of(1 + random.nextInt(3), FILE);
+        return new ActOnApplication(now.no(), action, comment, version, details, files);
+    }
+
+    private DivisionCode holder() {
+        return now.custody().holder();
+    }
+
+    private <T> T oneOf(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.yiwang.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yiwang.division.Level;
+
+class JointPackageTest {
+
+    private static final Item BIRTH = ItemFixture.item(
+            "E016",
+            List.of(
+                    new Step(1, "受理", StepKind.ACCEPT, Level.COMMUNITY, "社区代办员", 0, true),
+                    new Step(2, "审查", StepKind.REVIEW, Level.COUNTY, "县级部门审查员", 1, true),
+                    new Step(3, "决定", StepKind.DECIDE, Level.COUNTY, "县级部门分管负责人", 1, true),
+                    new Step(4, "送达", StepKind.DELIVER, Level.COMMUNITY, "窗口发证员", 0, true)));
+    private static final Item REGISTER = ItemFixture.withTerms(
+            ItemFixture.item(
+                    "C001",
+                    List.of(
+                            new Step(1, "受理", StepKind.ACCEPT, Level.TOWNSHIP, "乡镇窗口受理员", 0, true),
+                            new Step(2, "办结", StepKind.DECIDE, Level.TOWNSHIP, "乡镇业务审核员", 0, true))),
+            new Terms(Level.TOWNSHIP, Level.TOWNSHIP, 20, 0, 1));
+    private static final JointItem JOINT = new JointItem("J02", 1, "新生儿出生一件事", List.of("E016", "C001"));
+
+    private final Item item = JointPackage.item(JOINT, List.of(BIRTH, REGISTER));
+
+    @Test
+    void keepsEveryRuleOfAnItem() {
+        assertThat(ItemRules.check(item)).isEmpty();
+    }
+
+    @Test
+    void isAcceptedNearTheApplicantAndExaminedByAllAtTheCounty() {
+        assertThat(item.steps())
+                .extracting(Step::kind)
+                .containsExactly(StepKind.ACCEPT, StepKind.REVIEW, StepKind.JOINT, StepKind.DECIDE, StepKind.DELIVER);
+        assertThat(item.steps())
+                .extracting(Step::level)
+                .containsExactly(Level.COMMUNITY, Level.TOWNSHIP, Level.COUNTY, Level.COUNTY, Level.COMMUNITY);
+        assertThat(JointPackage.parts(List.of(BIRTH, REGISTER)))
+                .extracting(JointPart::itemCode, JointPart::post)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("E016", "县级部门审查员"),
+                        org.assertj.core.groups.Tuple.tuple("C001", "县级部门审查员"));
+    }
+
+    @Test
+    void hasOneDeadlineAndAsksForEachMaterialOnce() {
+        assertThat(item.statutoryDays()).isEqualTo(20);
+        assertThat(item.promisedDays()).isEqualTo(3);
+        assertThat(item.materials()).extracting(Material::name).containsExactly("登记表", "委托书");
+    }
+}
