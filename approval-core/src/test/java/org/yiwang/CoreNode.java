@@ -16,11 +16,11 @@ import org.yiwang.node.LevelPolicy;
 public class CoreNode {
 
     /** The policy of the level that the node's code names, as the node modules bring it. */
-    record PolicyOf(Level level, boolean publishesReferenceData, boolean indexesApplications) implements LevelPolicy {}
+    record PolicyOf(Level level, boolean publishesReferenceData) implements LevelPolicy {}
 
     @Bean
     LevelPolicy levelPolicy(@org.springframework.beans.factory.annotation.Value("${test.level}") Level level) {
-        return new PolicyOf(level, level == Level.COUNTY, false);
+        return new PolicyOf(level, level == Level.COUNTY);
     }
 
     /** Starts a node on a fresh database. */

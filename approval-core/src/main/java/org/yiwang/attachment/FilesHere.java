@@ -1,5 +1,6 @@
 package org.yiwang.attachment;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,11 @@ public class FilesHere {
     FilesHere(AttachmentStore store, ObjectProvider<Transfers> transfers) {
         this.store = store;
         this.transfers = transfers;
+    }
+
+    /** Where the content of a file lies, when it is here. */
+    public Optional<Path> content(Attachment file) {
+        return store.find(file.sha256());
     }
 
     public boolean has(Attachment file) {

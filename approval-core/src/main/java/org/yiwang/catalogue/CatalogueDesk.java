@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,30 @@ public class CatalogueDesk {
         if (!policy.publishesReferenceData()) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "catalogue.countyOnly");
         }
+    }
+
+    /** The drafts, by code. */
+    public List<ItemDraft> drafts(Actor administrator) {
+        check(administrator);
+        return drafts.all();
+    }
+
+    /** The draft of an item, when it has one. */
+    public Optional<ItemDraft> draftOf(String code, Actor administrator) {
+        check(administrator);
+        return drafts.find(code);
+    }
+
+    /**
+     * The item that an edit begins from: its draft, else its newest version.
+     *
+     * @throws Refused when there is neither
+     */
+    public Item edited(String code, Actor administrator) {
+        return draftOf(code, administrator)
+                .map(ItemDraft::item)
+                .or(() -> catalogue.newest(code))
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
     }
 
     /** Keeps an item as a draft; it need not be complete yet. */

@@ -14,29 +14,32 @@ import org.yiwang.division.Level;
 
 /**
  * A joint item as something that can be applied for: one form, one set of materials, one deadline, accepted as near to the
- * applicant as any of its items, examined by all departments side by side at the county and decided there.
+ * applicant as any of its items, examined by all departments side by side and decided where the policy says.
  */
-public final class JointPackage {
+final class JointPackage {
 
     private static final String HANDLING_TYPE = "联办件";
 
     private final JointItem joint;
     private final List<Item> members;
+    private final JointPolicy policy;
 
-    private JointPackage(JointItem joint, List<Item> members) {
+    private JointPackage(JointItem joint, List<Item> members, JointPolicy policy) {
         this.joint = joint;
         this.members = members;
+        this.policy = policy;
     }
 
     /** The item of the package; {@code members} are its items in order. */
-    public static Item item(JointItem joint, List<Item> members) {
-        return new JointPackage(joint, members).compose();
+    static Item item(JointItem joint, List<Item> members, JointPolicy policy) {
+        return new JointPackage(joint, members, policy).compose();
     }
 
     /** Who examines what at the joint step. */
-    public static List<JointPart> parts(List<Item> members) {
+    static List<JointPart> parts(List<Item> members, JointPolicy policy) {
         return members.stream()
-                .map(member -> new JointPart(member.code(), member.name(), member.department(), examiner(member)))
+                .map(member ->
+                        new JointPart(member.code(), member.name(), member.department(), examiner(member, policy)))
                 .toList();
     }
 
@@ -75,7 +78,7 @@ public final class JointPackage {
     private Terms terms() {
         return new Terms(
                 acceptLevel(),
-                Level.COUNTY,
+                policy.examinedAt(),
                 most(Item::statutoryDays),
                 most(Item::promisedDays),
                 most(member -> member.terms().visits()));
@@ -129,35 +132,38 @@ public final class JointPackage {
 
     private List<Step> steps() {
         Level accepted = acceptLevel();
-        String window = post(StepKind.ACCEPT, accepted).orElse("综合窗口受理员");
         List<Step> steps = new ArrayList<>();
-        steps.add(step(steps, "受理", StepKind.ACCEPT, accepted, window, 0));
-        if (accepted == Level.COMMUNITY) {
-            String reviewer = post(StepKind.DECIDE, Level.TOWNSHIP).orElse("乡镇业务审核员");
-            steps.add(step(steps, "乡镇初审", StepKind.REVIEW, Level.TOWNSHIP, reviewer, 0));
-        }
-        String chair = chair();
-        steps.add(step(steps, "联合审查", StepKind.JOINT, Level.COUNTY, chair, terms().promisedDays()));
-        steps.add(step(steps, "决定", StepKind.DECIDE, Level.COUNTY, chair, 0));
-        String deliverer = post(StepKind.DELIVER, accepted).orElse(window);
-        steps.add(step(steps, "送达", StepKind.DELIVER, accepted, deliverer, 0));
+        policy.stages().stream()
+                .filter(stage -> stage.applies(accepted))
+                .forEach(stage -> steps.add(step(steps.size() + 1, stage, accepted)));
         return steps;
     }
 
-    /** Who decides at the county on one of the items and is not among those who examine. */
+    private Step step(int seq, JointPolicy.Stage stage, Level accepted) {
+        int days = stage.kind() == StepKind.JOINT ? terms().promisedDays() : 0;
+        Level level = stage.at(accepted);
+        return new Step(seq, stage.name(), stage.kind(), level, post(stage, level), days, true);
+    }
+
+    private String post(JointPolicy.Stage stage, Level level) {
+        return stage.like().stream()
+                .flatMap(kind -> post(kind, level).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(stage.post()))
+                .orElseGet(this::chair);
+    }
+
+    /** Who decides on one of the items where they are examined, and is not among those who examine. */
     private String chair() {
-        Set<String> examiners = members.stream().map(JointPackage::examiner).collect(Collectors.toSet());
+        Set<String> examiners =
+                members.stream().map(member -> examiner(member, policy)).collect(Collectors.toSet());
         return members.stream()
                 .flatMap(member -> member.steps().stream())
-                .filter(step -> step.kind() == StepKind.DECIDE && step.level() == Level.COUNTY)
+                .filter(step -> step.kind() == StepKind.DECIDE && step.level() == policy.examinedAt())
                 .map(Step::post)
                 .filter(post -> !examiners.contains(post))
                 .findFirst()
-                .orElse("县级部门分管负责人");
-    }
-
-    private static Step step(List<Step> before, String name, StepKind kind, Level level, String post, int days) {
-        return new Step(before.size() + 1, name, kind, level, post, days, true);
+                .orElse(policy.chair());
     }
 
     /** The post at which one of the items has such a step at that level. */
@@ -169,12 +175,12 @@ public final class JointPackage {
                 .findFirst();
     }
 
-    /** Who examines an item at the county; where the county takes no part in it, whoever examines others there. */
-    private static String examiner(Item member) {
+    /** Who examines an item; where its own steps name nobody at that level, the policy's examiner. */
+    private static String examiner(Item member, JointPolicy policy) {
         return member.steps().stream()
-                .filter(step -> step.level() == Level.COUNTY && step.kind() == StepKind.REVIEW)
+                .filter(step -> step.level() == policy.examinedAt() && step.kind() == StepKind.REVIEW)
                 .map(Step::post)
                 .reduce((earlier, later) -> later)
-                .orElse("县级部门审查员");
+                .orElse(policy.examiner());
     }
 }

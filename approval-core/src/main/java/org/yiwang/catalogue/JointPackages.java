@@ -1,31 +1,38 @@
 package org.yiwang.catalogue;
 
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Joint items as packages that can be applied for. */
 @Component
+@EnableConfigurationProperties(JointPolicy.class)
 public class JointPackages {
 
     private final JointItems joint;
     private final Catalogue catalogue;
+    private final JointPolicy policy;
 
-    JointPackages(JointItems joint, Catalogue catalogue) {
+    JointPackages(JointItems joint, Catalogue catalogue, JointPolicy policy) {
         this.joint = joint;
         this.catalogue = catalogue;
+        this.policy = policy;
     }
 
     /** Publishes a joint item and the package that it makes of its items. */
     @Transactional
     public void publish(JointItem item) {
         joint.publish(item);
-        catalogue.publish(JointPackage.item(item, members(item)));
+        catalogue.publish(JointPackage.item(item, members(item), policy));
     }
 
     /** Who examines what, when {@code code} is that of a package; nobody otherwise. */
     public List<JointPart> parts(String code) {
-        return joint.find(code).map(this::members).map(JointPackage::parts).orElse(List.of());
+        return joint.find(code)
+                .map(this::members)
+                .map(members -> JointPackage.parts(members, policy))
+                .orElse(List.of());
     }
 
     private List<Item> members(JointItem item) {

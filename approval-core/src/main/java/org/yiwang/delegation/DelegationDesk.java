@@ -5,6 +5,7 @@ import static org.yiwang.base.refusal.Refusal.invalid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,6 +50,26 @@ public class DelegationDesk {
         this.node = node;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** The newest version of each delegation, by item. */
+    public List<Delegation> all(Actor administrator) {
+        catalogueDesk.check(administrator);
+        return store.all();
+    }
+
+    /**
+     * Every version of one, the newest first; at least one.
+     *
+     * @throws Refused when there is no such delegation
+     */
+    public List<Delegation> versions(String id, Actor administrator) {
+        catalogueDesk.check(administrator);
+        List<Delegation> versions = store.versions(id);
+        if (versions.isEmpty()) {
+            throw Refused.because(Refusal.Kind.NOT_FOUND, "delegation.unknown");
+        }
+        return versions;
     }
 
     /**

@@ -12,7 +12,6 @@ import org.yiwang.catalogue.FieldType;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.division.Level;
 
 /** What a delegation must be. Everything that is wrong is told at once. */
 final class DelegationRules {
@@ -58,9 +57,9 @@ final class DelegationRules {
         boolean moves = item.steps().stream()
                 .anyMatch(step -> step.kind() == wanted.what() && to.level().compareTo(step.level()) > 0);
         require(canBe && moves, "what", "delegation.nothingToDelegate", item.name());
-        // 行政许可法第二十四条: a licence may be delegated to another administrative organ; a community is none.
+        // 行政许可法第二十四条: a licence may be delegated to another administrative organ only.
         boolean licenceToCommunity = wanted.what() == StepKind.DECIDE
-                && to.level() == Level.COMMUNITY
+                && !to.level().hasAdministrativeOrgan()
                 && item.itemType().contains(LICENCE);
         require(!licenceToCommunity, "to", "delegation.licenceToCommunity");
     }

@@ -1,5 +1,6 @@
 package org.yiwang.node;
 
+import java.util.List;
 import org.yiwang.division.Level;
 
 /** What differs between the levels. Each node module brings one; shared code asks it and never compares levels. */
@@ -11,6 +12,8 @@ public interface LevelPolicy {
     /** Whether catalogue, calendar and divisions are kept here and replicated from here. */
     boolean publishesReferenceData();
 
-    /** Whether this node keeps the index that auditors search. */
-    boolean indexesApplications();
+    /** The categories of items of which this level's centre must offer something; none by default. */
+    default List<String> requiredCategories() {
+        return List.of();
+    }
 }

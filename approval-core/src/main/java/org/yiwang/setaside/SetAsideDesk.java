@@ -2,10 +2,13 @@ package org.yiwang.setaside;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.Application;
+import org.yiwang.application.Applications;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
@@ -22,10 +25,12 @@ public class SetAsideDesk {
     private static final int LONGEST_NOTE = 1000;
 
     private final SetAsideStore store;
+    private final Applications applications;
     private final Clock clock;
 
-    SetAsideDesk(ObjectProvider<SetAsideStore> store, Clock clock) {
+    SetAsideDesk(ObjectProvider<SetAsideStore> store, Applications applications, Clock clock) {
         this.store = store.getIfAvailable(NothingSetAside::new);
+        this.applications = applications;
         this.clock = clock;
     }
 
@@ -43,6 +48,11 @@ public class SetAsideDesk {
     public SetAsideEntry open(long id, Actor reader) {
         check(reader);
         return store.find(id).orElseThrow(() -> Refused.because(Kind.NOT_FOUND, "setAside.unknown", id));
+    }
+
+    /** The application as it stands here, beside which {@code entry} was set aside; empty when it is not known. */
+    public Optional<Application> standing(SetAsideEntry entry) {
+        return applications.find(entry.application().no());
     }
 
     /**

@@ -11,6 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.paging.Page;
+import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
@@ -66,6 +68,22 @@ public class StaffDesk {
         if (!actor.has(Duty.ADMINISTRATOR)) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "staff.administratorOnly");
         }
+    }
+
+    /** A page of those who work at {@code node} (anywhere when null) or did last, by node and name. */
+    public Page<StaffMember> page(@Nullable DivisionCode node, PageRequest page, Actor administrator) {
+        check(administrator);
+        return store.page(node, page);
+    }
+
+    /**
+     * The record of one person.
+     *
+     * @throws Refused when there is none
+     */
+    public StaffMember find(String id, Actor administrator) {
+        check(administrator);
+        return store.find(id).orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "staff.unknown"));
     }
 
     /**

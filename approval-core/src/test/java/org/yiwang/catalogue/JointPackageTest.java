@@ -3,7 +3,13 @@ package org.yiwang.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.io.ClassPathResource;
 import org.yiwang.division.Level;
 
 class JointPackageTest {
@@ -22,9 +28,10 @@ class JointPackageTest {
                             new Step(1, "受理", StepKind.ACCEPT, Level.TOWNSHIP, "乡镇窗口受理员", 0, true),
                             new Step(2, "办结", StepKind.DECIDE, Level.TOWNSHIP, "乡镇业务审核员", 0, true))),
             new Terms(Level.TOWNSHIP, Level.TOWNSHIP, 20, 0, 1));
+    private static final JointPolicy POLICY = shipped();
     private static final JointItem JOINT = new JointItem("J02", 1, "新生儿出生一件事", List.of("E016", "C001"));
 
-    private final Item item = JointPackage.item(JOINT, List.of(BIRTH, REGISTER));
+    private final Item item = JointPackage.item(JOINT, List.of(BIRTH, REGISTER), POLICY);
 
     @Test
     void keepsEveryRuleOfAnItem() {
@@ -37,9 +44,12 @@ class JointPackageTest {
                 .extracting(Step::kind)
                 .containsExactly(StepKind.ACCEPT, StepKind.REVIEW, StepKind.JOINT, StepKind.DECIDE, StepKind.DELIVER);
         assertThat(item.steps())
+                .extracting(Step::post)
+                .containsExactly("社区代办员", "乡镇业务审核员", "县级部门分管负责人", "县级部门分管负责人", "窗口发证员");
+        assertThat(item.steps())
                 .extracting(Step::level)
                 .containsExactly(Level.COMMUNITY, Level.TOWNSHIP, Level.COUNTY, Level.COUNTY, Level.COMMUNITY);
-        assertThat(JointPackage.parts(List.of(BIRTH, REGISTER)))
+        assertThat(JointPackage.parts(List.of(BIRTH, REGISTER), POLICY))
                 .extracting(JointPart::itemCode, JointPart::post)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("E016", "县级部门审查员"),
@@ -51,5 +61,15 @@ class JointPackageTest {
         assertThat(item.statutoryDays()).isEqualTo(20);
         assertThat(item.promisedDays()).isEqualTo(3);
         assertThat(item.materials()).extracting(Material::name).containsExactly("登记表", "委托书");
+    }
+
+    /** The policy that the product ships. */
+    private static JointPolicy shipped() {
+        YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("yiwang-core.yml"));
+        Properties properties = Objects.requireNonNull(yaml.getObject());
+        return new Binder(new MapConfigurationPropertySource(properties))
+                .bind("yiwang.joint", JointPolicy.class)
+                .get();
     }
 }

@@ -2,15 +2,51 @@ package org.yiwang.build;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Which module may know which: the core nobody, sync and search the core, the nodes all but one another. */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class ModulesTest {
+
+    /** The features of approval-core. A new package is added here, or it belongs to no module and is refused. */
+    private static final String[] CORE = {
+        "org.yiwang.application..",
+        "org.yiwang.appointment..",
+        "org.yiwang.attachment..",
+        "org.yiwang.attendance..",
+        "org.yiwang.base..",
+        "org.yiwang.catalogue..",
+        "org.yiwang.centre..",
+        "org.yiwang.deadline..",
+        "org.yiwang.delegation..",
+        "org.yiwang.division..",
+        "org.yiwang.document..",
+        "org.yiwang.draft..",
+        "org.yiwang.identity..",
+        "org.yiwang.importing..",
+        "org.yiwang.masking..",
+        "org.yiwang.node..",
+        "org.yiwang.replication..",
+        "org.yiwang.request..",
+        "org.yiwang.setaside..",
+        "org.yiwang.staff..",
+        "org.yiwang.supervision..",
+        "org.yiwang.workflow..",
+        "org.yiwang.worklist..",
+        "org.yiwang.workload.."
+    };
 
     private static final String SYNC = "org.yiwang.sync..";
     private static final String SEARCH = "org.yiwang.search..";
@@ -18,6 +54,7 @@ final class ModulesTest {
     private static final String INFRA = "org.yiwang.infra..";
     private static final String BENCHMARKS = "org.yiwang.benchmarks..";
     private static final String WIRE = "org.yiwang.benchmarks.wire..";
+    private static final String SYSTEM = "org.yiwang.system..";
     private static final String COUNTY = "org.yiwang.countynode..";
     private static final String TOWNSHIP = "org.yiwang.townshipnode..";
     private static final String COMMUNITY = "org.yiwang.communitynode..";
@@ -25,9 +62,7 @@ final class ModulesTest {
     @ArchTest
     static final ArchRule CORE_KNOWS_NO_OTHER_MODULE = noClasses()
             .that()
-            .resideOutsideOfPackages(SYNC, SEARCH, PORTAL, INFRA, BENCHMARKS, COUNTY, TOWNSHIP, COMMUNITY)
-            .and()
-            .resideInAPackage("org.yiwang..")
+            .resideInAnyPackage(CORE)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SYNC, SEARCH, PORTAL, INFRA, BENCHMARKS, COUNTY, TOWNSHIP, COMMUNITY)
@@ -35,6 +70,39 @@ final class ModulesTest {
             .because(
                     "every level shares the core: declare an interface or an event in the core and let the other module"
                             + " implement it or listen");
+
+    @ArchTest
+    static final ArchRule EVERY_PACKAGE_BELONGS_TO_A_MODULE = classes()
+            .should()
+            .resideInAnyPackage(Stream.concat(
+                            Arrays.stream(CORE),
+                            Stream.of(SYNC, SEARCH, PORTAL, INFRA, BENCHMARKS, SYSTEM, COUNTY, TOWNSHIP, COMMUNITY))
+                    .toArray(String[]::new))
+            .as("every package belongs to a module that is listed")
+            .because(
+                    "the rules about modules see only what they list: add a new feature of the core to ModulesTest.CORE,"
+                            + " a new module beside SYNC");
+
+    @ArchTest
+    static final ArchRule NOBODY_COMPARES_LEVELS = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.yiwang.division..", "org.yiwang.node..", COUNTY, TOWNSHIP, COMMUNITY)
+            .and()
+            .resideOutsideOfPackages(INFRA, BENCHMARKS)
+            .should()
+            .accessFieldWhere(readALevel())
+            .as("shared code names no level")
+            .because(
+                    "levels differ by configuration and their policy: ask LevelPolicy, Level or DivisionCode, or widen one");
+
+    @ArchTest
+    static final ArchRule PORTAL_HOLDS_NO_REPOSITORIES = noClasses()
+            .that()
+            .resideInAPackage(PORTAL)
+            .should()
+            .dependOnClassesThat(areRepositories())
+            .as("the portal holds no repositories")
+            .because("rights are checked at the command: ask the feature's desk, or let it answer");
 
     @ArchTest
     static final ArchRule SYNC_KNOWS_ONLY_THE_CORE = noClasses()
@@ -105,6 +173,20 @@ final class ModulesTest {
 
     @ArchTest
     static final ArchRule COMMUNITY_NODE_KNOWS_NO_OTHER_NODE = noNode(COMMUNITY, COUNTY, TOWNSHIP);
+
+    private static DescribedPredicate<JavaFieldAccess> readALevel() {
+        return DescribedPredicate.describe(
+                "read a constant of Level",
+                access -> access.getTargetOwner().getName().equals("org.yiwang.division.Level")
+                        && access.getTarget().getName().matches("[A-Z_]+"));
+    }
+
+    /** Named for what they keep, in the plural or as a store: the list of those that pages were seen to hold. */
+    private static DescribedPredicate<JavaClass> areRepositories() {
+        return resideInAnyPackage(CORE)
+                .and(nameMatching("org\\.yiwang\\..*\\.(\\w+Store|Applications|ItemDrafts|BulkApplications)"))
+                .as("are repositories of the core");
+    }
 
     private static ArchRule noNode(String node, String... others) {
         return noClasses()

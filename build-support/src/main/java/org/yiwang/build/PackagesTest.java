@@ -23,6 +23,20 @@ final class PackagesTest {
                             + " or raise an event, or move the class to where it is needed");
 
     @ArchTest
+    static final ArchRule NO_CYCLES_OF_FEATURES = slices().assignedFrom(new Features())
+            .should()
+            .beFreeOfCycles()
+            .as("features know each other in one direction only")
+            .because(
+                    "a feature with all its rooms is what one reads and changes: let the lower feature declare a port or raise"
+                            + " an event, or move the class to the feature above");
+
+    @ArchTest
+    static final ArchRule WEB_IS_PRIVATE_TO_ITS_FEATURE = classes()
+            .should(Features.leaveToItsFeature("web"))
+            .because("REST is an adapter: move what others need to the feature's root, or declare a port there");
+
+    @ArchTest
     static final ArchRule NULL_MARKED = all(PackagesOfClasses.packages())
             .should(PackagesOfClasses.beNullMarked())
             .because("null is announced or impossible: add a package-info.java with one sentence and @NullMarked"

@@ -1,5 +1,6 @@
 package org.yiwang.build;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -44,7 +45,7 @@ final class TechnologiesTest {
             "org.flowable..");
 
     @ArchTest
-    static final ArchRule PERSISTENCE_IS_PRIVATE_TO_ITS_FEATURE = noClasses()
+    static final ArchRule PERSISTENCE_IS_CALLED_BY_NOBODY = noClasses()
             .that()
             .resideOutsideOfPackage("org.yiwang..persistence..")
             .should()
@@ -52,6 +53,11 @@ final class TechnologiesTest {
             .resideInAPackage("org.yiwang..persistence..")
             .as("nobody calls a `persistence` package by its classes")
             .because("how a feature stores things is its own affair: use the interface that the feature declares");
+
+    @ArchTest
+    static final ArchRule PERSISTENCE_IS_PRIVATE_TO_ITS_FEATURE = classes()
+            .should(Features.leaveToItsFeature("persistence"))
+            .because("a feature's rows are its own: ask the other feature's interface, or move what both need to base");
 
     private static ArchRule only(String who, String mend, String[] allowed, String... technology) {
         return noClasses()

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesBiteTest {
 
     private static final JavaClasses GOOD = Planted.classes(
-            "@org.jspecify.annotations.NullMarked package org.yiwang.a;",
-            "@org.jspecify.annotations.NullMarked package org.yiwang.a.persistence;",
+            "@org.jspecify.annotations.NullMarked package org.yiwang.catalogue;",
+            "@org.jspecify.annotations.NullMarked package org.yiwang.catalogue.persistence;",
             "package org.apache.ibatis.annotations; public @interface Mapper {}",
-            "package org.yiwang.a; public interface Things {}",
-            "package org.yiwang.a.persistence; @org.apache.ibatis.annotations.Mapper interface ThingMapper {}",
-            "package org.yiwang.a.persistence; class MyBatisThings implements org.yiwang.a.Things {"
+            "package org.yiwang.catalogue; public interface Things {}",
+            "package org.yiwang.catalogue.persistence; @org.apache.ibatis.annotations.Mapper interface ThingMapper {}",
+            "package org.yiwang.catalogue.persistence; class MyBatisThings implements org.yiwang.catalogue.Things {"
                     + " MyBatisThings(ThingMapper mapper, java.time.Clock clock) { java.time.Instant.now(clock); } }");
 
     @ParameterizedTest(name = "{0}")

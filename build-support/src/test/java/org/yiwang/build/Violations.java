@@ -20,8 +20,21 @@ final class Violations {
 
     private static Stream<Arguments> modules() {
         return Stream.of(
-                knows(ModulesTest.CORE_KNOWS_NO_OTHER_MODULE, "org.yiwang.catalog", "org.yiwang.sync"),
-                knows(ModulesTest.CORE_KNOWS_NO_OTHER_MODULE, "org.yiwang.catalog", "org.yiwang.countynode"),
+                knows(ModulesTest.CORE_KNOWS_NO_OTHER_MODULE, "org.yiwang.catalogue", "org.yiwang.sync"),
+                knows(ModulesTest.CORE_KNOWS_NO_OTHER_MODULE, "org.yiwang.catalogue", "org.yiwang.countynode"),
+                planted(
+                        ModulesTest.EVERY_PACKAGE_BELONGS_TO_A_MODULE,
+                        "package org.yiwang.stranger; class Stranger {}"),
+                planted(
+                        ModulesTest.NOBODY_COMPARES_LEVELS,
+                        "package org.yiwang.division; public enum Level { COUNTY, TOWNSHIP }",
+                        "package org.yiwang.catalogue; class Compares {"
+                                + " boolean is(org.yiwang.division.Level l) { return l == org.yiwang.division.Level.COUNTY; } }"),
+                knows(
+                        ModulesTest.PORTAL_HOLDS_NO_REPOSITORIES,
+                        "org.yiwang.portal.staff",
+                        "org.yiwang.staff",
+                        "StaffStore"),
                 knows(ModulesTest.SYNC_KNOWS_ONLY_THE_CORE, "org.yiwang.sync", "org.yiwang.search"),
                 knows(ModulesTest.SEARCH_KNOWS_ONLY_THE_CORE, "org.yiwang.search.web", "org.yiwang.sync.routing"),
                 knows(ModulesTest.PORTAL_KNOWS_CORE_AND_SEARCH_PORT, "org.yiwang.portal", "org.yiwang.sync"),
@@ -44,15 +57,19 @@ final class Violations {
 
     private static Stream<Arguments> technologies() {
         return Stream.of(
-                knows(TechnologiesTest.ONLY_PERSISTENCE_SEES_MYBATIS, "org.yiwang.catalog", "org.apache.ibatis"),
+                knows(TechnologiesTest.ONLY_PERSISTENCE_SEES_MYBATIS, "org.yiwang.catalogue", "org.apache.ibatis"),
                 knows(TechnologiesTest.ONLY_SYNC_SEES_KAFKA, "org.yiwang.search", "org.apache.kafka.clients"),
                 knows(TechnologiesTest.ONLY_SYNC_SEES_KAFKA, "org.yiwang.portal", "io.debezium.engine"),
                 knows(TechnologiesTest.ONLY_ITS_ADAPTER_SEES_ELASTICSEARCH, "org.yiwang.search", "co.elastic.clients"),
                 knows(TechnologiesTest.ONLY_WORKFLOW_SEES_FLOWABLE, "org.yiwang.application", "org.flowable.engine"),
                 knows(
+                        TechnologiesTest.PERSISTENCE_IS_CALLED_BY_NOBODY,
+                        "org.yiwang.catalogue",
+                        "org.yiwang.catalogue.persistence"),
+                knows(
                         TechnologiesTest.PERSISTENCE_IS_PRIVATE_TO_ITS_FEATURE,
-                        "org.yiwang.catalog",
-                        "org.yiwang.catalog.persistence"));
+                        "org.yiwang.catalogue.persistence",
+                        "org.yiwang.application.persistence"));
     }
 
     private static Stream<Arguments> packages() {
@@ -61,6 +78,15 @@ final class Violations {
                         PackagesTest.NO_CYCLES,
                         "package org.yiwang.a; public class One { org.yiwang.b.Two two; }",
                         "package org.yiwang.b; public class Two { org.yiwang.a.One one; }"),
+                planted(
+                        PackagesTest.NO_CYCLES_OF_FEATURES,
+                        "package org.yiwang.a.web; public class One { org.yiwang.b.Two two; }",
+                        "package org.yiwang.b; public class Two { org.yiwang.a.Three three; }",
+                        "package org.yiwang.a; public class Three {}"),
+                knows(
+                        PackagesTest.WEB_IS_PRIVATE_TO_ITS_FEATURE,
+                        "org.yiwang.portal.action",
+                        "org.yiwang.application.web"),
                 planted(PackagesTest.NULL_MARKED, "package org.yiwang.a; class Unmarked {}"),
                 planted(
                         PackagesTest.CONTROLLERS_ARE_PACKAGE_PRIVATE,
@@ -105,10 +131,14 @@ final class Violations {
     }
 
     private static Arguments knows(ArchRule rule, String who, String whom) {
+        return knows(rule, who, whom, "Known");
+    }
+
+    private static Arguments knows(ArchRule rule, String who, String whom, String known) {
         return planted(
                 rule,
-                "package %s; public class Known {}".formatted(whom),
-                "package %s; class Knows { %s.Known known; }".formatted(who, whom));
+                "package %s; public class %s {}".formatted(whom, known),
+                "package %s; class Knows { %s.%s known; }".formatted(who, whom, known));
     }
 
     private static String annotation(String packageName, String name) {

@@ -17,9 +17,4 @@ class CommunityPolicy implements LevelPolicy {
     public boolean publishesReferenceData() {
         return false;
     }
-
-    @Override
-    public boolean indexesApplications() {
-        return false;
-    }
 }

@@ -17,9 +17,4 @@ class CountyPolicy implements LevelPolicy {
     public boolean publishesReferenceData() {
         return true;
     }
-
-    @Override
-    public boolean indexesApplications() {
-        return true;
-    }
 }

@@ -16,12 +16,11 @@ import org.yiwang.node.LevelPolicy;
 @SpringBootApplication(scanBasePackages = "org.yiwang")
 public class SearchNode {
 
-    private record County(Level level, boolean publishesReferenceData, boolean indexesApplications)
-            implements LevelPolicy {}
+    private record County(Level level, boolean publishesReferenceData) implements LevelPolicy {}
 
     @Bean
     LevelPolicy levelPolicy() {
-        return new County(Level.COUNTY, true, true);
+        return new County(Level.COUNTY, true);
     }
 
     /** Starts the node with further settings, such as the address of the index. */

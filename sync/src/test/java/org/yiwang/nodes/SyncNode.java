@@ -20,12 +20,12 @@ import org.yiwang.node.LevelPolicy;
 @SpringBootApplication(scanBasePackages = "org.yiwang", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SyncNode {
 
-    record PolicyOf(Level level, boolean publishesReferenceData, boolean indexesApplications) implements LevelPolicy {}
+    record PolicyOf(Level level, boolean publishesReferenceData) implements LevelPolicy {}
 
     @Bean
     LevelPolicy levelPolicy(@Value("${yiwang.node.code}") String code) {
         Level level = new DivisionCode(code).level();
-        return new PolicyOf(level, level == Level.COUNTY, false);
+        return new PolicyOf(level, level == Level.COUNTY);
     }
 
     /** Starts a node on a fresh database. */

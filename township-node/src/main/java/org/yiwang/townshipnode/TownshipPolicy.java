@@ -1,5 +1,6 @@
 package org.yiwang.townshipnode;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yiwang.division.Level;
 import org.yiwang.node.LevelPolicy;
@@ -18,8 +19,9 @@ class TownshipPolicy implements LevelPolicy {
         return false;
     }
 
+    /** 实施意见二（三）1 统一功能定位: the eleven categories of a township's centre. */
     @Override
-    public boolean indexesApplications() {
-        return false;
+    public List<String> requiredCategories() {
+        return List.of("项目服务", "农经农技", "户籍管理", "社会保障", "民政计生", "规划国土", "不动产登记", "市场监管", "环境保护", "城市管理", "供电供水");
     }
 }

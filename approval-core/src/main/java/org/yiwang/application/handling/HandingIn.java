@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
+import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.catalogue.Catalogue;
@@ -34,7 +35,7 @@ class HandingIn implements Deed {
         return act.command().materials().keySet().stream()
                 .filter(seq -> !known.containsKey(seq))
                 .findFirst()
-                .map(seq -> Refusal.invalid("material-" + seq, "material.unknown", seq))
+                .map(seq -> Refusal.invalid(Uploads.part(seq), "material.unknown", seq))
                 .or(() -> when(
                         act.command().materials().isEmpty() && !act.is(Action.RESUBMIT), Kind.INVALID, "material.none"))
                 .or(() -> VisitRule.refusal(act));

@@ -1,6 +1,7 @@
 package org.yiwang.application.submission;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
 import org.yiwang.application.SubmitApplication;
@@ -28,6 +29,11 @@ public class SubmissionDesk {
      */
     public Application submit(SubmitApplication command, Actor actor) {
         return turns.inTurn(() -> submissions.submit(command, actor));
+    }
+
+    /** The application that a submission of {@code actor} became; empty while it is none, or is somebody else's. */
+    public Optional<Application> submitted(String submissionId, Actor actor) {
+        return submissions.submitted(submissionId, actor);
     }
 
     /** The reasons for which a submission would be refused, without submitting it; empty when there is none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.attachment.Uploads;
 import org.yiwang.base.identifier.CreditCode;
 import org.yiwang.base.identifier.PhoneNumber;
 import org.yiwang.base.identifier.ResidentId;
@@ -65,7 +66,7 @@ final class SubmissionRules {
         boolean given = command.materials().containsKey(material.seq());
         require(
                 given || material.necessity() != Necessity.REQUIRED,
-                "material-" + material.seq(),
+                Uploads.part(material.seq()),
                 "material.missing",
                 material.name());
     }

@@ -115,13 +115,20 @@ class Submissions {
                 .toList();
     }
 
+    Optional<Application> submitted(String submissionId, Actor actor) {
+        return applications.bySubmission(submissionId).filter(application -> isOwn(application, actor));
+    }
+
     private static Application own(Application application, Actor actor) {
-        boolean own = application.applicant().accountId().equals(actor.accountId())
-                || application.intake().isEnteredBy(actor);
-        if (!own) {
+        if (!isOwn(application, actor)) {
             throw Refused.because(Refusal.Kind.CONFLICT, "submission.notYours");
         }
         return application;
+    }
+
+    private static boolean isOwn(Application application, Actor actor) {
+        return application.applicant().accountId().equals(actor.accountId())
+                || application.intake().isEnteredBy(actor);
     }
 
     private Item item(String code) {

@@ -16,6 +16,7 @@ import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.application.web.SubmissionRequest.MandatePart;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.UploadedMaterials;
+import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.centre.OfferedItems;
@@ -67,7 +68,7 @@ class MultipartSubmission {
                 : Objects.requireNonNullElse(request.applicant().idNumber(), "");
         return offered.find(Objects.requireNonNullElse(request.itemCode(), ""))
                 .flatMap(item -> earlierFiles.take(item, seq, sha256, idNumber, actor))
-                .orElseThrow(() -> new Refused(Refusal.invalid("material-" + seq, "material.notFiledBefore", seq)));
+                .orElseThrow(() -> new Refused(Refusal.invalid(Uploads.part(seq), "material.notFiledBefore", seq)));
     }
 
     private static Channel channel(@Nullable String name) {

@@ -1,7 +1,9 @@
 package org.yiwang.importing.table;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yiwang.catalogue.FieldType;
 import org.yiwang.catalogue.Necessity;
 import org.yiwang.catalogue.StepKind;
@@ -31,9 +33,7 @@ final class Words {
 
     private static Map<String, Level> levels() {
         Map<String, Level> levels = new LinkedHashMap<>();
-        levels.put("community", Level.COMMUNITY);
-        levels.put("township", Level.TOWNSHIP);
-        levels.put("county", Level.COUNTY);
+        Stream.of(Level.values()).sorted(Comparator.reverseOrder()).forEach(level -> levels.put(level.word(), level));
         return levels;
     }
 

@@ -15,9 +15,4 @@ final class CommunityPolicy implements LevelPolicy {
     public boolean publishesReferenceData() {
         return false;
     }
-
-    @Override
-    public boolean indexesApplications() {
-        return false;
-    }
 }

@@ -1,7 +1,5 @@
 package org.yiwang.portal.apply;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
@@ -18,9 +14,8 @@ import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
-import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Material;
 import org.yiwang.draft.Draft;
@@ -30,42 +25,29 @@ import org.yiwang.identity.Actor;
 @Component
 class DraftFiles {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DraftFiles.class);
-
-    /** The input of the scan of a mandate. */
-    private static final String PAPER = "mandate-paper";
-
     private static final String REUSE = "reuse-";
 
-    private final AttachmentStore attachments;
+    private final Uploads uploads;
     private final EarlierFiles earlier;
 
-    DraftFiles(AttachmentStore attachments, EarlierFiles earlier) {
-        this.attachments = attachments;
+    DraftFiles(Uploads uploads, EarlierFiles earlier) {
+        this.uploads = uploads;
         this.earlier = earlier;
     }
 
     /** A draft with its new files, and why some were not taken. */
     record Taken(Draft draft, List<Refusal> refusals) {}
 
-    /** The input of a material's file. */
-    static String field(int seq) {
-        return "material-" + seq;
-    }
-
-    Taken take(Draft draft, Item item, MultiValueMap<String, MultipartFile> uploads) {
+    Taken take(Draft draft, Item item, MultiValueMap<String, MultipartFile> sent) {
         Map<Integer, Attachment> files = new LinkedHashMap<>(draft.files());
         List<Refusal> refusals = new ArrayList<>();
         for (Material material : item.materials()) {
-            MultipartFile upload = uploads.getFirst(field(material.seq()));
-            if (upload != null && isChosen(upload)) {
-                keep(field(material.seq()), upload, refusals).ifPresent(file -> files.put(material.seq(), file));
-            }
+            String part = Uploads.part(material.seq());
+            uploads.store(part, sent.getFirst(part), refusals).ifPresent(file -> files.put(material.seq(), file));
         }
-        MultipartFile paper = uploads.getFirst(PAPER);
-        Optional<Attachment> scan =
-                paper != null && isChosen(paper) ? keep("mandate.paper", paper, refusals) : Optional.empty();
-        Draft taken = scan.map(file -> withPaper(draft, file)).orElse(draft);
+        Draft taken = uploads.store(Uploads.MANDATE_PAPER, sent.getFirst(Uploads.MANDATE_PAPER), refusals)
+                .map(scan -> withPaper(draft, scan))
+                .orElse(draft);
         return new Taken(taken.withFiles(files), List.copyOf(refusals));
     }
 
@@ -80,8 +62,9 @@ class DraftFiles {
         Optional<Attachment> found =
                 earlier.take(item, seq, parts[2], Objects.requireNonNullElse(draft.idNumber(), ""), owner);
         found.ifPresent(file -> files.put(seq, file));
-        List<Refusal> refusals =
-                found.isPresent() ? List.of() : List.of(Refusal.invalid(field(seq), "material.notFiledBefore", seq));
+        List<Refusal> refusals = found.isPresent()
+                ? List.of()
+                : List.of(Refusal.invalid(Uploads.part(seq), "material.notFiledBefore", seq));
         return new Taken(draft.withFiles(files), refusals);
     }
 
@@ -100,24 +83,5 @@ class DraftFiles {
                         paper,
                         mandate.witnessed()),
                 intake.duplicateOf()));
-    }
-
-    /** Browsers send an empty, nameless part for an input without a file. */
-    private static boolean isChosen(MultipartFile upload) {
-        return !upload.isEmpty()
-                || !Objects.requireNonNullElse(upload.getOriginalFilename(), "").isEmpty();
-    }
-
-    private Optional<Attachment> keep(String field, MultipartFile upload, List<Refusal> refusals) {
-        String name = Objects.requireNonNullElse(upload.getOriginalFilename(), "");
-        try (InputStream content = upload.getInputStream()) {
-            return Optional.of(attachments.store(content, name, field));
-        } catch (Refused refused) {
-            refusals.addAll(refused.refusals());
-        } catch (IOException e) {
-            LOG.error("An uploaded file could not be stored", e);
-            refusals.add(Refusal.of(Refusal.Kind.UNAVAILABLE, "portal.fileNotStored", field, name));
-        }
-        return Optional.empty();
     }
 }

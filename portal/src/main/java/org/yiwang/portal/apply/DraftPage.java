@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.application.submission.EarlierFiles.EarlierFile;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Material;
@@ -130,7 +131,7 @@ class DraftPage {
         Attachment file = draft.files().get(material.seq());
         return new Upload(
                 material.seq(),
-                DraftFiles.field(material.seq()),
+                Uploads.part(material.seq()),
                 material.name(),
                 material.necessity(),
                 hint,

@@ -14,7 +14,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.Application;
-import org.yiwang.application.Applications;
 import org.yiwang.application.Channel;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
@@ -38,21 +37,13 @@ class DraftWork {
     private final DraftFiles files;
     private final DraftPage page;
     private final OfferedItems offered;
-    private final Applications applications;
     private final SubmissionDesk desk;
 
-    DraftWork(
-            Drafts drafts,
-            DraftFiles files,
-            DraftPage page,
-            OfferedItems offered,
-            Applications applications,
-            SubmissionDesk desk) {
+    DraftWork(Drafts drafts, DraftFiles files, DraftPage page, OfferedItems offered, SubmissionDesk desk) {
         this.drafts = drafts;
         this.files = files;
         this.page = page;
         this.offered = offered;
-        this.applications = applications;
         this.desk = desk;
     }
 
@@ -130,10 +121,7 @@ class DraftWork {
 
     /** The second press of a button finds no draft any more, but what it became. */
     private ModelAndView receiptOf(String id, Actor owner) {
-        return applications
-                .bySubmission(id)
-                .filter(application -> application.applicant().accountId().equals(owner.accountId())
-                        || application.intake().isEnteredBy(owner))
+        return desk.submitted(id, owner)
                 .map(application -> receipt(application, owner))
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.draftUnknown"));
     }

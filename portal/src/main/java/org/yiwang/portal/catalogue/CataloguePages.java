@@ -48,8 +48,7 @@ class CataloguePages {
             @RequestParam(name = "page", defaultValue = "1") int number,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        desk.check(me.actor());
-        Page<ItemLine> found = lines.find(words, PageRequest.of(number));
+        Page<ItemLine> found = lines.find(words, PageRequest.of(number), me.actor());
         model.addAttribute("words", words);
         model.addAttribute("found", found);
         model.addAttribute("now", clock.instant());
@@ -59,8 +58,7 @@ class CataloguePages {
 
     @GetMapping("/catalogue/{code}")
     ModelAndView item(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
-        desk.check(me.actor());
-        return page.of(code, List.of());
+        return page.of(code, List.of(), me.actor());
     }
 
     /** What two versions differ in. */
@@ -96,6 +94,7 @@ class CataloguePages {
             @AuthenticationPrincipal SignedIn me) {
         return page.after(
                 code,
+                me.actor(),
                 "effectiveAt",
                 () -> desk.publish(new PublishItem(code, CountyTime.instantOrNull(effectiveAt), note), me.actor()));
     }
@@ -108,6 +107,7 @@ class CataloguePages {
             @AuthenticationPrincipal SignedIn me) {
         return page.after(
                 code,
+                me.actor(),
                 "at",
                 () -> desk.withdraw(new WithdrawItem(code, CountyTime.instantOrNull(at), reason), me.actor()));
     }

@@ -27,19 +27,16 @@ import org.yiwang.portal.page.PortalTexts;
 class EditPages {
 
     private final CatalogueDesk desk;
-    private final EditedItem edited;
     private final PortalTexts texts;
 
-    EditPages(CatalogueDesk desk, EditedItem edited, PortalTexts texts) {
+    EditPages(CatalogueDesk desk, PortalTexts texts) {
         this.desk = desk;
-        this.edited = edited;
         this.texts = texts;
     }
 
     @GetMapping("/catalogue/{code}/edit")
     ModelAndView form(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
-        desk.check(me.actor());
-        Item item = edited.find(code);
+        Item item = desk.edited(code, me.actor());
         return page(item, ItemForm.of(item), item.targets(), List.of());
     }
 
@@ -48,7 +45,7 @@ class EditPages {
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal SignedIn me) {
-        Item item = edited.find(code);
+        Item item = desk.edited(code, me.actor());
         try {
             desk.draft(new ItemForm(typed).appliedTo(item), me.actor());
             return new ModelAndView("redirect:/catalogue/" + code);

@@ -10,9 +10,10 @@ import org.springframework.stereotype.Component;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.CatalogueDesk;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.ItemDraft;
-import org.yiwang.catalogue.ItemDrafts;
+import org.yiwang.identity.Actor;
 
 /** An item as the county's list shows it: its newest version, and its draft where there is one. */
 record ItemLine(String code, String name, String department, @Nullable Item newest, @Nullable ItemDraft draft) {
@@ -32,16 +33,16 @@ record ItemLine(String code, String name, String department, @Nullable Item newe
     static class Lines {
 
         private final Catalogue catalogue;
-        private final ItemDrafts drafts;
+        private final CatalogueDesk desk;
 
-        Lines(Catalogue catalogue, ItemDrafts drafts) {
+        Lines(Catalogue catalogue, CatalogueDesk desk) {
             this.catalogue = catalogue;
-            this.drafts = drafts;
+            this.desk = desk;
         }
 
         /** Items whose code, name or department holds the words; those with a draft come first. */
-        Page<ItemLine> find(String words, PageRequest page) {
-            List<ItemLine> found = lines().stream()
+        Page<ItemLine> find(String words, PageRequest page, Actor administrator) {
+            List<ItemLine> found = lines(administrator).stream()
                     .filter(line -> holds(line, words.strip()))
                     .sorted(Comparator.comparing((ItemLine line) -> line.draft() == null)
                             .thenComparing(ItemLine::code))
@@ -51,10 +52,10 @@ record ItemLine(String code, String name, String department, @Nullable Item newe
             return new Page<>(rows, found.size(), page.number(), page.size());
         }
 
-        private List<ItemLine> lines() {
+        private List<ItemLine> lines(Actor administrator) {
             Map<String, ItemLine> lines = new TreeMap<>();
             catalogue.newest().forEach(item -> lines.put(item.code(), of(item, null)));
-            for (ItemDraft draft : drafts.all()) {
+            for (ItemDraft draft : desk.drafts(administrator)) {
                 lines.compute(draft.item().code(), (code, known) -> of(known == null ? null : known.newest(), draft));
             }
             return List.copyOf(lines.values());

@@ -10,10 +10,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.CatalogueDesk;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.ItemDraft;
-import org.yiwang.catalogue.ItemDrafts;
 import org.yiwang.catalogue.ItemRules;
+import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.PortalTexts;
 
 /** Draws the county's page of an item. */
@@ -21,22 +22,22 @@ import org.yiwang.portal.page.PortalTexts;
 class ItemPage {
 
     private final Catalogue catalogue;
-    private final ItemDrafts drafts;
+    private final CatalogueDesk desk;
     private final DifferenceView.Wording wording;
     private final PortalTexts texts;
     private final Clock clock;
 
-    ItemPage(Catalogue catalogue, ItemDrafts drafts, DifferenceView.Wording wording, PortalTexts texts, Clock clock) {
+    ItemPage(Catalogue catalogue, CatalogueDesk desk, DifferenceView.Wording wording, PortalTexts texts, Clock clock) {
         this.catalogue = catalogue;
-        this.drafts = drafts;
+        this.desk = desk;
         this.wording = wording;
         this.texts = texts;
         this.clock = clock;
     }
 
-    ModelAndView of(String code, List<Refusal> refusals) {
+    ModelAndView of(String code, List<Refusal> refusals, Actor administrator) {
+        Optional<ItemDraft> draft = desk.draftOf(code, administrator);
         List<Item> versions = catalogue.versions(code);
-        Optional<ItemDraft> draft = drafts.find(code);
         Item shown = draft.map(ItemDraft::item)
                 .or(() -> versions.stream().findFirst())
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
@@ -64,14 +65,14 @@ class ItemPage {
     }
 
     /** Goes on to the item's page after a command, or shows why it was declined; {@code timeField} holds its instant. */
-    ModelAndView after(String code, String timeField, Runnable command) {
+    ModelAndView after(String code, Actor administrator, String timeField, Runnable command) {
         try {
             command.run();
             return new ModelAndView("redirect:/catalogue/" + code);
         } catch (Refused refused) {
-            return of(code, refused.refusals());
+            return of(code, refused.refusals(), administrator);
         } catch (DateTimeException unreadable) {
-            return of(code, List.of(Refusal.invalid(timeField, "portal.notAMoment")));
+            return of(code, List.of(Refusal.invalid(timeField, "portal.notAMoment")), administrator);
         }
     }
 }

@@ -29,19 +29,16 @@ import org.yiwang.portal.page.PortalTexts;
 class PartPages {
 
     private final CatalogueDesk desk;
-    private final EditedItem edited;
     private final PortalTexts texts;
 
-    PartPages(CatalogueDesk desk, EditedItem edited, PortalTexts texts) {
+    PartPages(CatalogueDesk desk, PortalTexts texts) {
         this.desk = desk;
-        this.edited = edited;
         this.texts = texts;
     }
 
     @GetMapping("/catalogue/{code}/edit/{part:materials|steps|fields}")
     ModelAndView form(@PathVariable String code, @PathVariable String part, @AuthenticationPrincipal SignedIn me) {
-        desk.check(me.actor());
-        Item item = edited.find(code);
+        Item item = desk.edited(code, me.actor());
         return page(item, part, PartForm.of(ItemParts.of(kind(part), item)), List.of());
     }
 
@@ -53,7 +50,7 @@ class PartPages {
             @RequestParam(name = "do", defaultValue = "") String button,
             @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal SignedIn me) {
-        Item item = edited.find(code);
+        Item item = desk.edited(code, me.actor());
         Table table = ItemParts.of(kind(part), item);
         List<Row> rows = PartForm.typed(table.columns(), typed);
         List<RowRejected> rejected = new ArrayList<>();

@@ -9,10 +9,6 @@ import org.yiwang.centre.CentreList.Line;
 /** The items of a category as the centre's list shows them. */
 record CategoryLines(String name, List<Line> lines) {
 
-    /** What the policy has a township's centre handle (实施意见二（三）1: 统一功能定位). */
-    private static final List<String> OF_THE_POLICY =
-            List.of("项目服务", "农经农技", "户籍管理", "社会保障", "民政计生", "规划国土", "不动产登记", "市场监管", "环境保护", "城市管理", "供电供水");
-
     static List<CategoryLines> of(List<Line> lines) {
         Map<String, List<Line>> byCategory = lines.stream()
                 .collect(
@@ -22,14 +18,14 @@ record CategoryLines(String name, List<Line> lines) {
                 .toList();
     }
 
-    /** The policy's categories of which nothing is offered. */
-    static List<String> missing(List<Line> lines) {
+    /** The required categories of which nothing is offered. */
+    static List<String> missing(List<Line> lines, List<String> required) {
         List<String> offered = lines.stream()
                 .filter(Line::offered)
                 .map(line -> line.item().category())
                 .distinct()
                 .toList();
-        return OF_THE_POLICY.stream().filter(name -> !offered.contains(name)).toList();
+        return required.stream().filter(name -> !offered.contains(name)).toList();
     }
 
     public long offered() {

@@ -11,9 +11,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.centre.CentreList;
-import org.yiwang.division.Level;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.node.ThisNode;
+import org.yiwang.node.LevelPolicy;
 import org.yiwang.portal.page.PortalTexts;
 
 /** The centre's own list (进驻事项, 社区公共服务事项清单): see it, take items in, leave items out. */
@@ -21,12 +20,12 @@ import org.yiwang.portal.page.PortalTexts;
 class CentreListPages {
 
     private final CentreList list;
-    private final ThisNode node;
+    private final LevelPolicy policy;
     private final PortalTexts texts;
 
-    CentreListPages(CentreList list, ThisNode node, PortalTexts texts) {
+    CentreListPages(CentreList list, LevelPolicy policy, PortalTexts texts) {
         this.list = list;
-        this.node = node;
+        this.policy = policy;
         this.texts = texts;
     }
 
@@ -58,8 +57,8 @@ class CentreListPages {
                 .addObject(
                         "offered",
                         lines.stream().filter(CentreList.Line::offered).count())
-                .addObject("missing", node.code().level() == Level.TOWNSHIP ? CategoryLines.missing(lines) : List.of())
-                .addObject("community", node.code().level() == Level.COMMUNITY)
+                .addObject("missing", CategoryLines.missing(lines, policy.requiredCategories()))
+                .addObject("level", policy.level().word())
                 .addObject("reason", reason)
                 .addObject("errors", texts.errors(refusals));
         page.setStatus(refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -21,13 +21,13 @@ import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Step;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.DelegationDesk;
-import org.yiwang.delegation.DelegationStore;
 import org.yiwang.delegation.WithdrawDelegation;
 import org.yiwang.division.Division;
 import org.yiwang.division.Divisions;
-import org.yiwang.division.Level;
+import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.node.CountyTime;
+import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.PortalTexts;
 
 /** The county delegates: the list, the form for a new one, one with its versions. */
@@ -36,33 +36,32 @@ class DelegationPages {
 
     private final DelegationDesk desk;
     private final CatalogueDesk catalogueDesk;
-    private final DelegationStore store;
     private final Catalogue catalogue;
     private final Divisions divisions;
+    private final ThisNode node;
     private final DelegationView.Wording wording;
     private final PortalTexts texts;
 
     DelegationPages(
             DelegationDesk desk,
             CatalogueDesk catalogueDesk,
-            DelegationStore store,
             Catalogue catalogue,
             Divisions divisions,
+            ThisNode node,
             DelegationView.Wording wording,
             PortalTexts texts) {
         this.desk = desk;
         this.catalogueDesk = catalogueDesk;
-        this.store = store;
         this.catalogue = catalogue;
         this.divisions = divisions;
+        this.node = node;
         this.wording = wording;
         this.texts = texts;
     }
 
     @GetMapping("/delegations")
     ModelAndView list(@AuthenticationPrincipal SignedIn me) {
-        catalogueDesk.check(me.actor());
-        List<DelegationView> views = store.all().stream()
+        List<DelegationView> views = desk.all(me.actor()).stream()
                 .map(wording::of)
                 .sorted(Comparator.comparing(view -> !view.open()))
                 .toList();
@@ -87,11 +86,11 @@ class DelegationPages {
 
     private ModelAndView form(Map<String, String> typed, List<Refusal> refusals) {
         List<Division> delegates = divisions.all().stream()
-                .filter(division -> division.code().level() != Level.COUNTY)
+                .filter(division -> node.code().isAbove(division.code()))
                 .toList();
         List<String> posts = catalogue.newest().stream()
                 .flatMap(item -> item.steps().stream())
-                .filter(step -> step.level() != Level.COUNTY)
+                .filter(step -> step.level().isBelow(node.code().level()))
                 .map(Step::post)
                 .distinct()
                 .sorted()
@@ -105,14 +104,13 @@ class DelegationPages {
 
     @GetMapping("/delegations/{id}")
     ModelAndView one(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
-        catalogueDesk.check(me.actor());
-        return one(id, List.of());
+        return one(id, List.of(), me.actor());
     }
 
     @PostMapping("/delegations/{id}/narrow")
     ModelAndView narrow(
             @PathVariable String id, @RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedIn me) {
-        return after(id, () -> desk.narrow(new DelegationForm(typed).narrow(id), me.actor()));
+        return after(id, me.actor(), () -> desk.narrow(new DelegationForm(typed).narrow(id), me.actor()));
     }
 
     @PostMapping("/delegations/{id}/withdraw")
@@ -122,26 +120,25 @@ class DelegationPages {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn me) {
         return after(
-                id, () -> desk.withdraw(new WithdrawDelegation(id, CountyTime.instantOrNull(at), reason), me.actor()));
+                id,
+                me.actor(),
+                () -> desk.withdraw(new WithdrawDelegation(id, CountyTime.instantOrNull(at), reason), me.actor()));
     }
 
-    private ModelAndView after(String id, Supplier<Delegation> command) {
+    private ModelAndView after(String id, Actor reader, Supplier<Delegation> command) {
         try {
             command.get();
             return new ModelAndView("redirect:/delegations/" + id);
         } catch (Refused refused) {
-            return one(id, refused.refusals());
+            return one(id, refused.refusals(), reader);
         } catch (DateTimeException unreadable) {
-            return one(id, List.of(Refusal.invalid("at", "portal.notAMoment")));
+            return one(id, List.of(Refusal.invalid("at", "portal.notAMoment")), reader);
         }
     }
 
-    private ModelAndView one(String id, List<Refusal> refusals) {
+    private ModelAndView one(String id, List<Refusal> refusals, Actor reader) {
         List<DelegationView> versions =
-                store.versions(id).stream().map(wording::of).toList();
-        if (versions.isEmpty()) {
-            throw Refused.because(Refusal.Kind.NOT_FOUND, "delegation.unknown");
-        }
+                desk.versions(id, reader).stream().map(wording::of).toList();
         String itemCode = versions.get(0).delegation().itemCode();
         Item item = catalogue.newest(itemCode).orElse(null);
         return status(new ModelAndView("delegation"), refusals)

@@ -1,7 +1,6 @@
 package org.yiwang.portal.recall;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,15 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
-import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.Applications;
 import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.handling.SilentNodesDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
-import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignedIn;
-import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.Numbers;
 import org.yiwang.replication.SilentNodes;
@@ -39,36 +35,24 @@ class RecallPages {
 
     private static final int MOST = 50;
 
-    private final Applications applications;
+    private final SilentNodesDesk nodes;
     private final HandlingDesk desk;
     private final SilentNodes silent;
     private final Divisions divisions;
-    private final ThisNode node;
     private final PortalTexts texts;
 
-    RecallPages(
-            Applications applications,
-            HandlingDesk desk,
-            SilentNodes silent,
-            Divisions divisions,
-            ThisNode node,
-            PortalTexts texts) {
-        this.applications = applications;
+    RecallPages(SilentNodesDesk nodes, HandlingDesk desk, SilentNodes silent, Divisions divisions, PortalTexts texts) {
+        this.nodes = nodes;
         this.desk = desk;
         this.silent = silent;
         this.divisions = divisions;
-        this.node = node;
         this.texts = texts;
     }
 
     @GetMapping("/recalls")
     ModelAndView nodes(@AuthenticationPrincipal SignedIn me) {
-        check(me.actor());
-        List<SilentNode> lost = applications.countHeldByNode().entrySet().stream()
-                .filter(held -> node.code().isAbove(held.getKey()) && silent.isSilent(held.getKey()))
-                .map(held -> silentNode(held.getKey(), held.getValue()))
-                .sorted(Comparator.comparing(SilentNode::code))
-                .toList();
+        List<SilentNode> lost =
+                nodes.silentHolders(me.actor()).stream().map(this::silentNode).toList();
         return new ModelAndView("recalls")
                 .addObject("nodes", lost)
                 .addObject("minutes", silent.patience().toMinutes());
@@ -76,8 +60,7 @@ class RecallPages {
 
     @GetMapping("/recalls/{code}")
     ModelAndView held(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
-        check(me.actor());
-        return held(code(code), "", List.of());
+        return held(code(code), "", List.of(), me.actor());
     }
 
     /** Takes those that were ticked, each by itself: one that is refused does not keep the others. */
@@ -88,7 +71,6 @@ class RecallPages {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next,
             @AuthenticationPrincipal SignedIn me) {
-        check(me.actor());
         List<Refusal> refusals = new ArrayList<>();
         if (numbers.isEmpty()) {
             refusals.add(Refusal.invalid("no", "portal.recall.nothingChosen"));
@@ -98,7 +80,7 @@ class RecallPages {
             next.addFlashAttribute("done", texts.of("recall.done", numbers.size()));
             return new ModelAndView("redirect:/recalls/" + code);
         }
-        return held(code(code), reason, refusals);
+        return held(code(code), reason, refusals, me.actor());
     }
 
     private void callIn(ApplicationNo no, String reason, Actor actor, List<Refusal> refusals) {
@@ -111,14 +93,13 @@ class RecallPages {
         }
     }
 
-    private ModelAndView held(DivisionCode lost, String reason, List<Refusal> refusals) {
+    private ModelAndView held(DivisionCode lost, String reason, List<Refusal> refusals, Actor reader) {
         Map<String, String> typed = new LinkedHashMap<>(Map.of("reason", reason));
-        List<Application> held = applications.heldBy(lost, "", MOST);
+        SilentNodesDesk.Holder holder = nodes.holder(lost, reader);
         ModelAndView page = new ModelAndView("recall")
-                .addObject(
-                        "lost", silentNode(lost, applications.countHeldByNode().getOrDefault(lost, 0L)))
-                .addObject("held", held)
-                .addObject("silent", silent.isSilent(lost))
+                .addObject("lost", silentNode(holder))
+                .addObject("held", nodes.heldBy(lost, MOST, reader))
+                .addObject("silent", holder.silent())
                 .addObject("typed", typed)
                 .addObject("errors", texts.errors(refusals));
         page.setStatus(
@@ -131,9 +112,8 @@ class RecallPages {
     /** A node, when it was last heard from (never when null), and how many open applications it holds. */
     record SilentNode(String code, String name, java.time.@Nullable Instant heardAt, long held) {}
 
-    private SilentNode silentNode(DivisionCode code, long held) {
-        return new SilentNode(
-                code.value(), divisions.nameOf(code), silent.lastHeard(code).orElse(null), held);
+    private SilentNode silentNode(SilentNodesDesk.Holder holder) {
+        return new SilentNode(holder.code().value(), divisions.nameOf(holder.code()), holder.heardAt(), holder.held());
     }
 
     private static DivisionCode code(String text) {
@@ -141,11 +121,5 @@ class RecallPages {
             throw Refused.because(Refusal.Kind.NOT_FOUND, "portal.recall.unknown", text);
         }
         return new DivisionCode(text);
-    }
-
-    private static void check(Actor actor) {
-        if (!actor.has(Duty.ADMINISTRATOR)) {
-            throw Refused.because(Refusal.Kind.FORBIDDEN, "portal.recall.forbidden");
-        }
     }
 }

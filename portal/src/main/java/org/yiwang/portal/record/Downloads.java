@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.attachment.FilesHere;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Papers;
@@ -21,18 +21,17 @@ import org.yiwang.document.Papers;
 @Component
 public class Downloads {
 
-    private final AttachmentStore attachments;
+    private final FilesHere files;
     private final Papers papers;
 
-    Downloads(AttachmentStore attachments, Papers papers) {
-        this.attachments = attachments;
+    Downloads(FilesHere files, Papers papers) {
+        this.files = files;
         this.papers = papers;
     }
 
     /** The file under its owner's name, not to be kept by caches; refused while it has not arrived here. */
     public ResponseEntity<Resource> of(Attachment file) {
-        Path content = attachments
-                .find(file.sha256())
+        Path content = files.content(file)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.UNAVAILABLE, "portal.fileUnderWay", file.fileName()));
         return named(file.fileName())
                 .contentType(MediaType.parseMediaType(file.mediaType()))

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
-import org.yiwang.application.Applications;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.base.paging.Page;
@@ -36,21 +35,14 @@ import org.yiwang.setaside.SetAsideEntry;
 class SetAsidePages {
 
     private final SetAsideDesk desk;
-    private final Applications applications;
     private final Divergence divergence;
     private final Disclosure disclosure;
     private final ActionNames names;
     private final PortalTexts texts;
 
     SetAsidePages(
-            SetAsideDesk desk,
-            Applications applications,
-            Divergence divergence,
-            Disclosure disclosure,
-            ActionNames names,
-            PortalTexts texts) {
+            SetAsideDesk desk, Divergence divergence, Disclosure disclosure, ActionNames names, PortalTexts texts) {
         this.desk = desk;
-        this.applications = applications;
         this.divergence = divergence;
         this.disclosure = disclosure;
         this.names = names;
@@ -102,7 +94,7 @@ class SetAsidePages {
     private ModelAndView one(long id, Map<String, String> typed, List<Refusal> refusals, Actor reader) {
         SetAsideEntry entry = desk.open(id, reader);
         Application aside = entry.application();
-        Application standing = applications.find(aside.no()).orElse(null);
+        Application standing = desk.standing(entry).orElse(null);
         ModelAndView page = new ModelAndView("set-aside")
                 .addObject("entry", entry)
                 .addObject("differences", divergence.between(standing, aside, reader))

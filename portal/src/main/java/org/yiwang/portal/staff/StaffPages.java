@@ -25,6 +25,7 @@ import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
+import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignedIn;
 import org.yiwang.portal.page.PortalTexts;
@@ -32,7 +33,6 @@ import org.yiwang.portal.page.Trail;
 import org.yiwang.staff.Appointed;
 import org.yiwang.staff.StaffDesk;
 import org.yiwang.staff.StaffMember;
-import org.yiwang.staff.StaffStore;
 
 /** 人员: the list of all centres' staff, and one form for one person. A password is shown once, when it is given. */
 @Controller
@@ -41,14 +41,12 @@ class StaffPages {
     private static final String LIST = "/staff";
 
     private final StaffDesk desk;
-    private final StaffStore store;
     private final Catalogue catalogue;
     private final Divisions divisions;
     private final PortalTexts texts;
 
-    StaffPages(StaffDesk desk, StaffStore store, Catalogue catalogue, Divisions divisions, PortalTexts texts) {
+    StaffPages(StaffDesk desk, Catalogue catalogue, Divisions divisions, PortalTexts texts) {
         this.desk = desk;
-        this.store = store;
         this.catalogue = catalogue;
         this.divisions = divisions;
         this.texts = texts;
@@ -62,10 +60,9 @@ class StaffPages {
             @RequestParam(defaultValue = "") String centre,
             @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal SignedIn me) {
-        desk.check(me.actor());
         Optional<DivisionCode> wanted = centre(centre.strip());
         boolean unknown = !centre.isBlank() && wanted.isEmpty();
-        Page<Row> found = store.page(unknown ? null : wanted.orElse(null), PageRequest.of(page))
+        Page<Row> found = desk.page(unknown ? null : wanted.orElse(null), PageRequest.of(page), me.actor())
                 .map(member -> new Row(member, divisions.nameOf(member.node())));
         List<Refusal> refusals =
                 unknown ? List.of(Refusal.invalid("centre", "portal.noSuchCentre", centre)) : List.of();
@@ -97,8 +94,7 @@ class StaffPages {
 
     @GetMapping("/staff/{id}")
     ModelAndView one(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
-        desk.check(me.actor());
-        StaffMember member = member(id);
+        StaffMember member = desk.find(id, me.actor());
         return form(StaffForm.of(member), member, List.of());
     }
 
@@ -114,18 +110,18 @@ class StaffPages {
             desk.change(id, version, form.details(), me.actor());
             return done(id, "staff.changed", next);
         } catch (Refused refused) {
-            return form(form, member(id), refused.refusals());
+            return form(form, desk.find(id, me.actor()), refused.refusals());
         }
     }
 
     @PostMapping("/staff/{id}/password")
     ModelAndView resetPassword(@PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedIn me) {
-        return orRefused(id, () -> shown(desk.resetPassword(id, me.actor()), next));
+        return orRefused(id, me.actor(), () -> shown(desk.resetPassword(id, me.actor()), next));
     }
 
     @PostMapping("/staff/{id}/leaving")
     ModelAndView leave(@PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedIn me) {
-        return orRefused(id, () -> {
+        return orRefused(id, me.actor(), () -> {
             desk.setActive(id, false, me.actor());
             return done(id, "staff.left", next);
         });
@@ -133,17 +129,17 @@ class StaffPages {
 
     @PostMapping("/staff/{id}/return")
     ModelAndView comeBack(@PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedIn me) {
-        return orRefused(id, () -> {
+        return orRefused(id, me.actor(), () -> {
             desk.setActive(id, true, me.actor());
             return done(id, "staff.returned", next);
         });
     }
 
-    private ModelAndView orRefused(String id, Supplier<ModelAndView> command) {
+    private ModelAndView orRefused(String id, Actor reader, Supplier<ModelAndView> command) {
         try {
             return command.get();
         } catch (Refused refused) {
-            StaffMember member = member(id);
+            StaffMember member = desk.find(id, reader);
             return form(StaffForm.of(member), member, refused.refusals());
         }
     }
@@ -183,10 +179,6 @@ class StaffPages {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private StaffMember member(String id) {
-        return store.find(id).orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "staff.unknown"));
     }
 
     private Optional<DivisionCode> centre(String typed) {
