@@ -1,6 +1,8 @@
 package org.yiwang.application;
 
+import static org.yiwang.application.DocumentKind.*;
 import static org.yiwang.application.Role.*;
+import static org.yiwang.application.Rule.Facet.*;
 import static org.yiwang.application.Rule.may;
 import static org.yiwang.application.State.*;
 import static org.yiwang.catalogue.StepKind.*;
@@ -8,6 +10,7 @@ import static org.yiwang.catalogue.StepKind.*;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.yiwang.application.Rule.Effect;
 import org.yiwang.catalogue.StepKind;
 
 /**
@@ -23,13 +26,26 @@ public enum Action {
     /** 修改后重新提交, by the applicant or at the window. */
     RESUBMIT(
             "resubmit",
-            may(APPLICANT, HANDLER).at(ACCEPT).from(SENT_BACK).to(SUBMITTED).asking(Detail.VISIT_REASON)),
+            may(APPLICANT, HANDLER)
+                    .at(ACCEPT)
+                    .from(SENT_BACK)
+                    .to(SUBMITTED)
+                    .asking(Detail.VISIT_REASON.one())
+                    .being(HANDING_IN)
+                    .running(Effect.HAND_IN)),
     /** 收件. */
     RECEIVE("receive", may(HANDLER).at(ACCEPT).from(PRE_REVIEWED).to(RECEIVED)),
     /** 受理. */
     ACCEPT_APPLICATION(
             "accept",
-            may(HANDLER).at(ACCEPT).from(PRE_REVIEWED, RECEIVED).to(IN_REVIEW).finishing()),
+            may(HANDLER)
+                    .at(ACCEPT)
+                    .from(PRE_REVIEWED, RECEIVED)
+                    .to(IN_REVIEW)
+                    .finishing()
+                    .being(DECIDING)
+                    .issuing(ACCEPTANCE_NOTICE)
+                    .running(Effect.ACCEPTANCE)),
     /** 容缺受理: some materials follow by a date, as the applicant promises. */
     ACCEPT_DEFERRED(
             "accept-deferred",
@@ -38,7 +54,10 @@ public enum Action {
                     .from(PRE_REVIEWED, RECEIVED)
                     .to(IN_REVIEW)
                     .finishing()
-                    .asking(Detail.PROMISED_FOR)),
+                    .asking(Detail.PROMISED_FOR.one())
+                    .being(DECIDING)
+                    .issuing(PROMISE, ACCEPTANCE_NOTICE)
+                    .running(Effect.ACCEPTANCE)),
     /** 一次性告知补正 (行政许可法 第三十二条第四项). */
     REQUEST_SUPPLEMENT(
             "request-supplement",
@@ -46,7 +65,9 @@ public enum Action {
                     .at(ACCEPT)
                     .from(PRE_REVIEWED, RECEIVED)
                     .to(SUPPLEMENT_REQUESTED)
-                    .asking(Detail.DEFICIENCIES, Detail.UNFORESEEN)),
+                    .asking(Detail.DEFICIENCIES.one(), Detail.UNFORESEEN.one())
+                    .issuing(SUPPLEMENT_NOTICE)
+                    .running(Effect.ONE_TIME_NOTICE)),
     /** 补正材料, by the applicant or at the window. */
     SUPPLEMENT(
             "supplement",
@@ -54,9 +75,17 @@ public enum Action {
                     .at(ACCEPT)
                     .from(SUPPLEMENT_REQUESTED)
                     .to(RECEIVED)
-                    .asking(Detail.VISIT_REASON)),
+                    .asking(Detail.VISIT_REASON.one())
+                    .being(HANDING_IN)
+                    .running(Effect.HAND_IN)),
     /** 补交容缺材料, by the applicant or at the window. */
-    HAND_IN("hand-in", may(APPLICANT, HANDLER).from(IN_REVIEW, SUSPENDED).asking(Detail.VISIT_REASON)),
+    HAND_IN(
+            "hand-in",
+            may(APPLICANT, HANDLER)
+                    .from(IN_REVIEW, SUSPENDED)
+                    .asking(Detail.VISIT_REASON.one())
+                    .being(HANDING_IN, ANSWERING)
+                    .running(Effect.HAND_IN)),
     /** 不予受理, with its reason (行政许可法 第三十二条). */
     REFUSE(
             "refuse",
@@ -64,11 +93,15 @@ public enum Action {
                     .at(ACCEPT)
                     .from(SUBMITTED, PRE_REVIEWED, RECEIVED, SUPPLEMENT_REQUESTED)
                     .to(REFUSED)
-                    .withReason()),
+                    .withReason()
+                    .being(DECIDING)
+                    .issuing(REFUSAL_NOTICE)),
 
     // On the way to the decision.
     /** 审核通过. */
-    PASS_REVIEW("review", may(HANDLER).at(ACCEPT, REVIEW).from(IN_REVIEW).finishing()),
+    PASS_REVIEW(
+            "review",
+            may(HANDLER).at(ACCEPT, REVIEW).from(IN_REVIEW).finishing().being(DECIDING)),
     /** 退回 to an earlier step, with the reason. */
     RETURN(
             "return",
@@ -77,11 +110,12 @@ public enum Action {
                     .from(IN_REVIEW)
                     .moving()
                     .withReason()
-                    .asking(Detail.STEP)),
+                    .asking(Detail.STEP.one())
+                    .running(Effect.STEP_RETURN)),
     /** 撤回送审: who finished the step before takes it back while nobody has gone on. */
-    RECALL("recall", may(PREDECESSOR).from(IN_REVIEW).moving()),
+    RECALL("recall", may(PREDECESSOR).from(IN_REVIEW).moving().running(Effect.STEP_RETURN)),
     /** 上报: a delegated step goes back to the level whose it is, when the delegation does not hold any more. */
-    ESCALATE("escalate", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW).moving()),
+    ESCALATE("escalate", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW).moving().running(Effect.ESCALATION)),
     /** 特别程序: suspends the clock (行政许可法 第四十五条). */
     SUSPEND(
             "suspend",
@@ -90,80 +124,172 @@ public enum Action {
                     .from(IN_REVIEW)
                     .to(SUSPENDED)
                     .withReason()
-                    .asking(Detail.PROCEDURE, Detail.DAYS)),
+                    .asking(Detail.PROCEDURE.one(), Detail.DAYS.one())
+                    .issuing(SPECIAL_PROCEDURE_NOTICE)
+                    .running(Effect.SUSPENSION)),
     /** 特别程序结束. */
-    RESUME("resume", may(OWNER).from(SUSPENDED).to(IN_REVIEW)),
+    RESUME("resume", may(OWNER).from(SUSPENDED).to(IN_REVIEW).running(Effect.SUSPENSION)),
     /** 申请延期 (行政许可法 第四十二条). */
     REQUEST_EXTENSION(
             "request-extension",
-            may(HANDLER).at(REVIEW, DECIDE).from(IN_REVIEW).withReason().asking(Detail.DAYS)),
+            may(HANDLER)
+                    .at(REVIEW, DECIDE)
+                    .from(IN_REVIEW)
+                    .withReason()
+                    .asking(Detail.DAYS.one())
+                    .running(Effect.EXTENSION)),
     /** 批准延期. */
-    APPROVE_EXTENSION("approve-extension", may(HEAD).from(IN_REVIEW, SUSPENDED)),
+    APPROVE_EXTENSION(
+            "approve-extension",
+            may(HEAD)
+                    .from(IN_REVIEW, SUSPENDED)
+                    .being(ANSWERING)
+                    .issuing(EXTENSION_NOTICE)
+                    .running(Effect.EXTENSION)),
     /** 不批准延期. */
-    DECLINE_EXTENSION("decline-extension", may(HEAD).from(IN_REVIEW, SUSPENDED).withReason()),
+    DECLINE_EXTENSION(
+            "decline-extension",
+            may(HEAD).from(IN_REVIEW, SUSPENDED).withReason().being(ANSWERING).running(Effect.EXTENSION)),
     /** 准予. */
-    GRANT("grant", may(HANDLER).at(DECIDE).from(IN_REVIEW).to(GRANTED).finishing()),
+    GRANT(
+            "grant",
+            may(HANDLER)
+                    .at(DECIDE)
+                    .from(IN_REVIEW)
+                    .to(GRANTED)
+                    .finishing()
+                    .being(DECIDING)
+                    .issuing(GRANT_DECISION)
+                    .running(Effect.ACCEPTANCE)),
     /** 不准予, with its reason (行政许可法 第三十八条). */
-    DENY("deny", may(HANDLER).at(DECIDE).from(IN_REVIEW).to(DENIED).finishing().withReason()),
+    DENY(
+            "deny",
+            may(HANDLER)
+                    .at(DECIDE)
+                    .from(IN_REVIEW)
+                    .to(DENIED)
+                    .finishing()
+                    .withReason()
+                    .being(DECIDING)
+                    .issuing(DENY_DECISION)),
     /** 制证. */
     ISSUE_CERTIFICATE("issue", may(HANDLER).at(ISSUE).from(GRANTED).finishing()),
     /** 送达, after which the application is closed. */
-    DELIVER("deliver", may(HANDLER).at(StepKind.DELIVER).from(GRANTED, DENIED).to(CLOSED)),
+    DELIVER(
+            "deliver",
+            may(HANDLER)
+                    .at(StepKind.DELIVER)
+                    .from(GRANTED, DENIED)
+                    .to(CLOSED)
+                    .taking(Detail.METHOD, Detail.RECEIVER, Detail.RELATION, Detail.TRACKING, Detail.VISIT_REASON)
+                    .issuing(DELIVERY_RECEIPT)
+                    .running(Effect.DELIVERY)),
     /** 网上签收: the applicant confirms to have received the result online, which delivers it. */
     CONFIRM_RECEIPT(
             "confirm-receipt",
-            may(APPLICANT).at(StepKind.DELIVER).from(GRANTED, DENIED).to(CLOSED)),
+            may(APPLICANT).at(StepKind.DELIVER).from(GRANTED, DENIED).to(CLOSED).issuing(DELIVERY_RECEIPT)),
 
     // Among colleagues.
     /** 签收. */
-    CLAIM("claim", may(HANDLER).from(open())),
+    CLAIM("claim", may(HANDLER).from(open()).running(Effect.ASSIGNMENT)),
     /** 接办: what somebody claimed who is away, or who stood in (AB岗). */
-    TAKE_OVER("take-over", may(SUCCESSOR).from(open())),
+    TAKE_OVER("take-over", may(SUCCESSOR).from(open()).being(ANSWERING).running(Effect.ASSIGNMENT)),
     /** 放回. */
-    RELEASE("release", may(HANDLER).from(open())),
+    RELEASE("release", may(HANDLER).from(open()).running(Effect.ASSIGNMENT)),
     /** 转办. */
-    TRANSFER("transfer", may(HANDLER).from(open()).asking(Detail.PERSON)),
+    TRANSFER(
+            "transfer",
+            may(HANDLER)
+                    .from(open())
+                    .asking(Detail.PERSON.one())
+                    .being(WITHIN_THE_POST)
+                    .running(Effect.ASSIGNMENT)),
     /** 委派. */
-    DELEGATE("delegate", may(HANDLER).from(open()).asking(Detail.PERSON)),
+    DELEGATE("delegate", may(HANDLER).from(open()).asking(Detail.PERSON.one()).running(Effect.COLLEAGUE_HELP)),
     /** 收回委派. */
-    TAKE_BACK("take-back", may(OWNER).from(open())),
+    TAKE_BACK("take-back", may(OWNER).from(open()).running(Effect.COLLEAGUE_HELP)),
     /** 委派办完交回. */
-    HAND_BACK("hand-back", may(Role.DELEGATE).from(open())),
+    HAND_BACK("hand-back", may(Role.DELEGATE).from(open()).being(ANSWERING).running(Effect.COLLEAGUE_HELP)),
     /** 加签、会签. */
-    ADD_SIGNERS("add-signers", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW).asking(Detail.PERSON, Detail.MODE)),
+    ADD_SIGNERS(
+            "add-signers",
+            may(OWNER)
+                    .at(REVIEW, DECIDE)
+                    .from(IN_REVIEW)
+                    .asking(Detail.PERSON.several(), Detail.MODE.one())
+                    .running(Effect.SIGN_OFF)),
     /** 减签. */
     REMOVE_SIGNER(
             "remove-signer",
-            may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW, SUSPENDED).asking(Detail.PERSON)),
+            may(OWNER)
+                    .at(REVIEW, DECIDE)
+                    .from(IN_REVIEW, SUSPENDED)
+                    .asking(Detail.PERSON.one())
+                    .running(Effect.SIGN_OFF)),
     /** 会签同意. */
-    AGREE("agree", may(SIGNER).from(IN_REVIEW)),
+    AGREE("agree", may(SIGNER).from(IN_REVIEW).being(ANSWERING).running(Effect.SIGN_OFF)),
     /** 会签不同意. */
-    OBJECT("object", may(SIGNER).from(IN_REVIEW).withReason()),
+    OBJECT("object", may(SIGNER).from(IN_REVIEW).withReason().being(ANSWERING).running(Effect.SIGN_OFF)),
     /** 联审通过. */
-    PASS_PART("pass-part", may(REVIEWER).at(JOINT).from(IN_REVIEW).asking(Detail.PART)),
+    PASS_PART(
+            "pass-part",
+            may(REVIEWER)
+                    .at(JOINT)
+                    .from(IN_REVIEW)
+                    .asking(Detail.PART.one())
+                    .being(ANSWERING)
+                    .running(Effect.JOINT_REVIEW)),
     /** 联审不通过. */
-    FAIL_PART("fail-part", may(REVIEWER).at(JOINT).from(IN_REVIEW).withReason().asking(Detail.PART)),
+    FAIL_PART(
+            "fail-part",
+            may(REVIEWER)
+                    .at(JOINT)
+                    .from(IN_REVIEW)
+                    .withReason()
+                    .asking(Detail.PART.one())
+                    .being(ANSWERING)
+                    .running(Effect.JOINT_REVIEW)),
     /** 抄送. */
-    COPY("copy", may(OWNER).from(open()).asking(Detail.PERSON)),
+    COPY("copy", may(OWNER).from(open()).asking(Detail.PERSON.several()).running(Effect.COPY)),
     /** 催办. */
-    URGE("urge", may(APPLICANT, STAFF).from(open())),
+    URGE("urge", may(APPLICANT, STAFF).from(open()).being(FROM_OUTSIDE)),
 
     /** 指派, by the centre's director: whose the step is from now on. */
-    ASSIGN("assign", may(DIRECTOR).from(open()).asking(Detail.PERSON)),
+    ASSIGN(
+            "assign",
+            may(DIRECTOR)
+                    .from(open())
+                    .asking(Detail.PERSON.one())
+                    .being(FROM_OUTSIDE, WITHIN_THE_POST)
+                    .running(Effect.ASSIGNMENT)),
 
     // When a node is lost.
     /** 收回办理: the county takes what a node holds that is not heard from any more. */
-    CALL_IN("call-in", may(CUSTODIAN).from(open()).withReason()),
+    CALL_IN(
+            "call-in",
+            may(CUSTODIAN).from(open()).withReason().being(FROM_OUTSIDE).running(Effect.CALL_IN)),
     /** 交办: what was called in goes to another centre, or back to the step's own. */
-    ENTRUST("entrust", may(OWNER, DIRECTOR).from(open()).asking(Detail.NODE)),
+    ENTRUST(
+            "entrust",
+            may(OWNER, DIRECTOR)
+                    .from(open())
+                    .asking(Detail.NODE.one())
+                    .being(FROM_OUTSIDE)
+                    .running(Effect.ENTRUSTMENT)),
 
     // First contact.
     /** 移交首问责任; for somebody who can't, by the centre's director. */
-    HAND_OVER("hand-over", may(FIRST_CONTACT, DIRECTOR).from(open()).asking(Detail.PERSON)),
+    HAND_OVER(
+            "hand-over",
+            may(FIRST_CONTACT, DIRECTOR)
+                    .from(open())
+                    .asking(Detail.PERSON.one())
+                    .running(Effect.FIRST_CONTACT)),
     /** 接受首问责任. */
-    ACCEPT_HAND_OVER("accept-hand-over", may(NEXT_CONTACT).from(open())),
+    ACCEPT_HAND_OVER("accept-hand-over", may(NEXT_CONTACT).from(open()).running(Effect.FIRST_CONTACT)),
     /** 不接受首问责任. */
-    DECLINE_HAND_OVER("decline-hand-over", may(NEXT_CONTACT).from(open()).withReason()),
+    DECLINE_HAND_OVER(
+            "decline-hand-over", may(NEXT_CONTACT).from(open()).withReason().running(Effect.FIRST_CONTACT)),
 
     // Without a decision.
     /** 撤回申请, before the decision. */
@@ -171,21 +297,24 @@ public enum Action {
             "withdraw",
             may(APPLICANT)
                     .from(SUBMITTED, SENT_BACK, PRE_REVIEWED, RECEIVED, SUPPLEMENT_REQUESTED, IN_REVIEW, SUSPENDED)
-                    .to(WITHDRAWN)),
+                    .to(WITHDRAWN)
+                    .being(RARE)),
     /** 终止办理, with its reason. */
     TERMINATE(
             "terminate",
             may(OWNER)
                     .from(SUPPLEMENT_REQUESTED, IN_REVIEW, SUSPENDED)
                     .to(TERMINATED)
-                    .withReason());
+                    .withReason()
+                    .being(RARE)
+                    .issuing(TERMINATION_NOTICE));
 
     private final String path;
     private final Rule rule;
 
-    Action(String path, Rule rule) {
+    Action(String path, Rule.Row row) {
         this.path = path;
-        this.rule = rule;
+        this.rule = row.done();
     }
 
     /** The action's name in addresses and in the API. */
@@ -212,11 +341,11 @@ public enum Action {
     }
 
     public boolean finishesStep() {
-        return rule.effect() == Rule.Effect.FINISHES || rule.effect() == Rule.Effect.CLOSES;
+        return rule.progress() == Rule.Progress.FINISHES || rule.progress() == Rule.Progress.CLOSES;
     }
 
     public boolean needsReason() {
-        return rule.needsReason();
+        return rule.is(Rule.Facet.WITH_REASON);
     }
 
     private static State[] open() {

@@ -42,4 +42,14 @@ public enum Detail {
     public String key() {
         return key;
     }
+
+    /** Asks for one answer. */
+    Rule.Question one() {
+        return new Rule.Question(this, false);
+    }
+
+    /** Asks for one answer or several. */
+    Rule.Question several() {
+        return new Rule.Question(this, true);
+    }
 }

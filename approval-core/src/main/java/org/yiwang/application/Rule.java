@@ -6,23 +6,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.StepKind;
 
-/**
- * A row of the table of actions: who may, at which kinds of step (any when empty), from which states, into which state
- * (the same when null), what becomes of the step, whether a reason has to be given, and
- * which details.
- */
-public record Rule(
-        Set<Role> roles,
-        Set<StepKind> at,
-        Set<State> from,
-        @Nullable State to,
-        Effect effect,
-        boolean needsReason,
-        List<Detail> asks) {
+/** A row of the table of actions: everything that is known about an action stands here and nowhere else. */
+public final class Rule {
 
-    /** What becomes of the step. */
-    public enum Effect {
-        /** The application stays where it is. */
+    private final Set<Role> roles;
+    private final Set<StepKind> at;
+    private final Set<State> from;
+    private final @Nullable State to;
+    private final Progress progress;
+    private final Set<Facet> facets;
+    private final List<Question> asks;
+    private final List<Detail> takes;
+    private final List<DocumentKind> issues;
+    private final @Nullable Effect effect;
+
+    private Rule(Row row) {
+        roles = Set.copyOf(row.roles);
+        at = Set.copyOf(row.at);
+        from = Set.copyOf(row.from);
+        to = row.to;
+        progress = row.progress;
+        facets = Set.copyOf(row.facets);
+        asks = List.copyOf(row.asks);
+        takes = List.copyOf(row.takes);
+        issues = List.copyOf(row.issues);
+        effect = row.effect;
+    }
+
+    /** Where the application is after the action. */
+    public enum Progress {
+        /** It stays where it is. */
         STAYS,
         /** It goes on to the next step. */
         FINISHES,
@@ -32,46 +45,194 @@ public record Rule(
         CLOSES
     }
 
-    static Rule may(Role... roles) {
-        return new Rule(
-                Set.of(roles),
-                EnumSet.noneOf(StepKind.class),
-                EnumSet.noneOf(State.class),
-                null,
-                Effect.STAYS,
-                false,
-                List.of());
+    /** Facts about an action that are either so or not. */
+    public enum Facet {
+        /** Needs a reason. */
+        WITH_REASON,
+        /** Decides something, so a delegated step asks once more whether its node still may. */
+        DECIDING,
+        /** Hands materials in. */
+        HANDING_IN,
+        /** Answers what somebody asked for. */
+        ANSWERING,
+        /** Taken by somebody who watches the case and has not been asked about it. */
+        FROM_OUTSIDE,
+        /** Ends a case and is seldom meant. */
+        RARE,
+        /** Names a person who serves the step's post. */
+        WITHIN_THE_POST
     }
 
-    Rule at(StepKind... kinds) {
-        return new Rule(roles, Set.of(kinds), from, to, effect, needsReason, asks);
+    /** The code that an action runs beyond its row; {@code handling} has one class for each. */
+    public enum Effect {
+        ACCEPTANCE,
+        ASSIGNMENT,
+        CALL_IN,
+        COLLEAGUE_HELP,
+        COPY,
+        DELIVERY,
+        ENTRUSTMENT,
+        ESCALATION,
+        EXTENSION,
+        FIRST_CONTACT,
+        HAND_IN,
+        JOINT_REVIEW,
+        ONE_TIME_NOTICE,
+        SIGN_OFF,
+        STEP_RETURN,
+        SUSPENSION
     }
 
-    Rule from(State... states) {
-        return new Rule(roles, at, Set.of(states), to, effect, needsReason, asks);
+    /** A detail that has to be answered; {@code several} when more than one answer can be given, with commas. */
+    public record Question(Detail detail, boolean several) {}
+
+    /** Begins a row with those who may. */
+    static Row may(Role... roles) {
+        return new Row(roles);
     }
 
-    Rule to(State state) {
-        return new Rule(roles, at, from, state, state.isFinal() ? Effect.CLOSES : effect, needsReason, asks);
+    /** Who may. */
+    public Set<Role> roles() {
+        return roles;
     }
 
-    Rule finishing() {
-        return new Rule(roles, at, from, to, Effect.FINISHES, needsReason, asks);
+    /** The kinds of step at which; any when empty. */
+    public Set<StepKind> at() {
+        return at;
     }
 
-    Rule moving() {
-        return new Rule(roles, at, from, to, Effect.MOVES, needsReason, asks);
+    /** The states from which. */
+    public Set<State> from() {
+        return from;
     }
 
-    Rule withReason() {
-        return new Rule(roles, at, from, to, effect, true, asks);
+    /** The state into which; the same when null. */
+    public @Nullable State to() {
+        return to;
     }
 
-    Rule asking(Detail... details) {
-        return new Rule(roles, at, from, to, effect, needsReason, List.of(details));
+    public Progress progress() {
+        return progress;
+    }
+
+    public boolean is(Facet facet) {
+        return facets.contains(facet);
+    }
+
+    /** The details that have to be answered, so that the action has a page of its own. */
+    public List<Question> asks() {
+        return asks;
+    }
+
+    /** The details that may be given with the action. */
+    public List<Detail> takes() {
+        return takes;
+    }
+
+    /** The documents that the action calls for, in the order in which they are numbered. */
+    public List<DocumentKind> issues() {
+        return issues;
+    }
+
+    /** The code that it runs beyond this row; none when null. */
+    public @Nullable Effect effect() {
+        return effect;
+    }
+
+    /** Hands in materials that were awaited, and leaves the application where it is. */
+    public boolean handsInAwaited() {
+        return is(Facet.HANDING_IN) && to == null;
+    }
+
+    /** Brings the application back to the window, whose time to accept counts from then. */
+    public boolean renewsReceipt() {
+        return is(Facet.HANDING_IN) && to != null;
+    }
+
+    /** Takes the application on: it changes state or step, or answers somebody. */
+    public boolean takesOn() {
+        boolean moves = progress != Progress.STAYS || to != null;
+        return (moves || is(Facet.ANSWERING)) && !is(Facet.RARE);
     }
 
     boolean fits(StepKind kind, State state) {
         return (at.isEmpty() || at.contains(kind)) && from.contains(state);
+    }
+
+    /** A row that is being written. */
+    static final class Row {
+        private final Set<Role> roles;
+        private final Set<Facet> facets = EnumSet.noneOf(Facet.class);
+        private Set<StepKind> at = Set.of();
+        private Set<State> from = Set.of();
+        private @Nullable State to;
+        private Progress progress = Progress.STAYS;
+        private List<Question> asks = List.of();
+        private List<Detail> takes = List.of();
+        private List<DocumentKind> issues = List.of();
+        private @Nullable Effect effect;
+
+        private Row(Role... roles) {
+            this.roles = Set.of(roles);
+        }
+
+        Row at(StepKind... kinds) {
+            at = Set.of(kinds);
+            return this;
+        }
+
+        Row from(State... states) {
+            from = Set.of(states);
+            return this;
+        }
+
+        Row to(State state) {
+            to = state;
+            progress = state.isFinal() ? Progress.CLOSES : progress;
+            return this;
+        }
+
+        Row finishing() {
+            progress = Progress.FINISHES;
+            return this;
+        }
+
+        Row moving() {
+            progress = Progress.MOVES;
+            return this;
+        }
+
+        Row withReason() {
+            return being(Facet.WITH_REASON);
+        }
+
+        Row being(Facet... more) {
+            facets.addAll(List.of(more));
+            return this;
+        }
+
+        Row asking(Question... questions) {
+            asks = List.of(questions);
+            return this;
+        }
+
+        Row taking(Detail... details) {
+            takes = List.of(details);
+            return this;
+        }
+
+        Row issuing(DocumentKind... kinds) {
+            issues = List.of(kinds);
+            return this;
+        }
+
+        Row running(Effect code) {
+            effect = code;
+            return this;
+        }
+
+        Rule done() {
+            return new Rule(this);
+        }
     }
 }

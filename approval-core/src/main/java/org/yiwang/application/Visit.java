@@ -27,11 +27,10 @@ public record Visit(Instant at, String nodeName, @Nullable Action action, String
 
     /** What staff take in was brought to them; what is handed over was fetched. */
     public static boolean isVisit(Action action, boolean byStaff, String method) {
-        return switch (action) {
-            case RESUBMIT, SUPPLEMENT, HAND_IN -> byStaff;
-            case DELIVER -> DeliveryMethod.of(method).orElse(DeliveryMethod.HAND) == DeliveryMethod.HAND;
-            default -> false;
-        };
+        Rule rule = action.rule();
+        boolean fetched = rule.takes().contains(Detail.METHOD)
+                && DeliveryMethod.of(method).orElse(DeliveryMethod.HAND) == DeliveryMethod.HAND;
+        return rule.is(Rule.Facet.HANDING_IN) ? byStaff : fetched;
     }
 
     private static String method(HistoryEntry entry) {

@@ -3,7 +3,9 @@ package org.yiwang.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.CaseDocuments;
 import org.yiwang.application.DocumentKind;
@@ -36,9 +38,14 @@ class Issuing implements CaseDocuments {
 
     @Override
     public List<IssuedDocument> issue(Application after, HistoryEntry done, Actor by) {
-        return Occasions.documentsFor(done.action()).stream()
+        return documentsFor(done.action()).stream()
                 .map(kind -> issued(kind, after, done, by))
                 .toList();
+    }
+
+    /** The submission, which is no action, calls for a receipt. */
+    private static List<DocumentKind> documentsFor(@Nullable Action action) {
+        return action == null ? List.of(DocumentKind.RECEIPT) : action.rule().issues();
     }
 
     private IssuedDocument issued(DocumentKind kind, Application after, HistoryEntry done, Actor by) {

@@ -76,9 +76,11 @@ class StatesDocumentTest {
                         list(rule.at()),
                         anywhere ? "any open" : states(rule.from()),
                         rule.to() == null ? "" : name("state." + rule.to()),
-                        rule.effect().name().toLowerCase(Locale.ROOT),
-                        rule.asks().stream().map(Detail::key).collect(Collectors.joining(", "))
-                                + (rule.needsReason() ? " (reason)" : ""));
+                        rule.progress().name().toLowerCase(Locale.ROOT),
+                        rule.asks().stream()
+                                        .map(question -> question.detail().key())
+                                        .collect(Collectors.joining(", "))
+                                + (action.needsReason() ? " (reason)" : ""));
     }
 
     private static String list(Collection<? extends Enum<?>> some) {

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
@@ -22,17 +22,17 @@ import org.yiwang.deadline.WorkingDays;
  * decision in favour they have to be there.
  */
 @Component
-class Acceptance implements Deed {
+class Acceptance implements ActionEffect {
 
     private static final int LONGEST_PROMISE_DAYS = 60;
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.ACCEPT_APPLICATION, Action.ACCEPT_DEFERRED, Action.GRANT);
+    public Rule.Effect effect() {
+        return Rule.Effect.ACCEPTANCE;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         List<Awaited> awaited = act.before().supplements().awaited();
         return switch (act.action()) {
             case ACCEPT_APPLICATION -> when(!awaited.isEmpty(), Kind.CONFLICT, "action.acceptDeferred", names(awaited));
@@ -45,7 +45,7 @@ class Acceptance implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         if (act.is(Action.GRANT)) {
             return;
         }
@@ -55,7 +55,7 @@ class Acceptance implements Deed {
         }
     }
 
-    private static Optional<LocalDate> day(Act act) {
+    private static Optional<LocalDate> day(AttemptedAction act) {
         LocalDate today = act.at().atZone(WorkingDays.ZONE).toLocalDate();
         try {
             LocalDate day = LocalDate.parse(act.detail(Detail.PROMISED_FOR));

@@ -4,11 +4,11 @@ import static org.yiwang.application.Reasons.invalid;
 import static org.yiwang.application.Reasons.when;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Person;
+import org.yiwang.application.Rule;
 import org.yiwang.application.Work;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
@@ -16,7 +16,7 @@ import org.yiwang.identity.Actor;
 
 /** 签收、接办、放回、转办、指派: whose the step is. It can be handed to somebody who serves its post. */
 @Component
-class Assignment implements Deed {
+class Assignment implements ActionEffect {
 
     private final Colleagues colleagues;
 
@@ -25,12 +25,12 @@ class Assignment implements Deed {
     }
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.CLAIM, Action.TAKE_OVER, Action.RELEASE, Action.TRANSFER, Action.ASSIGN);
+    public Rule.Effect effect() {
+        return Rule.Effect.ASSIGNMENT;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         return switch (act.action()) {
             case CLAIM -> when(act.work().owner() != null, Kind.CONFLICT, "action.claimedAlready");
             case TAKE_OVER -> Optional.empty();
@@ -52,7 +52,7 @@ class Assignment implements Deed {
     }
 
     /** Why the person named can't have the step. */
-    private Optional<Refusal> colleague(Act act) {
+    private Optional<Refusal> colleague(AttemptedAction act) {
         String post = act.step().post();
         Actor to = colleagues.find(act.detail(Detail.PERSON)).orElse(null);
         if (to == null) {
@@ -66,13 +66,13 @@ class Assignment implements Deed {
                 post);
     }
 
-    private static boolean isOwner(Act act) {
+    private static boolean isOwner(AttemptedAction act) {
         Person owner = act.work().owner();
         return owner != null && owner.username().equals(act.detail(Detail.PERSON));
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         Person owner =
                 switch (act.action()) {
                     case CLAIM, TAKE_OVER -> Person.of(act.actor());

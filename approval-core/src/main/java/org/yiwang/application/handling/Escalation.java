@@ -1,20 +1,19 @@
 package org.yiwang.application.handling;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
+import org.yiwang.application.Rule;
 
 /** 上报: what was delegated goes back up, after a delegation was withdrawn or because the delegate asks for it. */
 @Component
-class Escalation implements Deed {
+class Escalation implements ActionEffect {
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.ESCALATE);
+    public Rule.Effect effect() {
+        return Rule.Effect.ESCALATION;
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         change.withoutDelegation();
     }
 }

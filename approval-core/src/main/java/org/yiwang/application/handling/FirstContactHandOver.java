@@ -4,17 +4,17 @@ import static org.yiwang.application.Reasons.invalid;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.FirstContact;
 import org.yiwang.application.Person;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 
 /** 移交首问责任: offered to a colleague; whoever was responsible stays so until the colleague accepts (实施意见二（三）5). */
 @Component
-class FirstContactHandOver implements Deed {
+class FirstContactHandOver implements ActionEffect {
 
     private final Colleagues colleagues;
 
@@ -23,12 +23,12 @@ class FirstContactHandOver implements Deed {
     }
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.HAND_OVER, Action.ACCEPT_HAND_OVER, Action.DECLINE_HAND_OVER);
+    public Rule.Effect effect() {
+        return Rule.Effect.FIRST_CONTACT;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         if (!act.is(Action.HAND_OVER)) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ class FirstContactHandOver implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         FirstContact before = contact(act);
         change.firstContact(
                 switch (act.action()) {
@@ -53,7 +53,7 @@ class FirstContactHandOver implements Deed {
                 });
     }
 
-    private static FirstContact contact(Act act) {
+    private static FirstContact contact(AttemptedAction act) {
         return Objects.requireNonNull(act.before().firstContact());
     }
 }

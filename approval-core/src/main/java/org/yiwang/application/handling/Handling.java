@@ -1,9 +1,7 @@
 package org.yiwang.application.handling;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,7 +20,8 @@ import org.yiwang.application.Person;
 import org.yiwang.application.Requested;
 import org.yiwang.application.RequestedActs;
 import org.yiwang.application.Rule;
-import org.yiwang.application.Rule.Effect;
+import org.yiwang.application.Rule.Facet;
+import org.yiwang.application.Rule.Progress;
 import org.yiwang.application.State;
 import org.yiwang.application.TaskFlow;
 import org.yiwang.base.refusal.Refusal;
@@ -33,16 +32,13 @@ import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.Rebuilding;
 
-/** Carries out what people do with applications: by the table of {@link Action}, then by the {@link Deed} behind it. */
+/** Carries out what people do with applications: by the table of {@link Action}, then by the {@link ActionEffect} behind it. */
 @Service
 class Handling implements RequestedActs {
 
-    private static final Set<Action> FROM_OUTSIDE =
-            EnumSet.of(Action.ASSIGN, Action.URGE, Action.CALL_IN, Action.ENTRUST);
-
     private final Applications applications;
     private final HandlingRules rules;
-    private final Deeds deeds;
+    private final ActionEffects deeds;
     private final TaskFlow tasks;
     private final CaseDocuments documents;
     private final FinishedSteps finished;
@@ -54,7 +50,7 @@ class Handling implements RequestedActs {
     Handling(
             Applications applications,
             HandlingRules rules,
-            Deeds deeds,
+            ActionEffects deeds,
             TaskFlow tasks,
             CaseDocuments documents,
             FinishedSteps finished,
@@ -83,7 +79,7 @@ class Handling implements RequestedActs {
     @Transactional(propagation = Propagation.MANDATORY)
     public Application act(ActOnApplication command, Actor actor, @Nullable Requested requested) {
         rebuilding.refuseMeanwhile();
-        Act act = act(command, locked(command.no()), actor, requested);
+        AttemptedAction act = act(command, locked(command.no()), actor, requested);
         Refused.ifAny(rules.check(act));
         return done(act);
     }
@@ -96,7 +92,7 @@ class Handling implements RequestedActs {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Refusal> carryOut(ActOnApplication command, Actor applicant, Requested requested) {
-        Act act = act(command, locked(command.no()), applicant, requested);
+        AttemptedAction act = act(command, locked(command.no()), applicant, requested);
         List<Refusal> refusals = rules.check(act);
         if (refusals.isEmpty()) {
             done(act);
@@ -108,11 +104,12 @@ class Handling implements RequestedActs {
         return applications.lock(no).orElseThrow(() -> Applications.unknown(no));
     }
 
-    private Act act(ActOnApplication command, Application before, Actor actor, @Nullable Requested requested) {
-        return new Act(command, before, rules.now(actor), clock.instant(), requested);
+    private AttemptedAction act(
+            ActOnApplication command, Application before, Actor actor, @Nullable Requested requested) {
+        return new AttemptedAction(command, before, rules.now(actor), clock.instant(), requested);
     }
 
-    private Application done(Act act) {
+    private Application done(AttemptedAction act) {
         Application before = act.before();
         Application changed = changed(act);
         tasks.follow(before, changed);
@@ -129,7 +126,7 @@ class Handling implements RequestedActs {
         return after;
     }
 
-    private Application changed(Act act) {
+    private Application changed(AttemptedAction act) {
         Rule rule = act.action().rule();
         Change change = new Change(act.before());
         if (rule.to() != null) {
@@ -139,18 +136,20 @@ class Handling implements RequestedActs {
             change.firstContact(new FirstContact(Person.of(act.actor()), node.code(), node.name(), act.at(), null));
         }
         deeds.apply(change, act);
-        if (rule.effect() == Effect.FINISHES) {
+        if (rule.progress() == Progress.FINISHES) {
             change.toNextStep();
         }
         return change.done(entry(act, change.state()));
     }
 
     /** 首问: who of the staff takes part first. Whoever assigns or urges from outside has not been asked. */
-    private static boolean meets(Act act) {
-        return act.before().firstContact() == null && act.actor().isStaff() && !FROM_OUTSIDE.contains(act.action());
+    private static boolean meets(AttemptedAction act) {
+        return act.before().firstContact() == null
+                && act.actor().isStaff()
+                && !act.action().rule().is(Facet.FROM_OUTSIDE);
     }
 
-    private HistoryEntry entry(Act act, State after) {
+    private HistoryEntry entry(AttemptedAction act, State after) {
         Step step = act.step();
         Actor actor = act.actor();
         return new HistoryEntry(
@@ -169,7 +168,7 @@ class Handling implements RequestedActs {
     }
 
     /** The post as the history tells it: of a B with those for whom it acts (AB岗). */
-    private static String post(Act act, Actor actor) {
+    private static String post(AttemptedAction act, Actor actor) {
         String post = act.step().post();
         if (act.before().standsIn() && actor.has(Duty.CLERK) && !act.is(Action.ENTRUST)) {
             return post + "（代行）";
@@ -181,7 +180,7 @@ class Handling implements RequestedActs {
         return post + (away.isEmpty() ? "（B岗）" : "（B岗代" + away + "）");
     }
 
-    private Application withDocuments(Act act, Application after) {
+    private Application withDocuments(AttemptedAction act, Application after) {
         return after.with(documents.issue(after, after.lastEntry(), act.actor()));
     }
 }

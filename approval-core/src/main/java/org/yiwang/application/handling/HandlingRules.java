@@ -34,8 +34,8 @@ class HandlingRules {
     private final Divisions divisions;
     private final ActionNames names;
     private final Roles roles;
-    private final NoPart noPart;
-    private final Deeds deeds;
+    private final RoleRefusal noPart;
+    private final ActionEffects deeds;
     private final StepAuthority authority;
 
     HandlingRules(
@@ -43,8 +43,8 @@ class HandlingRules {
             Divisions divisions,
             ActionNames names,
             Roles roles,
-            NoPart noPart,
-            Deeds deeds,
+            RoleRefusal noPart,
+            ActionEffects deeds,
             StepAuthority authority) {
         this.node = node;
         this.divisions = divisions;
@@ -61,12 +61,12 @@ class HandlingRules {
     }
 
     /** The first reason why the action can't be done. */
-    List<Refusal> check(Act act) {
+    List<Refusal> check(AttemptedAction act) {
         return custody(act).map(List::of).orElseGet(() -> checkElsewhere(act));
     }
 
     /** The first reason, as far as it can be told at a node that does not hold the application. */
-    List<Refusal> checkElsewhere(Act act) {
+    List<Refusal> checkElsewhere(AttemptedAction act) {
         return state(act)
                 .or(() -> part(act))
                 .or(() -> version(act))
@@ -79,7 +79,7 @@ class HandlingRules {
                 .orElse(List.of());
     }
 
-    private Optional<Refusal> custody(Act act) {
+    private Optional<Refusal> custody(AttemptedAction act) {
         Application application = act.before();
         return when(
                 !act.is(Action.CALL_IN)
@@ -90,7 +90,7 @@ class HandlingRules {
                 divisions.nameOf(application.custody().holder()));
     }
 
-    private Optional<Refusal> state(Act act) {
+    private Optional<Refusal> state(AttemptedAction act) {
         return when(
                 !act.before().possibleActions().contains(act.action()),
                 Kind.CONFLICT,
@@ -99,14 +99,14 @@ class HandlingRules {
                 names.of(act.before().state()));
     }
 
-    private Optional<Refusal> part(Act act) {
+    private Optional<Refusal> part(AttemptedAction act) {
         Set<Role> allowed = act.action().rule().roles();
         Set<Role> has = roles.of(act.before(), act.actor());
         return has.stream().anyMatch(allowed::contains) ? Optional.empty() : Optional.of(noPart.of(act, has));
     }
 
     /** What was signed against can't go on; it can be returned or decided against. */
-    private Optional<Refusal> objections(Act act) {
+    private Optional<Refusal> objections(AttemptedAction act) {
         SignOff signOff = act.work().signOff();
         boolean onwards = act.is(Action.PASS_REVIEW) || act.is(Action.GRANT);
         return when(
@@ -116,7 +116,7 @@ class HandlingRules {
                 names.of(act.action()));
     }
 
-    private Optional<Refusal> version(Act act) {
+    private Optional<Refusal> version(AttemptedAction act) {
         Long seen = act.command().version();
         boolean moved = seen != null && seen != act.before().version();
         return when(

@@ -3,27 +3,27 @@ package org.yiwang.application.handling;
 import static org.yiwang.application.Reasons.when;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Opinion;
 import org.yiwang.application.Part;
 import org.yiwang.application.Reasons;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 
 /** 联审联办: each department decides on its part; with the last one the application goes on to the decision. */
 @Component
-class JointReview implements Deed {
+class JointReview implements ActionEffect {
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.PASS_PART, Action.FAIL_PART);
+    public Rule.Effect effect() {
+        return Rule.Effect.JOINT_REVIEW;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         Optional<Part> part = part(act);
         return Reasons.invalid(part.isEmpty(), Detail.PART, "action.noSuchPart")
                 .or(() -> when(
@@ -38,7 +38,7 @@ class JointReview implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         Opinion opinion = act.is(Action.PASS_PART) ? Opinion.AGREED : Opinion.OBJECTED;
         Part decided = part(act)
                 .orElseThrow()
@@ -49,7 +49,7 @@ class JointReview implements Deed {
         }
     }
 
-    private static Optional<Part> part(Act act) {
+    private static Optional<Part> part(AttemptedAction act) {
         return act.work().openParts().stream()
                 .filter(part -> part.of().itemCode().equals(act.detail(Detail.PART)))
                 .findFirst();

@@ -15,10 +15,10 @@ import org.yiwang.identity.Actor;
 public class PossibleActions {
 
     private final Roles roles;
-    private final Deeds deeds;
+    private final ActionEffects deeds;
     private final Clock clock;
 
-    PossibleActions(Roles roles, Deeds deeds, Clock clock) {
+    PossibleActions(Roles roles, ActionEffects deeds, Clock clock) {
         this.roles = roles;
         this.deeds = deeds;
         this.clock = clock;
@@ -37,7 +37,7 @@ public class PossibleActions {
     private boolean makesSense(Action action, Application application, Actor actor) {
         ActOnApplication bare = new ActOnApplication(application.no(), action, "", null);
         return !action.rule().asks().isEmpty()
-                || deeds.refusal(new Act(bare, application, actor, clock.instant()))
+                || deeds.refusal(new AttemptedAction(bare, application, actor, clock.instant()))
                         .isEmpty();
     }
 }

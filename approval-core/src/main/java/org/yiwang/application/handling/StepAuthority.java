@@ -1,11 +1,9 @@
 package org.yiwang.application.handling;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
 import org.yiwang.application.Application;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Step;
 import org.yiwang.delegation.AuthorityQuestion;
@@ -18,24 +16,16 @@ import org.yiwang.delegation.DecisionAuthority;
 @Component
 class StepAuthority {
 
-    private static final Set<Action> DECIDING = EnumSet.of(
-            Action.ACCEPT_APPLICATION,
-            Action.ACCEPT_DEFERRED,
-            Action.REFUSE,
-            Action.PASS_REVIEW,
-            Action.GRANT,
-            Action.DENY);
-
     private final DecisionAuthority authority;
 
     StepAuthority(DecisionAuthority authority) {
         this.authority = authority;
     }
 
-    Optional<Refusal> refusal(Act act) {
+    Optional<Refusal> refusal(AttemptedAction act) {
         Application application = act.before();
         Step step = act.step();
-        if (!DECIDING.contains(act.action())
+        if (!act.action().rule().is(Rule.Facet.DECIDING)
                 || application.standsIn()
                 || application.item().lawfulLevel(step) == step.level()) {
             return Optional.empty();

@@ -4,28 +4,28 @@ import static org.yiwang.application.Reasons.invalid;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Pause;
 import org.yiwang.application.Pause.Procedure;
 import org.yiwang.application.Reasons;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 
 /** 特别程序: the clock stops, and goes on where it stopped (行政许可法 第四十五条). */
 @Component
-class Suspension implements Deed {
+class Suspension implements ActionEffect {
 
     private static final int LONGEST_DAYS = 120;
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.SUSPEND, Action.RESUME);
+    public Rule.Effect effect() {
+        return Rule.Effect.SUSPENSION;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         return act.is(Action.RESUME)
                 ? Optional.empty()
                 : invalid(procedure(act).isEmpty(), Detail.PROCEDURE, "action.procedure")
@@ -33,7 +33,7 @@ class Suspension implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         if (act.is(Action.RESUME)) {
             change.dates(change.dates().resumed(act.at()));
         } else {
@@ -42,7 +42,7 @@ class Suspension implements Deed {
         }
     }
 
-    private static Optional<Procedure> procedure(Act act) {
+    private static Optional<Procedure> procedure(AttemptedAction act) {
         return Arrays.stream(Procedure.values())
                 .filter(procedure -> procedure.name().equals(act.detail(Detail.PROCEDURE)))
                 .findFirst();

@@ -12,7 +12,7 @@ final class VisitRule {
     private VisitRule() {}
 
     /** Refuses a visit beyond the first that has no reason. */
-    static Optional<Refusal> refusal(Act act) {
+    static Optional<Refusal> refusal(AttemptedAction act) {
         boolean visit = Visit.isVisit(act.action(), act.actor().isStaff(), act.detail(Detail.METHOD));
         int earlier = visit ? Visit.of(act.before()).size() : 0;
         return Reasons.invalid(

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.deadline.CalendarMissing;
@@ -83,9 +82,7 @@ public class TimeLimits {
     /** When the applicant last gave what was asked for. */
     private static Instant handedIn(Application application) {
         return application.history().stream()
-                .filter(entry -> entry.action() == null
-                        || entry.action() == Action.RESUBMIT
-                        || entry.action() == Action.SUPPLEMENT)
+                .filter(entry -> entry.action() == null || entry.action().rule().renewsReceipt())
                 .reduce((earlier, later) -> later)
                 .map(HistoryEntry::at)
                 .orElseGet(() -> application.dates().submittedAt());

@@ -32,10 +32,11 @@ public class EarlierFiles {
     private final Applications applications;
     private final AttachmentStore attachments;
     private final Looks looks;
-    private final Counters counters;
+    private final IntakeChannels counters;
     private final Clock clock;
 
-    EarlierFiles(Applications applications, AttachmentStore attachments, Looks looks, Counters counters, Clock clock) {
+    EarlierFiles(
+            Applications applications, AttachmentStore attachments, Looks looks, IntakeChannels counters, Clock clock) {
         this.applications = applications;
         this.attachments = attachments;
         this.looks = looks;

@@ -48,7 +48,7 @@ class Submissions {
     private final JointPackages packages;
     private final Filing filing;
     private final Reception reception;
-    private final Counters counters;
+    private final IntakeChannels counters;
     private final ThisNode node;
     private final Clock clock;
 
@@ -60,7 +60,7 @@ class Submissions {
             JointPackages packages,
             Filing filing,
             Reception reception,
-            Counters counters,
+            IntakeChannels counters,
             ThisNode node,
             Clock clock) {
         this.applications = applications;
@@ -155,7 +155,7 @@ class Submissions {
                 1,
                 Dates.submitted(at),
                 List.of(),
-                List.of(submitted(actor, Counters.post(channel, first), at)),
+                List.of(submitted(actor, IntakeChannels.post(channel, first), at)),
                 Work.FREE,
                 Supplements.awaiting(awaited(command, item)),
                 reception.firstContact(actor, at),

@@ -89,7 +89,7 @@ public final class ApplicationFixture {
         if (rule.to() != null) {
             change.state(rule.to());
         }
-        if (rule.effect() == Rule.Effect.FINISHES) {
+        if (rule.progress() == Rule.Progress.FINISHES) {
             change.toNextStep();
         }
         return change.done(entry(application, action, change.state()));

@@ -33,7 +33,7 @@ class PossibleActionsTest {
     private static PossibleActions at(DivisionCode code) {
         return new PossibleActions(
                 new Roles(new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of("")), () -> Roster.EMPTY),
-                new Deeds(List.of()),
+                new ActionEffects(List.of()),
                 Clock.systemUTC());
     }
 

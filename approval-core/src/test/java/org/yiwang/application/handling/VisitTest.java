@@ -20,7 +20,7 @@ class VisitTest {
 
     private static final Actor CLERK =
             new Actor("s", "lin", "林小燕", AccountKind.STAFF, Set.of("送达岗"), Set.of(Duty.CLERK));
-    private static final Delivering DELIVERING = new Delivering();
+    private static final Delivery DELIVERING = new Delivery();
 
     private final Application atDelivery = ApplicationFixture.after(
             ApplicationFixture.after(ApplicationFixture.submitted(), Action.REQUEST_SUPPLEMENT), Action.SUPPLEMENT);
@@ -70,7 +70,7 @@ class VisitTest {
     private static Optional<String> refusal(Application before, Map<String, String> details) {
         ActOnApplication command = new ActOnApplication(before.no(), Action.DELIVER, "", null, details, Map.of());
         return DELIVERING
-                .refusal(new Act(command, before, CLERK, Instant.EPOCH))
+                .refusal(new AttemptedAction(command, before, CLERK, Instant.EPOCH))
                 .map(Refusal::code);
     }
 }

@@ -10,6 +10,8 @@ import org.yiwang.application.Detail;
 import org.yiwang.application.Opinion;
 import org.yiwang.application.Part;
 import org.yiwang.application.Pause.Procedure;
+import org.yiwang.application.Rule.Facet;
+import org.yiwang.application.Rule.Question;
 import org.yiwang.application.SignOff.Mode;
 import org.yiwang.application.Visit;
 import org.yiwang.application.handling.Colleagues;
@@ -64,8 +66,8 @@ class ActionForm {
 
     List<Field> fields(Application application, Action action, Actor actor) {
         return action.rule().asks().stream()
-                .filter(detail -> isAsked(detail, application, actor))
-                .map(detail -> field(detail, application, action, actor))
+                .filter(question -> isAsked(question.detail(), application, actor))
+                .map(question -> field(question, application, action, actor))
                 .toList();
     }
 
@@ -79,7 +81,7 @@ class ActionForm {
     }
 
     List<Slot> slots(Application application, Action action) {
-        if (!ActionLinks.handsIn(action)) {
+        if (!action.rule().is(Facet.HANDING_IN)) {
             return List.of();
         }
         Stream<Slot> awaited =
@@ -89,22 +91,18 @@ class ActionForm {
                 .stream()
                 .flatMap(item -> item.materials().stream())
                 .map(material -> new Slot(material.seq(), material.name()));
-        return (action == Action.HAND_IN ? awaited : all).toList();
+        return (action.rule().handsInAwaited() ? awaited : all).toList();
     }
 
-    private Field field(Detail detail, Application application, Action action, Actor actor) {
+    private Field field(Question question, Application application, Action action, Actor actor) {
+        Detail detail = question.detail();
         String name = detail.key();
         return new Field(
                 name,
-                kind(detail, action),
+                question.several() ? Kind.CHOICES : KINDS.getOrDefault(detail, Kind.CHOICE),
                 texts.of("do." + name),
                 texts.orElse("do." + name + ".hint." + action.path(), texts.orElse("do." + name + ".hint", "")),
                 options(detail, application, action, actor));
-    }
-
-    private static Kind kind(Detail detail, Action action) {
-        boolean several = detail == Detail.PERSON && (action == Action.ADD_SIGNERS || action == Action.COPY);
-        return several ? Kind.CHOICES : KINDS.getOrDefault(detail, Kind.CHOICE);
     }
 
     private List<Option> options(Detail detail, Application application, Action action, Actor actor) {
@@ -150,9 +148,10 @@ class ActionForm {
                     .toList();
         }
         String post = application.step().orElseThrow().post();
-        boolean ofThePost = !application.standsIn() && (action == Action.TRANSFER || action == Action.ASSIGN);
+        boolean ofThePost = !application.standsIn() && action.rule().is(Facet.WITHIN_THE_POST);
         return colleagues.all().stream()
-                .filter(one -> action == Action.ASSIGN || !one.username().equals(actor.username()))
+                .filter(one ->
+                        action.rule().is(Facet.FROM_OUTSIDE) || !one.username().equals(actor.username()))
                 .filter(one -> !ofThePost || one.serves(post))
                 .map(one -> new Option(
                         one.username(),

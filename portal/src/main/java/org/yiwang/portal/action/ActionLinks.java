@@ -1,21 +1,18 @@
 package org.yiwang.portal.action;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
-import org.yiwang.application.Rule.Effect;
+import org.yiwang.application.Rule;
+import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.identity.Actor;
 
 /** What somebody can do with an application: at once on its page, or on a page of its own because it asks for more. */
 @Component
 public class ActionLinks {
-
-    /** They end a case and are seldom meant: they keep a page of their own. */
-    private static final Set<Action> RARE = Set.of(Action.TERMINATE, Action.WITHDRAW);
 
     private final PossibleActions possible;
     private final ActionNames names;
@@ -39,8 +36,8 @@ public class ActionLinks {
     /** The others that take it on. */
     public List<Link> onwards(Application application, Actor actor) {
         return possible.of(application, actor).stream()
-                .filter(action -> takesOn(action) && !isAtOnce(action))
-                .filter(action -> action != Action.HAND_IN
+                .filter(action -> action.rule().takesOn() && !isAtOnce(action))
+                .filter(action -> !action.rule().handsInAwaited()
                         || !application.supplements().awaited().isEmpty())
                 .map(this::link)
                 .toList();
@@ -49,33 +46,14 @@ public class ActionLinks {
     /** Those among colleagues, and those that are rare. */
     public List<Link> besides(Application application, Actor actor) {
         return possible.of(application, actor).stream()
-                .filter(action -> !takesOn(action))
+                .filter(action -> !action.rule().takesOn())
                 .map(this::link)
                 .toList();
     }
 
     private static boolean isAtOnce(Action action) {
-        return takesOn(action) && action.rule().asks().isEmpty() && !handsIn(action);
-    }
-
-    private static boolean takesOn(Action action) {
-        boolean moves = action.rule().effect() != Effect.STAYS || action.rule().to() != null;
-        boolean answers = Set.of(
-                        Action.AGREE,
-                        Action.OBJECT,
-                        Action.PASS_PART,
-                        Action.FAIL_PART,
-                        Action.HAND_BACK,
-                        Action.TAKE_OVER,
-                        Action.HAND_IN,
-                        Action.APPROVE_EXTENSION,
-                        Action.DECLINE_EXTENSION)
-                .contains(action);
-        return (moves || answers) && !RARE.contains(action);
-    }
-
-    static boolean handsIn(Action action) {
-        return action == Action.RESUBMIT || action == Action.SUPPLEMENT || action == Action.HAND_IN;
+        Rule rule = action.rule();
+        return rule.takesOn() && rule.asks().isEmpty() && !rule.is(Facet.HANDING_IN);
     }
 
     private Link link(Action action) {

@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.yiwang.application.submission.Counters;
+import org.yiwang.application.submission.IntakeChannels;
 import org.yiwang.appointment.Slots;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
@@ -30,7 +30,7 @@ class ItemPages {
     private final OfferedItems offered;
     private final HereView.Wording here;
     private final ChartWords words;
-    private final Counters counters;
+    private final IntakeChannels counters;
     private final Slots slots;
     private final ThisNode node;
 
@@ -40,7 +40,7 @@ class ItemPages {
             OfferedItems offered,
             HereView.Wording here,
             ChartWords words,
-            Counters counters,
+            IntakeChannels counters,
             Slots slots,
             ThisNode node) {
         this.offerings = offerings;

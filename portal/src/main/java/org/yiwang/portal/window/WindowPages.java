@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.application.Application;
 import org.yiwang.application.Channel;
 import org.yiwang.application.disclosure.ReadingDesk;
-import org.yiwang.application.submission.Counters;
+import org.yiwang.application.submission.IntakeChannels;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
@@ -35,7 +35,7 @@ class WindowPages {
 
     private final Offerings offerings;
     private final OfferedItems offered;
-    private final Counters counters;
+    private final IntakeChannels counters;
     private final Drafts drafts;
     private final DraftRows rows;
     private final ReadingDesk desk;
@@ -44,7 +44,7 @@ class WindowPages {
     WindowPages(
             Offerings offerings,
             OfferedItems offered,
-            Counters counters,
+            IntakeChannels counters,
             Drafts drafts,
             DraftRows rows,
             ReadingDesk desk,

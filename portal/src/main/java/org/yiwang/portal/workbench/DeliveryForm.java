@@ -13,16 +13,11 @@ import org.yiwang.application.Detail;
  */
 public record DeliveryForm(Map<String, String> typed, int visits) {
 
-    private static final List<Detail> DETAILS =
-            List.of(Detail.METHOD, Detail.RECEIVER, Detail.RELATION, Detail.TRACKING, Detail.VISIT_REASON);
-
     /** Of what was typed, the details that {@code action} takes. */
     static Map<String, String> details(Action action, Map<String, String> typed) {
         Map<String, String> details = new LinkedHashMap<>();
-        if (action == Action.DELIVER) {
-            DETAILS.forEach(detail -> details.put(detail.key(), typed.getOrDefault(detail.key(), "")));
-            details.values().removeIf(String::isBlank);
-        }
+        action.rule().takes().forEach(detail -> details.put(detail.key(), typed.getOrDefault(detail.key(), "")));
+        details.values().removeIf(String::isBlank);
         return details;
     }
 

@@ -3,7 +3,6 @@ package org.yiwang.application.handling;
 import static org.yiwang.application.Reasons.when;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Dates;
@@ -12,23 +11,24 @@ import org.yiwang.application.Extension;
 import org.yiwang.application.Opinion;
 import org.yiwang.application.Person;
 import org.yiwang.application.Reasons;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 
 /** 延期: asked for once, with the reason, and answered by the head of the deciding office (行政许可法 第四十二条). */
 @Component
-class Extending implements Deed {
+class DeadlineExtension implements ActionEffect {
 
     private static final int MOST_DAYS = 10;
     private static final int MOST_DAYS_JOINT = 15;
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.REQUEST_EXTENSION, Action.APPROVE_EXTENSION, Action.DECLINE_EXTENSION);
+    public Rule.Effect effect() {
+        return Rule.Effect.EXTENSION;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         Extension asked = act.before().dates().extension();
         if (act.is(Action.REQUEST_EXTENSION)) {
             int most = act.before().item().parts().isEmpty() ? MOST_DAYS : MOST_DAYS_JOINT;
@@ -43,7 +43,7 @@ class Extending implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         Dates dates = change.dates();
         if (act.is(Action.REQUEST_EXTENSION)) {
             int days = Reasons.number(act.detail(Detail.DAYS)).orElseThrow();

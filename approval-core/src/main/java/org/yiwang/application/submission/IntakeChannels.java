@@ -23,7 +23,7 @@ import org.yiwang.node.ThisNode;
  * accepting post; agents wherever the item is offered; applicants themselves.
  */
 @Component
-public class Counters {
+public class IntakeChannels {
 
     /** The post of agents (实施意见二（三）5: 全程代办). */
     public static final String AGENT_POST = "社区代办员";
@@ -33,7 +33,7 @@ public class Counters {
     private final ThisNode node;
     private final Clock clock;
 
-    Counters(Delegations delegations, Attendance attendance, ThisNode node, Clock clock) {
+    IntakeChannels(Delegations delegations, Attendance attendance, ThisNode node, Clock clock) {
         this.delegations = delegations;
         this.attendance = attendance;
         this.node = node;

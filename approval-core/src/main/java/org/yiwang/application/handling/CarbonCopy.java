@@ -3,29 +3,28 @@ package org.yiwang.application.handling;
 import static org.yiwang.application.Reasons.invalid;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 
 /** 抄送: colleagues are told; the history keeps who. */
 @Component
-class Informing implements Deed {
+class CarbonCopy implements ActionEffect {
 
     private final Colleagues colleagues;
 
-    Informing(Colleagues colleagues) {
+    CarbonCopy(Colleagues colleagues) {
         this.colleagues = colleagues;
     }
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.COPY);
+    public Rule.Effect effect() {
+        return Rule.Effect.COPY;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         String typed = act.detail(Detail.PERSON);
         return invalid(Colleagues.names(typed).isEmpty(), Detail.PERSON, "action.copyToWhom")
                 .or(() -> colleagues
@@ -34,5 +33,5 @@ class Informing implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {}
+    public void apply(Change change, AttemptedAction act) {}
 }

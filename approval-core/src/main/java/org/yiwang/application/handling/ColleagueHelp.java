@@ -4,31 +4,31 @@ import static org.yiwang.application.Reasons.invalid;
 import static org.yiwang.application.Reasons.when;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Person;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 
 /** 委派: a colleague does the work and hands it back; the owner answers for it all the time and can take it back. */
 @Component
-class Delegating implements Deed {
+class ColleagueHelp implements ActionEffect {
 
     private final Colleagues colleagues;
 
-    Delegating(Colleagues colleagues) {
+    ColleagueHelp(Colleagues colleagues) {
         this.colleagues = colleagues;
     }
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.DELEGATE, Action.TAKE_BACK, Action.HAND_BACK);
+    public Rule.Effect effect() {
+        return Rule.Effect.COLLEAGUE_HELP;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         if (act.is(Action.DELEGATE)) {
             String name = act.detail(Detail.PERSON);
             return invalid(colleagues.find(name).isEmpty(), Detail.PERSON, "action.noSuchColleague", name)
@@ -38,7 +38,7 @@ class Delegating implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         if (act.is(Action.DELEGATE)) {
             Person delegate =
                     colleagues.find(act.detail(Detail.PERSON)).map(Person::of).orElseThrow();

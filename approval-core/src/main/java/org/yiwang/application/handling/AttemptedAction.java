@@ -12,9 +12,10 @@ import org.yiwang.catalogue.Step;
 import org.yiwang.identity.Actor;
 
 /** An action that somebody means to do with an application, now; {@code requested} when it was asked for elsewhere. */
-record Act(ActOnApplication command, Application before, Actor actor, Instant at, @Nullable Requested requested) {
+record AttemptedAction(
+        ActOnApplication command, Application before, Actor actor, Instant at, @Nullable Requested requested) {
 
-    Act(ActOnApplication command, Application before, Actor actor, Instant at) {
+    AttemptedAction(ActOnApplication command, Application before, Actor actor, Instant at) {
         this(command, before, actor, at, null);
     }
 

@@ -6,12 +6,11 @@ import static org.yiwang.application.Reasons.when;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Opinion;
 import org.yiwang.application.Person;
+import org.yiwang.application.Rule;
 import org.yiwang.application.SignOff;
 import org.yiwang.application.SignOff.Mode;
 import org.yiwang.application.Work;
@@ -20,23 +19,23 @@ import org.yiwang.base.refusal.Refusal.Kind;
 
 /** 会签、或签、依次会签, 加签, 减签. */
 @Component
-class SigningOff implements Deed {
+class SignOffRound implements ActionEffect {
 
     private static final int MOST_SIGNERS = 20;
 
     private final Colleagues colleagues;
 
-    SigningOff(Colleagues colleagues) {
+    SignOffRound(Colleagues colleagues) {
         this.colleagues = colleagues;
     }
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.ADD_SIGNERS, Action.REMOVE_SIGNER, Action.AGREE, Action.OBJECT);
+    public Rule.Effect effect() {
+        return Rule.Effect.SIGN_OFF;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         return switch (act.action()) {
             case ADD_SIGNERS -> added(act);
             case REMOVE_SIGNER ->
@@ -54,7 +53,7 @@ class SigningOff implements Deed {
         };
     }
 
-    private Optional<Refusal> added(Act act) {
+    private Optional<Refusal> added(AttemptedAction act) {
         String typed = act.detail(Detail.PERSON);
         int before = open(act.work()).map(s -> s.signatures().size()).orElse(0);
         return when(act.work().delegate() != null, Kind.CONFLICT, "action.delegatedAway")
@@ -73,7 +72,7 @@ class SigningOff implements Deed {
                 .or(() -> asksTwice(act));
     }
 
-    private static Optional<Refusal> asksTwice(Act act) {
+    private static Optional<Refusal> asksTwice(AttemptedAction act) {
         return Colleagues.names(act.detail(Detail.PERSON)).stream()
                 .filter(name -> open(act.work()).filter(s -> s.asks(name)).isPresent())
                 .findFirst()
@@ -81,7 +80,7 @@ class SigningOff implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         Work work = change.work();
         change.work(
                 switch (act.action()) {
@@ -98,7 +97,7 @@ class SigningOff implements Deed {
                 });
     }
 
-    private static SignOff signed(Work work, Act act, Opinion opinion) {
+    private static SignOff signed(Work work, AttemptedAction act, Opinion opinion) {
         return signOff(work).signed(act.actor().username(), opinion, act.comment(), act.at());
     }
 
@@ -112,7 +111,7 @@ class SigningOff implements Deed {
     }
 
     /** All, unless said otherwise; an open sign-off keeps its mode. */
-    private static Optional<Mode> mode(Act act) {
+    private static Optional<Mode> mode(AttemptedAction act) {
         String typed = act.detail(Detail.MODE);
         try {
             return Optional.of(typed.isEmpty() ? Mode.ALL : Mode.valueOf(typed.toUpperCase(Locale.ROOT)));

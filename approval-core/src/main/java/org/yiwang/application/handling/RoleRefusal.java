@@ -15,19 +15,19 @@ import org.yiwang.identity.Duty;
 
 /** Says why somebody can't do an action: others are at work, somebody else has claimed it, or it is not their post. */
 @Component
-class NoPart {
+class RoleRefusal {
 
     private static final Set<Role> OF_THE_STEP = Set.of(Role.HANDLER, Role.OWNER);
 
     private final ActionNames names;
     private final Attendance attendance;
 
-    NoPart(ActionNames names, Attendance attendance) {
+    RoleRefusal(ActionNames names, Attendance attendance) {
         this.names = names;
         this.attendance = attendance;
     }
 
-    Refusal of(Act act, Set<Role> has) {
+    Refusal of(AttemptedAction act, Set<Role> has) {
         Set<Role> allowed = act.action().rule().roles();
         if (allowed.contains(Role.HANDLER) && has.contains(Role.OWNER)) {
             return conflict("action.waitsForOthers", names.of(act.action()));
@@ -40,7 +40,7 @@ class NoPart {
                 .orElseGet(() -> noneOfTheirs(act));
     }
 
-    private Refusal noneOfTheirs(Act act) {
+    private Refusal noneOfTheirs(AttemptedAction act) {
         if (act.is(Action.TAKE_OVER) && act.work().owner() == null) {
             return conflict("action.nothingToTakeOver");
         }

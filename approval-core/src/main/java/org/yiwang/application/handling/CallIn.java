@@ -4,9 +4,8 @@ import static org.yiwang.application.Reasons.when;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.division.DivisionCode;
@@ -20,25 +19,25 @@ import org.yiwang.replication.SilentNodes;
  * heard is no part of it any more; every node that has it keeps it aside.
  */
 @Component
-class CallingIn implements Deed {
+class CallIn implements ActionEffect {
 
     private final ThisNode node;
     private final SilentNodes silent;
     private final Divisions divisions;
 
-    CallingIn(ThisNode node, SilentNodes silent, Divisions divisions) {
+    CallIn(ThisNode node, SilentNodes silent, Divisions divisions) {
         this.node = node;
         this.silent = silent;
         this.divisions = divisions;
     }
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.CALL_IN);
+    public Rule.Effect effect() {
+        return Rule.Effect.CALL_IN;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         DivisionCode holder = act.before().custody().holder();
         return when(act.before().isHeldBy(node.code()), Kind.CONFLICT, "recall.heldHere")
                 .or(() -> when(
@@ -55,7 +54,7 @@ class CallingIn implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         change.recalledBy(node.code());
     }
 }

@@ -4,33 +4,33 @@ import static org.yiwang.application.Reasons.invalid;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Step;
 
 /** 退回 to an earlier step, 撤回送审 to the step before. What was asked of others at the step left is void. */
 @Component
-class Moving implements Deed {
+class StepReturn implements ActionEffect {
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.RETURN, Action.RECALL);
+    public Rule.Effect effect() {
+        return Rule.Effect.STEP_RETURN;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         return invalid(target(act).isEmpty(), Detail.STEP, "action.notAnEarlierStep");
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         change.to(target(act).orElseThrow());
     }
 
-    private static Optional<Step> target(Act act) {
+    private static Optional<Step> target(AttemptedAction act) {
         String wanted = act.is(Action.RETURN)
                 ? act.detail(Detail.STEP)
                 : Objects.toString(act.before().lastEntry().stepSeq(), "");

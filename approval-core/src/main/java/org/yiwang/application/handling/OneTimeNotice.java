@@ -5,11 +5,10 @@ import static org.yiwang.application.Reasons.invalid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Person;
+import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Notice;
 import org.yiwang.base.refusal.Refusal;
@@ -19,17 +18,17 @@ import org.yiwang.base.refusal.Refusal;
  * not be seen the first time it is kept as a violation (行政许可法 第三十二条第四项).
  */
 @Component
-class Supplementing implements Deed {
+class OneTimeNotice implements ActionEffect {
 
     private static final int MOST_DEFICIENCIES = 50;
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.REQUEST_SUPPLEMENT);
+    public Rule.Effect effect() {
+        return Rule.Effect.ONE_TIME_NOTICE;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         int lines = deficiencies(act).size();
         boolean again = !act.before().supplements().notices().isEmpty();
         return invalid(
@@ -43,13 +42,13 @@ class Supplementing implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         Supplements before = change.supplements();
         boolean violation = !before.notices().isEmpty() && !"true".equals(act.detail(Detail.UNFORESEEN));
         change.supplements(before.told(new Notice(act.at(), Person.of(act.actor()), deficiencies(act), violation)));
     }
 
-    private static List<String> deficiencies(Act act) {
+    private static List<String> deficiencies(AttemptedAction act) {
         return Arrays.stream(act.detail(Detail.DEFICIENCIES).split("\\R"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -3,12 +3,11 @@ package org.yiwang.application.handling;
 import static org.yiwang.application.Reasons.invalid;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
 import org.yiwang.application.DeliveryMethod;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 
 /**
@@ -16,17 +15,17 @@ import org.yiwang.base.refusal.Refusal;
  * delivery is no clerk's word: the applicant confirms it.
  */
 @Component
-class Delivering implements Deed {
+class Delivery implements ActionEffect {
 
     private static final Pattern TRACKING = Pattern.compile("[0-9A-Za-z]{8,30}");
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.DELIVER);
+    public Rule.Effect effect() {
+        return Rule.Effect.DELIVERY;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         String typed = act.detail(Detail.METHOD);
         Optional<DeliveryMethod> method = typed.isEmpty() ? Optional.of(DeliveryMethod.HAND) : DeliveryMethod.of(typed);
         return invalid(method.isEmpty(), Detail.METHOD, "action.deliveryMethod")
@@ -43,14 +42,14 @@ class Delivering implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {}
+    public void apply(Change change, AttemptedAction act) {}
 
-    private static boolean isTracked(Act act) {
+    private static boolean isTracked(AttemptedAction act) {
         return TRACKING.matcher(act.detail(Detail.TRACKING)).matches();
     }
 
     /** Somebody else receives it, and how they belong to the applicant is not said. */
-    private static boolean isStranger(Act act) {
+    private static boolean isStranger(AttemptedAction act) {
         String receiver = act.detail(Detail.RECEIVER);
         boolean applicant =
                 receiver.isEmpty() || receiver.equals(act.before().applicant().name());

@@ -4,10 +4,9 @@ import static org.yiwang.application.Reasons.invalid;
 import static org.yiwang.application.Reasons.when;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.catalogue.Step;
@@ -18,25 +17,25 @@ import org.yiwang.replication.SilentNodes;
 
 /** 交办: what was called in goes to a centre between, or back to the node whose step it is, once that is there again. */
 @Component
-class Entrusting implements Deed {
+class Entrustment implements ActionEffect {
 
     private final ThisNode node;
     private final SilentNodes silent;
     private final Divisions divisions;
 
-    Entrusting(ThisNode node, SilentNodes silent, Divisions divisions) {
+    Entrustment(ThisNode node, SilentNodes silent, Divisions divisions) {
         this.node = node;
         this.silent = silent;
         this.divisions = divisions;
     }
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.ENTRUST);
+    public Rule.Effect effect() {
+        return Rule.Effect.ENTRUSTMENT;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         Optional<DivisionCode> chosen = chosen(act);
         return when(!act.before().standsIn(), Kind.CONFLICT, "entrust.notCalledIn")
                 .or(() -> invalid(chosen.isEmpty(), Detail.NODE, "entrust.unknown", act.detail(Detail.NODE)))
@@ -44,14 +43,14 @@ class Entrusting implements Deed {
                         .map(to -> Refusal.invalid(Detail.NODE.key(), "entrust.silent", divisions.nameOf(to))));
     }
 
-    private static Optional<DivisionCode> chosen(Act act) {
+    private static Optional<DivisionCode> chosen(AttemptedAction act) {
         return act.before().otherCentres().stream()
                 .filter(code -> code.value().equals(act.detail(Detail.NODE)))
                 .findFirst();
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         Step step = act.step();
         change.entrustedTo(chosen(act).orElseThrow(), act.before().nodeOf(step));
     }

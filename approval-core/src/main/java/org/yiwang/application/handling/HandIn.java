@@ -5,10 +5,10 @@ import static org.yiwang.application.Reasons.when;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
+import org.yiwang.application.Rule;
 import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
@@ -16,21 +16,21 @@ import org.yiwang.catalogue.Catalogue;
 
 /** 重新提交、补正、补交: the applicant, or the window for the applicant, puts files to materials of the item, in place of those that were there. */
 @Component
-class HandingIn implements Deed {
+class HandIn implements ActionEffect {
 
     private final Catalogue catalogue;
 
-    HandingIn(Catalogue catalogue) {
+    HandIn(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     @Override
-    public Set<Action> actions() {
-        return Set.of(Action.RESUBMIT, Action.SUPPLEMENT, Action.HAND_IN);
+    public Rule.Effect effect() {
+        return Rule.Effect.HAND_IN;
     }
 
     @Override
-    public Optional<Refusal> refusal(Act act) {
+    public Optional<Refusal> refusal(AttemptedAction act) {
         Map<Integer, String> known = names(act.before());
         return act.command().materials().keySet().stream()
                 .filter(seq -> !known.containsKey(seq))
@@ -42,7 +42,7 @@ class HandingIn implements Deed {
     }
 
     @Override
-    public void apply(Change change, Act act) {
+    public void apply(Change change, AttemptedAction act) {
         change.materials(act.command().materials(), names(act.before()));
     }
 

@@ -1,0 +1,20 @@
+package org.yiwang.application.handling;
+
+import java.util.Optional;
+import org.yiwang.application.Rule;
+import org.yiwang.base.refusal.Refusal;
+
+/** Extra checks and changes of some actions, beyond their rows in the table. */
+interface ActionEffect {
+
+    /** The rows of the table that name it run it. */
+    Rule.Effect effect();
+
+    /** The first reason why the action can't be taken, if there is one. */
+    default Optional<Refusal> refusal(AttemptedAction act) {
+        return Optional.empty();
+    }
+
+    /** Makes the change; the state of the table's row is already set. */
+    void apply(Change change, AttemptedAction act);
+}
