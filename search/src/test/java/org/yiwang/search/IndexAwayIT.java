@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.yiwang.application.Application;
-import org.yiwang.infra.stack.ElasticsearchServer;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.infra.stack.elasticsearch.ElasticsearchServer;
 import org.yiwang.refusal.Refused;
 
 /** A node without its index: it starts, goes on working, and catches up by itself. */

@@ -19,7 +19,7 @@ import org.apache.kafka.connect.data.Struct;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.apache.kafka.connect.storage.MemoryOffsetBackingStore;
 import org.yiwang.application.Application;
-import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.json.Json;
 import org.yiwang.sync.record.Payload;
 

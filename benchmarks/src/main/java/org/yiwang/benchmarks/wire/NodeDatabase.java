@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.yiwang.application.Application;
 import org.yiwang.application.CaseDigest;
-import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.json.Json;
 import org.yiwang.sync.record.Payload;
 

@@ -13,7 +13,7 @@ import org.yiwang.infra.network.NetworkPlan;
 import org.yiwang.infra.network.NodePlan;
 import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.network.Progress;
-import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import tools.jackson.databind.JsonNode;
 
 /** The network that is measured: a county, a community that works, and one that joins later, as real processes. */

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.JavaProgram;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

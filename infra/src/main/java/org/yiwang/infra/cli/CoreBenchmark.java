@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.infra.process.Ports;
-import org.yiwang.infra.stack.DataFolder;
-import org.yiwang.infra.stack.DatabaseAccess;
-import org.yiwang.infra.stack.MariaDbServer;
-import org.yiwang.infra.stack.StackFiles;
+import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.StackFiles;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.MariaDbServer;
 
 /**
  * Cases a second at one node, beside the same process driven by Flowable alone on the same database server. The program

@@ -3,7 +3,7 @@ package org.yiwang.infra.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.stack.ProjectRoot;
+import org.yiwang.infra.stack.folder.ProjectRoot;
 import picocli.CommandLine.Option;
 
 /** The data folder, which every command that deals with a network takes. */

@@ -20,7 +20,7 @@ import org.yiwang.infra.network.NetworkPlan;
 import org.yiwang.infra.network.NodePlan;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 /**
  * The list pages of one county node that knows 100 000 cases, as a clerk's browser gets them: how long, by how many

@@ -19,7 +19,7 @@ import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.NodeClient;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Fills a node's database with copies of one real case, each with a number, title, state and dates of its own. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.yiwang.infra.stack.DataFolder;
+import org.yiwang.infra.stack.folder.DataFolder;
 
 /**
  * Replication between real nodes: latency, backlog, initial load, the whole county at once, and the bare libraries beside

@@ -10,7 +10,7 @@ import org.yiwang.infra.network.NetworkPlan;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.process.Patience;
 import org.yiwang.infra.stack.ServerSettings;
-import org.yiwang.infra.stack.StackFiles;
+import org.yiwang.infra.stack.folder.StackFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

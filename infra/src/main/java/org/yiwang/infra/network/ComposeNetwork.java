@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.yiwang.infra.stack.DataFolder;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.folder.DataFolder;
 
 /**
  * The sample network in containers: writes what {@code infra/compose/compose.yaml} asks for (secrets, sample accounts)

@@ -3,8 +3,8 @@ package org.yiwang.infra.network;
 import java.util.Locale;
 import org.yiwang.infra.network.NodeLives.Unfinished;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.FolderLock;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.folder.FolderLock;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.ManagedProcess;
-import org.yiwang.infra.stack.DataFolder;
 import org.yiwang.infra.stack.Stack;
 import org.yiwang.infra.stack.StackBuilder;
-import org.yiwang.infra.stack.StackFiles;
+import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.StackFiles;
 
 /**
  * A network of nodes with its servers, all kept in one data folder, by which another program finds it again.

@@ -2,7 +2,7 @@ package org.yiwang.infra.network;
 
 import java.nio.file.Path;
 import org.yiwang.infra.stack.ServerSettings;
-import org.yiwang.infra.stack.StackFiles;
+import org.yiwang.infra.stack.folder.StackFiles;
 
 /** How a network is to be set up: where its data lies, which nodes, on which servers and ports, by which ways. */
 public record NetworkOptions(Path data, NetworkPlan plan, ServerSettings settings, StackFiles files, Wiring wiring) {

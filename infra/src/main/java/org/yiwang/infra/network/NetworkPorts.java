@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.yiwang.infra.stack.DataFolder;
-import org.yiwang.infra.stack.KafkaCluster;
 import org.yiwang.infra.stack.PortPlan;
+import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.kafka.KafkaCluster;
 
 /** Decides the ports of all processes of a network; one that runs keeps its port. */
 final class NetworkPorts {

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yiwang.infra.process.ManagedProcess;
-import org.yiwang.infra.stack.FolderLock;
-import org.yiwang.infra.stack.StackServer;
+import org.yiwang.infra.stack.folder.FolderLock;
+import org.yiwang.infra.stack.server.StackServer;
 
 /** Starts the processes of a network side by side, each as soon as what it needs is there. */
 final class NetworkStart {

@@ -3,9 +3,9 @@ package org.yiwang.infra.network;
 import java.util.HashMap;
 import java.util.Map;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.MariaDbServer;
-import org.yiwang.infra.stack.Secrets;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.mariadb.MariaDbServer;
+import org.yiwang.infra.stack.server.Secrets;
 
 /**
  * What is remembered of a network between two commands. Holds passwords: kept in a file of the caller's own.

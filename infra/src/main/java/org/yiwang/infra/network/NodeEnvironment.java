@@ -9,8 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.Stack;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 /** The variables with which a node is started; secrets go this way, not on the command line, which everybody can read. */
 record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, NetworkState state, Wiring wiring) {

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
+import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.DataFolder;
-import org.yiwang.infra.stack.JavaProgram;
-import org.yiwang.infra.stack.ProjectRoot;
+import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.ProjectRoot;
 
 /**
  * The program of a level, unpacked from its jar: a plain jar with its libraries beside it starts faster than one that

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.yiwang.infra.stack.DataFolder;
+import org.yiwang.infra.stack.folder.DataFolder;
 
 /** Unpacked programs of earlier builds. */
 final class OldPrograms {

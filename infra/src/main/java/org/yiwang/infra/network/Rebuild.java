@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.yiwang.infra.network.NodeLives.Unfinished;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.FolderLock;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.folder.FolderLock;
 
 /**
  * Gives a node whose database was lost another one, in which it gets back what any other node or Kafka still has. When it

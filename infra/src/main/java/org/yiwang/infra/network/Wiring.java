@@ -3,7 +3,7 @@ package org.yiwang.infra.network;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.yiwang.infra.stack.KafkaListener;
+import org.yiwang.infra.stack.kafka.KafkaListener;
 
 /** By which ways the nodes of a network reach what they need; straight, unless something is put in between. */
 public interface Wiring {

@@ -16,8 +16,8 @@ import org.yiwang.infra.network.NetworkPlan;
 import org.yiwang.infra.network.NodeClient;
 import org.yiwang.infra.network.NodePlan;
 import org.yiwang.infra.network.Progress;
-import org.yiwang.infra.stack.KafkaCluster;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.kafka.KafkaCluster;
 import org.yiwang.system.RunningNetwork.Started;
 
 /**

@@ -9,7 +9,7 @@ import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.Patience;
 import org.yiwang.infra.process.TcpLink;
-import org.yiwang.infra.stack.StackServer;
+import org.yiwang.infra.stack.server.StackServer;
 
 /** Draws faults for a network. */
 final class Faults {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.yiwang.infra.network.Wiring;
 import org.yiwang.infra.process.Ports;
 import org.yiwang.infra.process.TcpLink;
-import org.yiwang.infra.stack.KafkaListener;
+import org.yiwang.infra.stack.kafka.KafkaListener;
 
 /**
  * Every link of a network as a {@link TcpLink}: from each node to each broker (which opens a door of its own for it), from

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.yiwang.application.Application;
-import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 /** What stands in a node's database, reached straight. */
 record NodeData(String node, DatabaseAccess database) {
