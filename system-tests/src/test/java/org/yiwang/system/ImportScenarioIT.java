@@ -11,10 +11,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.yiwang.infra.network.CountyImport;
 import org.yiwang.infra.network.ImportReport;
-import org.yiwang.infra.network.Multipart;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
 import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.node.Multipart;
+import org.yiwang.infra.node.NodeClient;
 
 @ExtendWith(RunningNetwork.class)
 class ImportScenarioIT {

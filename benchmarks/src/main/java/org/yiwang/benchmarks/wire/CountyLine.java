@@ -1,7 +1,7 @@
 package org.yiwang.benchmarks.wire;
 
 import java.util.List;
-import org.yiwang.infra.network.Wiring;
+import org.yiwang.infra.plan.Wiring;
 import org.yiwang.infra.process.Ports;
 import org.yiwang.infra.process.TcpLink;
 import org.yiwang.infra.stack.kafka.KafkaListener;

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yiwang.infra.network.ApiFailure;
+import org.yiwang.infra.node.ApiFailure;
 import org.yiwang.infra.process.LaunchFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

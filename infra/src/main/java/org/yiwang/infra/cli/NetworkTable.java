@@ -2,9 +2,9 @@ package org.yiwang.infra.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.yiwang.infra.network.Account;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeProcess;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.Account;
 
 /** Where each node is and who can sign in there. */
 final class NetworkTable {

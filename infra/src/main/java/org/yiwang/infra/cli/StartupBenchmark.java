@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.yiwang.infra.network.Level;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NetworkOptions;
-import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.Level;
+import org.yiwang.infra.plan.NetworkOptions;
 import org.yiwang.infra.process.ManagedProcess;
 
 /** From an empty data folder to the sample network ready with its catalogue: how long, and how much memory then. */

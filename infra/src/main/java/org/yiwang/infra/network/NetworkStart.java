@@ -11,6 +11,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.Level;
 import org.yiwang.infra.process.ManagedProcess;
 import org.yiwang.infra.stack.folder.FolderLock;
 import org.yiwang.infra.stack.server.StackServer;

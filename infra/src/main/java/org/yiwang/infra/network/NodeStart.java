@@ -1,5 +1,6 @@
 package org.yiwang.infra.network;
 
+import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.stack.mariadb.Database;
 
 /** Starts one node with its database, and ends again what it started when that fails. */

@@ -1,7 +1,7 @@
 package org.yiwang.system.faults;
 
 import java.util.function.Supplier;
-import org.yiwang.infra.network.ApiFailure;
+import org.yiwang.infra.node.ApiFailure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.yiwang.infra.network.Account;
+import org.yiwang.infra.plan.Account;
 
 /** Everybody who works at the nodes, at once. */
 final class Crowd implements AutoCloseable {

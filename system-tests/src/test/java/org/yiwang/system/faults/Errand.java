@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.yiwang.infra.network.Account;
+import org.yiwang.infra.plan.Account;
 import org.yiwang.system.ApplicationForm;
 import org.yiwang.system.SampleFile;
 

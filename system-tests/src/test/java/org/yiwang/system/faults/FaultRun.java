@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yiwang.infra.network.NodeProcess;
+import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.process.Patience;
 
 /**

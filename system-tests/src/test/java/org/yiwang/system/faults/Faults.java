@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.yiwang.infra.network.NodeProcess;
+import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.Patience;
 import org.yiwang.infra.process.TcpLink;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yiwang.infra.network.Wiring;
+import org.yiwang.infra.plan.Wiring;
 import org.yiwang.infra.process.Ports;
 import org.yiwang.infra.process.TcpLink;
 import org.yiwang.infra.stack.kafka.KafkaListener;

@@ -2,9 +2,9 @@ package org.yiwang.system.faults;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.infra.network.Account;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
+import org.yiwang.infra.node.NodeClient;
+import org.yiwang.infra.plan.Account;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody at a node, who signs in when that is needed. */

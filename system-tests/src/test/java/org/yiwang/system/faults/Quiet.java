@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yiwang.infra.network.Account;
+import org.yiwang.infra.plan.Account;
 import org.yiwang.infra.process.Patience;
 import org.yiwang.system.People;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +11,12 @@ import org.yiwang.infra.process.LaunchFailure;
 import tools.jackson.core.JacksonException;
 
 /** Where the state is kept: {@code network.json}, readable by its owner only, replaced as a whole. */
-record StateFile(Path file) {
-    static StateFile in(Path folder) {
+public record StateFile(Path file) {
+    public static StateFile in(Path folder) {
         return new StateFile(folder.resolve("network.json"));
     }
 
-    Optional<NetworkState> read() {
+    public Optional<NetworkState> read() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -31,7 +31,7 @@ record StateFile(Path file) {
         }
     }
 
-    void write(NetworkState state) {
+    public void write(NetworkState state) {
         Path fresh = file.resolveSibling("network.json.new");
         try {
             Files.deleteIfExists(fresh);

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +47,7 @@ public record NetworkPlan(String name, List<NodePlan> nodes) {
     }
 
     /** The node with that code, if it is planned. */
-    Optional<NodePlan> find(String code) {
+    public Optional<NodePlan> find(String code) {
         return nodes.stream().filter(node -> node.code().equals(code)).findFirst();
     }
 

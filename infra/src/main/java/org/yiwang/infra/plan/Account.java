@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

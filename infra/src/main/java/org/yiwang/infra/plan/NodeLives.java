@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,27 +8,27 @@ import org.jspecify.annotations.Nullable;
  * What befell the nodes of a network: how often each lost its database, and what was begun with one and is not finished.
  * Anything else began with the network and never lost anything.
  */
-record NodeLives(Map<String, Integer> losses, Map<String, Unfinished> unfinished) {
+public record NodeLives(Map<String, Integer> losses, Map<String, Unfinished> unfinished) {
     static final NodeLives NEW = new NodeLives(Map.of(), Map.of());
 
     /** What was begun with a node. */
-    enum Unfinished {
+    public enum Unfinished {
         /** It gets its share of what the network knows. */
         JOINING,
         /** It gets back what others know of it. */
         REBUILDING
     }
 
-    NodeLives {
+    public NodeLives {
         losses = Map.copyOf(losses);
         unfinished = Map.copyOf(unfinished);
     }
 
-    int losses(String node) {
+    public int losses(String node) {
         return losses.getOrDefault(node, 0);
     }
 
-    boolean is(String node, Unfinished stage) {
+    public boolean is(String node, Unfinished stage) {
         return stage == unfinished.get(node);
     }
 
@@ -37,11 +37,11 @@ record NodeLives(Map<String, Integer> losses, Map<String, Unfinished> unfinished
     }
 
     /** Its database is gone for good, and another one takes its place. */
-    NodeLives lost(String node) {
+    public NodeLives lost(String node) {
         return new NodeLives(with(losses, node, losses(node) + 1), with(unfinished, node, Unfinished.REBUILDING));
     }
 
-    NodeLives finished(String node) {
+    public NodeLives finished(String node) {
         return new NodeLives(losses, with(unfinished, node, null));
     }
 

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Sample accounts for a node that joins: the posts of another node of its level, with invented people. */
-record PeerAccounts(NodePlan peer, String code) {
+public record PeerAccounts(NodePlan peer, String code) {
     private static final List<String> NAMES = List.of("陈志明", "林晓红", "黄建国", "李秀芳", "周文博", "吴雅琴");
     private static final String APPLICANT = "APPLICANT";
     private static final String BORN = "33032719750615";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     /** Staff as at the peer, and one applicant where the peer has some. */
-    List<Account> all() {
+    public List<Account> all() {
         List<Account> accounts = new ArrayList<>();
         peer.accounts().stream()
                 .filter(account -> !account.kind().equals(APPLICANT))

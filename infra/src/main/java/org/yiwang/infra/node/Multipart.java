@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.node;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;

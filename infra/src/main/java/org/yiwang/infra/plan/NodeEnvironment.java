@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,13 +13,13 @@ import org.yiwang.infra.stack.Stack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 /** The variables with which a node is started; secrets go this way, not on the command line, which everybody can read. */
-record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, NetworkState state, Wiring wiring) {
+public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, NetworkState state, Wiring wiring) {
     /** What stands on the class path before the node's program. */
-    List<Path> classPath() {
+    public List<Path> classPath() {
         return wiring.classPath(plan.code());
     }
 
-    Map<String, String> variables() {
+    public Map<String, String> variables() {
         DatabaseAccess database = stack.database(plan.code()).access();
         Map<String, String> variables = new HashMap<>(Map.of(
                 "SERVER_ADDRESS", address.getHost(),

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.node;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
+import org.yiwang.infra.plan.Level;
 import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.folder.DataFolder;

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.node;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.yiwang.infra.plan.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.kafka.KafkaCluster;
 
 /** Decides the ports of all processes of a network; one that runs keeps its port. */
-final class NetworkPorts {
+public final class NetworkPorts {
     private NetworkPorts() {}
 
-    static Map<String, Integer> decide(NetworkState state, DataFolder data) {
+    public static Map<String, Integer> decide(NetworkState state, DataFolder data) {
         PortPlan plan = new PortPlan(state.serverSettings(), state.ports());
         Map<String, Integer> ports = new TreeMap<>();
         for (String name : names(state)) {
@@ -24,7 +24,7 @@ final class NetworkPorts {
     }
 
     /** As {@link #decide}, where all else stays as it is: only what has no port yet gets one, and no range is counted anew. */
-    static Map<String, Integer> more(NetworkState state) {
+    public static Map<String, Integer> more(NetworkState state) {
         PortPlan plan = new PortPlan(state.serverSettings().without("ports.from"), Map.of());
         Map<String, Integer> ports = new TreeMap<>(state.ports());
         names(state).forEach(name -> ports.computeIfAbsent(name, plan::assign));

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.yiwang.infra.stack.server.Secrets;
  * @param imported whether the catalogue and calendar have been brought in
  * @param lives what befell the nodes; none in the file of a network to which nothing happened
  */
-record NetworkState(
+public record NetworkState(
         NetworkPlan plan,
         Map<String, String> settings,
         Map<String, Integer> ports,
@@ -28,11 +28,11 @@ record NetworkState(
         NodeLives lives) {
     private static final int SECRET_LENGTH = 40;
 
-    NetworkState {
+    public NetworkState {
         lives = lives == null ? NodeLives.NEW : lives;
     }
 
-    static NetworkState fresh(NetworkPlan plan, ServerSettings settings) {
+    public static NetworkState fresh(NetworkPlan plan, ServerSettings settings) {
         Map<String, MariaDbServer.Passwords> databases = new HashMap<>();
         plan.nodes().forEach(node -> databases.put(node.code(), MariaDbServer.Passwords.random()));
         String readable = Secrets.word(4) + "-" + Secrets.word(4) + "-" + Secrets.word(4);
@@ -47,11 +47,11 @@ record NetworkState(
                 NodeLives.NEW);
     }
 
-    ServerSettings serverSettings() {
+    public ServerSettings serverSettings() {
         return new ServerSettings(settings);
     }
 
-    NetworkState withSettings(ServerSettings more) {
+    public NetworkState withSettings(ServerSettings more) {
         ServerSettings both = serverSettings().overriddenBy(more);
         if (both.kafkaServers() != serverSettings().kafkaServers()) {
             throw new LaunchFailure(
@@ -63,23 +63,23 @@ record NetworkState(
         return new NetworkState(plan, both.values(), ports, databases, password, linkSecret, imported, lives);
     }
 
-    NetworkState withPorts(Map<String, Integer> assigned) {
+    public NetworkState withPorts(Map<String, Integer> assigned) {
         return new NetworkState(plan, settings, assigned, databases, password, linkSecret, imported, lives);
     }
 
-    NetworkState whenImported() {
+    public NetworkState whenImported() {
         return new NetworkState(plan, settings, ports, databases, password, linkSecret, true, lives);
     }
 
     /** With one node more, which has to join. */
-    NetworkState withNode(NodePlan node) {
+    public NetworkState withNode(NodePlan node) {
         Map<String, MariaDbServer.Passwords> more = new HashMap<>(databases);
         more.put(node.code(), MariaDbServer.Passwords.random());
         return new NetworkState(
                 plan.with(node), settings, ports, more, password, linkSecret, imported, lives.joining(node.code()));
     }
 
-    NetworkState with(NodeLives changed) {
+    public NetworkState with(NodeLives changed) {
         return new NetworkState(plan, settings, ports, databases, password, linkSecret, imported, changed);
     }
 

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The accounts with which a node of the sample begins, in the form of its bootstrap file. */
-final class SampleAccounts {
+public final class SampleAccounts {
     private SampleAccounts() {}
 
     /** All accounts of the node, each with that password. */
-    static String json(NodePlan node, String password) {
+    public static String json(NodePlan node, String password) {
         List<Map<String, Object>> accounts = node.accounts().stream()
                 .map(account -> entry(account, password))
                 .toList();

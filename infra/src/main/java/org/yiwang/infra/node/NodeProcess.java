@@ -1,9 +1,11 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.node;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.yiwang.infra.plan.NodeEnvironment;
+import org.yiwang.infra.plan.NodePlan;
 import org.yiwang.infra.process.ManagedProcess;
 
 /** One node as a process of its own: to be started, stopped and killed apart from the others. */
@@ -17,7 +19,7 @@ public final class NodeProcess {
     private final ManagedProcess process;
     private final NodeEnvironment environment;
 
-    NodeProcess(NodePlan plan, URI address, Path folder, ManagedProcess process, NodeEnvironment environment) {
+    public NodeProcess(NodePlan plan, URI address, Path folder, ManagedProcess process, NodeEnvironment environment) {
         this.plan = plan;
         this.address = address;
         this.folder = folder;
@@ -38,7 +40,7 @@ public final class NodeProcess {
         return address;
     }
 
-    String processName() {
+    public String processName() {
         return process.name();
     }
 

@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.node;
 
 /** A node refused or failed to answer a request; the message says which and why in the node's own words. */
 public final class ApiFailure extends RuntimeException {

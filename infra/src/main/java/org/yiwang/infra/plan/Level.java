@@ -1,4 +1,4 @@
-package org.yiwang.infra.network;
+package org.yiwang.infra.plan;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -47,7 +47,7 @@ public enum Level {
     }
 
     /** Options of its JVM. */
-    List<String> jvm() {
+    public List<String> jvm() {
         return jvm;
     }
 }
