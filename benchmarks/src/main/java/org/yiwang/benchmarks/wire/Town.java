@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.infra.network.CountyImport;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.node.NodeProcess;
@@ -48,7 +47,7 @@ final class Town implements AutoCloseable {
     void start(Path sample) {
         network.stack().broker().start();
         start(COUNTY);
-        new CountyImport(network).run(List.of(sample.resolve("calendar-workdays.csv")), Progress.silent());
+        network.countyImport().run(List.of(sample.resolve("calendar-workdays.csv")), Progress.silent());
         start(COMMUNITY);
     }
 

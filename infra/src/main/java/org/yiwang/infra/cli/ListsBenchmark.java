@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yiwang.infra.network.CountyImport;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.plan.Account;
@@ -91,7 +90,7 @@ final class ListsBenchmark implements Benchmark {
                         "calendar-workdays.csv", "catalog-items.csv", "catalog-materials.csv", "catalog-steps.csv")
                 .map(sample::resolve)
                 .toList();
-        new CountyImport(network).run(tables, Progress.silent());
+        network.countyImport().run(tables, Progress.silent());
     }
 
     private static Path freshFolder() {

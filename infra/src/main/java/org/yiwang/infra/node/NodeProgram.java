@@ -41,7 +41,7 @@ record NodeProgram(Level level, Path folder) {
                 new NodeProgram(level, root.resolve("infra/target/programs").resolve(stamp(level, jar)));
         if (!Files.isRegularFile(program.jar())) {
             program.unpack(jar);
-            OldPrograms.delete(programs(root), program);
+            OldPrograms.delete(programs(root), level, program.folder());
         }
         return program;
     }

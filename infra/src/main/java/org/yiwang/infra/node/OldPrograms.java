@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.yiwang.infra.plan.Level;
 import org.yiwang.infra.stack.folder.DataFolder;
 
 /** Unpacked programs of earlier builds. */
 final class OldPrograms {
     private OldPrograms() {}
 
-    /** Deletes those of the level that no process runs any more. */
-    static void delete(Path programs, NodeProgram current) {
+    /** Deletes those of the level that no process runs any more; {@code current} stays. */
+    static void delete(Path programs, Level level, Path current) {
         if (!Files.isDirectory(programs)) {
             return;
         }
@@ -20,10 +21,8 @@ final class OldPrograms {
                 .flatMap(process -> process.info().commandLine().stream())
                 .toList();
         try (var folders = Files.list(programs)) {
-            folders.filter(folder -> folder.getFileName()
-                            .toString()
-                            .startsWith(current.level().program()))
-                    .filter(folder -> !folder.equals(current.folder()))
+            folders.filter(folder -> folder.getFileName().toString().startsWith(level.program()))
+                    .filter(folder -> !folder.equals(current))
                     .filter(folder -> commands.stream().noneMatch(command -> command.contains(folder.toString())))
                     .forEach(DataFolder::deleteFolder);
         } catch (IOException e) {
