@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yiwang.infra.cli.option.ExitCode;
+import org.yiwang.infra.cli.option.NoNetwork;
 import org.yiwang.infra.node.ApiFailure;
 import org.yiwang.infra.process.LaunchFailure;
 import picocli.CommandLine;

@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.demo;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.yiwang.infra.cli.print.Steps;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.node.ApiFailure;
 import org.yiwang.infra.node.Multipart;

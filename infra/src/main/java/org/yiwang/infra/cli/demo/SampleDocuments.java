@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.demo;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,11 +13,11 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /** Small files of the kinds that people hand in, valid for whoever looks inside. */
-final class SampleDocuments {
+public final class SampleDocuments {
     private SampleDocuments() {}
 
     /** A PDF of one page with one line of Latin text. */
-    static byte[] pdf(String line) {
+    public static byte[] pdf(String line) {
         String text = "BT /F1 14 Tf 72 760 Td (" + line.replaceAll("[()\\\\]", " ") + ") Tj ET";
         List<String> objects = List.of(
                 "<< /Type /Catalog /Pages 2 0 R >>",

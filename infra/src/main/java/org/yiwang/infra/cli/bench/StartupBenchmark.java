@@ -1,9 +1,11 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.bench;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.yiwang.infra.cli.option.DataOption;
+import org.yiwang.infra.cli.print.TerminalProgress;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.node.NodeProcess;

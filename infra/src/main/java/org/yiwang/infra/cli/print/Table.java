@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows with columns that stand under one another, also where characters are two cells wide. */
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
     /** East Asian wide and full-width characters, as far as they occur here: ideographs, their marks, full forms. */
     private static final List<Range> WIDE = List.of(
@@ -18,11 +18,11 @@ final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... headings) {
+    public Table(String... headings) {
         rows.add(List.of(headings));
     }
 
-    void row(Object... cells) {
+    public void row(Object... cells) {
         rows.add(java.util.Arrays.stream(cells).map(String::valueOf).toList());
     }
 

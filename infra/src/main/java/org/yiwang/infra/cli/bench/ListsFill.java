@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.bench;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.infra.cli.demo.SampleDocuments;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.node.Multipart;

@@ -1,9 +1,9 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.option;
 
 import java.nio.file.Path;
 
 /** There is no network in the data folder, or it does not run. */
-final class NoNetwork extends RuntimeException {
+public final class NoNetwork extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NoNetwork(Path folder) {

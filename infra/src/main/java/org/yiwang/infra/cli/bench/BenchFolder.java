@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.print;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.network.Progress;
 
 /** Shows how far a task is: a bar at a terminal, a line for each thing done elsewhere. */
-final class TerminalProgress implements Progress, AutoCloseable {
+public final class TerminalProgress implements Progress, AutoCloseable {
     private static final long LINES = 20;
     private static final double NANOS = 1e9;
 
@@ -26,7 +26,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
         this.bar = bar;
     }
 
-    static TerminalProgress of(String task, PrintWriter out) {
+    public static TerminalProgress of(String task, PrintWriter out) {
         return new TerminalProgress(task, out, System.console() == null ? null : bar(task));
     }
 

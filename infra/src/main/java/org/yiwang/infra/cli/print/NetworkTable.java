@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.print;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,14 +7,14 @@ import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.plan.Account;
 
 /** Where each node is and who can sign in there. */
-final class NetworkTable {
+public final class NetworkTable {
     private NetworkTable() {}
 
-    static Table of(Network network) {
+    public static Table of(Network network) {
         return of(network.nodes());
     }
 
-    static Table of(List<NodeProcess> nodes) {
+    public static Table of(List<NodeProcess> nodes) {
         Table table = new Table("NODE", "CODE", "ADDRESS", "ACCOUNT", "WHO");
         for (NodeProcess node : nodes) {
             String name = node.plan().name();

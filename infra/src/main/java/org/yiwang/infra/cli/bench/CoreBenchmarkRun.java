@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.bench;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.yiwang.infra.stack.mariadb.MariaDbServer;
  * Cases a second at one node, beside the same process driven by Flowable alone on the same database server. The program
  * that measures is that of the module {@code benchmarks}; here it gets its server.
  */
-final class CoreBenchmark implements Benchmark {
+final class CoreBenchmarkRun implements Benchmark {
     private static final String SECONDS_EACH = "20";
     private static final String PROGRAM = "org.yiwang.benchmarks.CoreBenchmark";
 

@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.infra.cli.option.ExitCode;
+import org.yiwang.infra.cli.print.Table;
 import org.yiwang.infra.process.LaunchFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,11 +33,11 @@ import tools.jackson.databind.json.JsonMapper;
             "  sync      replication: latency, backlog, initial load, a whole county; beside the bare libraries (15 minutes)",
             "  lists     list pages at 100 000 cases beside the bare statements: milliseconds, statements a page",
         })
-final class BenchCommand implements Callable<Integer> {
+public final class BenchCommand implements Callable<Integer> {
     private static final Map<String, Function<BenchCommand, Benchmark>> BENCHMARKS = Map.of(
             "startup", wanted -> new StartupBenchmark(),
-            "core", wanted -> new CoreBenchmark(),
-            "sync", wanted -> new SyncBenchmark(wanted.sizes, wanted.parts),
+            "core", wanted -> new CoreBenchmarkRun(),
+            "sync", wanted -> new SyncBenchmarkRun(wanted.sizes, wanted.parts),
             "lists", wanted -> new ListsBenchmark());
     private static final double TENTHS = 10;
     private static final double HUNDREDTHS = 100;

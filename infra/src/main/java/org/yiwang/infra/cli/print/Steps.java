@@ -1,23 +1,23 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.print;
 
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Prints what is done, one line each, with the time that it took. */
-final class Steps {
+public final class Steps {
     private static final double NANOS = 1e9;
 
     private final PrintWriter out;
     private final long begin = System.nanoTime();
     private int count;
 
-    Steps(PrintWriter out) {
+    public Steps(PrintWriter out) {
         this.out = out;
     }
 
     /** Does it, and says so when it is done. */
-    <T> T step(String where, String what, Supplier<T> work) {
+    public <T> T step(String where, String what, Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
         print(++count + ".", start, where, what);
@@ -25,7 +25,7 @@ final class Steps {
     }
 
     /** The time of all steps together. */
-    void sum() {
+    public void sum() {
         print("All", begin, "", count + " steps");
     }
 

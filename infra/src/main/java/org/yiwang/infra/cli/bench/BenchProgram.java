@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.yiwang.infra.cli.option.DataOption;
 import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.LaunchFailure;
 import tools.jackson.core.type.TypeReference;

@@ -1,6 +1,9 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.demo;
 
 import java.util.concurrent.Callable;
+import org.yiwang.infra.cli.option.DataOption;
+import org.yiwang.infra.cli.option.ExitCode;
+import org.yiwang.infra.cli.print.Steps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Spec;
             "Drives one case through community, township and county over the REST interface:",
             "王秀兰 has her data changed in the residents' pension scheme. Prints each step with its time.",
         })
-final class DemoCommand implements Callable<Integer> {
+public final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 

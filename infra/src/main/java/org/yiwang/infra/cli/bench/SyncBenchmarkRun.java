@@ -1,17 +1,18 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.bench;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yiwang.infra.cli.option.DataOption;
 import org.yiwang.infra.stack.folder.DataFolder;
 
 /**
  * Replication between real nodes: latency, backlog, initial load, the whole county at once, and the bare libraries beside
  * them. The program that measures is that of the module {@code benchmarks}; it starts and ends the network itself.
  */
-final class SyncBenchmark implements Benchmark {
+final class SyncBenchmarkRun implements Benchmark {
 
     private static final String PROGRAM = "org.yiwang.benchmarks.wire.SyncBenchmark";
     private static final String SETTINGS = "org/yiwang/benchmarks/wire/";
@@ -19,7 +20,7 @@ final class SyncBenchmark implements Benchmark {
     private final Map<String, Integer> sizes;
     private final List<String> parts;
 
-    SyncBenchmark(Map<String, Integer> sizes, List<String> parts) {
+    SyncBenchmarkRun(Map<String, Integer> sizes, List<String> parts) {
         this.sizes = Map.copyOf(sizes);
         this.parts = List.copyOf(parts);
     }

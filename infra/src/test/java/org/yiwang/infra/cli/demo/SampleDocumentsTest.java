@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

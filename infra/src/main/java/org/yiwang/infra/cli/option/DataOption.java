@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli;
+package org.yiwang.infra.cli.option;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.yiwang.infra.stack.folder.ProjectRoot;
 import picocli.CommandLine.Option;
 
 /** The data folder, which every command that deals with a network takes. */
-final class DataOption {
+public final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -15,7 +15,7 @@ final class DataOption {
                     + " project's root.")
     private @Nullable Path data;
 
-    Path folder() {
+    public Path folder() {
         if (data != null) {
             return data.toAbsolutePath().normalize();
         }
@@ -27,14 +27,14 @@ final class DataOption {
     }
 
     /** The network in the folder, with something of it running: processes of this machine, or nodes in containers. */
-    Network running() {
+    public Network running() {
         return Network.find(folder())
                 .filter(network ->
                         !network.processes().isEmpty() || network.county().ready())
                 .orElseThrow(() -> new NoNetwork(folder()));
     }
 
-    static Path root() {
+    public static Path root() {
         return ProjectRoot.find().orElse(Path.of("").toAbsolutePath());
     }
 }
