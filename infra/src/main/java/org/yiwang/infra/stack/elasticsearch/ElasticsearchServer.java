@@ -13,10 +13,12 @@ import org.yiwang.infra.process.Patience;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.folder.Folders;
 import org.yiwang.infra.stack.folder.StackFiles;
+import org.yiwang.infra.stack.server.LocalServer;
+import org.yiwang.infra.stack.server.ServerProcess;
 import org.yiwang.infra.stack.server.Template;
 
 /** An Elasticsearch server on loopback: one node, no security, its own configuration and data. */
-public final class ElasticsearchServer implements Search {
+public final class ElasticsearchServer implements Search, LocalServer {
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(20);
 
@@ -25,6 +27,7 @@ public final class ElasticsearchServer implements Search {
     private final int port;
     private final int transportPort;
     private final ManagedProcess process;
+    private final ServerProcess server;
 
     public ElasticsearchServer(DataFolder data, StackFiles files, int port, int transportPort) {
         this.data = data;
@@ -32,11 +35,12 @@ public final class ElasticsearchServer implements Search {
         this.port = port;
         this.transportPort = transportPort;
         this.process = data.process("elasticsearch");
+        this.server = new ServerProcess(process, START, STOP);
     }
 
     @Override
-    public String name() {
-        return process.name();
+    public ServerProcess server() {
+        return server;
     }
 
     @Override
@@ -46,28 +50,13 @@ public final class ElasticsearchServer implements Search {
 
     @Override
     public void start() {
-        if (running()) {
-            return;
-        }
+        server.start(this::launch, () -> SearchHealth.of(uris()));
+    }
+
+    private void launch() {
         Path home = data.server(name());
         configure(home);
-        launch(home);
-        process.awaitReady(this::healthy, START);
-    }
-
-    @Override
-    public boolean running() {
-        return process.running();
-    }
-
-    @Override
-    public void stop() {
-        process.stop(STOP);
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
+        runScript(home);
     }
 
     private void configure(Path home) {
@@ -105,7 +94,7 @@ public final class ElasticsearchServer implements Search {
     }
 
     /** With {@code -d} the script returns when the server is up, and its own JVM does not stay beside it. */
-    private void launch(Path home) {
+    private void runScript(Path home) {
         Path pidFile = home.resolve("pid");
         String script = files.elasticsearch().resolve("bin/elasticsearch").toString();
         Map<String, String> environment = Map.of(
@@ -138,9 +127,5 @@ public final class ElasticsearchServer implements Search {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private boolean healthy() {
-        return SearchHealth.of(uris());
     }
 }

@@ -11,10 +11,12 @@ import org.yiwang.infra.process.ManagedProcess;
 import org.yiwang.infra.process.Ports;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.folder.StackFiles;
+import org.yiwang.infra.stack.server.LocalServer;
+import org.yiwang.infra.stack.server.ServerProcess;
 import org.yiwang.infra.stack.server.Template;
 
 /** A Kafka broker on loopback that is a controller, too (KRaft, no ZooKeeper). Topics are made by those who use them. */
-public final class KafkaBroker implements Broker {
+public final class KafkaBroker implements Broker, LocalServer {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int FORMAT_SECONDS = 60;
@@ -26,6 +28,7 @@ public final class KafkaBroker implements Broker {
     private final StackFiles files;
     private final KafkaSeat seat;
     private final ManagedProcess process;
+    private final ServerProcess server;
 
     /** A broker that is alone. */
     public KafkaBroker(DataFolder data, StackFiles files, int port, int controllerPort) {
@@ -37,11 +40,12 @@ public final class KafkaBroker implements Broker {
         this.files = data.reachable(files);
         this.seat = seat;
         this.process = data.process(seat.name());
+        this.server = new ServerProcess(process, START, STOP);
     }
 
     @Override
-    public String name() {
-        return process.name();
+    public ServerProcess server() {
+        return server;
     }
 
     @Override
@@ -56,9 +60,10 @@ public final class KafkaBroker implements Broker {
 
     @Override
     public void start() {
-        if (running()) {
-            return;
-        }
+        server.start(this::launch, this::ready);
+    }
+
+    private void launch() {
         Path home = data.server(name());
         Path configuration = home.resolve("kafka.properties");
         Template.of(KafkaBroker.class, "kafka.properties").write(configuration, seat.settings(home.resolve("data")));
@@ -67,25 +72,10 @@ public final class KafkaBroker implements Broker {
             format(home, configuration);
         }
         process.start(java("-Xmx384m", "kafka.Kafka", configuration.toString()), Map.of(), home);
-        process.awaitReady(
-                () -> Ports.answers("127.0.0.1", seat.port())
-                        && process.output().contains(READY),
-                START);
     }
 
-    @Override
-    public boolean running() {
-        return process.running();
-    }
-
-    @Override
-    public void stop() {
-        process.stop(STOP);
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
+    private boolean ready() {
+        return Ports.answers("127.0.0.1", seat.port()) && process.output().contains(READY);
     }
 
     private void format(Path home, Path configuration) {

@@ -11,13 +11,15 @@ import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.ManagedProcess;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.folder.StackFiles;
+import org.yiwang.infra.stack.server.LocalServer;
 import org.yiwang.infra.stack.server.Secrets;
+import org.yiwang.infra.stack.server.ServerProcess;
 
 /**
  * A MariaDB server on loopback with row binlog, for one node. Its database {@code yiwang}, the user {@code yiwang} and
  * the user {@code root} are made at the first start and mended at every other.
  */
-public final class MariaDbServer implements Database {
+public final class MariaDbServer implements Database, LocalServer {
     /** The database and the user of a node. */
     public static final String NODE = "yiwang";
 
@@ -31,6 +33,7 @@ public final class MariaDbServer implements Database {
     private final int port;
     private final Passwords passwords;
     private final ManagedProcess process;
+    private final ServerProcess server;
     private final String folder;
 
     /** The passwords of the node's user and of {@code root}. */
@@ -56,12 +59,13 @@ public final class MariaDbServer implements Database {
         this.port = port;
         this.passwords = passwords;
         this.process = data.process(name);
+        this.server = new ServerProcess(process, START, STOP);
         this.folder = losses == 0 ? name : name + "." + losses;
     }
 
     @Override
-    public String name() {
-        return process.name();
+    public ServerProcess server() {
+        return server;
     }
 
     public int port() {
@@ -85,9 +89,10 @@ public final class MariaDbServer implements Database {
 
     @Override
     public void start() {
-        if (running()) {
-            return;
-        }
+        server.start(this::launch, access()::answers);
+    }
+
+    private void launch() {
         MariaDbHome home = new MariaDbHome(data.server(folder), files.mariadb(), port);
         home.writeConfiguration(
                 Grants.statements(NODE, NODE, passwords.node()), Grants.administrator(passwords.root()));
@@ -96,22 +101,6 @@ public final class MariaDbServer implements Database {
         }
         data.user().own(home.folder());
         process.start(data.user().command(home.command()), Map.of(), home.folder());
-        process.awaitReady(() -> access().answers(), START);
-    }
-
-    @Override
-    public boolean running() {
-        return process.running();
-    }
-
-    @Override
-    public void stop() {
-        process.stop(STOP);
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
     }
 
     /** Creates one more database with a user of the same name and the rights that a node's user has. */
