@@ -21,6 +21,8 @@ class RulesBiteTest {
             "@org.jspecify.annotations.NullMarked package org.yiwang.a;",
             "@org.jspecify.annotations.NullMarked package org.yiwang.a.persistence;",
             "package org.apache.ibatis.annotations; public @interface Mapper {}",
+            "@org.jspecify.annotations.NullMarked package org.yiwang.infra.stack.mariadb;",
+            "package org.yiwang.infra.stack.mariadb; class Server { java.sql.Connection root; }",
             "package org.yiwang.a; public interface Things {}",
             "package org.yiwang.a.persistence; @org.apache.ibatis.annotations.Mapper interface ThingMapper {}",
             "package org.yiwang.a.persistence; class MyBatisThings implements org.yiwang.a.Things {"

@@ -38,7 +38,7 @@ public final class BenchCommand implements Callable<Integer> {
             "startup", wanted -> new StartupBenchmark(),
             "core", wanted -> new CoreBenchmarkRun(),
             "sync", wanted -> new SyncBenchmarkRun(wanted.sizes, wanted.parts),
-            "lists", wanted -> new ListsBenchmark());
+            "lists", wanted -> new ListsBenchmarkRun(wanted.cases));
     private static final double TENTHS = 10;
     private static final double HUNDREDTHS = 100;
 
@@ -67,6 +67,9 @@ public final class BenchCommand implements Callable<Integer> {
             split = ",",
             description = "For sync, these parts only: latency, backlog, county, load, replicas, bare.")
     private List<String> parts = new ArrayList<>();
+
+    @Option(names = "--cases", paramLabel = "N", description = "For lists, how many cases. Default: ${DEFAULT-VALUE}.")
+    private int cases = 100_000;
 
     @Override
     public Integer call() {

@@ -22,6 +22,8 @@ final class BenchProgram {
     /** How long it may take to end what it started, when this command is ended. */
     private static final int TIDY_SECONDS = 60;
 
+    private static final String SETTINGS = "org/yiwang/benchmarks/";
+
     private final String main;
     private final Path folder;
     private final List<String> options;
@@ -31,6 +33,15 @@ final class BenchProgram {
         this.main = main;
         this.folder = folder;
         this.options = options;
+    }
+
+    /** Options of a JVM with that heap, in which the libraries log only errors, whichever way they log. */
+    static List<String> quiet(String heap) {
+        return List.of(
+                heap,
+                "-Dlogback.configurationFile=" + SETTINGS + "logback.xml",
+                "-Djava.util.logging.config.file="
+                        + DataOption.root().resolve("benchmarks/target/classes/" + SETTINGS + "logging.properties"));
     }
 
     Map<String, Double> run(Map<String, String> environment, List<String> arguments, PrintWriter out) {

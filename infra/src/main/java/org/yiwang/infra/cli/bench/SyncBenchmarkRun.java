@@ -15,7 +15,6 @@ import org.yiwang.infra.stack.folder.DataFolder;
 final class SyncBenchmarkRun implements Benchmark {
 
     private static final String PROGRAM = "org.yiwang.benchmarks.wire.SyncBenchmark";
-    private static final String SETTINGS = "org/yiwang/benchmarks/wire/";
 
     private final Map<String, Integer> sizes;
     private final List<String> parts;
@@ -35,18 +34,9 @@ final class SyncBenchmarkRun implements Benchmark {
         }
         sizes.forEach((name, size) -> arguments.add(name + "=" + size));
         try {
-            return new BenchProgram(PROGRAM, folder, options()).run(Map.of(), arguments, out);
+            return new BenchProgram(PROGRAM, folder, BenchProgram.quiet("-Xmx768m")).run(Map.of(), arguments, out);
         } finally {
             DataFolder.deleteFolder(folder);
         }
-    }
-
-    /** What the libraries log is left out, whichever way they log. */
-    private static List<String> options() {
-        return List.of(
-                "-Xmx768m",
-                "-Dlogback.configurationFile=" + SETTINGS + "logback.xml",
-                "-Djava.util.logging.config.file="
-                        + DataOption.root().resolve("benchmarks/target/classes/" + SETTINGS + "logging.properties"));
     }
 }

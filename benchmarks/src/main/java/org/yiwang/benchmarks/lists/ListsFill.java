@@ -1,9 +1,10 @@
-package org.yiwang.infra.cli.bench;
+package org.yiwang.benchmarks.lists;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,17 +15,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yiwang.infra.cli.demo.SampleDocuments;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.node.Multipart;
 import org.yiwang.infra.node.NodeClient;
-import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
-import tools.jackson.databind.json.JsonMapper;
+import org.yiwang.json.Json;
 
 /** Fills a node's database with copies of one real case, each with a number, title, state and dates of its own. */
 final class ListsFill {
+    private static final Logger LOG = LoggerFactory.getLogger(ListsFill.class);
+
     static final List<String> POSTS = List.of("县级部门审查员", "社区代办员", "乡镇业务审核员", "县级部门分管负责人", "乡镇分管领导", "县级窗口受理员", "制证员");
 
     private static final String TITLE = "办理结婚登记的申请";
@@ -41,38 +44,38 @@ final class ListsFill {
     private static final int REFUSED_PERCENT = 35;
     private static final int HUNDRED = 100;
     private static final int BATCH = 500;
+    private static final int TOLD_EVERY = 10_000;
     private static final int MINUTES_A_YEAR = 365 * 24 * 60;
 
     private final DatabaseAccess database;
     private final String real;
     private final String here;
     private final Random random = new Random(20261123);
-    private final LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
+    private final LocalDateTime now;
     private final Map<String, Integer> sequences = new HashMap<>();
 
-    ListsFill(DatabaseAccess database, String real, String here) {
+    ListsFill(DatabaseAccess database, String real, String here, Clock clock) {
         this.database = new DatabaseAccess(
                 database.url() + "&rewriteBatchedStatements=true", database.username(), database.password());
         this.real = real;
         this.here = here;
+        this.now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Submits a case the way people do, and gives its number. */
     static String submitOne(Network network, String code) {
         NodeClient applicant = network.signIn(code, "bench-applicant");
-        String application = JsonMapper.builder()
-                .build()
-                .writeValueAsString(Map.of(
-                        "submissionId", UUID.randomUUID().toString(),
-                        "itemCode", ITEM,
-                        "title", TITLE,
-                        "applicant",
-                                Map.of(
-                                        "kind", "PERSON",
-                                        "name", "王秀兰",
-                                        "idNumber", "330327196805120422",
-                                        "phone", "13800005001"),
-                        "form", Map.of("reason", "双方自愿结婚，证件和声明书齐全，请予登记。")));
+        String application = Json.write(Map.of(
+                "submissionId", UUID.randomUUID().toString(),
+                "itemCode", ITEM,
+                "title", TITLE,
+                "applicant",
+                        Map.of(
+                                "kind", "PERSON",
+                                "name", "王秀兰",
+                                "idNumber", "330327196805120422",
+                                "phone", "13800005001"),
+                "form", Map.of("reason", "双方自愿结婚，证件和声明书齐全，请予登记。")));
         Multipart form = new Multipart().json("application", application);
         for (int seq = 1; seq <= MATERIALS; seq++) {
             form.file(
@@ -81,7 +84,7 @@ final class ListsFill {
         return applicant.post("/api/v1/applications", form).path("no").asString();
     }
 
-    void fill(int cases, Progress progress) {
+    void fill(int cases) throws SQLException {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             Map<String, @Nullable Object> row = read(connection);
@@ -89,15 +92,21 @@ final class ListsFill {
             String marks = "?, ".repeat(row.size() - 1) + "?";
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into application (" + columns + ") values (" + marks + ")")) {
-                for (int done = BATCH; done <= cases; done += BATCH) {
-                    addBatch(insert, row, (double) done / cases);
+                for (int done = 0; done < cases; ) {
+                    int size = Math.min(BATCH, cases - done);
+                    addBatch(insert, row, size, (double) (done + size) / cases);
                     insert.executeBatch();
                     connection.commit();
-                    progress.report("cases", done, cases);
+                    done += size;
+                    tell(done, cases);
                 }
             }
-        } catch (SQLException e) {
-            throw new LaunchFailure("The cases could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static void tell(int done, int cases) {
+        if (done % TOLD_EVERY == 0 || done == cases) {
+            LOG.info("{} of {} cases are filled in", done, cases);
         }
     }
 
@@ -115,9 +124,9 @@ final class ListsFill {
     }
 
     /** Rows that were submitted at about {@code progress} of the last year. */
-    private void addBatch(PreparedStatement insert, Map<String, @Nullable Object> row, double progress)
+    private void addBatch(PreparedStatement insert, Map<String, @Nullable Object> row, int size, double progress)
             throws SQLException {
-        for (int i = 0; i < BATCH; i++) {
+        for (int i = 0; i < size; i++) {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>(row);
             copy.putAll(copy(now.minusMinutes((long) (MINUTES_A_YEAR * (1 - progress)) + random.nextInt(600) + 1)));
             copy.put("body", body(row, copy));

@@ -1,4 +1,4 @@
-package org.yiwang.infra.cli.bench;
+package org.yiwang.benchmarks.lists;
 
 import java.io.IOException;
 import java.net.CookieManager;

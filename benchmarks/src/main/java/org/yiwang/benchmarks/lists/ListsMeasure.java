@@ -1,6 +1,5 @@
-package org.yiwang.infra.cli.bench;
+package org.yiwang.benchmarks.lists;
 
-import java.io.PrintWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -8,21 +7,26 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yiwang.benchmarks.measure.Latencies;
 
 /** Asks for list pages one after another, and for the same rows without the node between. */
 final class ListsMeasure {
+    private static final Logger LOG = LoggerFactory.getLogger(ListsMeasure.class);
     private static final int ROUNDS = 20;
     private static final int WARM_UP = 6;
     private static final int COUNTED = 7;
-    private static final double NANOS = 1e6;
     private static final String COLUMNS = "no, title, item_name, applicant_name, channel, state, step_name, origin,"
             + " holder, submitted_at, changed_at, clock, due_at, warn_after, yellow_after, red_after, step_due_at,"
             + " calendar_missing";
@@ -30,19 +34,19 @@ final class ListsMeasure {
     private final PageClient clerk;
     private final Connection connection;
     private final String here;
-    private final PrintWriter out;
-    private final List<String> paths = paths();
+    private final Clock clock;
+    private final List<String> paths;
 
-    ListsMeasure(PageClient clerk, Connection connection, String here, PrintWriter out) {
+    ListsMeasure(PageClient clerk, Connection connection, String here, Clock clock) {
         this.clerk = clerk;
         this.connection = connection;
         this.here = here;
-        this.out = out;
+        this.clock = clock;
+        this.paths = paths(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    private static List<String> paths() {
+    private static List<String> paths(LocalDate day) {
         String all = "/workbench/applications";
-        LocalDate day = LocalDate.now(ZoneOffset.UTC);
         return List.of(
                 "/workbench",
                 "/workbench?page=7",
@@ -72,47 +76,51 @@ final class ListsMeasure {
     }
 
     /** What a page takes over HTTP, all kinds in turn; the slowest kinds are printed. */
-    Percentiles pages() {
-        Map<String, List<Double>> byPath = new LinkedHashMap<>();
+    Latencies pages() {
+        Latencies all = new Latencies();
+        Map<String, Latencies> byPath = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (String path : paths) {
                 long begin = System.nanoTime();
                 clerk.get(path);
-                byPath.computeIfAbsent(path, key -> new ArrayList<>()).add((System.nanoTime() - begin) / NANOS);
+                long took = System.nanoTime() - begin;
+                byPath.computeIfAbsent(path, key -> new Latencies()).add(took);
+                all.add(took);
             }
         }
-        byPath.forEach((path, millis) -> out.printf(
+        byPath.forEach((path, took) -> LOG.info(String.format(
                 Locale.ROOT,
-                "%7.1f ms p50 %7.1f ms p95  %s%n",
-                Percentiles.of(millis).at(50),
-                Percentiles.of(millis).at(95),
-                path));
-        return Percentiles.of(byPath.values().stream().flatMap(List::stream).toList());
+                "%7.1f ms p50 %7.1f ms p95  %s",
+                took.percentileMillis(50),
+                took.percentileMillis(95),
+                path)));
+        return all;
     }
 
     /** What the statements of the commonest pages take by themselves, each with its 20 rows read. */
-    Percentiles bare() throws SQLException {
+    Latencies bare() throws SQLException {
         String scan = "select no from application force index (application_listing) where clock";
         List<String> numbers = List.of(
                 "select no from application order by changed_at desc, no desc limit 1000",
                 scan + " in ('RUNNING', 'PAUSED', 'UNKNOWN') and holder = '" + here
                         + "' and assignee is null and post in ('" + ListsFill.POSTS.get(0) + "', '"
                         + ListsFill.POSTS.get(1) + "') order by urgent_at, no limit 1000",
-                scan + " in ('RUNNING', 'PAUSED') and yellow_after < '" + LocalDateTime.now(ZoneOffset.UTC)
+                scan + " in ('RUNNING', 'PAUSED') and yellow_after < '"
+                        + LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
                         + "' order by changed_at desc, no desc limit 1000",
                 scan + " > '' and (title like '%秀兰%' or item_name like '%秀兰%'"
                         + " or no like '%秀兰%') order by changed_at desc, no desc limit 1000");
-        List<Double> millis = new ArrayList<>();
+        Latencies latencies = new Latencies();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (String sql : numbers) {
                 long begin = System.nanoTime();
                 readRows(read(sql));
                 if (round >= WARM_UP) {
-                    millis.add((System.nanoTime() - begin) / NANOS);
+                    latencies.add(System.nanoTime() - begin);
                 }
             }
         }
-        return Percentiles.of(millis);
+        return latencies;
     }
 
     private List<String> read(String sql) throws SQLException {
@@ -146,15 +154,16 @@ final class ListsMeasure {
 
     /** The most statements that any kind of page takes; what the node does beside is left out by the median. */
     double statementsPerPage() throws SQLException {
-        double most = 0;
+        long most = 0;
         for (String path : paths) {
-            List<Double> counts = new ArrayList<>();
+            long[] counts = new long[COUNTED];
             for (int time = 0; time < COUNTED; time++) {
                 long before = statements();
                 clerk.get(path);
-                counts.add((double) (statements() - before));
+                counts[time] = statements() - before;
             }
-            most = Math.max(most, Percentiles.of(counts).at(50));
+            Arrays.sort(counts);
+            most = Math.max(most, counts[COUNTED / 2]);
         }
         return most;
     }
