@@ -7,8 +7,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
-import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
 
 /** A node with the core alone, on a real database of its own. */

@@ -13,8 +13,8 @@ import org.yiwang.benchmarks.bare.BareEngine;
 import org.yiwang.benchmarks.measure.Contest;
 import org.yiwang.benchmarks.product.BenchmarkItem;
 import org.yiwang.benchmarks.product.Product;
-import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 /** The benchmark itself, for a moment: cases come to their end on both sides and the figures are there. */
 class CoreBenchmarkIT {

@@ -45,6 +45,20 @@ final class TechnologiesTest {
             "org.flowable..");
 
     @ArchTest
+    static final ArchRule THE_LAUNCHER_KNOWS_NO_TABLES = noClasses()
+            .that()
+            .resideInAPackage("org.yiwang.infra..")
+            .and()
+            .resideOutsideOfPackage("org.yiwang.infra.stack.mariadb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..")
+            .as("of the launcher, only org.yiwang.infra.stack.mariadb speaks to databases, to set them up")
+            .because(
+                    "tables belong to the nodes that keep them: ask a node over its API; what measures tables goes to the"
+                            + " module benchmarks");
+
+    @ArchTest
     static final ArchRule PERSISTENCE_IS_CALLED_BY_NOBODY = noClasses()
             .that()
             .resideOutsideOfPackage("org.yiwang..persistence..")

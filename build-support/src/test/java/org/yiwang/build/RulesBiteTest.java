@@ -21,6 +21,8 @@ class RulesBiteTest {
             "@org.jspecify.annotations.NullMarked package org.yiwang.catalogue;",
             "@org.jspecify.annotations.NullMarked package org.yiwang.catalogue.persistence;",
             "package org.apache.ibatis.annotations; public @interface Mapper {}",
+            "@org.jspecify.annotations.NullMarked package org.yiwang.infra.stack.mariadb;",
+            "package org.yiwang.infra.stack.mariadb; class Server { java.sql.Connection root; }",
             "package org.yiwang.catalogue; public interface Things {}",
             "package org.yiwang.catalogue.persistence; @org.apache.ibatis.annotations.Mapper interface ThingMapper {}",
             "package org.yiwang.catalogue.persistence; class MyBatisThings implements org.yiwang.catalogue.Things {"

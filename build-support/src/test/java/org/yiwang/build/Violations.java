@@ -44,9 +44,10 @@ final class Violations {
                         "org.yiwang.search.elasticsearch"),
                 knows(ModulesTest.BENCHMARKS_KNOW_ONLY_THE_CORE, "org.yiwang.benchmarks", "org.yiwang.portal"),
                 knows(
-                        ModulesTest.WIRE_KNOWS_RECORDS_AND_THE_LAUNCHER,
+                        ModulesTest.NODES_ARE_MEASURED_FROM_OUTSIDE,
                         "org.yiwang.benchmarks.wire",
                         "org.yiwang.sync.inbox"),
+                knows(ModulesTest.NODES_ARE_MEASURED_FROM_OUTSIDE, "org.yiwang.benchmarks.lists", "org.yiwang.portal"),
                 knows(ModulesTest.COUNTY_NODE_KNOWS_NO_OTHER_NODE, "org.yiwang.countynode", "org.yiwang.townshipnode"),
                 knows(
                         ModulesTest.TOWNSHIP_NODE_KNOWS_NO_OTHER_NODE,
@@ -62,6 +63,12 @@ final class Violations {
                 knows(TechnologiesTest.ONLY_SYNC_SEES_KAFKA, "org.yiwang.portal", "io.debezium.engine"),
                 knows(TechnologiesTest.ONLY_ITS_ADAPTER_SEES_ELASTICSEARCH, "org.yiwang.search", "co.elastic.clients"),
                 knows(TechnologiesTest.ONLY_WORKFLOW_SEES_FLOWABLE, "org.yiwang.application", "org.flowable.engine"),
+                planted(
+                        TechnologiesTest.THE_LAUNCHER_KNOWS_NO_TABLES,
+                        "package org.yiwang.infra.cli; class Counts { java.sql.Connection node; }"),
+                planted(
+                        TechnologiesTest.THE_LAUNCHER_KNOWS_NO_TABLES,
+                        "package org.yiwang.infra.stack; class Reads { javax.sql.DataSource node; }"),
                 knows(
                         TechnologiesTest.PERSISTENCE_IS_CALLED_BY_NOBODY,
                         "org.yiwang.catalogue",

@@ -14,8 +14,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.yiwang.application.Application;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.infra.stack.ElasticsearchServer;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.infra.stack.elasticsearch.ElasticsearchServer;
 
 /** A node without its index: it starts, goes on working, and catches up by itself. */
 @ExtendWith(OutputCaptureExtension.class)

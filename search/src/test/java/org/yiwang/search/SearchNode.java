@@ -8,8 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.yiwang.division.Level;
-import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
 
 /** The county's node without sync and pages, on a real database of its own. */

@@ -37,8 +37,8 @@ import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.FilesHere;
 import org.yiwang.attachment.Transfer;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 /** Files between nodes: over lines that break, nodes that stop, copies that are spoilt. */
 class FileTransferIT {

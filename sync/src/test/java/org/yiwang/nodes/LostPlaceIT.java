@@ -22,8 +22,8 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.replication.link.LinkWatch;
 import org.yiwang.replication.link.Said;
 

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
-import org.yiwang.infra.stack.DatabaseAccess;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
 
 /** A node with core and sync alone, on real servers. */

@@ -5,7 +5,7 @@ import static org.yiwang.system.People.COUNTY;
 import java.time.Instant;
 import java.util.Map;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
+import org.yiwang.infra.node.NodeClient;
 import tools.jackson.databind.JsonNode;
 
 /** The county's administrator, who keeps catalogue and calendar. */

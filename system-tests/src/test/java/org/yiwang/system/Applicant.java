@@ -3,10 +3,10 @@ package org.yiwang.system;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yiwang.infra.network.Account;
-import org.yiwang.infra.network.Multipart;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
+import org.yiwang.infra.node.Multipart;
+import org.yiwang.infra.node.NodeClient;
+import org.yiwang.infra.plan.Account;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody with an application, at the portal of their community. */

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.yiwang.infra.network.Account;
-import org.yiwang.infra.network.Multipart;
+import org.yiwang.infra.node.Multipart;
+import org.yiwang.infra.plan.Account;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody fills in to apply: good as it begins, each {@code with…} changes one thing. */

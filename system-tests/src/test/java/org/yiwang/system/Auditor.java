@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
+import org.yiwang.infra.node.NodeClient;
 
 /** The county's auditor, who searches across all levels. */
 public final class Auditor {

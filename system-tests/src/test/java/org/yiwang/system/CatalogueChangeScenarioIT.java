@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
+import org.yiwang.infra.node.NodeClient;
 import tools.jackson.databind.JsonNode;
 
 /** A new version of an item comes into force while a case of the old one is under way between two nodes. */

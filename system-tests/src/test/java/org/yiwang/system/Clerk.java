@@ -3,9 +3,9 @@ package org.yiwang.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.yiwang.infra.network.ApiFailure;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
+import org.yiwang.infra.node.ApiFailure;
+import org.yiwang.infra.node.NodeClient;
 import tools.jackson.databind.JsonNode;
 
 /** A clerk at a node, with the post of some step. */

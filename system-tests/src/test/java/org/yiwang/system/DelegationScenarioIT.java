@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
+import org.yiwang.infra.node.NodeClient;
 import tools.jackson.databind.JsonNode;
 
 /** 授权到位, and taken back in the middle of a case: authority is asked for when it is decided, not when it began. */

@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.awaitility.core.ThrowingRunnable;
-import org.yiwang.infra.network.ApiFailure;
+import org.yiwang.infra.node.ApiFailure;
 
 /** Bounded waiting for what other nodes do in their own time. */
 public final class Eventually {

@@ -9,12 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiwang.infra.network.CountyImport;
 import org.yiwang.infra.network.ImportReport;
-import org.yiwang.infra.network.Multipart;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
 import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.node.Multipart;
+import org.yiwang.infra.node.NodeClient;
 
 @ExtendWith(RunningNetwork.class)
 class ImportScenarioIT {
@@ -26,7 +25,7 @@ class ImportScenarioIT {
 
     @Test
     void eachBrokenRowIsNamedWithItsReasonAndTheGoodOnesReachTheCommunity(@TempDir Path folder) {
-        ImportReport report = new CountyImport(network).run(List.of(BrokenTables.in(folder)), Progress.silent());
+        ImportReport report = network.countyImport().run(List.of(BrokenTables.in(folder)), Progress.silent());
 
         assertThat(report.state()).isEqualTo("DONE");
         assertThat(report.rejections())

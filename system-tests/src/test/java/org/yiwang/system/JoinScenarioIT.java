@@ -11,9 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Arrived;
 import org.yiwang.infra.network.Joining;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
-import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.node.NodeClient;
+import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.ServerSettings;
 

@@ -6,9 +6,9 @@ import static org.yiwang.system.Eventually.eventually;
 import org.yiwang.infra.network.Arrived;
 import org.yiwang.infra.network.Joining;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.network.Rebuild;
+import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.stack.ServerSettings;
 
 /** 古磉居委会, which joins the shared network when the first scenario asks for it; nothing else happens there. */

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Arrived;
 import org.yiwang.infra.network.Rebuild;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.DataFolder;
-import org.yiwang.infra.stack.Database;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.mariadb.Database;
 
 /** A community's database is gone with all its files; what others know of it comes back, and people go on. */
 @ExtendWith(ExtraNode.class)

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.yiwang.infra.network.NodeClient;
-import org.yiwang.infra.stack.Broker;
+import org.yiwang.infra.node.NodeClient;
+import org.yiwang.infra.stack.kafka.Broker;
 import tools.jackson.databind.JsonNode;
 
 /** A community is lost in the middle of a case; the county goes on in its place, until it is there again. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.yiwang.infra.network.ApiFailure;
+import org.yiwang.infra.node.ApiFailure;
 
 /** What somebody is told who asked for something that is not done. */
 record Refusal(ApiFailure answer) {

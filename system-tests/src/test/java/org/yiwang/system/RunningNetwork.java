@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NetworkOptions;
 import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.plan.NetworkOptions;
 
 /**
  * Gives tests the sample network, running, with the sample catalogue. It is started when the first class asks for it,

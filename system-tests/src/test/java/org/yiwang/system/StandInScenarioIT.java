@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
+import org.yiwang.infra.node.NodeClient;
 import tools.jackson.databind.JsonNode;
 
 /**

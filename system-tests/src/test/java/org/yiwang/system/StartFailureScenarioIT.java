@@ -13,14 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NetworkOptions;
-import org.yiwang.infra.network.NetworkPlan;
-import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.NetworkOptions;
+import org.yiwang.infra.plan.NetworkPlan;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.DataFolder;
-import org.yiwang.infra.stack.Database;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.mariadb.Database;
 
 /** What cannot start says why, which setting to change and which log to read. */
 @ExtendWith(RunningNetwork.class)

@@ -3,7 +3,7 @@ package org.yiwang.benchmarks.measure;
 import java.util.Arrays;
 
 /** How long each of some commands took: all of them are kept, so percentiles are exact. For one thread at a time. */
-final class Latencies {
+public final class Latencies {
 
     private static final int FIRST_CAPACITY = 1024;
     private static final double NANOS_A_MILLI = 1e6;
@@ -11,7 +11,7 @@ final class Latencies {
     private long[] nanos = new long[FIRST_CAPACITY];
     private int size;
 
-    void add(long took) {
+    public void add(long took) {
         if (size == nanos.length) {
             nanos = Arrays.copyOf(nanos, size * 2);
         }
@@ -29,7 +29,7 @@ final class Latencies {
     }
 
     /** The time within which {@code percent} of a hundred commands were answered (nearest rank); 0 without any. */
-    double percentileMillis(int percent) {
+    public double percentileMillis(int percent) {
         if (size == 0) {
             return 0;
         }

@@ -20,7 +20,7 @@ import org.apache.kafka.connect.source.SourceRecord;
 import org.apache.kafka.connect.storage.MemoryOffsetBackingStore;
 import org.yiwang.application.Application;
 import org.yiwang.base.json.Json;
-import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.sync.record.Payload;
 
 /** Debezium alone, with the settings of a node, to a handler that only counts: the raw limit of the way out of a node. */

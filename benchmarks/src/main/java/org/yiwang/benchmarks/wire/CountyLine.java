@@ -1,10 +1,10 @@
 package org.yiwang.benchmarks.wire;
 
 import java.util.List;
-import org.yiwang.infra.network.Wiring;
+import org.yiwang.infra.plan.Wiring;
 import org.yiwang.infra.process.Ports;
 import org.yiwang.infra.process.TcpLink;
-import org.yiwang.infra.stack.KafkaListener;
+import org.yiwang.infra.stack.kafka.KafkaListener;
 
 /** The line between the county and Kafka, which can be down while both run; everything else is reached straight. */
 final class CountyLine implements Wiring, AutoCloseable {

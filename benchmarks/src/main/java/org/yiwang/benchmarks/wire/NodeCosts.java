@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yiwang.infra.network.NodeProcess;
+import org.yiwang.infra.node.NodeProcess;
 
 /** What a node's process uses, as the system counts it. */
 record NodeCosts(double cpuMillis, double residentMib) {

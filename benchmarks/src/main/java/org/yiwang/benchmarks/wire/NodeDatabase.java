@@ -15,7 +15,7 @@ import java.util.Set;
 import org.yiwang.application.Application;
 import org.yiwang.application.replica.CaseDigest;
 import org.yiwang.base.json.Json;
-import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.sync.record.Payload;
 
 /**

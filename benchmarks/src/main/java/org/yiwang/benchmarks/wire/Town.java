@@ -4,16 +4,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.infra.network.Account;
-import org.yiwang.infra.network.CountyImport;
-import org.yiwang.infra.network.Level;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NetworkOptions;
-import org.yiwang.infra.network.NetworkPlan;
-import org.yiwang.infra.network.NodePlan;
-import org.yiwang.infra.network.NodeProcess;
 import org.yiwang.infra.network.Progress;
-import org.yiwang.infra.stack.DatabaseAccess;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.Account;
+import org.yiwang.infra.plan.Level;
+import org.yiwang.infra.plan.NetworkOptions;
+import org.yiwang.infra.plan.NetworkPlan;
+import org.yiwang.infra.plan.NodePlan;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import tools.jackson.databind.JsonNode;
 
 /** The network that is measured: a county, a community that works, and one that joins later, as real processes. */
@@ -48,7 +47,7 @@ final class Town implements AutoCloseable {
     void start(Path sample) {
         network.stack().broker().start();
         start(COUNTY);
-        new CountyImport(network).run(List.of(sample.resolve("calendar-workdays.csv")), Progress.silent());
+        network.countyImport().run(List.of(sample.resolve("calendar-workdays.csv")), Progress.silent());
         start(COMMUNITY);
     }
 

@@ -3,6 +3,8 @@ package org.yiwang.infra.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.infra.cli.option.DataOption;
+import org.yiwang.infra.cli.option.ExitCode;
 import org.yiwang.infra.network.ComposeNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,9 @@ package org.yiwang.infra.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.yiwang.infra.cli.option.DataOption;
+import org.yiwang.infra.cli.option.ExitCode;
+import org.yiwang.infra.cli.print.TerminalProgress;
 import org.yiwang.infra.network.Network;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

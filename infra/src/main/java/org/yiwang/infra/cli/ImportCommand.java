@@ -3,7 +3,9 @@ package org.yiwang.infra.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.yiwang.infra.network.CountyImport;
+import org.yiwang.infra.cli.option.DataOption;
+import org.yiwang.infra.cli.option.ExitCode;
+import org.yiwang.infra.cli.print.TerminalProgress;
 import org.yiwang.infra.network.ImportReport;
 import org.yiwang.infra.network.SampleFiles;
 import picocli.CommandLine.Command;
@@ -36,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report;
         try (TerminalProgress progress =
                 TerminalProgress.of("Importing", spec.commandLine().getOut())) {
-            report = new CountyImport(data.running()).run(tables(), progress);
+            report = data.running().countyImport().run(tables(), progress);
         }
         report.rejections().forEach(line -> spec.commandLine().getOut().println("  " + line));
         spec.commandLine()

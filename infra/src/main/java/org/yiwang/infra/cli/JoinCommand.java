@@ -2,6 +2,11 @@ package org.yiwang.infra.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.yiwang.infra.cli.option.DataOption;
+import org.yiwang.infra.cli.option.ExitCode;
+import org.yiwang.infra.cli.option.SettingsOption;
+import org.yiwang.infra.cli.print.NetworkTable;
+import org.yiwang.infra.cli.print.TerminalProgress;
 import org.yiwang.infra.network.Arrived;
 import org.yiwang.infra.network.Joining;
 import picocli.CommandLine.Command;

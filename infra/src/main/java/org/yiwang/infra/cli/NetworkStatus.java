@@ -3,9 +3,9 @@ package org.yiwang.infra.cli;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.infra.network.ApiFailure;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeProcess;
+import org.yiwang.infra.node.ApiFailure;
+import org.yiwang.infra.node.NodeProcess;
 import tools.jackson.databind.JsonNode;
 
 /** How a network is at this moment. */

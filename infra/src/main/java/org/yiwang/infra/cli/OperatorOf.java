@@ -2,10 +2,10 @@ package org.yiwang.infra.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.infra.network.Account;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
-import org.yiwang.infra.network.NodeProcess;
+import org.yiwang.infra.node.NodeClient;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.Account;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 

@@ -1,6 +1,8 @@
 package org.yiwang.infra.cli;
 
 import java.util.concurrent.Callable;
+import org.yiwang.infra.cli.option.DataOption;
+import org.yiwang.infra.cli.option.ExitCode;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.Progress;
 import picocli.CommandLine.Command;

@@ -2,6 +2,8 @@ package org.yiwang.infra.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.yiwang.infra.cli.bench.BenchCommand;
+import org.yiwang.infra.cli.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

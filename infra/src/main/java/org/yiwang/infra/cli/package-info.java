@@ -1,4 +1,4 @@
-/** The command {@code yiwang}: what it can be told, and what it prints. */
+/** The command {@code yiwang} and what it can be told. */
 @NullMarked
 package org.yiwang.infra.cli;
 

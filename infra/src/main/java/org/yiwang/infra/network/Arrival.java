@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.infra.node.ApiFailure;
+import org.yiwang.infra.node.NodeClient;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.Account;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.Patience;
 

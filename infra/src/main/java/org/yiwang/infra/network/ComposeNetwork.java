@@ -9,8 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.yiwang.infra.stack.DataFolder;
+import org.yiwang.infra.plan.NetworkPlan;
+import org.yiwang.infra.plan.NetworkState;
+import org.yiwang.infra.plan.NodePlan;
+import org.yiwang.infra.plan.SampleAccounts;
+import org.yiwang.infra.plan.StateFile;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.folder.DataFolder;
 
 /**
  * The sample network in containers: writes what {@code infra/compose/compose.yaml} asks for (secrets, sample accounts)

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.yiwang.infra.node.Multipart;
+import org.yiwang.infra.node.NodeClient;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.Account;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.Patience;
 import tools.jackson.databind.JsonNode;
@@ -14,10 +18,13 @@ import tools.jackson.databind.JsonNode;
 public final class CountyImport {
     private static final Duration AT_MOST = Duration.ofMinutes(10);
 
-    private final Network network;
+    private final NodeProcess county;
+    private final String password;
 
-    public CountyImport(Network network) {
-        this.network = network;
+    /** {@code password} is that of the county's accounts. */
+    CountyImport(NodeProcess county, String password) {
+        this.county = county;
+        this.password = password;
     }
 
     /**
@@ -26,10 +33,10 @@ public final class CountyImport {
      * @throws LaunchFailure when a file cannot be read or the import as a whole fails; rejected rows are no failure
      */
     public ImportReport run(List<Path> files, Progress progress) {
-        NodePlan county = network.plan().county();
-        Account administrator = county.withDuty("ADMINISTRATOR")
+        Account administrator = county.plan()
+                .withDuty("ADMINISTRATOR")
                 .orElseThrow(() -> new LaunchFailure("The county has no account with the duty ADMINISTRATOR."));
-        NodeClient client = network.signIn(county.code(), administrator.username());
+        NodeClient client = NodeClient.signIn(county.address(), administrator.username(), password);
         Multipart form = new Multipart();
         files.forEach(file -> form.file("files", file.getFileName().toString(), "text/csv", read(file)));
         AtomicReference<JsonNode> answer = new AtomicReference<>(client.post("/api/v1/imports", form));
@@ -39,7 +46,7 @@ public final class CountyImport {
         if (!ended || report.failed()) {
             throw new LaunchFailure("The import at the county " + (ended ? "failed" : "takes too long") + ": "
                     + String.join("\n", report.rejections()) + " Read its log: "
-                    + network.county().log());
+                    + county.log());
         }
         return report;
     }

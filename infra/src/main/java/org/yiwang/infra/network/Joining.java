@@ -1,10 +1,19 @@
 package org.yiwang.infra.network;
 
 import java.util.Locale;
-import org.yiwang.infra.network.NodeLives.Unfinished;
+import org.yiwang.infra.node.ApiFailure;
+import org.yiwang.infra.node.NodeClient;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.Level;
+import org.yiwang.infra.plan.NetworkPlan;
+import org.yiwang.infra.plan.NetworkPorts;
+import org.yiwang.infra.plan.NetworkState;
+import org.yiwang.infra.plan.NodeLives.Unfinished;
+import org.yiwang.infra.plan.NodePlan;
+import org.yiwang.infra.plan.PeerAccounts;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.FolderLock;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.folder.FolderLock;
 import tools.jackson.databind.JsonNode;
 
 /**

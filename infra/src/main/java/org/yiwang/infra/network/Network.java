@@ -5,12 +5,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.yiwang.infra.node.NodeClient;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.NetworkOptions;
+import org.yiwang.infra.plan.NetworkPlan;
+import org.yiwang.infra.plan.NetworkPorts;
+import org.yiwang.infra.plan.NetworkState;
+import org.yiwang.infra.plan.NodeEnvironment;
+import org.yiwang.infra.plan.NodePlan;
+import org.yiwang.infra.plan.StateFile;
+import org.yiwang.infra.plan.Wiring;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.ManagedProcess;
-import org.yiwang.infra.stack.DataFolder;
 import org.yiwang.infra.stack.Stack;
 import org.yiwang.infra.stack.StackBuilder;
-import org.yiwang.infra.stack.StackFiles;
+import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.StackFiles;
 
 /**
  * A network of nodes with its servers, all kept in one data folder, by which another program finds it again.
@@ -23,21 +33,18 @@ import org.yiwang.infra.stack.StackFiles;
  * }</pre>
  */
 public final class Network {
-    private final DataFolder data;
     private final StateFile stateFile;
-    private final Stack stack;
-    private final List<NodeProcess> nodes;
+    private final NetworkProcesses processes;
     private final StackFiles files;
     private final Wiring wiring;
     private NetworkState state;
 
     private Network(DataFolder data, StateFile stateFile, NetworkState state, StackFiles files, Wiring wiring) {
-        this.data = data;
         this.stateFile = stateFile;
         this.state = state;
         this.files = files;
         this.wiring = wiring;
-        this.stack = new StackBuilder(
+        Stack stack = new StackBuilder(
                         data,
                         files,
                         state.serverSettings(),
@@ -46,7 +53,12 @@ public final class Network {
                         state.lives()::losses,
                         wiring::listeners)
                 .build(state.plan().nodes().stream().map(NodePlan::code).toList());
-        this.nodes = state.plan().nodes().stream().map(this::process).toList();
+        this.processes = new NetworkProcesses(
+                data,
+                stack,
+                state.plan().nodes().stream()
+                        .map(plan -> process(plan, data, stack))
+                        .toList());
     }
 
     /** The network of that folder, made when there is none. Ports are decided now; nothing is started yet. */
@@ -78,7 +90,7 @@ public final class Network {
 
     /** As it would be; nothing is remembered. */
     Network as(NetworkState changed) {
-        return new Network(data, stateFile, changed, files, wiring);
+        return new Network(data(), stateFile, changed, files, wiring);
     }
 
     /** What is remembered by now: another command may have changed it since this object was made. */
@@ -91,16 +103,16 @@ public final class Network {
     }
 
     public Stack stack() {
-        return stack;
+        return processes.stack();
     }
 
     public DataFolder data() {
-        return data;
+        return processes.data();
     }
 
     /** The county first. */
     public List<NodeProcess> nodes() {
-        return nodes;
+        return processes.nodes();
     }
 
     public NodeProcess county() {
@@ -109,7 +121,7 @@ public final class Network {
 
     /** The node with that code. */
     public NodeProcess node(String code) {
-        return nodes.stream()
+        return nodes().stream()
                 .filter(node -> node.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new LaunchFailure("No node " + code + " in this network."));
@@ -125,19 +137,24 @@ public final class Network {
         return NodeClient.signIn(node(code).address(), username, password());
     }
 
+    /** Brings tables in at the county, which must be ready. */
+    public CountyImport countyImport() {
+        return new CountyImport(county(), password());
+    }
+
     /** Starts what does not run, servers before the nodes that need them; ends everything again when one fails. */
     public void start(Progress progress) {
-        new NetworkStart(this, progress).run(() -> {});
+        new NetworkStart(processes, progress).run(() -> {});
     }
 
     /** As {@link #start}; brings the tables of that folder in as soon as the county is up, unless that has been done. */
     public void startWithSample(Path folder, Progress progress) {
-        new NetworkStart(this, progress).run(() -> importSample(folder));
+        new NetworkStart(processes, progress).run(() -> importSample(folder));
     }
 
     private void importSample(Path folder) {
         if (!state.imported()) {
-            new CountyImport(this).run(SampleFiles.in(folder), Progress.silent());
+            countyImport().run(SampleFiles.in(folder), Progress.silent());
             state = remembered().whenImported();
             stateFile.write(state);
         }
@@ -145,21 +162,21 @@ public final class Network {
 
     /** Ends everything, nodes before servers. */
     public void stop(Progress progress) {
-        new NetworkStop(this, progress).run(processes());
+        new NetworkStop(processes, progress).run(processes());
     }
 
     /** Ends everything and deletes the data. */
     public void delete(Progress progress) {
         stop(progress);
-        data.delete();
+        data().delete();
     }
 
     /** Every process of this network that runs. */
     public List<ManagedProcess> processes() {
-        return data.processes().stream().filter(ManagedProcess::running).toList();
+        return processes.running();
     }
 
-    private NodeProcess process(NodePlan plan) {
+    private NodeProcess process(NodePlan plan, DataFolder data, Stack stack) {
         String name = "node-" + plan.code();
         URI address = URI.create("http://127.0.0.1:" + port(name));
         Path folder = data.node(plan.code());

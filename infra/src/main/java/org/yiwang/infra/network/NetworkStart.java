@@ -11,13 +11,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.Level;
 import org.yiwang.infra.process.ManagedProcess;
-import org.yiwang.infra.stack.FolderLock;
-import org.yiwang.infra.stack.StackServer;
+import org.yiwang.infra.stack.folder.FolderLock;
+import org.yiwang.infra.stack.server.StackServer;
 
 /** Starts the processes of a network side by side, each as soon as what it needs is there. */
 final class NetworkStart {
-    private final Network network;
+    private final NetworkProcesses network;
     private final Progress progress;
     private final AtomicInteger done = new AtomicInteger();
     private final int total;
@@ -26,10 +28,10 @@ final class NetworkStart {
     private final Semaphore nodesAtOnce =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-    NetworkStart(Network network, Progress progress) {
+    NetworkStart(NetworkProcesses network, Progress progress) {
         this.network = network;
         this.progress = progress;
-        this.before = network.processes().stream().map(ManagedProcess::name).collect(Collectors.toSet());
+        this.before = network.running().stream().map(ManagedProcess::name).collect(Collectors.toSet());
         this.total = network.stack().servers().size() + network.nodes().size() + 1;
     }
 
@@ -49,7 +51,7 @@ final class NetworkStart {
 
     /** What ran before goes on running: somebody may be at work there. */
     private void endWhatWasStarted() {
-        List<ManagedProcess> ours = network.processes().stream()
+        List<ManagedProcess> ours = network.running().stream()
                 .filter(process -> !before.contains(process.name()))
                 .toList();
         new NetworkStop(network, Progress.silent()).run(ours);
@@ -63,7 +65,9 @@ final class NetworkStart {
         List<CompletableFuture<Void>> nodes = network.nodes().stream()
                 .map(node -> {
                     CompletableFuture<Void> started = needs(node, servers).thenRunAsync(() -> start(node), threads);
-                    return node == network.county() ? started.thenRunAsync(() -> bringIn(sample), threads) : started;
+                    return node.plan().level() == Level.COUNTY
+                            ? started.thenRunAsync(() -> bringIn(sample), threads)
+                            : started;
                 })
                 .toList();
         nodes.forEach(node -> node.exceptionally(cause -> {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.yiwang.infra.process.ManagedProcess;
 
 /** Ends processes of a network: nodes first, then the servers they stand on; those of a kind side by side. */
-record NetworkStop(Network network, Progress progress) {
+record NetworkStop(NetworkProcesses network, Progress progress) {
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     void run(List<ManagedProcess> processes) {

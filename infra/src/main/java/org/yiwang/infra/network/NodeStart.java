@@ -1,6 +1,7 @@
 package org.yiwang.infra.network;
 
-import org.yiwang.infra.stack.Database;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.stack.mariadb.Database;
 
 /** Starts one node with its database, and ends again what it started when that fails. */
 record NodeStart(Network network, Progress progress) {

@@ -2,10 +2,12 @@ package org.yiwang.infra.network;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.yiwang.infra.network.NodeLives.Unfinished;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.plan.NodeLives;
+import org.yiwang.infra.plan.NodeLives.Unfinished;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.FolderLock;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.folder.FolderLock;
 
 /**
  * Gives a node whose database was lost another one, in which it gets back what any other node or Kafka still has. When it

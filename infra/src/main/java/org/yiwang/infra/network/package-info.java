@@ -1,4 +1,4 @@
-/** A network of nodes on this machine: which nodes there are, their processes, accounts and first data. */
+/** A network of nodes on this machine: starts, ends, fills and rebuilds its nodes, and lets others join. */
 @NullMarked
 package org.yiwang.infra.network;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.yiwang.infra.stack.folder.DataFolder;
 
 /** Data folders of test runs, one per JVM; those whose JVM was killed are ended and cleared away by the next run. */
 final class AbandonedStacks {

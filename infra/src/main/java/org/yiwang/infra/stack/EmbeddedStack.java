@@ -6,6 +6,13 @@ import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.process.Ports;
+import org.yiwang.infra.stack.elasticsearch.ElasticsearchServer;
+import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.StackFiles;
+import org.yiwang.infra.stack.kafka.KafkaBroker;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.MariaDbServer;
+import org.yiwang.infra.stack.server.StackServer;
 
 /**
  * The real servers for tests, one of each for the whole JVM, each started when it is first asked for and stopped when

@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.elasticsearch.Search;
+import org.yiwang.infra.stack.kafka.Broker;
+import org.yiwang.infra.stack.mariadb.Database;
+import org.yiwang.infra.stack.server.StackServer;
 
 /** The servers of one network: a database for each node, a broker and a search server. */
 public final class Stack {

@@ -8,6 +8,21 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.elasticsearch.ElasticsearchServer;
+import org.yiwang.infra.stack.elasticsearch.ExternalSearch;
+import org.yiwang.infra.stack.elasticsearch.Search;
+import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.StackFiles;
+import org.yiwang.infra.stack.kafka.Broker;
+import org.yiwang.infra.stack.kafka.ExternalBroker;
+import org.yiwang.infra.stack.kafka.KafkaBroker;
+import org.yiwang.infra.stack.kafka.KafkaCluster;
+import org.yiwang.infra.stack.kafka.KafkaListener;
+import org.yiwang.infra.stack.kafka.KafkaSeat;
+import org.yiwang.infra.stack.mariadb.Database;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
+import org.yiwang.infra.stack.mariadb.ExternalDatabase;
+import org.yiwang.infra.stack.mariadb.MariaDbServer;
 
 /**
  * Puts a stack together: for each server the one that the settings name, else one started here.

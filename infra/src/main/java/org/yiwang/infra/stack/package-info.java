@@ -1,4 +1,4 @@
-/** The servers that nodes stand on: MariaDB, Kafka and Elasticsearch, started here or already running elsewhere. */
+/** Puts together the servers that nodes stand on: MariaDB, Kafka and Elasticsearch, started here or already running elsewhere. */
 @NullMarked
 package org.yiwang.infra.stack;
 

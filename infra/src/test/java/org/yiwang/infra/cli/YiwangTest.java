@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiwang.infra.cli.option.ExitCode;
 import picocli.CommandLine;
 
 class YiwangTest {

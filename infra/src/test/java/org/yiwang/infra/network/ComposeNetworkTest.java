@@ -9,6 +9,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiwang.infra.plan.Level;
+import org.yiwang.infra.plan.NetworkPlan;
+import org.yiwang.infra.plan.NodePlan;
 
 class ComposeNetworkTest {
 

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.yiwang.infra.process.Ports;
+import org.yiwang.infra.stack.elasticsearch.SearchHealth;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 class EmbeddedStackIT {
     private final EmbeddedStack stack = EmbeddedStack.shared();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NodeClient;
+import org.yiwang.infra.node.NodeClient;
 import org.yiwang.system.RunningNetwork;
 
 /** Staff on pages: appointed at the county, with a password of their own at their centre, where everybody sees where they are. */

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.yiwang.infra.network.Network;
-import org.yiwang.infra.network.NetworkOptions;
-import org.yiwang.infra.network.NetworkPlan;
 import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.plan.NetworkOptions;
+import org.yiwang.infra.plan.NetworkPlan;
 import org.yiwang.system.CaseStory;
 import org.yiwang.system.RunningNetwork.Started;
 

@@ -3,7 +3,7 @@ package org.yiwang.system.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiwang.system.People.COUNTY;
 import static org.yiwang.system.People.LINGXI;
-import static org.yiwang.system.faults.FaultNetwork.JINXIANG;
+import static org.yiwang.system.faults.network.FaultNetwork.JINXIANG;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiwang.system.faults.check.Violation;
+import org.yiwang.system.faults.fault.FaultKind;
 
 /**
  * The checker is not blind: with a product that takes whatever comes, whoever wrote it and however old it is, it must

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yiwang.system.faults.check.Violations;
+import org.yiwang.system.faults.fault.FaultKind;
+import org.yiwang.system.faults.people.Ledger;
+import org.yiwang.system.faults.people.Outcome;
 
 /** What a run did and what the checker found, as a text. */
 record FaultReport(FaultRun run, String text, long acknowledged, int injections, Violations violations) {

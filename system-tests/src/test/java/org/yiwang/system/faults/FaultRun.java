@@ -8,8 +8,21 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yiwang.infra.network.NodeProcess;
+import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.process.Patience;
+import org.yiwang.system.faults.check.Checker;
+import org.yiwang.system.faults.check.Quiet;
+import org.yiwang.system.faults.check.Violations;
+import org.yiwang.system.faults.fault.FaultKind;
+import org.yiwang.system.faults.fault.Faults;
+import org.yiwang.system.faults.fault.Injector;
+import org.yiwang.system.faults.fault.Planted;
+import org.yiwang.system.faults.fault.RecordFaults;
+import org.yiwang.system.faults.network.FaultNetwork;
+import org.yiwang.system.faults.network.InboxTopics;
+import org.yiwang.system.faults.people.Crowd;
+import org.yiwang.system.faults.people.Ledger;
+import org.yiwang.system.faults.people.Outcome;
 
 /**
  * One run: people work, faults are injected, everything heals, everything comes to rest, the checker looks.

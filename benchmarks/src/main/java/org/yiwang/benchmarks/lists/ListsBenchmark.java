@@ -1,0 +1,103 @@
+package org.yiwang.benchmarks.lists;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yiwang.base.json.Json;
+import org.yiwang.benchmarks.measure.Latencies;
+import org.yiwang.infra.network.Network;
+import org.yiwang.infra.network.Progress;
+import org.yiwang.infra.plan.Account;
+import org.yiwang.infra.plan.Level;
+import org.yiwang.infra.plan.NetworkOptions;
+import org.yiwang.infra.plan.NetworkPlan;
+import org.yiwang.infra.plan.NodePlan;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
+
+/**
+ * The program: {@code ListsBenchmark FOLDER SAMPLE CASES}. Measures the list pages of one county node that knows CASES
+ * cases, as a clerk's browser gets them: how long they take, by how many statements, and how long the bare statements
+ * take on the same database in the same run. Starts its network in FOLDER, and writes the figures to
+ * {@code figures.json} in FOLDER. SAMPLE has the sample tables.
+ */
+public final class ListsBenchmark {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ListsBenchmark.class);
+    private static final String CODE = "330327000000";
+
+    /** Who submits the case that the others are copies of, and who looks at the lists. */
+    private static final List<Account> ACCOUNTS = List.of(
+            new Account("bench-admin", "郑建平", "STAFF", List.of(), List.of("ADMINISTRATOR"), null, null),
+            new Account("bench-clerk", "李志强", "STAFF", ListsFill.POSTS.subList(0, 2), List.of("CLERK"), null, null),
+            new Account(
+                    "bench-applicant", "王秀兰", "APPLICANT", List.of(), List.of(), "330327196805120422", "13800005001"));
+
+    private final Network network;
+    private final int cases;
+    private final Clock clock = Clock.systemUTC();
+
+    private ListsBenchmark(Network network, int cases) {
+        this.network = network;
+        this.cases = cases;
+    }
+
+    public static void main(String[] arguments) throws IOException, SQLException {
+        Path folder = Path.of(arguments[0]);
+        NodePlan county = new NodePlan(CODE, "苍南县", Level.COUNTY, ACCOUNTS);
+        Network network = Network.open(
+                NetworkOptions.sample(folder.resolve("network")).with(new NetworkPlan("bench lists", List.of(county))));
+        Thread ending = new Thread(() -> network.delete(Progress.silent()), "end-network");
+        Runtime.getRuntime().addShutdownHook(ending);
+        LOG.info("Starting a broker and a county with its database server");
+        start(network, Path.of(arguments[1]));
+        Map<String, Double> figures = new ListsBenchmark(network, Integer.parseInt(arguments[2])).measured();
+        Files.writeString(folder.resolve("figures.json"), Json.write(figures));
+    }
+
+    private Map<String, Double> measured() throws SQLException {
+        DatabaseAccess database = network.stack().database(CODE).access();
+        String real = ListsFill.submitOne(network, CODE);
+        new ListsFill(database, real, CODE, clock).fill(cases);
+        try (PageClient clerk = PageClient.signIn(network.county().address(), "bench-clerk", network.password());
+                Connection connection = database.connect()) {
+            return figures(new ListsMeasure(clerk, connection, CODE, clock));
+        }
+    }
+
+    private Map<String, Double> figures(ListsMeasure measure) throws SQLException {
+        measure.warmUp();
+        Latencies pages = measure.pages();
+        Latencies bare = measure.bare();
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("lists.cases", (double) cases);
+        figures.put("lists.p50_ms", pages.percentileMillis(50));
+        figures.put("lists.p95_ms", pages.percentileMillis(95));
+        figures.put("lists.max_ms", pages.percentileMillis(100));
+        figures.put("lists.bare_p50_ms", bare.percentileMillis(50));
+        figures.put("lists.bare_p95_ms", bare.percentileMillis(95));
+        figures.put("lists.ratio_p95", pages.percentileMillis(95) / bare.percentileMillis(95));
+        figures.put("lists.sql_per_page", measure.statementsPerPage());
+        return figures;
+    }
+
+    /** The search server is left out: no list asks it. */
+    private static void start(Network network, Path sample) {
+        network.stack().broker().start();
+        network.stack().database(CODE).start();
+        network.county().start();
+        List<Path> tables = Stream.of(
+                        "calendar-workdays.csv", "catalog-items.csv", "catalog-materials.csv", "catalog-steps.csv")
+                .map(sample::resolve)
+                .toList();
+        network.countyImport().run(tables, Progress.silent());
+    }
+}

@@ -1,9 +1,0 @@
-package org.yiwang.infra.cli;
-
-import java.io.PrintWriter;
-import java.util.Map;
-
-/** Something that is measured: figures by name, with the unit at the end of the name. */
-interface Benchmark {
-    Map<String, Double> run(PrintWriter out);
-}

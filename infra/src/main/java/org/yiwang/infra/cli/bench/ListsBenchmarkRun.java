@@ -1,0 +1,35 @@
+package org.yiwang.infra.cli.bench;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.infra.cli.option.DataOption;
+import org.yiwang.infra.stack.folder.DataFolder;
+
+/**
+ * The list pages of a county node that knows many cases, beside the bare statements. The program that measures is that of
+ * the module {@code benchmarks}; it starts and ends the node itself.
+ */
+final class ListsBenchmarkRun implements Benchmark {
+
+    private static final String PROGRAM = "org.yiwang.benchmarks.lists.ListsBenchmark";
+
+    private final int cases;
+
+    ListsBenchmarkRun(int cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public Map<String, Double> run(PrintWriter out) {
+        Path folder = BenchFolder.fresh();
+        String sample = DataOption.root().resolve("infra/sample").toString();
+        try {
+            return new BenchProgram(PROGRAM, folder, BenchProgram.quiet("-Xmx256m"))
+                    .run(Map.of(), List.of(sample, Integer.toString(cases)), out);
+        } finally {
+            DataFolder.deleteFolder(folder);
+        }
+    }
+}

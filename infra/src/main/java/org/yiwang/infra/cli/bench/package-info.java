@@ -1,0 +1,5 @@
+/** Measures: starts the benchmarks and prints their figures. */
+@NullMarked
+package org.yiwang.infra.cli.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.yiwang.infra.network;
+
+import java.util.List;
+import org.yiwang.infra.node.NodeProcess;
+import org.yiwang.infra.process.ManagedProcess;
+import org.yiwang.infra.stack.Stack;
+import org.yiwang.infra.stack.folder.DataFolder;
+
+/**
+ * The servers and nodes of a network, whether they run or not.
+ *
+ * @param nodes the county first
+ */
+record NetworkProcesses(DataFolder data, Stack stack, List<NodeProcess> nodes) {
+
+    /** Every process of the network that runs, in whichever program it was started. */
+    List<ManagedProcess> running() {
+        return data.processes().stream().filter(ManagedProcess::running).toList();
+    }
+}

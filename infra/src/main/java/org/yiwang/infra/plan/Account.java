@@ -1,0 +1,22 @@
+package org.yiwang.infra.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who can sign in at a node.
+ *
+ * @param kind STAFF or APPLICANT
+ * @param posts role names of catalogue steps
+ * @param duties CLERK, ADMINISTRATOR, AUDITOR, OPERATOR
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Account(
+        String username,
+        String displayName,
+        String kind,
+        List<String> posts,
+        List<String> duties,
+        @Nullable String idNumber,
+        @Nullable String phone) {}

@@ -1,0 +1,91 @@
+package org.yiwang.infra.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.mariadb.MariaDbServer;
+import org.yiwang.infra.stack.server.Secrets;
+
+/**
+ * What is remembered of a network between two commands. Holds passwords: kept in a file of the caller's own.
+ *
+ * @param ports by process
+ * @param databases passwords of the embedded database servers, by node
+ * @param password of all sample accounts
+ * @param linkSecret with which nodes prove themselves to one another
+ * @param imported whether the catalogue and calendar have been brought in
+ * @param lives what befell the nodes; none in the file of a network to which nothing happened
+ */
+public record NetworkState(
+        NetworkPlan plan,
+        Map<String, String> settings,
+        Map<String, Integer> ports,
+        Map<String, MariaDbServer.Passwords> databases,
+        String password,
+        String linkSecret,
+        boolean imported,
+        NodeLives lives) {
+    private static final int SECRET_LENGTH = 40;
+
+    public NetworkState {
+        lives = lives == null ? NodeLives.NEW : lives;
+    }
+
+    public static NetworkState fresh(NetworkPlan plan, ServerSettings settings) {
+        Map<String, MariaDbServer.Passwords> databases = new HashMap<>();
+        plan.nodes().forEach(node -> databases.put(node.code(), MariaDbServer.Passwords.random()));
+        String readable = Secrets.word(4) + "-" + Secrets.word(4) + "-" + Secrets.word(4);
+        return new NetworkState(
+                plan,
+                settings.values(),
+                Map.of(),
+                databases,
+                readable,
+                Secrets.word(SECRET_LENGTH),
+                false,
+                NodeLives.NEW);
+    }
+
+    public ServerSettings serverSettings() {
+        return new ServerSettings(settings);
+    }
+
+    public NetworkState withSettings(ServerSettings more) {
+        ServerSettings both = serverSettings().overriddenBy(more);
+        if (both.kafkaServers() != serverSettings().kafkaServers()) {
+            throw new LaunchFailure(
+                    "This network was made with " + serverSettings().kafkaServers()
+                            + " Kafka brokers, and their number cannot change. Leave out "
+                            + ServerSettings.label("kafka.servers")
+                            + ", or begin anew with `./yiwang reset`.");
+        }
+        return new NetworkState(plan, both.values(), ports, databases, password, linkSecret, imported, lives);
+    }
+
+    public NetworkState withPorts(Map<String, Integer> assigned) {
+        return new NetworkState(plan, settings, assigned, databases, password, linkSecret, imported, lives);
+    }
+
+    public NetworkState whenImported() {
+        return new NetworkState(plan, settings, ports, databases, password, linkSecret, true, lives);
+    }
+
+    /** With one node more, which has to join. */
+    public NetworkState withNode(NodePlan node) {
+        Map<String, MariaDbServer.Passwords> more = new HashMap<>(databases);
+        more.put(node.code(), MariaDbServer.Passwords.random());
+        return new NetworkState(
+                plan.with(node), settings, ports, more, password, linkSecret, imported, lives.joining(node.code()));
+    }
+
+    public NetworkState with(NodeLives changed) {
+        return new NetworkState(plan, settings, ports, databases, password, linkSecret, imported, changed);
+    }
+
+    /** Without its secrets. */
+    @Override
+    public String toString() {
+        return "NetworkState[" + plan.name() + ", " + ports + "]";
+    }
+}

@@ -1,0 +1,63 @@
+package org.yiwang.infra.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.infra.stack.Stack;
+import org.yiwang.infra.stack.mariadb.DatabaseAccess;
+
+/** The variables with which a node is started; secrets go this way, not on the command line, which everybody can read. */
+public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, NetworkState state, Wiring wiring) {
+    /** What stands on the class path before the node's program. */
+    public List<Path> classPath() {
+        return wiring.classPath(plan.code());
+    }
+
+    public Map<String, String> variables() {
+        DatabaseAccess database = stack.database(plan.code()).access();
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "SERVER_ADDRESS", address.getHost(),
+                "SERVER_PORT", Integer.toString(address.getPort()),
+                "YIWANG_NODE_CODE", plan.code(),
+                "YIWANG_NODE_DATADIR", folder.toString(),
+                "YIWANG_NODE_BASEURL", wiring.address(plan.code(), address).toString(),
+                "YIWANG_NODE_LINKSECRET", state.linkSecret(),
+                "YIWANG_IDENTITY_BOOTSTRAPFILE", writeAccounts().toString()));
+        variables.put("SPRING_DATASOURCE_URL", wiring.database(plan.code(), database.url()));
+        variables.put("SPRING_DATASOURCE_USERNAME", database.username());
+        variables.put("SPRING_DATASOURCE_PASSWORD", database.password());
+        variables.put(
+                "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS",
+                wiring.brokers(plan.code(), stack.broker().brokers()));
+        if (stack.broker().copies() > 1) {
+            variables.put(
+                    "YIWANG_SYNC_TOPIC_REPLICATION",
+                    Integer.toString(stack.broker().copies()));
+        }
+        if (state.lives().losses(plan.code()) > 0) {
+            variables.put("YIWANG_REBUILD_COUNT", Integer.toString(state.lives().losses(plan.code())));
+        }
+        if (plan.level() == Level.COUNTY) {
+            variables.put("YIWANG_SEARCH_ELASTICSEARCH_URIS", stack.search().uris());
+        }
+        return variables;
+    }
+
+    private Path writeAccounts() {
+        Path file = folder.resolve("accounts.json");
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, SampleAccounts.json(plan, state.password()));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.yiwang.infra.stack.kafka;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.yiwang.infra.process.JavaProgram;
+import org.yiwang.infra.process.ManagedProcess;
+import org.yiwang.infra.process.Ports;
+import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.StackFiles;
+import org.yiwang.infra.stack.server.LocalServer;
+import org.yiwang.infra.stack.server.ServerProcess;
+import org.yiwang.infra.stack.server.Template;
+
+/** A Kafka broker on loopback that is a controller, too (KRaft, no ZooKeeper). Topics are made by those who use them. */
+public final class KafkaBroker implements Broker, LocalServer {
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration STOP = Duration.ofSeconds(20);
+    private static final int FORMAT_SECONDS = 60;
+    private static final String READY = "Kafka Server started";
+    /** On loopback, apart from any other cluster; so it may have the same number everywhere. */
+    private static final String CLUSTER = "eWl3YW5nLW9uZS1icm9rZQ";
+
+    private final DataFolder data;
+    private final StackFiles files;
+    private final KafkaSeat seat;
+    private final ManagedProcess process;
+    private final ServerProcess server;
+
+    /** A broker that is alone. */
+    public KafkaBroker(DataFolder data, StackFiles files, int port, int controllerPort) {
+        this(data, files, KafkaSeat.alone(port, controllerPort));
+    }
+
+    public KafkaBroker(DataFolder data, StackFiles files, KafkaSeat seat) {
+        this.data = data;
+        this.files = data.reachable(files);
+        this.seat = seat;
+        this.process = data.process(seat.name());
+        this.server = new ServerProcess(process, START, STOP);
+    }
+
+    @Override
+    public ServerProcess server() {
+        return server;
+    }
+
+    @Override
+    public String brokers() {
+        return "127.0.0.1:" + seat.port();
+    }
+
+    @Override
+    public int copies() {
+        return seat.copies();
+    }
+
+    @Override
+    public void start() {
+        server.start(this::launch, this::ready);
+    }
+
+    private void launch() {
+        Path home = data.server(name());
+        Path configuration = home.resolve("kafka.properties");
+        Template.of(KafkaBroker.class, "kafka.properties").write(configuration, seat.settings(home.resolve("data")));
+        data.user().own(home);
+        if (!Files.exists(home.resolve("data/meta.properties"))) {
+            format(home, configuration);
+        }
+        process.start(java("-Xmx384m", "kafka.Kafka", configuration.toString()), Map.of(), home);
+    }
+
+    private boolean ready() {
+        return Ports.answers("127.0.0.1", seat.port()) && process.output().contains(READY);
+    }
+
+    private void format(Path home, Path configuration) {
+        List<String> command =
+                java("-Xmx64m", "kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", configuration.toString());
+        Process format = process.run(command, Map.of(), home);
+        try {
+            if (!format.waitFor(FORMAT_SECONDS, TimeUnit.SECONDS) || format.exitValue() != 0) {
+                format.destroyForcibly();
+                throw process.failure("Kafka could not prepare its data folder.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw process.failure("Interrupted while Kafka prepared its data folder.");
+        }
+    }
+
+    private List<String> java(String heap, String... mainAndArguments) {
+        List<String> command = new java.util.ArrayList<>(List.of(
+                JavaProgram.path(),
+                heap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS",
+                "-cp",
+                files.kafkaClassPath()));
+        command.addAll(List.of(mainAndArguments));
+        return data.user().command(command);
+    }
+}

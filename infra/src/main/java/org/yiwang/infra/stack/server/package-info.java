@@ -1,0 +1,5 @@
+/** All that servers have in common, whichever product they are. */
+@NullMarked
+package org.yiwang.infra.stack.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.yiwang.system.faults;
-
-/** One of the promises, looked after in all that was found. */
-interface Check {
-    void check(Found found, Violations violations);
-}

@@ -1,0 +1,32 @@
+package org.yiwang.system.faults.check;
+
+import java.util.List;
+import org.yiwang.system.faults.fault.Planted;
+import org.yiwang.system.faults.network.FaultNetwork;
+import org.yiwang.system.faults.network.InboxTopics;
+import org.yiwang.system.faults.people.Ledger;
+
+/** Compares what people were told with every database, every inbox, every file and the index, and tells all that is wrong. */
+public final class Checker {
+    private final FaultNetwork network;
+    private final List<Check> checks;
+
+    public Checker(FaultNetwork network, Ledger ledger, InboxTopics topics, Planted planted) {
+        this.network = network;
+        checks = List.of(
+                new PromisesKept(ledger),
+                new Replicas(),
+                new Numbers(ledger),
+                new SetApart(planted),
+                new TopicContents(topics),
+                new Attachments(network),
+                new IndexContents(network));
+    }
+
+    /** Adds what is found; to be asked when everything is quiet. */
+    public int check(Violations violations) {
+        Found found = Found.in(network);
+        checks.forEach(check -> check.check(found, violations));
+        return found.cases().size();
+    }
+}

@@ -1,0 +1,5 @@
+/** Compares what people were told with everything that is stored. */
+@NullMarked
+package org.yiwang.system.faults.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.yiwang.system.faults.fault;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yiwang.system.faults.network.Moment;
+
+/** Injects faults one after another, several at a time, each kind as often as the others. */
+public final class Injector implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Injector.class);
+    private static final int AT_ONCE = 5;
+    private static final int DRAWS = 50;
+    private static final int HEALED_MINUTES = 6;
+
+    private final Faults faults;
+    private final Random random;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Set<String> struck = ConcurrentHashMap.newKeySet();
+    private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
+    private final Map<FaultKind, Integer> injected = new TreeMap<>();
+
+    public Injector(Faults faults, Random random) {
+        this.faults = faults;
+        this.random = random;
+    }
+
+    /** Injects that many, of the kinds that are wanted, and returns when the last has been. */
+    public void inject(int count, int pauseMillis, Predicate<FaultKind> wanted) {
+        List<FaultKind> deck = new ArrayList<>();
+        for (int done = 0; done < count; done++) {
+            if (deck.isEmpty()) {
+                deck = shuffled(wanted);
+            }
+            strike(freeOne(deck.remove(deck.size() - 1)));
+            Moment.pass(Moment.between(random, 0, 2 * pauseMillis));
+        }
+    }
+
+    private List<FaultKind> shuffled(Predicate<FaultKind> wanted) {
+        List<FaultKind> deck =
+                new ArrayList<>(Arrays.stream(FaultKind.values()).filter(wanted).toList());
+        Collections.shuffle(deck, random);
+        return deck;
+    }
+
+    /** Another one of its kind when that is struck already; the last one waits for it to heal. */
+    private Fault freeOne(FaultKind kind) {
+        Fault fault = faults.draw(kind);
+        for (int draws = 0; draws < DRAWS && struck.contains(fault.target()); draws++) {
+            fault = faults.draw(kind);
+        }
+        return fault;
+    }
+
+    private void strike(Fault fault) {
+        places.acquireUninterruptibly();
+        while (!struck.add(fault.target())) {
+            Moment.pass(Moment.between(random, 100, 100));
+        }
+        injected.merge(fault.kind(), 1, Integer::sum);
+        threads.execute(() -> {
+            try {
+                LOG.info("{}", fault);
+                fault.strike().run();
+                Moment.pass(fault.lasts());
+                fault.heal().run();
+            } catch (RuntimeException e) {
+                troubles.add(fault + ": " + e);
+                LOG.error("{}", fault, e);
+            } finally {
+                struck.remove(fault.target());
+                places.release();
+            }
+        });
+    }
+
+    /** Returns when everything has healed. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(HEALED_MINUTES, TimeUnit.MINUTES)) {
+                troubles.add("Still not healed: " + struck);
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public Map<FaultKind, Integer> injected() {
+        return injected;
+    }
+
+    /** What could not be done to the network, or not be undone. */
+    public List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+}

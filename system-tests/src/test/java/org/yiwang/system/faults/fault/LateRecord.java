@@ -1,0 +1,67 @@
+package org.yiwang.system.faults.fault;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yiwang.sync.record.Envelope;
+import org.yiwang.sync.record.IncomingRecord;
+import org.yiwang.sync.record.RawRecord;
+import org.yiwang.sync.record.RecordKind;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a node wrote of a case before it handed it over, made newer than anything that came after.
+ *
+ * @param newest the newest version that the inbox knows
+ */
+record LateRecord(RawRecord raw, IncomingRecord record, long newest) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int AHEAD = 3;
+
+    /** Records after which the same inbox was told of a later epoch, so that its node knows of the hand-over. */
+    static List<LateRecord> among(List<RawRecord> inbox) {
+        Map<String, Integer> epochs = new HashMap<>();
+        Map<String, Long> versions = new HashMap<>();
+        List<RawRecord> own = inbox.stream().filter(LateRecord::isOfNetwork).toList();
+        List<IncomingRecord> opened = own.stream().map(IncomingRecord::open).toList();
+        opened.forEach(record -> {
+            epochs.merge(record.key(), record.epoch(), Math::max);
+            versions.merge(record.key(), record.version(), Math::max);
+        });
+        List<LateRecord> late = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            IncomingRecord record = opened.get(i);
+            if (record.epoch() < epochs.getOrDefault(record.key(), 0)) {
+                late.add(new LateRecord(own.get(i), record, versions.get(record.key())));
+            }
+        }
+        return late;
+    }
+
+    private static boolean isOfNetwork(RawRecord record) {
+        return record.header(Envelope.KIND).equals(RecordKind.APPLICATION.wireName())
+                && record.header(Planted.HEADER).isEmpty();
+    }
+
+    String no() {
+        return record.key();
+    }
+
+    RawRecord forged() {
+        ObjectNode application = (ObjectNode) JSON.readTree(record.payload());
+        application.put("version", newest + AHEAD);
+        Map<String, String> headers = new HashMap<>();
+        headers.put(Envelope.KIND, raw.header(Envelope.KIND));
+        headers.put(Envelope.SCHEMA, "1");
+        headers.put(Envelope.VERSION, Long.toString(newest + AHEAD));
+        headers.put(Envelope.EPOCH, Integer.toString(record.epoch()));
+        headers.put(Envelope.SOURCE, record.source().value());
+        headers.put(Envelope.OUTBOX_ID, raw.header(Envelope.OUTBOX_ID) + "9");
+        headers.put(Planted.HEADER, "late");
+        return new RawRecord(
+                record.key(), headers, JSON.writeValueAsString(application).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,40 @@
+package org.yiwang.system.faults.people;
+
+import java.util.random.RandomGenerator;
+import org.yiwang.system.faults.network.Moment;
+
+/** Somebody who goes on working whatever happens, until told to stop. */
+abstract class Worker implements Runnable {
+    private static final int THINKS_LEAST = 100;
+    private static final int THINKS_MOST = 700;
+
+    final Person me;
+    final Ledger ledger;
+    final RandomGenerator random;
+    private volatile boolean stopped;
+
+    Worker(Person me, Ledger ledger, RandomGenerator random) {
+        this.me = me;
+        this.ledger = ledger;
+        this.random = random;
+    }
+
+    /** One thing, or nothing when there is nothing to do. */
+    abstract void work();
+
+    final void stop() {
+        stopped = true;
+    }
+
+    final boolean goesOn() {
+        return !stopped;
+    }
+
+    @Override
+    public final void run() {
+        while (goesOn()) {
+            work();
+            Moment.pass(Moment.between(random, THINKS_LEAST, THINKS_MOST));
+        }
+    }
+}
