@@ -81,8 +81,10 @@ record NodeProgram(Level level, UnpackedProgram unpacked) {
             zip.stream()
                     .map(entry -> entry.getName() + entry.getCrc())
                     .forEach(entry -> all.update(entry.getBytes(StandardCharsets.UTF_8)));
+            ProgramLibraries libraries = ProgramLibraries.of(jar, programs);
             String stamp = level.program() + "-" + Long.toHexString(all.getValue());
-            return new UnpackedProgram(programs.resolve(stamp), ProgramLibraries.of(jar, programs));
+            return new UnpackedProgram(
+                    programs.resolve(stamp + "-" + libraries.folder().getFileName()), libraries);
         } catch (IOException e) {
             throw new LaunchFailure(
                     "Cannot read " + jar + ": " + e.getMessage()
