@@ -13,6 +13,10 @@ import org.yiwang.infra.stack.folder.DataFolder;
  */
 record NetworkProcesses(DataFolder data, Stack stack, List<NodeProcess> nodes) {
 
+    NodeProcess county() {
+        return nodes.get(0);
+    }
+
     /** Every process of the network that runs, in whichever program it was started. */
     List<ManagedProcess> running() {
         return data.processes().stream().filter(ManagedProcess::running).toList();

@@ -67,6 +67,11 @@ public final class NodeProcess {
         }
     }
 
+    /** Has the classes that it loaded made ready for other starts, unless that has been done. */
+    public void archiveClasses() {
+        NodeProgram.prepare(plan.level()).archive().make(process.log());
+    }
+
     /** Waits until it is ready; fails with the end of its log when it ends or takes too long. */
     public void awaitReady() {
         process.awaitReady(this::ready, START);

@@ -3,6 +3,7 @@ package org.yiwang.infra.stack.kafka;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,8 @@ public final class KafkaBroker implements Broker, LocalServer {
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int FORMAT_SECONDS = 60;
     private static final String READY = "Kafka Server started";
+    /** Begins small: by itself the heap would have its full size at once, a third of it for young objects. */
+    private static final List<String> HEAP = List.of("-Xms96m", "-Xmn32m", "-Xmx384m");
     /** On loopback, apart from any other cluster; so it may have the same number everywhere. */
     private static final String CLUSTER = "eWl3YW5nLW9uZS1icm9rZQ";
 
@@ -71,7 +74,7 @@ public final class KafkaBroker implements Broker, LocalServer {
         if (!Files.exists(home.resolve("data/meta.properties"))) {
             format(home, configuration);
         }
-        process.start(java("-Xmx384m", "kafka.Kafka", configuration.toString()), Map.of(), home);
+        process.start(java(HEAP, "kafka.Kafka", configuration.toString()), Map.of(), home);
     }
 
     private boolean ready() {
@@ -79,8 +82,8 @@ public final class KafkaBroker implements Broker, LocalServer {
     }
 
     private void format(Path home, Path configuration) {
-        List<String> command =
-                java("-Xmx64m", "kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", configuration.toString());
+        List<String> command = java(
+                List.of("-Xmx64m"), "kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", configuration.toString());
         Process format = process.run(command, Map.of(), home);
         try {
             if (!format.waitFor(FORMAT_SECONDS, TimeUnit.SECONDS) || format.exitValue() != 0) {
@@ -93,10 +96,10 @@ public final class KafkaBroker implements Broker, LocalServer {
         }
     }
 
-    private List<String> java(String heap, String... mainAndArguments) {
-        List<String> command = new java.util.ArrayList<>(List.of(
-                JavaProgram.path(),
-                heap,
+    private List<String> java(List<String> heap, String... mainAndArguments) {
+        List<String> command = new ArrayList<>(List.of(JavaProgram.path()));
+        command.addAll(heap);
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
