@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.util.unit.DataSize;
 
 /** Files under the hash of their content. What {@code store} returns has reached the disk. The same content is kept once. */
 public interface AttachmentStore {
@@ -15,6 +16,9 @@ public interface AttachmentStore {
      * @throws org.yiwang.base.refusal.Refused when it is empty, too large, of another kind, locked, broken or illegible
      */
     Attachment store(InputStream content, String fileName, String field) throws IOException;
+
+    /** Size of the largest upload that it takes. */
+    DataSize maxSize();
 
     /** Stores what this node made itself. */
     Attachment store(byte[] content, String fileName, String mediaType) throws IOException;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
@@ -32,6 +33,11 @@ public class Uploads {
     /** The part that holds the file of a material. */
     public static String part(int material) {
         return "material-" + material;
+    }
+
+    /** Size of the largest file that is taken. */
+    public DataSize maxSize() {
+        return store.maxSize();
     }
 
     /** Stores the file of a part; adds to {@code refusals} why it was not taken. Empty, too, when no file was chosen. */

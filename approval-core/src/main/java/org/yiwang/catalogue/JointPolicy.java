@@ -6,8 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.yiwang.division.Level;
 
 /**
- * The chain of steps of every joint item ({@code yiwang.joint.*}), the same at all nodes of a county: the level that
- * examines and decides, the post that does so where an item names none, and the steps in order.
+ * The chain of steps of every joint item ({@code yiwang.joint.*}), the same at all nodes of a county. Its values stand in
+ * {@code yiwang-core.yml}.
+ *
+ * @param examinedAt level that examines and decides joint items
+ * @param examiner post that examines where an item names none
+ * @param chair post that decides where an item names none
+ * @param stages steps of the chain, in order
  */
 @ConfigurationProperties("yiwang.joint")
 public record JointPolicy(Level examinedAt, String examiner, String chair, List<Stage> stages) {
@@ -17,9 +22,13 @@ public record JointPolicy(Level examinedAt, String examiner, String chair, List<
     }
 
     /**
-     * One step of the chain. {@code level} is where it is done; none means the level at which the package is accepted. A
-     * review is left out where the package is not accepted below its level. It is done by the post at which a member has a
-     * step of a kind of {@code like} at that level, the first that is found; else by {@code post}, else by the chair.
+     * One step of the chain. A review is left out where the package is not accepted below its level.
+     *
+     * @param name name of the step
+     * @param kind kind of the step
+     * @param level level that does the step; if absent, the level at which the package is accepted
+     * @param like kinds of steps, in order: the first of them that a member has at that level names the post
+     * @param post post that does the step where no member names one; if absent, the chair
      */
     public record Stage(String name, StepKind kind, @Nullable Level level, List<StepKind> like, @Nullable String post) {
 

@@ -4,12 +4,21 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Settings of documents ({@code yiwang.document.*}). {@code publicUrl}: where the public reaches this node, printed on
- * documents; the node's base URL when absent. {@code shelfSize}: how much disk the printed papers may take.
- * {@code printers}: how many are printed at once. {@code patience}: how long somebody waits for one.
+ * Settings of documents ({@code yiwang.document.*}).
+ *
+ * @param publicUrl address at which the public reaches this node, printed on documents with /verify/…; if absent, the
+ *     node's base URL
+ * @param shelfSize how much disk printed documents may use
+ * @param printers how many documents the node prints at once
+ * @param patience how long a reader waits for a document to be printed
  */
 @ConfigurationProperties("yiwang.document")
-record DocumentSettings(@Nullable URI publicUrl, DataSize shelfSize, int printers, Duration patience) {}
+record DocumentSettings(
+        @Nullable URI publicUrl,
+        @DefaultValue("200MB") DataSize shelfSize,
+        @DefaultValue("2") int printers,
+        @DefaultValue("30s") Duration patience) {}

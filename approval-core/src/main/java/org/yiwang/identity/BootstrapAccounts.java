@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.json.Json;
 
@@ -18,6 +19,7 @@ import org.yiwang.base.json.Json;
  * accounts of a new node. Accounts that exist are left as they are.
  */
 @Component
+@EnableConfigurationProperties(BootstrapSettings.class)
 @ConditionalOnProperty("yiwang.identity.bootstrap-file")
 class BootstrapAccounts implements ApplicationRunner {
 
@@ -26,9 +28,9 @@ class BootstrapAccounts implements ApplicationRunner {
     private final Accounts accounts;
     private final Path file;
 
-    BootstrapAccounts(Accounts accounts, @Value("${yiwang.identity.bootstrap-file}") Path file) {
+    BootstrapAccounts(Accounts accounts, BootstrapSettings settings) {
         this.accounts = accounts;
-        this.file = file;
+        this.file = Objects.requireNonNull(settings.bootstrapFile());
     }
 
     record Drafts(List<AccountDraft> accounts) {}

@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What makes a process this node and no other ({@code yiwang.node.*}): its 12-digit division code, its folder, the
- * address where other nodes reach it.
+ * Settings that make a process this node and no other ({@code yiwang.node.*}).
+ *
+ * @param code 12-digit division code of the node; the node refuses to start if the code is wrong
+ * @param dataDir the node's folder, which holds the attachments; back it up together with the database. Printed documents
+ *     in its subfolder papers need no backup
+ * @param baseUrl address at which other nodes reach this node
  */
 @ConfigurationProperties("yiwang.node")
 record NodeSettings(@Nullable String code, @Nullable Path dataDir, @Nullable URI baseUrl) {}

@@ -4,8 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code yiwang.rebuild.count}: how often this node's database was lost and made anew, 0 to 9. With 1 or more a new
- * database stays closed until it is complete, and its numbers begin where no earlier one has been.
+ * How often this node's database was lost and made anew. With 1 or more a new database stays closed until it is complete,
+ * and its numbers begin above those that an earlier database may have given.
+ *
+ * @param count how often this node's database was lost, from 0 to 9; raise it by one for each loss
  */
 @ConfigurationProperties("yiwang.rebuild")
 public record Rebuilt(@DefaultValue("0") int count) {

@@ -5,22 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
 
 /** Which nodes have not been heard from for so long ({@code yiwang.recall.silent-for}) that they may be taken for lost. */
 @Component
+@EnableConfigurationProperties(RecallSettings.class)
 public class SilentNodes {
 
     private final ObjectProvider<NodesHeard> heard;
     private final Duration patience;
     private final Clock clock;
 
-    SilentNodes(
-            ObjectProvider<NodesHeard> heard, @Value("${yiwang.recall.silent-for:1h}") Duration patience, Clock clock) {
+    SilentNodes(ObjectProvider<NodesHeard> heard, RecallSettings settings, Clock clock) {
         this.heard = heard;
-        this.patience = patience;
+        this.patience = settings.silentFor();
         this.clock = clock;
     }
 

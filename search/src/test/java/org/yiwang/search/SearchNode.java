@@ -27,7 +27,7 @@ public class SearchNode {
     static ConfigurableApplicationContext start(String... settings) {
         DatabaseAccess database = EmbeddedStack.shared().newDatabase();
         List<String> arguments = new ArrayList<>(List.of(
-                "--spring.config.import=classpath:yiwang-core.yml,classpath:yiwang-search.yml",
+                "--spring.config.import=classpath:yiwang-core.yml",
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--yiwang.node.code=330327000000",

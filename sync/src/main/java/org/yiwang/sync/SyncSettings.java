@@ -10,11 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of replication ({@code yiwang.sync.*}). {@code outboxRetention}: how long sent rows stay in the outbox.
- * {@code announceEvery}: how often a node makes itself known to those above it. {@code retryMost}: the longest pause
- * between two attempts at anything. {@code clockSkew}: how far another node's clock may be ahead before it is said. {@code
- * behindAfter}: for how long a record may wait to be sent before its link is called behind. {@code rebuildPatience}:
- * how long a node whose database was lost waits for what others than the county know.
+ * Settings of replication ({@code yiwang.sync.*}).
+ *
+ * @param deliveryTimeout how long the node waits for Kafka to confirm a record before it sends the record again
+ * @param outboxRetention how long the outbox keeps rows that have been sent
+ * @param announceEvery how often the node announces itself to the nodes above it; a node that is silent for twice as long
+ *     is shown as silent
+ * @param retryMost longest pause between two retries
+ * @param clockSkew warns when another node's clock is ahead by more than this
+ * @param behindAfter calls a link behind when a record has waited to be sent for longer than this
+ * @param rebuildPatience how long a node whose database was lost waits for what nodes other than the county know
  */
 @Validated
 @ConfigurationProperties("yiwang.sync")
@@ -31,20 +36,35 @@ public record SyncSettings(
         @NotNull @DefaultValue("30s") Duration behindAfter,
         @NotNull @DefaultValue("2m") Duration rebuildPatience) {
 
-    /** How inbox topics are made: copies, how long records wait for an absent node, the largest record in bytes. */
+    /**
+     * How the node creates inbox topics.
+     *
+     * @param replication copies of each record in Kafka, from 1 to 9; set 3 if there are three brokers
+     * @param retention how long Kafka keeps records for an absent node
+     * @param maxRecordBytes size of the largest record in bytes, from 1048576 to 67108864
+     */
     public record Topic(
             @Min(1) @Max(9) @DefaultValue("1") short replication,
             @NotNull @DefaultValue("30d") Duration retention,
             @Min(1_048_576) @Max(67_108_864) @DefaultValue("8388608") int maxRecordBytes) {}
 
-    /** How the outbox is followed: most rows on their way to Kafka at once, rows that may wait in memory. */
+    /**
+     * How change capture follows the outbox.
+     *
+     * @param batchSize how many rows are on their way to Kafka at once, from 1 to 8192
+     * @param queueSize how many rows may wait in memory, from 2 to 65536
+     */
     public record Capture(
             @Min(1) @Max(8192) @DefaultValue("2048") int batchSize,
             @Min(2) @Max(65_536) @DefaultValue("8192") int queueSize) {}
 
     /**
-     * How replicas are compared: how often, give or take half of it; how long what is on its way may take to arrive, and
-     * what is sent again; how long to wait for another node's digests.
+     * How the node compares replicas.
+     *
+     * @param every how often the node compares its replicas with those of the nodes above it, give or take a half
+     * @param settle how long a comparison waits for records on their way before it calls a difference real
+     * @param patience how long a comparison waits for what was sent again to arrive
+     * @param answerTimeout longest wait for another node's digests
      */
     public record Reconcile(
             @NotNull @DefaultValue("6h") Duration every,
@@ -52,7 +72,12 @@ public record SyncSettings(
             @NotNull @DefaultValue("20s") Duration patience,
             @NotNull @DefaultValue("30s") Duration answerTimeout) {}
 
-    /** How long to wait for another node: for a connection, and for the next bytes. */
+    /**
+     * How long the node waits for another node.
+     *
+     * @param connectTimeout longest wait for a connection to another node
+     * @param readTimeout longest wait for the next bytes from another node
+     */
     public record Peer(
             @NotNull @DefaultValue("3s") Duration connectTimeout, @NotNull @DefaultValue("10s") Duration readTimeout) {}
 }

@@ -2,19 +2,27 @@ package org.yiwang.attachment.files;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Limits of uploads ({@code yiwang.attachment.*}): the most bytes and the most pages of one file; the fewest pixels of a
- * picture's shorter side, so that it can be read, and the most of a whole picture; how many files are looked into at once,
- * and how long one may take; how much of the disk stays free of files from other nodes.
+ * Limits of uploads ({@code yiwang.attachment.*}).
+ *
+ * @param maxSize size of the largest upload; the node refuses a larger one, file by file. Keep it below
+ *     spring.servlet.multipart.max-file-size
+ * @param maxPages most pages of one file
+ * @param minSide fewest pixels on the shorter side of a picture; an identity card photographed in 240 rows is just legible
+ * @param maxPixels most pixels of a whole picture
+ * @param inspectors how many uploads the node inspects at once
+ * @param patience how long the inspection of one upload may take
+ * @param keepFree how much of the disk files from other nodes leave free, so that a database on the same disk goes on
  */
 @ConfigurationProperties("yiwang.attachment")
 record AttachmentSettings(
-        DataSize maxSize,
-        int maxPages,
-        int minSide,
-        long maxPixels,
-        int inspectors,
-        Duration patience,
-        DataSize keepFree) {}
+        @DefaultValue("200MB") DataSize maxSize,
+        @DefaultValue("300") int maxPages,
+        @DefaultValue("240") int minSide,
+        @DefaultValue("80000000") long maxPixels,
+        @DefaultValue("2") int inspectors,
+        @DefaultValue("20s") Duration patience,
+        @DefaultValue("512MB") DataSize keepFree) {}

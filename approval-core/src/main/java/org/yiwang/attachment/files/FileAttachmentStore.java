@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.yiwang.attachment.Arriving;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
@@ -42,6 +43,11 @@ class FileAttachmentStore implements AttachmentStore {
         this.maxSize = settings.maxSize().toBytes();
         this.keepFree = settings.keepFree().toBytes();
         this.precheck = precheck;
+    }
+
+    @Override
+    public DataSize maxSize() {
+        return DataSize.ofBytes(maxSize);
     }
 
     @Override

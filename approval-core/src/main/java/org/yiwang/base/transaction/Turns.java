@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
@@ -15,14 +15,15 @@ import org.yiwang.base.refusal.Refused;
  * that keeps them is fast but not fair.
  */
 @Component
+@EnableConfigurationProperties(CommandSettings.class)
 public class Turns {
 
     private final Semaphore free;
     private final Duration patience;
 
-    Turns(@Value("${yiwang.command.at-once}") int atOnce, @Value("${yiwang.command.patience}") Duration patience) {
-        this.free = new Semaphore(atOnce, true);
-        this.patience = patience;
+    Turns(CommandSettings settings) {
+        this.free = new Semaphore(settings.atOnce(), true);
+        this.patience = settings.patience();
     }
 
     /**

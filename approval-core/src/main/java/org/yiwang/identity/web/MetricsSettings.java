@@ -3,7 +3,12 @@ package org.yiwang.identity.web;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Who may read the metrics ({@code yiwang.metrics.readers}). */
+/**
+ * Settings of the metrics ({@code yiwang.metrics.*}).
+ *
+ * @param readers who may read /actuator/prometheus: LOCAL (programs on this machine, and operators with their token),
+ *     OPERATORS (with their token only) or ANYBODY
+ */
 @ConfigurationProperties("yiwang.metrics")
 record MetricsSettings(@DefaultValue("LOCAL") Readers readers) {
 

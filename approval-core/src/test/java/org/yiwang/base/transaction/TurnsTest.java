@@ -17,7 +17,7 @@ class TurnsTest {
 
     @Test
     void commandsAreCarriedOutInTheOrderInWhichTheyCame() {
-        Turns turns = new Turns(1, Duration.ofMinutes(1));
+        Turns turns = new Turns(new CommandSettings(1, Duration.ofMinutes(1)));
         List<Integer> done = new CopyOnWriteArrayList<>();
         List<Thread> clients = new CopyOnWriteArrayList<>();
         clients.add(client(() -> turns.inTurn(this::waitForTheEnd)));
@@ -32,7 +32,7 @@ class TurnsTest {
 
     @Test
     void whoseTurnDoesNotComeInTimeIsToldSo() {
-        Turns turns = new Turns(1, Duration.ofMillis(1));
+        Turns turns = new Turns(new CommandSettings(1, Duration.ofMillis(1)));
         client(() -> turns.inTurn(this::waitForTheEnd));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> turns.inTurn(() -> "done"))

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yiwang.infra.plan.Level;
+import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.ManagedProcess;
-import org.yiwang.infra.process.JavaProgram;
 
 /**
  * The classes of the libraries as the JVM keeps them, so that a start need not read and check them again (class data

@@ -12,9 +12,9 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.folder.DataFolder;
-import org.yiwang.infra.process.JavaProgram;
 
 /**
  * The folder of an unpacked program: its own jar, the project's modules, and a file with its class path, which has the

@@ -15,8 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yiwang.infra.process.Patience;
+import org.yiwang.infra.plan.Level;
 import org.yiwang.infra.process.JavaProgram;
+import org.yiwang.infra.process.Patience;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 

@@ -12,6 +12,7 @@ import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yiwang.infra.plan.Level;
 
 class NodeProgramTest {
     private static final String MAIN = "org.yiwang.countynode.CountyNode";

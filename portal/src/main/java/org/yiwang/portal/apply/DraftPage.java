@@ -7,10 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.application.submission.EarlierFiles.EarlierFile;
@@ -51,15 +49,11 @@ class DraftPage {
     private final EarlierFiles earlier;
     private final long fileLimitInMegabytes;
 
-    DraftPage(
-            PortalTexts texts,
-            IntakePart intake,
-            EarlierFiles earlier,
-            @Value("${yiwang.attachment.max-size}") DataSize fileLimit) {
+    DraftPage(PortalTexts texts, IntakePart intake, EarlierFiles earlier, Uploads uploads) {
         this.texts = texts;
         this.intake = intake;
         this.earlier = earlier;
-        this.fileLimitInMegabytes = fileLimit.toMegabytes();
+        this.fileLimitInMegabytes = uploads.maxSize().toMegabytes();
     }
 
     /** One material to upload, what is there already, and what was filed before. */

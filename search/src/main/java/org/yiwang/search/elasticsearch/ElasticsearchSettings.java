@@ -5,16 +5,23 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the index is. {@code connectTimeout} and {@code answerTimeout} bound every request; {@code username} and
- * {@code password} are for servers that ask for them.
+ * Settings of the index server ({@code yiwang.search.elasticsearch.*}).
+ *
+ * @param uris addresses of the Elasticsearch servers, separated by commas; a node with an address keeps the search index,
+ *     a node without one does not search
+ * @param connectTimeout longest wait for a connection to Elasticsearch
+ * @param answerTimeout longest wait for an answer from Elasticsearch
+ * @param username user name, if the server asks for one
+ * @param password password of that user
  */
 @ConfigurationProperties("yiwang.search.elasticsearch")
 record ElasticsearchSettings(
         List<URI> uris,
-        Duration connectTimeout,
-        Duration answerTimeout,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("10s") Duration answerTimeout,
         @Nullable String username,
         @Nullable String password) {
 

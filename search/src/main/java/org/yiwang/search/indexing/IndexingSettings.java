@@ -2,14 +2,22 @@ package org.yiwang.search.indexing;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the queue is emptied: {@code batch} applications in one request; every {@code interval} the queue is looked at
- * even when nobody woke the indexer; after a failure it waits {@code firstPause}, then twice as long each time, up to
- * {@code longestPause}.
+ * Settings of the index queue ({@code yiwang.search.indexing.*}).
+ *
+ * @param batch how many applications one request to the index carries, from 1 to 1000
+ * @param interval how often the indexer looks at the queue when nobody wakes it
+ * @param firstPause pause before the first retry after a failure; each further pause is twice as long
+ * @param longestPause longest pause between two retries
  */
 @ConfigurationProperties("yiwang.search.indexing")
-record IndexingSettings(int batch, Duration interval, Duration firstPause, Duration longestPause) {
+record IndexingSettings(
+        @DefaultValue("200") int batch,
+        @DefaultValue("5s") Duration interval,
+        @DefaultValue("1s") Duration firstPause,
+        @DefaultValue("30s") Duration longestPause) {
 
     IndexingSettings {
         if (batch < 1 || batch > 1000) {

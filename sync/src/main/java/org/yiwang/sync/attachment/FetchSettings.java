@@ -9,8 +9,10 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How files are fetched from other nodes ({@code yiwang.sync.attachment.*}): how many at once, and how many bytes a second
- * all of them together may take of the line; 0 for as many as it gives.
+ * How a node fetches files from other nodes ({@code yiwang.sync.attachment.*}).
+ *
+ * @param parallel how many files the node fetches at once, from 1 to 16
+ * @param bytesPerSecond how much of the line all fetches together may use per second; 0B sets no limit
  */
 @Validated
 @ConfigurationProperties("yiwang.sync.attachment")

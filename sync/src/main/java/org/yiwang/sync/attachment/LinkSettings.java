@@ -3,7 +3,11 @@ package org.yiwang.sync.attachment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** {@code yiwang.node.link-secret}: what the nodes of one network share to know each other's calls. */
+/**
+ * The secret of the network ({@code yiwang.node.link-secret}).
+ *
+ * @param linkSecret secret that all nodes of one network share to sign their calls to each other, at least 16 characters
+ */
 @ConfigurationProperties("yiwang.node")
 record LinkSettings(@Nullable String linkSecret) {
 

@@ -9,8 +9,14 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * From when on it is said that something fills up ({@code yiwang.sync.space.*}): rows, bytes and age of what waits in the
- * outbox, size of the server's change log, free space on a disk.
+ * When the node warns that something fills up ({@code yiwang.sync.space.*}).
+ *
+ * @param outboxRows warns when more records than this wait in the outbox
+ * @param outboxBytes warns when the records that wait in the outbox take more than this
+ * @param outboxAge warns when the oldest record in the outbox has waited for longer than this
+ * @param binlogBytes warns when the database server's binlog is larger than this
+ * @param diskFree warns when less than this is free on the disk of the node's folder, or on the database's disk if that is
+ *     on this machine
  */
 @Validated
 @ConfigurationProperties("yiwang.sync.space")
