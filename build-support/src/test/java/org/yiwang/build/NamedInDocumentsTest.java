@@ -24,7 +24,7 @@ class NamedInDocumentsTest {
                     .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/architecture.md", "CONTRIBUTING.md"})
+    @ValueSource(strings = {"docs/architecture.md", "docs/glossary.md", "CONTRIBUTING.md"})
     void namesClassesThatExist(String document) {
         assertThat(named(document, CLASS))
                 .as("classes and members that %s names", document)
@@ -42,7 +42,7 @@ class NamedInDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/architecture.md", "CONTRIBUTING.md"})
+    @ValueSource(strings = {"docs/architecture.md", "docs/glossary.md", "CONTRIBUTING.md"})
     void namesFilesThatExist(String document) {
         assertThat(named(document, FILE)).allSatisfy(name -> assertThat(isThere(name.group(1), name.group(2)))
                 .as("file %s that %s names", name.group(), document)
