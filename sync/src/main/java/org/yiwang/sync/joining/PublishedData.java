@@ -3,14 +3,14 @@ package org.yiwang.sync.joining;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.JointItems;
-import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.delegation.DelegationStore;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
+import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.staff.StaffStore;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.record.ReplicationRecord;
@@ -24,8 +24,7 @@ class PublishedData {
 
     private final NodeDirectory directory;
     private final Divisions divisions;
-    private final WorkCalendars calendars;
-    private final Catalogue catalogue;
+    private final List<ReplicatedKind<?>> kinds;
     private final JointItems jointItems;
     private final DelegationStore delegations;
     private final StaffStore staff;
@@ -34,16 +33,14 @@ class PublishedData {
     PublishedData(
             NodeDirectory directory,
             Divisions divisions,
-            WorkCalendars calendars,
-            Catalogue catalogue,
+            List<ReplicatedKind<?>> kinds,
             JointItems jointItems,
             DelegationStore delegations,
             StaffStore staff,
             Clock clock) {
         this.directory = directory;
         this.divisions = divisions;
-        this.calendars = calendars;
-        this.catalogue = catalogue;
+        this.kinds = kinds;
         this.jointItems = jointItems;
         this.delegations = delegations;
         this.staff = staff;
@@ -59,13 +56,16 @@ class PublishedData {
             int to = Math.min(from + DIVISIONS_A_RECORD, register.size());
             records.add(ReplicationRecord.of(register.subList(from, to), clock.millis()));
         }
-        calendars.all().forEach(calendar -> records.add(ReplicationRecord.of(calendar)));
-        catalogue.inForceOrComing().forEach(item -> records.add(ReplicationRecord.of(item)));
+        kinds.forEach(kind -> load(kind, node).forEach(records::add));
         jointItems.all().forEach(item -> records.add(ReplicationRecord.of(item)));
         delegations.all().stream()
                 .filter(delegation -> Routes.concerns(delegation.to(), node))
                 .forEach(delegation -> records.add(ReplicationRecord.of(delegation)));
         staff.concerning(node).forEach(member -> records.add(ReplicationRecord.of(member)));
         return records;
+    }
+
+    private static <T> Stream<ReplicationRecord> load(ReplicatedKind<T> kind, DivisionCode node) {
+        return kind.toLoad(node).map(value -> ReplicationRecord.of(kind, value));
     }
 }

@@ -4,9 +4,10 @@ import org.springframework.stereotype.Component;
 import org.yiwang.base.json.Json;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.DelegationStore;
+import org.yiwang.replication.RecordName;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordKinds;
 
 @Component
 class DelegationReceiver implements RecordReceiver {
@@ -20,8 +21,8 @@ class DelegationReceiver implements RecordReceiver {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.DELEGATION;
+    public RecordName kind() {
+        return RecordKinds.DELEGATION;
     }
 
     @Override

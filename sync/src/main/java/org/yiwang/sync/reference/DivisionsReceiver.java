@@ -3,10 +3,11 @@ package org.yiwang.sync.reference;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.Divisions;
+import org.yiwang.replication.RecordName;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.DivisionList;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordKinds;
 
 @Component
 class DivisionsReceiver implements RecordReceiver {
@@ -20,8 +21,8 @@ class DivisionsReceiver implements RecordReceiver {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.DIVISIONS;
+    public RecordName kind() {
+        return RecordKinds.DIVISIONS;
     }
 
     @Override

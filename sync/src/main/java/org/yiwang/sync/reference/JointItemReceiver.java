@@ -4,9 +4,10 @@ import org.springframework.stereotype.Component;
 import org.yiwang.base.json.Json;
 import org.yiwang.catalogue.JointItem;
 import org.yiwang.catalogue.JointItems;
+import org.yiwang.replication.RecordName;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordKinds;
 
 @Component
 class JointItemReceiver implements RecordReceiver {
@@ -20,8 +21,8 @@ class JointItemReceiver implements RecordReceiver {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.JOINT_ITEM;
+    public RecordName kind() {
+        return RecordKinds.JOINT_ITEM;
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.yiwang.sync.reference;
 import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordRefused;
 
 /** Reference data comes from above and from nowhere else. */
 @Component

@@ -3,12 +3,13 @@ package org.yiwang.sync.reference;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.json.Json;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.staff.StaffArrivals;
 import org.yiwang.staff.StaffMember;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordKind;
-import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.record.RecordKinds;
 
 @Component
 class StaffReceiver implements RecordReceiver {
@@ -24,8 +25,8 @@ class StaffReceiver implements RecordReceiver {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.STAFF;
+    public RecordName kind() {
+        return RecordKinds.STAFF;
     }
 
     @Override

@@ -3,12 +3,13 @@ package org.yiwang.sync.request;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Applications;
 import org.yiwang.base.json.Json;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.request.IncomingRequests;
 import org.yiwang.request.RequestAnswer;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordKind;
-import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.record.RecordKinds;
 
 /** Takes answers to requests that were made here. */
 @Component
@@ -23,8 +24,8 @@ class RequestAnswerReceiver implements RecordReceiver {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.REQUEST_ANSWER;
+    public RecordName kind() {
+        return RecordKinds.REQUEST_ANSWER;
     }
 
     @Override

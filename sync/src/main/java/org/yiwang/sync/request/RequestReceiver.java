@@ -7,12 +7,13 @@ import org.yiwang.application.Applications;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.IncomingRequests;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordKind;
-import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.record.RecordKinds;
 
 /** Takes requests from the nodes where they were made, and from those that held the application meanwhile. */
 @Component
@@ -29,8 +30,8 @@ class RequestReceiver implements RecordReceiver {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.REQUEST;
+    public RecordName kind() {
+        return RecordKinds.REQUEST;
     }
 
     @Override

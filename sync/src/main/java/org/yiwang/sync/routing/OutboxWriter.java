@@ -1,17 +1,18 @@
 package org.yiwang.sync.routing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationRecorded;
-import org.yiwang.catalogue.ItemPublished;
 import org.yiwang.catalogue.JointItemPublished;
-import org.yiwang.deadline.CalendarPublished;
 import org.yiwang.delegation.DelegationChanged;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.DivisionsPublished;
+import org.yiwang.replication.Replicate;
+import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.request.RequestAnswered;
 import org.yiwang.request.RequestPassedOn;
 import org.yiwang.staff.StaffChanged;
@@ -27,10 +28,18 @@ class OutboxWriter {
     private final Outbox outbox;
     private final Routes routes;
     private final NodeDirectory directory;
+    private final List<ReplicatedKind<?>> kinds;
     private final ApplicationJson json;
     private final Clock clock;
 
-    OutboxWriter(Outbox outbox, Routes routes, NodeDirectory directory, ApplicationJson json, Clock clock) {
+    OutboxWriter(
+            Outbox outbox,
+            Routes routes,
+            NodeDirectory directory,
+            List<ReplicatedKind<?>> kinds,
+            ApplicationJson json,
+            Clock clock) {
+        this.kinds = kinds;
         this.outbox = outbox;
         this.routes = routes;
         this.directory = directory;
@@ -44,6 +53,21 @@ class OutboxWriter {
     }
 
     @EventListener
+    void on(Replicate<?> event) {
+        tell(event);
+    }
+
+    private <T> void tell(Replicate<T> event) {
+        ReplicatedKind<T> kind = kinds.stream()
+                .filter(event.kind()::isInstance)
+                .map(event.kind()::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(event.kind() + " is no bean"));
+        Set<DivisionCode> told = routes.of(kind.audience(event.value()), directory::hold);
+        outbox.put(ReplicationRecord.of(kind, event.value()), told);
+    }
+
+    @EventListener
     void on(RequestPassedOn event) {
         outbox.put(ReplicationRecord.of(event.request(), event.epoch()), routes.only(event.holder()));
     }
@@ -51,11 +75,6 @@ class OutboxWriter {
     @EventListener
     void on(RequestAnswered event) {
         outbox.put(ReplicationRecord.of(event.answer()), routes.only(event.origin()));
-    }
-
-    @EventListener
-    void on(ItemPublished event) {
-        outbox.put(ReplicationRecord.of(event.item()), everyNodeBelow());
     }
 
     @EventListener
@@ -67,11 +86,6 @@ class OutboxWriter {
     void on(DelegationChanged event) {
         DivisionCode delegate = event.delegation().to();
         outbox.put(ReplicationRecord.of(event.delegation()), routes.ofDelegation(directory.hold(), delegate));
-    }
-
-    @EventListener
-    void on(CalendarPublished event) {
-        outbox.put(ReplicationRecord.of(event.calendar()), everyNodeBelow());
     }
 
     @EventListener

@@ -2,12 +2,14 @@ package org.yiwang.sync.routing;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.Audience;
 
 /** The routing table: who may and must know of what. Decided where it is written, before anything leaves the node. */
 @Component
@@ -22,6 +24,16 @@ public class Routes {
     /** An application goes to its audience as it is now, and nowhere else. */
     public Set<DivisionCode> ofApplication(Application application) {
         return withoutThisNode(application.audience());
+    }
+
+    /** A value goes to its audience; what is known is only asked for where it matters, for that holds the directory. */
+    public Set<DivisionCode> of(Audience audience, Supplier<? extends Collection<DivisionCode>> known) {
+        if (audience instanceof Audience.Only only) {
+            return only(only.node());
+        }
+        return withoutThisNode(known.get().stream()
+                .filter(node -> audience.includes(node, here))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**

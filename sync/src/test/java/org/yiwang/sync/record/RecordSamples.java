@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
@@ -21,6 +22,9 @@ import org.yiwang.delegation.Delegation;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Duty;
+import org.yiwang.nodes.EveryKind;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.RequestAnswer;
 import org.yiwang.staff.HeldPost;
@@ -39,8 +43,12 @@ final class RecordSamples {
 
     private RecordSamples() {}
 
-    static Map<RecordKind, Sample> all() {
-        Map<RecordKind, Sample> all = new LinkedHashMap<>();
+    static Sample of(RecordName kind) {
+        return Objects.requireNonNull(all().get(kind.text()), () -> "'" + kind + "' has no sample here");
+    }
+
+    static Map<String, Sample> all() {
+        Map<String, Sample> all = new LinkedHashMap<>();
         Application application = ApplicationSample.full();
         ApplicationJson json = new ApplicationJson();
         StoredBody stored = new StoredBody(application.no(), json.write(application));
@@ -48,12 +56,12 @@ final class RecordSamples {
                         sample(ReplicationRecord.of(application, json), Application.class),
                         sample(ReplicationRecord.of(request(), 2), ApplicantRequest.class),
                         sample(ReplicationRecord.of(answer()), RequestAnswer.class),
-                        sample(ReplicationRecord.of(ApplicationSample.item()), org.yiwang.catalogue.Item.class),
+                        sample(told(ApplicationSample.item()), org.yiwang.catalogue.Item.class),
                         sample(
                                 ReplicationRecord.of(new JointItem("J01", 2, "开办餐饮店一件事", List.of("H001", "J001"))),
                                 JointItem.class),
                         sample(ReplicationRecord.of(delegation()), Delegation.class),
-                        sample(ReplicationRecord.of(calendar()), CalendarYear.class),
+                        sample(told(calendar()), CalendarYear.class),
                         sample(
                                 ReplicationRecord.of(
                                         List.of(
@@ -65,8 +73,20 @@ final class RecordSamples {
                         sample(ApplicationPackage.of(List.of(stored)), Application.class),
                         sample(JoiningSamples.announcement(), JoiningSamples.ANNOUNCEMENT),
                         sample(JoiningSamples.news(), JoiningSamples.NEWS))
-                .forEach(sample -> all.put(sample.record().kind(), sample));
+                .forEach(sample -> all.put(sample.record().kind().text(), sample));
         return all;
+    }
+
+    private static <T> ReplicationRecord told(T value) {
+        return EveryKind.replicated().stream()
+                .filter(kind -> kind.type().isInstance(value))
+                .map(kind -> told(kind, value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> ReplicationRecord told(ReplicatedKind<T> kind, Object value) {
+        return ReplicationRecord.of(kind, kind.type().cast(value));
     }
 
     private static Sample sample(ReplicationRecord record, Class<?> type) {
