@@ -22,30 +22,11 @@ public final class RecordKinds {
 
     public static final RecordName INITIAL_LOAD = RecordName.first("initial_load");
 
-    public static final RecordName REQUEST = RecordName.first("request");
-    public static final RecordName REQUEST_ANSWER = RecordName.first("request_answer");
-    public static final RecordName JOINT_ITEM = RecordName.first("joint_item");
-    public static final RecordName DELEGATION = RecordName.first("delegation");
-    public static final RecordName DIVISIONS = RecordName.first("divisions");
-    public static final RecordName STAFF = RecordName.first("staff");
-
     private final Map<String, RecordName> byText;
 
     /** @throws IllegalStateException when two kinds have the same name */
     public RecordKinds(Collection<RecordName> replicated) {
-        byText = Stream.concat(
-                        Stream.of(
-                                APPLICATION,
-                                APPLICATIONS,
-                                NODE,
-                                INITIAL_LOAD,
-                                REQUEST,
-                                REQUEST_ANSWER,
-                                JOINT_ITEM,
-                                DELEGATION,
-                                DIVISIONS,
-                                STAFF),
-                        replicated.stream())
+        byText = Stream.concat(Stream.of(APPLICATION, APPLICATIONS, NODE, INITIAL_LOAD), replicated.stream())
                 .collect(Collectors.toMap(
                         RecordName::text, Function.identity(), RecordKinds::refuseSecond, TreeMap::new));
     }

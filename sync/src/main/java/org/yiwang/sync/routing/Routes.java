@@ -44,33 +44,10 @@ public class Routes {
         return withoutThisNode(Set.of(node));
     }
 
-    /** What the county publishes goes to every known node below. */
-    public Set<DivisionCode> ofReferenceData(Collection<DivisionCode> known) {
-        return known.stream().filter(here::isAbove).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A delegation goes to the delegate, to the nodes below it, where people apply, and to those above it. */
-    public Set<DivisionCode> ofDelegation(Collection<DivisionCode> known, DivisionCode delegate) {
-        return known.stream()
-                .filter(here::isAbove)
-                .filter(node -> concerns(delegate, node))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A staff record goes to the centre where the person works, once it is known, and nowhere else. */
-    public Set<DivisionCode> ofStaff(Collection<DivisionCode> known, DivisionCode centre) {
-        return known.contains(centre) ? withoutThisNode(Set.of(centre)) : Set.of();
-    }
-
-    /** Whether a delegation to {@code delegate} changes what happens at {@code node}. */
-    public static boolean concerns(DivisionCode delegate, DivisionCode node) {
-        return delegate.covers(node) || node.isAbove(delegate);
-    }
-
     /** A node makes itself known to all above it; what is new about it also to those below that it knows. */
     public Set<DivisionCode> ofAnnouncement(Collection<DivisionCode> known, boolean changed) {
-        Set<DivisionCode> below = changed ? ofReferenceData(known) : Set.of();
-        return Stream.concat(here.ancestors().stream(), below.stream()).collect(Collectors.toUnmodifiableSet());
+        Stream<DivisionCode> below = changed ? known.stream().filter(here::isAbove) : Stream.empty();
+        return Stream.concat(here.ancestors().stream(), below).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the two nodes are on one path, so that they may know each other. */

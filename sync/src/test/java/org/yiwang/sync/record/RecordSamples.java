@@ -21,12 +21,15 @@ import org.yiwang.delegation.Conditions;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.division.DivisionList;
 import org.yiwang.identity.Duty;
 import org.yiwang.nodes.EveryKind;
 import org.yiwang.replication.RecordName;
 import org.yiwang.replication.ReplicatedKind;
+import org.yiwang.request.AddressedAnswer;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.RequestAnswer;
+import org.yiwang.request.RequestPassedOn;
 import org.yiwang.staff.HeldPost;
 import org.yiwang.staff.StaffMember;
 import org.yiwang.sync.joining.JoiningSamples;
@@ -54,22 +57,17 @@ final class RecordSamples {
         StoredBody stored = new StoredBody(application.no(), json.write(application));
         List.of(
                         sample(ReplicationRecord.of(application, json), Application.class),
-                        sample(ReplicationRecord.of(request(), 2), ApplicantRequest.class),
-                        sample(ReplicationRecord.of(answer()), RequestAnswer.class),
+                        sample(told(new RequestPassedOn(request(), TOWNSHIP, 2)), ApplicantRequest.class),
+                        sample(told(new AddressedAnswer(answer(), COMMUNITY)), RequestAnswer.class),
                         sample(told(ApplicationSample.item()), org.yiwang.catalogue.Item.class),
-                        sample(
-                                ReplicationRecord.of(new JointItem("J01", 2, "开办餐饮店一件事", List.of("H001", "J001"))),
-                                JointItem.class),
-                        sample(ReplicationRecord.of(delegation()), Delegation.class),
+                        sample(told(new JointItem("J01", 2, "开办餐饮店一件事", List.of("H001", "J001"))), JointItem.class),
+                        sample(told(delegation()), Delegation.class),
                         sample(told(calendar()), CalendarYear.class),
                         sample(
-                                ReplicationRecord.of(
-                                        List.of(
-                                                new Division(TOWNSHIP, "灵溪镇", "镇"),
-                                                new Division(COMMUNITY, "上街居委会", "社区")),
-                                        AT.toEpochMilli()),
+                                told(new DivisionList(List.of(
+                                        new Division(TOWNSHIP, "灵溪镇", "镇"), new Division(COMMUNITY, "上街居委会", "社区")))),
                                 DivisionList.class),
-                        sample(ReplicationRecord.of(member()), StaffMember.class),
+                        sample(told(member()), StaffMember.class),
                         sample(ApplicationPackage.of(List.of(stored)), Application.class),
                         sample(JoiningSamples.announcement(), JoiningSamples.ANNOUNCEMENT),
                         sample(JoiningSamples.news(), JoiningSamples.NEWS))

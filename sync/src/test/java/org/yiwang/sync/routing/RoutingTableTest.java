@@ -47,13 +47,13 @@ class RoutingTableTest {
             application    | T          | T held by K | K           | and neither is one after the hand-over
             application    | K          | K held by K | -           | submitted at the county: nobody else is told
             application    | Y          | Y held by X | X K         | the other township's path
-            request        | C          | C held by T | T           | an applicant's act, for the holder alone
-            request        | C          | C held by K | K           | not even for the township in between
-            request        | T          | C held by K | K           | passed on by who held it meanwhile
-            request        | K          | C held by C | C           | and back down
-            request_answer | K          | C held by K | C           | for where it was asked
-            request_answer | T          | C held by T | C           |
-            request_answer | C          | C held by C | -           | asked and answered here
+            request        | C          | reader=T    | T           | an applicant's act, for the holder alone
+            request        | C          | reader=K    | K           | not even for the township in between
+            request        | T          | reader=K    | K           | passed on by who held it meanwhile
+            request        | K          | reader=C    | C           | and back down
+            request_answer | K          | reader=C    | C           | for where it was asked
+            request_answer | T          | reader=C    | C           |
+            request_answer | C          | reader=C    | -           | asked and answered here
             applications   | K          | to C        | C           | an initial load is for the node that needs it alone
             initial_load   | K          | to C        | C           | and so is how far it has come
             applications   | C          | to T        | T           | a rebuilt node gets it from those below, too
@@ -63,13 +63,13 @@ class RoutingTableTest {
             divisions      | K          | everybody   | T C D X Y Z |
             item           | T          | everybody   | C D         | nobody but those below
             item           | C          | everybody   | -           |
-            delegation     | K          | to T        | T C D       | the delegate, and where people apply
-            delegation     | K          | to C        | T C         | and the township in between, never the community beside it
-            delegation     | K          | to Z        | X Z         |
-            staff          | K          | of C        | C           | the password's hash is for the one place of work
-            staff          | K          | left C      | C           | who moves from C to Y: C hears that they left
-            staff          | K          | of Y        | Y           | and Y, which got them, hears the rest
-            staff          | K          | of K        | -           |
+            delegation     | K          | to=T        | T C D       | the delegate, and where people apply
+            delegation     | K          | to=C        | T C         | and the township in between, never the community beside it
+            delegation     | K          | to=Z        | X Z         |
+            staff          | K          | node=C      | C           | the password's hash is for the one place of work
+            staff          | K          | node=C      | C           | who moves from C to Y: C hears that they left
+            staff          | K          | node=Y      | Y           | and Y, which got them, hears the rest
+            staff          | K          | node=K      | -           |
             node           | C          | old news    | T K         | every six hours, to those above
             node           | C          | new address | T K         |
             node           | T          | old news    | K           |
@@ -120,19 +120,7 @@ class RoutingTableTest {
                 routes.ofApplication(ApplicationFixture.application(code(words[0]), code(words[3]), 1, 1));
             case "applications", "initial_load" -> routes.only(code(words[1]));
             case "node" -> routes.ofAnnouncement(everyNode(), words[0].equals("new"));
-            case "item", "calendar" ->
-                routes.of(audience(replicated(kind), writtenAt, about), RoutingTableTest::everyNode);
-            default -> stillToMove(kind, routes, words);
-        };
-    }
-
-    private static Set<DivisionCode> stillToMove(String kind, Routes routes, String... words) {
-        return switch (kind) {
-            case "request" -> routes.only(code(words[3]));
-            case "request_answer" -> routes.only(code(words[0]));
-            case "delegation" -> routes.ofDelegation(everyNode(), code(words[1]));
-            case "staff" -> routes.ofStaff(everyNode(), code(words[1]));
-            default -> routes.ofReferenceData(everyNode());
+            default -> routes.of(audience(replicated(kind), writtenAt, about), RoutingTableTest::everyNode);
         };
     }
 
