@@ -1,12 +1,10 @@
 package org.yiwang.sync.routing;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationRecorded;
-import org.yiwang.division.DivisionCode;
 import org.yiwang.replication.Replicate;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.sync.directory.NodeDirectory;
@@ -52,7 +50,8 @@ class OutboxWriter {
                 .map(event.kind()::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(event.kind() + " is no bean"));
-        Set<DivisionCode> told = routes.of(kind.audience(event.value()), directory::hold);
-        outbox.put(ReplicationRecord.of(kind, event.value()), told);
+        outbox.put(
+                ReplicationRecord.of(kind, event.value()),
+                routes.of(kind.audience(event.value()), directory::hold));
     }
 }
