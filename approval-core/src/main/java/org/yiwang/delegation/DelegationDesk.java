@@ -19,6 +19,7 @@ import org.yiwang.catalogue.Item;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.Replicate;
 
 /**
  * Where the county's administrator delegates, narrows and withdraws (实施意见二（四）2: 授权到位, 应放尽放). Every command is one
@@ -148,7 +149,7 @@ public class DelegationDesk {
 
     private Delegation changed(Delegation delegation) {
         store.add(delegation);
-        events.publishEvent(new DelegationChanged(delegation));
+        events.publishEvent(new Replicate<>(ReplicatedDelegations.class, delegation));
         return delegation;
     }
 

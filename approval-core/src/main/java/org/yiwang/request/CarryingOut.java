@@ -49,7 +49,7 @@ class CarryingOut {
         });
         requests.put(RequestOnFile.passedOn(request, node.code(), held.custody().epoch())
                 .answered(answer));
-        events.publishEvent(new RequestAnswered(answer, request.origin()));
+        events.publishEvent(ReplicatedAnswers.told(answer, request));
     }
 
     /** Answers that it will not be carried out, for {@code reason}. */
@@ -57,7 +57,7 @@ class CarryingOut {
         RequestAnswer answer = new RequestAnswer(
                 request.id(), request.no(), node.code(), node.name(), clock.instant(), List.of(texts.declined(reason)));
         requests.put(RequestOnFile.passedOn(request, node.code(), epoch).answered(answer));
-        events.publishEvent(new RequestAnswered(answer, request.origin()));
+        events.publishEvent(ReplicatedAnswers.told(answer, request));
     }
 
     private static Optional<RequestAnswer> doneBefore(ApplicantRequest request, Application held) {

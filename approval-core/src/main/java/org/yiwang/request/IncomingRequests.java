@@ -14,6 +14,7 @@ import org.yiwang.application.Custody;
 import org.yiwang.node.NodeOpened;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.Rebuilding;
+import org.yiwang.replication.Replicate;
 
 /** Where requests and their answers from other nodes enter this one, each in the caller's transaction, each taken once. */
 @Service
@@ -52,7 +53,7 @@ public class IncomingRequests {
         Optional<RequestAnswer> given =
                 requests.find(request.no(), request.id()).map(RequestOnFile::answer);
         if (given.isPresent()) {
-            events.publishEvent(new RequestAnswered(given.get(), request.origin()));
+            events.publishEvent(ReplicatedAnswers.told(given.get(), request));
         } else {
             proceed(request, epoch, known);
         }
@@ -147,6 +148,8 @@ public class IncomingRequests {
     private void passOn(ApplicantRequest request, Custody custody) {
         requests.find(request.no(), request.id())
                 .ifPresent(filed -> requests.put(RequestOnFile.passedOn(request, custody.holder(), custody.epoch())));
-        events.publishEvent(new RequestPassedOn(request, custody.holder(), custody.epoch()));
+        RequestPassedOn passedOn = new RequestPassedOn(request, custody.holder(), custody.epoch());
+        events.publishEvent(passedOn);
+        events.publishEvent(new Replicate<>(ReplicatedRequests.class, passedOn));
     }
 }

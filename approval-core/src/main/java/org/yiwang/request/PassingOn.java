@@ -17,6 +17,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.Replicate;
 
 /** Files what an applicant asks for and passes it on: one open request for each application and action. */
 @Service
@@ -86,7 +87,9 @@ class PassingOn {
         RequestOnFile passedOn =
                 RequestOnFile.passedOn(request(command, id, applicant), custody.holder(), custody.epoch());
         requests.put(passedOn);
-        events.publishEvent(new RequestPassedOn(passedOn.request(), custody.holder(), custody.epoch()));
+        RequestPassedOn told = new RequestPassedOn(passedOn.request(), custody.holder(), custody.epoch());
+        events.publishEvent(told);
+        events.publishEvent(new Replicate<>(ReplicatedRequests.class, told));
         return passedOn;
     }
 

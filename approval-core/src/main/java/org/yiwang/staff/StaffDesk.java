@@ -21,6 +21,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.Replicate;
 
 /**
  * Where the county's administrator appoints staff at any centre, changes them, and ends their work (实施意见三（二）: 县审管办
@@ -177,7 +178,7 @@ public class StaffDesk {
         if (node.equals(here.code())) {
             arrivals.receive(member);
         } else {
-            events.publishEvent(new StaffChanged(member));
+            events.publishEvent(new Replicate<>(ReplicatedStaff.class, member));
         }
     }
 

@@ -17,8 +17,9 @@ import org.yiwang.base.persistence.Utc;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Edition;
 import org.yiwang.catalogue.Item;
-import org.yiwang.catalogue.ItemPublished;
 import org.yiwang.catalogue.ItemState;
+import org.yiwang.catalogue.ReplicatedItems;
+import org.yiwang.replication.Replicate;
 
 @Repository
 class MyBatisCatalogue implements Catalogue {
@@ -79,7 +80,7 @@ class MyBatisCatalogue implements Catalogue {
         }
         Item published = draft.as(edition(draft, newest.map(Item::version).orElse(0) + 1));
         mapper.insert(row(published));
-        events.publishEvent(new ItemPublished(published));
+        events.publishEvent(new Replicate<>(ReplicatedItems.class, published));
         return published;
     }
 

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.base.json.Json;
 import org.yiwang.catalogue.JointItem;
-import org.yiwang.catalogue.JointItemPublished;
 import org.yiwang.catalogue.JointItems;
+import org.yiwang.catalogue.ReplicatedJointItems;
+import org.yiwang.replication.Replicate;
 
 @Repository
 class MyBatisJointItems implements JointItems {
@@ -41,7 +42,7 @@ class MyBatisJointItems implements JointItems {
         }
         JointItem published = draft.withVersion(known.map(JointItem::version).orElse(0) + 1);
         save(published);
-        events.publishEvent(new JointItemPublished(published));
+        events.publishEvent(new Replicate<>(ReplicatedJointItems.class, published));
         return published;
     }
 

@@ -8,9 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yiwang.base.json.Json;
-import org.yiwang.deadline.CalendarPublished;
 import org.yiwang.deadline.CalendarYear;
+import org.yiwang.deadline.ReplicatedCalendars;
 import org.yiwang.deadline.WorkCalendars;
+import org.yiwang.replication.Replicate;
 
 /**
  * Days are asked for many times with every limit, from memory. So this is no {@code @Repository}: what that does about
@@ -55,7 +56,7 @@ class MyBatisWorkCalendars implements WorkCalendars {
         }
         CalendarYear published = draft.withVersion(version + 1);
         receive(published);
-        events.publishEvent(new CalendarPublished(published));
+        events.publishEvent(new Replicate<>(ReplicatedCalendars.class, published));
         return published;
     }
 

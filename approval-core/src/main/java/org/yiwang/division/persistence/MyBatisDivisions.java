@@ -13,8 +13,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.division.DivisionList;
 import org.yiwang.division.Divisions;
-import org.yiwang.division.DivisionsPublished;
+import org.yiwang.replication.Replicate;
 
 /** The register in the database; read often and small, so kept in memory until it changes. */
 @Repository
@@ -47,7 +48,7 @@ class MyBatisDivisions implements Divisions {
                 .toList();
         if (!changed.isEmpty()) {
             receive(changed);
-            events.publishEvent(new DivisionsPublished(changed));
+            events.publishEvent(new Replicate<>(ReplicatedDivisions.class, new DivisionList(changed)));
         }
     }
 

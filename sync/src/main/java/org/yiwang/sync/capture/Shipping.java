@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.broker.BrokerAway;
 import org.yiwang.sync.broker.OutgoingRecord;
@@ -17,7 +18,7 @@ import org.yiwang.sync.inbox.Quarantine;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.OutboxRow;
 import org.yiwang.sync.record.RawRecord;
-import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.traffic.Traffic;
 
 /** Ships outbox rows to every node that they are for, however long Kafka stays away. */
@@ -30,6 +31,7 @@ class Shipping {
     private final CaptureState state;
     private final Quarantine quarantine;
     private final Traffic traffic;
+    private final RecordKinds kinds;
     private final SyncSettings settings;
     private final DivisionCode here;
     private volatile boolean givenUp;
@@ -39,12 +41,14 @@ class Shipping {
             CaptureState state,
             Quarantine quarantine,
             Traffic traffic,
+            RecordKinds kinds,
             SyncSettings settings,
             ThisNode node) {
         this.traffic = traffic;
         this.sender = sender;
         this.state = state;
         this.quarantine = quarantine;
+        this.kinds = kinds;
         this.settings = settings;
         here = node.code();
     }
@@ -83,7 +87,7 @@ class Shipping {
     }
 
     private Stream<OutgoingRecord> addressed(OutboxRow row) {
-        Map<String, String> headers = Envelope.of(row, here);
+        Map<String, String> headers = Envelope.of(row, here, kinds);
         return row.destinations().stream().map(to -> new OutgoingRecord(to, row.key(), headers, row.payload()));
     }
 

@@ -15,14 +15,15 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.request.IncomingRequests;
 import org.yiwang.sync.attachment.AwaitedAttachments;
 import org.yiwang.sync.custody.CustodyCheck.Verdict;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.inbox.Storing;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordKind;
-import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.record.RecordKinds;
 
 /** Takes applications from other nodes, each checked against what is here, with the row locked meanwhile. */
 @Component
@@ -58,8 +59,8 @@ class ApplicationReceiver implements RecordReceiver {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.APPLICATION;
+    public RecordName kind() {
+        return RecordKinds.APPLICATION;
     }
 
     @Override

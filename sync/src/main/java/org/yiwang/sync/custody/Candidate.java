@@ -4,9 +4,9 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.replica.Arrival;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.attachment.AwaitedAttachments.Written;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordRefused;
 
 /** An application that has come and is to be judged, beside the record that brought it. */
 record Candidate(IncomingRecord record, Application application) {

@@ -2,8 +2,8 @@ package org.yiwang.sync.inbox;
 
 import java.util.Map;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.record.RawRecord;
-import org.yiwang.sync.record.RecordRefused;
 
 /** Where records wait that could not be taken. The same record put in again is kept once. */
 public interface Quarantine {

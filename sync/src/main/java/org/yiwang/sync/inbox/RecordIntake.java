@@ -2,9 +2,7 @@ package org.yiwang.sync.inbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +13,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.record.ApplicationPackage;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RawRecord;
-import org.yiwang.sync.record.RecordKind;
-import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.traffic.Traffic;
 
 /**
@@ -32,7 +30,8 @@ public class RecordIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordIntake.class);
 
-    private final Map<RecordKind, RecordReceiver> receivers = new EnumMap<>(RecordKind.class);
+    private final Receivers receivers;
+    private final RecordKinds kinds;
     private final Quarantine quarantine;
     private final Hearing hearing;
     private final Lanes lanes;
@@ -40,14 +39,16 @@ public class RecordIntake {
     private final TransactionTemplate transaction;
 
     RecordIntake(
-            List<RecordReceiver> receivers,
+            Receivers receivers,
+            RecordKinds kinds,
             Quarantine quarantine,
             Hearing hearing,
             Lanes lanes,
             Traffic traffic,
             PlatformTransactionManager transactions) {
         this.traffic = traffic;
-        receivers.forEach(receiver -> this.receivers.put(receiver.kind(), receiver));
+        this.receivers = receivers;
+        this.kinds = kinds;
         this.quarantine = quarantine;
         this.hearing = hearing;
         this.lanes = lanes;
@@ -107,10 +108,11 @@ public class RecordIntake {
     private Storing prepare(List<RawRecord> batch) {
         List<Storing> stores = new ArrayList<>();
         List<IncomingRecord> run = new ArrayList<>();
-        List<IncomingRecord> records =
-                batch.parallelStream().map(IncomingRecord::open).toList();
+        List<IncomingRecord> records = batch.parallelStream()
+                .map(raw -> IncomingRecord.open(raw, kinds))
+                .toList();
         for (IncomingRecord record : records) {
-            if (!run.isEmpty() && run.get(0).kind() != record.kind()) {
+            if (!run.isEmpty() && !run.get(0).kind().equals(record.kind())) {
                 stores.add(receiver(run.get(0)).prepare(run));
                 run = new ArrayList<>();
             }
@@ -121,11 +123,8 @@ public class RecordIntake {
     }
 
     private RecordReceiver receiver(IncomingRecord record) {
-        RecordReceiver receiver = receivers.get(record.kind());
-        if (receiver == null) {
-            throw RecordRefused.held("kindUnknown", record.kind().wireName());
-        }
-        return receiver;
+        String kind = record.kind().text();
+        return receivers.of(kind).orElseThrow(() -> RecordRefused.held("kindUnknown", kind));
     }
 
     private void putIntoQuarantine(RawRecord record, RecordRefused refused) {

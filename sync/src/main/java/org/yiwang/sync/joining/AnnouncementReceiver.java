@@ -1,6 +1,7 @@
 package org.yiwang.sync.joining;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -9,14 +10,15 @@ import org.springframework.stereotype.Component;
 import org.yiwang.base.json.Json;
 import org.yiwang.node.LevelPolicy;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.request.IncomingRequests;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.outbox.Outbox;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordKind;
-import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.routing.Routes;
 
 /**
@@ -62,8 +64,8 @@ class AnnouncementReceiver implements RecordReceiver {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.NODE;
+    public RecordName kind() {
+        return RecordKinds.NODE;
     }
 
     @Override
@@ -88,11 +90,12 @@ class AnnouncementReceiver implements RecordReceiver {
         if (!sameDatabase) {
             directory.hold();
         }
-        if (!node.behind().isEmpty()) {
+        List<String> behind = node.behind(announcer.forms());
+        if (!behind.isEmpty()) {
             LOG.warn(
                     "{} knows only older forms of: {}. What it cannot read waits there until it is upgraded.",
                     node.code(),
-                    String.join(", ", node.behind()));
+                    String.join(", ", behind));
         }
         directory.store(new KnownNode(
                 node.code(), node.name(), node.baseUrl(), node.incarnation(), node.announcedAt(), clock.instant()));

@@ -2,6 +2,7 @@ package org.yiwang.sync.joining;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.outbox.Outbox;
-import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.routing.Routes;
 
 /** Makes this node known at its start and every few hours; to the nodes below only when something about it is new. */
@@ -28,6 +29,7 @@ class Announcer {
     private final NodeDirectory directory;
     private final Outbox outbox;
     private final Routes routes;
+    private final RecordKinds kinds;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ class Announcer {
             NodeDirectory directory,
             Outbox outbox,
             Routes routes,
+            RecordKinds kinds,
             TransactionTemplate transaction,
             Clock clock) {
         this.node = node;
         this.directory = directory;
         this.outbox = outbox;
         this.routes = routes;
+        this.kinds = kinds;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -54,7 +58,12 @@ class Announcer {
                 node.baseUrl(),
                 directory.ownIncarnation(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                RecordKind.forms());
+                forms());
+    }
+
+    /** The newest form of each kind that this node knows. */
+    Map<String, Integer> forms() {
+        return kinds.forms();
     }
 
     @Scheduled(initialDelay = 0, fixedDelayString = "${yiwang.sync.announce-every:15m}")

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.joining.InitialLoad.Phase;
-import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.record.ReplicationRecord;
 
 /**
@@ -14,6 +14,6 @@ import org.yiwang.sync.record.ReplicationRecord;
 record LoadNews(DivisionCode from, String incarnation, Phase phase, long sent, @Nullable Long total) {
 
     ReplicationRecord asRecord() {
-        return new ReplicationRecord(RecordKind.INITIAL_LOAD, from.value(), sent, 0, Json.write(this));
+        return new ReplicationRecord(RecordKinds.INITIAL_LOAD, from.value(), sent, 0, Json.write(this));
     }
 }

@@ -2,11 +2,12 @@ package org.yiwang.sync.joining;
 
 import org.springframework.stereotype.Component;
 import org.yiwang.base.json.Json;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordKind;
-import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.record.RecordKinds;
 
 /** Notes how far the initial loads for this node have come; those for an earlier database of its are over. */
 @Component
@@ -21,8 +22,8 @@ class LoadNewsReceiver implements RecordReceiver {
     }
 
     @Override
-    public RecordKind kind() {
-        return RecordKind.INITIAL_LOAD;
+    public RecordName kind() {
+        return RecordKinds.INITIAL_LOAD;
     }
 
     @Override

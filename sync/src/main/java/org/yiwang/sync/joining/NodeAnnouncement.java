@@ -2,14 +2,13 @@ package org.yiwang.sync.joining;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.record.ReplicationRecord;
 
 /**
@@ -28,16 +27,16 @@ record NodeAnnouncement(
         forms = Collections.unmodifiableMap(new TreeMap<>(forms));
     }
 
-    /** The kinds of which the node knows only older forms than this one writes, in words. */
-    List<String> behind() {
-        return Arrays.stream(RecordKind.values())
-                .filter(kind -> forms.getOrDefault(kind.wireName(), 0) < kind.form())
-                .map(kind ->
-                        kind.wireName() + " (" + forms.getOrDefault(kind.wireName(), 0) + ", here " + kind.form() + ")")
+    /** The kinds of which the node knows only older forms than these, which this one writes; in words. */
+    List<String> behind(Map<String, Integer> here) {
+        return here.keySet().stream()
+                .filter(kind -> forms.getOrDefault(kind, 0) < here.get(kind))
+                .sorted()
+                .map(kind -> kind + " (" + forms.getOrDefault(kind, 0) + ", here " + here.get(kind) + ")")
                 .toList();
     }
 
     ReplicationRecord asRecord() {
-        return new ReplicationRecord(RecordKind.NODE, code.value(), announcedAt.toEpochMilli(), 0, Json.write(this));
+        return new ReplicationRecord(RecordKinds.NODE, code.value(), announcedAt.toEpochMilli(), 0, Json.write(this));
     }
 }

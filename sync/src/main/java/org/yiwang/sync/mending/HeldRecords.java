@@ -9,9 +9,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordForm;
-import org.yiwang.sync.record.RecordRefused;
+import org.yiwang.sync.record.RecordKinds;
 
 /**
  * After its start a node takes what it held for a newer version, as far as the version that runs now can read it: in the
@@ -25,14 +26,16 @@ class HeldRecords {
 
     private final QuarantineFile file;
     private final Replays replays;
+    private final RecordKinds kinds;
     private final TransactionTemplate transaction;
     private final AtomicBoolean due = new AtomicBoolean(true);
     private long last;
     private long taken;
 
-    HeldRecords(QuarantineFile file, Replays replays, TransactionTemplate transaction) {
+    HeldRecords(QuarantineFile file, Replays replays, RecordKinds kinds, TransactionTemplate transaction) {
         this.file = file;
         this.replays = replays;
+        this.kinds = kinds;
         this.transaction = transaction;
     }
 
@@ -69,9 +72,9 @@ class HeldRecords {
                 status -> file.lock(id).map(kept -> isReadable(kept.raw())).orElse(false)));
     }
 
-    private static boolean isReadable(RawRecord raw) {
+    private boolean isReadable(RawRecord raw) {
         try {
-            return RecordForm.canRead(raw.headers());
+            return RecordForm.canRead(raw.headers(), kinds);
         } catch (RecordRefused unreadable) {
             return false;
         }

@@ -13,6 +13,8 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.RefusalTexts;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.replication.RecordRefused;
+import org.yiwang.replication.RecordRefused.Fate;
 import org.yiwang.replication.link.QuarantineState;
 import org.yiwang.replication.link.QuarantineStep;
 import org.yiwang.replication.link.QuarantineStep.What;
@@ -21,8 +23,7 @@ import org.yiwang.sync.inbox.RecordIntake;
 import org.yiwang.sync.inbox.Trouble;
 import org.yiwang.sync.outbox.Outbox;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordRefused;
-import org.yiwang.sync.record.RecordRefused.Fate;
+import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.record.ReplicationRecord;
 
 /**
@@ -37,6 +38,7 @@ class Replays {
     private final QuarantineFile file;
     private final RecordIntake intake;
     private final Outbox outbox;
+    private final RecordKinds kinds;
     private final RefusalTexts texts;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -45,12 +47,14 @@ class Replays {
             QuarantineFile file,
             RecordIntake intake,
             Outbox outbox,
+            RecordKinds kinds,
             RefusalTexts texts,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.file = file;
         this.intake = intake;
         this.outbox = outbox;
+        this.kinds = kinds;
         this.texts = texts;
         this.clock = clock;
         transaction = new TransactionTemplate(transactions);
@@ -90,7 +94,7 @@ class Replays {
     }
 
     private void sendAgain(KeptRecord kept) {
-        IncomingRecord record = IncomingRecord.open(kept.raw());
+        IncomingRecord record = IncomingRecord.open(kept.raw(), kinds);
         outbox.put(
                 new ReplicationRecord(record.kind(), record.key(), record.version(), record.epoch(), record.payload()),
                 Set.of(new DivisionCode(kept.destination())));

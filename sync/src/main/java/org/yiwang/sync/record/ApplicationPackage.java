@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yiwang.application.replica.StoredBody;
+import org.yiwang.replication.RecordRefused;
 
 /**
  * Many applications in one record, for initial loads: one line each. Where it arrives it is taken apart before anything
@@ -23,7 +24,7 @@ public final class ApplicationPackage {
     /** The record of some applications as they are stored; at least one. JSON as it is written here has no line ends. */
     public static ReplicationRecord of(List<StoredBody> applications) {
         return new ReplicationRecord(
-                RecordKind.APPLICATIONS,
+                RecordKinds.APPLICATIONS,
                 applications.get(0).no().value(),
                 applications.size(),
                 0,
@@ -32,7 +33,7 @@ public final class ApplicationPackage {
 
     /** What is in a message: its applications when it is a package, else itself; itself too when it cannot be opened. */
     public static Stream<RawRecord> unpacked(RawRecord raw) {
-        if (!raw.header(Envelope.KIND).equals(RecordKind.APPLICATIONS.wireName())) {
+        if (!raw.header(Envelope.KIND).equals(RecordKinds.APPLICATIONS.text())) {
             return Stream.of(raw);
         }
         try {
@@ -57,7 +58,7 @@ public final class ApplicationPackage {
 
     private static RawRecord single(RawRecord of, byte[] body, int index) {
         Map<String, String> headers = new HashMap<>(of.headers());
-        headers.put(Envelope.KIND, RecordKind.APPLICATION.wireName());
+        headers.put(Envelope.KIND, RecordKinds.APPLICATION.text());
         headers.put(Envelope.OUTBOX_ID, of.header(Envelope.OUTBOX_ID) + "." + index);
         return new RawRecord(of.key(), headers, body);
     }

@@ -25,11 +25,11 @@ public final class Envelope {
     private Envelope() {}
 
     /** The headers of an outbox row that {@code source} sends. */
-    public static Map<String, String> of(OutboxRow row, DivisionCode source) {
+    public static Map<String, String> of(OutboxRow row, DivisionCode source, RecordKinds kinds) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(KIND, row.kind());
         headers.put(SCHEMA, String.valueOf(row.form()));
-        headers.put(READS_FROM, String.valueOf(RecordForm.readsFrom(row)));
+        headers.put(READS_FROM, String.valueOf(RecordForm.readsFrom(row, kinds)));
         headers.put(VERSION, String.valueOf(row.version()));
         headers.put(EPOCH, String.valueOf(row.epoch()));
         headers.put(SOURCE, source.value());

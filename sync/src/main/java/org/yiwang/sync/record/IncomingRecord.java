@@ -2,25 +2,28 @@ package org.yiwang.sync.record;
 
 import java.util.Map;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.RecordRefused;
 
 /** A record from another node whose envelope could be read. {@code source} is the node that sent it. */
 public record IncomingRecord(
-        RecordKind kind, String key, long version, int epoch, DivisionCode source, String payload) {
+        RecordName kind, String key, long version, int epoch, DivisionCode source, String payload) {
 
     /**
      * Opens an envelope; what is written in an older form is raised to the one that this node knows.
      *
      * @throws RecordRefused when it lacks something or holds what this node does not know
      */
-    public static IncomingRecord open(RawRecord raw) {
+    public static IncomingRecord open(RawRecord raw, RecordKinds kinds) {
         RecordForm form = RecordForm.of(raw.headers());
+        RecordName kind = form.readable(kinds);
         return new IncomingRecord(
-                form.readable(),
+                kind,
                 raw.key(),
                 number(raw.headers(), Envelope.VERSION),
                 Math.toIntExact(number(raw.headers(), Envelope.EPOCH)),
                 source(raw.header(Envelope.SOURCE)),
-                form.raised(Payload.text(raw.payload())));
+                form.raised(kind, Payload.text(raw.payload())));
     }
 
     private static DivisionCode source(String text) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.yiwang.replication.RecordRefused;
 
 /**
  * The form in which a record's text is kept in the outbox and travels: small ones as they are (UTF-8), others in zlib's

@@ -1,7 +1,8 @@
 package org.yiwang.sync.record;
 
 import java.util.Map;
-import java.util.Optional;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.RecordRefused;
 
 /**
  * In which form a record is written, by its headers: {@code schema} is that form, {@code reads-from} the lowest form that
@@ -29,20 +30,18 @@ public record RecordForm(String kind, long written, long readsFrom) {
      *
      * @throws RecordRefused when they do not say in which form the record is
      */
-    public static boolean canRead(Map<String, String> headers) {
-        return of(headers).isReadable();
+    public static boolean canRead(Map<String, String> headers, RecordKinds kinds) {
+        return of(headers).isReadable(kinds);
     }
 
     /** What goes into the header {@code reads-from} of a row. */
-    static int readsFrom(OutboxRow row) {
-        return RecordKind.ofWireName(row.kind())
-                .map(kind -> kind.readsFrom(row.form()))
-                .orElse(row.form());
+    static int readsFrom(OutboxRow row, RecordKinds kinds) {
+        return kinds.find(row.kind()).map(kind -> kind.readsFrom(row.form())).orElse(row.form());
     }
 
     /** The kind, when the record can be read. */
-    RecordKind readable() {
-        RecordKind known = known().orElseThrow(() -> RecordRefused.held("kindUnknown", kind));
+    RecordName readable(RecordKinds kinds) {
+        RecordName known = kinds.find(kind).orElseThrow(() -> RecordRefused.held("kindUnknown", kind));
         if (readsFrom > known.form()) {
             throw RecordRefused.held("newerForm", kind, written, readsFrom, known.form());
         }
@@ -50,15 +49,11 @@ public record RecordForm(String kind, long written, long readsFrom) {
     }
 
     /** The payload in the form that this node knows; as it is when it was written in that one or a newer. */
-    String raised(String payload) {
-        return FormStep.raise(readable(), written, payload);
+    String raised(RecordName known, String payload) {
+        return FormStep.raise(known, written, payload);
     }
 
-    private boolean isReadable() {
-        return known().filter(kind -> readsFrom <= kind.form()).isPresent();
-    }
-
-    private Optional<RecordKind> known() {
-        return RecordKind.ofWireName(kind);
+    private boolean isReadable(RecordKinds kinds) {
+        return kinds.find(kind).filter(known -> readsFrom <= known.form()).isPresent();
     }
 }

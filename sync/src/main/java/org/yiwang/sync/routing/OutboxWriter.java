@@ -1,21 +1,12 @@
 package org.yiwang.sync.routing;
 
-import java.time.Clock;
-import java.util.Set;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationRecorded;
-import org.yiwang.catalogue.ItemPublished;
-import org.yiwang.catalogue.JointItemPublished;
-import org.yiwang.deadline.CalendarPublished;
-import org.yiwang.delegation.DelegationChanged;
-import org.yiwang.division.DivisionCode;
-import org.yiwang.division.DivisionsPublished;
-import org.yiwang.request.RequestAnswered;
-import org.yiwang.request.RequestPassedOn;
-import org.yiwang.staff.StaffChanged;
-import org.yiwang.staff.StaffMember;
+import org.yiwang.replication.Replicate;
+import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.outbox.Outbox;
 import org.yiwang.sync.record.ReplicationRecord;
@@ -27,15 +18,20 @@ class OutboxWriter {
     private final Outbox outbox;
     private final Routes routes;
     private final NodeDirectory directory;
+    private final List<ReplicatedKind<?>> kinds;
     private final ApplicationJson json;
-    private final Clock clock;
 
-    OutboxWriter(Outbox outbox, Routes routes, NodeDirectory directory, ApplicationJson json, Clock clock) {
+    OutboxWriter(
+            Outbox outbox,
+            Routes routes,
+            NodeDirectory directory,
+            List<ReplicatedKind<?>> kinds,
+            ApplicationJson json) {
+        this.kinds = kinds;
         this.outbox = outbox;
         this.routes = routes;
         this.directory = directory;
         this.json = json;
-        this.clock = clock;
     }
 
     @EventListener
@@ -44,48 +40,16 @@ class OutboxWriter {
     }
 
     @EventListener
-    void on(RequestPassedOn event) {
-        outbox.put(ReplicationRecord.of(event.request(), event.epoch()), routes.only(event.holder()));
+    void on(Replicate<?> event) {
+        tell(event);
     }
 
-    @EventListener
-    void on(RequestAnswered event) {
-        outbox.put(ReplicationRecord.of(event.answer()), routes.only(event.origin()));
-    }
-
-    @EventListener
-    void on(ItemPublished event) {
-        outbox.put(ReplicationRecord.of(event.item()), everyNodeBelow());
-    }
-
-    @EventListener
-    void on(JointItemPublished event) {
-        outbox.put(ReplicationRecord.of(event.item()), everyNodeBelow());
-    }
-
-    @EventListener
-    void on(DelegationChanged event) {
-        DivisionCode delegate = event.delegation().to();
-        outbox.put(ReplicationRecord.of(event.delegation()), routes.ofDelegation(directory.hold(), delegate));
-    }
-
-    @EventListener
-    void on(CalendarPublished event) {
-        outbox.put(ReplicationRecord.of(event.calendar()), everyNodeBelow());
-    }
-
-    @EventListener
-    void on(DivisionsPublished event) {
-        outbox.put(ReplicationRecord.of(event.divisions(), clock.millis()), everyNodeBelow());
-    }
-
-    @EventListener
-    void on(StaffChanged event) {
-        StaffMember member = event.member();
-        outbox.put(ReplicationRecord.of(member), routes.ofStaff(directory.hold(), member.node()));
-    }
-
-    private Set<DivisionCode> everyNodeBelow() {
-        return routes.ofReferenceData(directory.hold());
+    private <T> void tell(Replicate<T> event) {
+        ReplicatedKind<T> kind = kinds.stream()
+                .filter(event.kind()::isInstance)
+                .map(event.kind()::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(event.kind() + " is no bean"));
+        outbox.put(ReplicationRecord.of(kind, event.value()), routes.of(kind.audience(event.value()), directory::hold));
     }
 }

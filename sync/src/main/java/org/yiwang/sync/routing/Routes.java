@@ -2,12 +2,14 @@ package org.yiwang.sync.routing;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
+import org.yiwang.replication.Audience;
 
 /** The routing table: who may and must know of what. Decided where it is written, before anything leaves the node. */
 @Component
@@ -24,6 +26,16 @@ public class Routes {
         return withoutThisNode(application.audience());
     }
 
+    /** A value goes to its audience; what is known is only asked for where it matters, for that holds the directory. */
+    public Set<DivisionCode> of(Audience audience, Supplier<? extends Collection<DivisionCode>> known) {
+        if (audience instanceof Audience.Only only) {
+            return only(only.node());
+        }
+        return withoutThisNode(known.get().stream()
+                .filter(node -> audience.includes(node, here))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /**
      * A request goes to the holder of its application, an answer to where it was asked for, an initial load to the node that
      * needs it, and nowhere else.
@@ -32,33 +44,10 @@ public class Routes {
         return withoutThisNode(Set.of(node));
     }
 
-    /** What the county publishes goes to every known node below. */
-    public Set<DivisionCode> ofReferenceData(Collection<DivisionCode> known) {
-        return known.stream().filter(here::isAbove).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A delegation goes to the delegate, to the nodes below it, where people apply, and to those above it. */
-    public Set<DivisionCode> ofDelegation(Collection<DivisionCode> known, DivisionCode delegate) {
-        return known.stream()
-                .filter(here::isAbove)
-                .filter(node -> concerns(delegate, node))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A staff record goes to the centre where the person works, once it is known, and nowhere else. */
-    public Set<DivisionCode> ofStaff(Collection<DivisionCode> known, DivisionCode centre) {
-        return known.contains(centre) ? withoutThisNode(Set.of(centre)) : Set.of();
-    }
-
-    /** Whether a delegation to {@code delegate} changes what happens at {@code node}. */
-    public static boolean concerns(DivisionCode delegate, DivisionCode node) {
-        return delegate.covers(node) || node.isAbove(delegate);
-    }
-
     /** A node makes itself known to all above it; what is new about it also to those below that it knows. */
     public Set<DivisionCode> ofAnnouncement(Collection<DivisionCode> known, boolean changed) {
-        Set<DivisionCode> below = changed ? ofReferenceData(known) : Set.of();
-        return Stream.concat(here.ancestors().stream(), below.stream()).collect(Collectors.toUnmodifiableSet());
+        Stream<DivisionCode> below = changed ? known.stream().filter(here::isAbove) : Stream.empty();
+        return Stream.concat(here.ancestors().stream(), below).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the two nodes are on one path, so that they may know each other. */

@@ -22,7 +22,7 @@ import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.nodes.ApplicationFixture;
 import org.yiwang.nodes.SyncNode;
 import org.yiwang.sync.record.IncomingRecord;
-import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordKinds;
 
 /** Records taken together end as the same records taken one by one. */
 class BulkReceptionIT {
@@ -92,7 +92,7 @@ class BulkReceptionIT {
                 said.version(),
                 said.writer());
         return new IncomingRecord(
-                RecordKind.APPLICATION,
+                RecordKinds.APPLICATION,
                 application.no().value(),
                 said.version(),
                 said.epoch(),

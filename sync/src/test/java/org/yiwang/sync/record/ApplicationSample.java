@@ -7,7 +7,6 @@ import static org.yiwang.sync.record.RecordSamples.TOWNSHIP;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yiwang.application.Action;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
@@ -36,25 +35,17 @@ import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Work;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.catalogue.Edition;
 import org.yiwang.catalogue.FieldType;
 import org.yiwang.catalogue.FormField;
-import org.yiwang.catalogue.Grounds;
-import org.yiwang.catalogue.Item;
-import org.yiwang.catalogue.ItemState;
 import org.yiwang.catalogue.JointPart;
-import org.yiwang.catalogue.Material;
-import org.yiwang.catalogue.Necessity;
-import org.yiwang.catalogue.Profile;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.catalogue.Target;
-import org.yiwang.catalogue.Terms;
 import org.yiwang.delegation.Arrangement;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 
-/** An application, and an item, in which nothing is left empty. */
+/** An application in which nothing is left empty. */
 final class ApplicationSample {
 
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
@@ -95,25 +86,6 @@ final class ApplicationSample {
                         LocalDate.of(2026, 12, 1)),
                 new FirstContact(LIN, COMMUNITY, "上街居委会", AT, CHEN),
                 new Intake(Channel.AGENT, LIN, mandate()));
-    }
-
-    static Item item() {
-        return new Item(
-                "D005",
-                new Edition(2, AT, ItemState.PUBLISHED, "承诺时限缩短"),
-                new Profile(
-                        "个人信息变更",
-                        "公共服务",
-                        "社会保障",
-                        "县人力资源和社会保障局",
-                        "社保",
-                        Set.of(Target.PERSON, Target.ORGANISATION),
-                        "承诺件"),
-                new Terms(Level.COMMUNITY, Level.COUNTY, 5, 3, 1),
-                new Grounds("不收费", "省物价局文件", "《社会保险法》"),
-                List.of(new Material(1, "登记表", "原件", 1, Necessity.REQUIRED, "申请人自备", "一式两份")),
-                steps(),
-                List.of(field()));
     }
 
     private static ItemOfRecord itemOfRecord() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.replica.StoredBody;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.replication.RecordRefused;
 
 class PayloadTest {
 
@@ -70,7 +71,7 @@ class PayloadTest {
 
     private static RawRecord raw(byte[] payload) {
         Map<String, String> headers = new HashMap<>();
-        headers.put(Envelope.KIND, RecordKind.APPLICATIONS.wireName());
+        headers.put(Envelope.KIND, RecordKinds.APPLICATIONS.text());
         headers.put(Envelope.OUTBOX_ID, "7");
         return new RawRecord("k", headers, payload);
     }

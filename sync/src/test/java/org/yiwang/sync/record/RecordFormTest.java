@@ -12,10 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.nodes.EveryKind;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.RecordRefused;
 
 /** Which records are read, which wait for an upgrade, and how older ones are raised. */
 class RecordFormTest {
 
+    private static final RecordKinds KINDS = EveryKind.names();
+    private static final RecordName ITEM = RecordName.first("item");
+    private static final RecordName STAFF = RecordName.first("staff");
     private static final DivisionCode NODE = new DivisionCode("330327100002");
 
     @ParameterizedTest(name = "{0} in form {1} for readers from {2} on: {3}")
@@ -32,9 +38,9 @@ class RecordFormTest {
     })
     void aFormThatOnlyAddsIsReadAndOneThatBreaksWaits(String kind, String form, String readsFrom, boolean readable) {
         Map<String, String> headers = headers(kind, form, readsFrom);
-        assertThat(RecordForm.canRead(headers)).isEqualTo(readable);
+        assertThat(RecordForm.canRead(headers, KINDS)).isEqualTo(readable);
         if (!readable) {
-            assertThatThrownBy(() -> IncomingRecord.open(new RawRecord("k", headers, new byte[0])))
+            assertThatThrownBy(() -> IncomingRecord.open(new RawRecord("k", headers, new byte[0]), KINDS))
                     .isInstanceOfSatisfying(RecordRefused.class, refused -> assertThat(refused.fate())
                             .isEqualTo(RecordRefused.Fate.HELD));
         }
@@ -42,7 +48,7 @@ class RecordFormTest {
 
     @Test
     void whatDoesNotSayItsFormIsRefusedForGood() {
-        assertThatThrownBy(() -> RecordForm.canRead(Map.of("kind", "application")))
+        assertThatThrownBy(() -> RecordForm.canRead(Map.of("kind", "application"), KINDS))
                 .isInstanceOfSatisfying(RecordRefused.class, refused -> assertThat(refused.fate())
                         .isEqualTo(RecordRefused.Fate.QUARANTINED));
     }
@@ -51,26 +57,26 @@ class RecordFormTest {
     void theEnvelopeSaysTheFormThatTheRowWasWrittenIn() {
         OutboxRow row = new OutboxRow(
                 7, "node", 1, "k", 1, 0, List.of(NODE), "{}".getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
-        assertThat(Envelope.of(row, NODE)).containsEntry("schema", "1").containsEntry("reads-from", "1");
+        assertThat(Envelope.of(row, NODE, KINDS)).containsEntry("schema", "1").containsEntry("reads-from", "1");
     }
 
     @Test
     void aNodeThatDoesNotSayWhichFormsItKnowsKnowsTheFirstOnes() {
         IncomingRecord opened = IncomingRecord.open(
-                new RawRecord("k", headers("node", "1", null), "{\"name\":\"镇\"}".getBytes(StandardCharsets.UTF_8)));
+                new RawRecord("k", headers("node", "1", null), "{\"name\":\"镇\"}".getBytes(StandardCharsets.UTF_8)),
+                KINDS);
         assertThat(opened.payload()).startsWith("{\"name\":\"镇\",\"forms\":{\"application\":1,");
     }
 
     @Test
     void anOldRecordGoesThroughEveryStepInOrderAndARecentOneThroughTheRest() {
         List<FormStep> steps = List.of(
-                new FormStep(
-                        RecordKind.ITEM, 2, item -> item.put("b", item.get("a").asInt() + 1)),
-                new FormStep(RecordKind.ITEM, 1, item -> item.put("a", 1)),
-                new FormStep(RecordKind.STAFF, 1, item -> item.put("c", 1)));
-        assertThat(FormStep.raise(steps, RecordKind.ITEM, 1, "{}")).isEqualTo("{\"a\":1,\"b\":2}");
-        assertThat(FormStep.raise(steps, RecordKind.ITEM, 2, "{\"a\":5}")).isEqualTo("{\"a\":5,\"b\":6}");
-        assertThat(FormStep.raise(steps, RecordKind.ITEM, 3, "{\"a\":5}")).isEqualTo("{\"a\":5}");
+                new FormStep(ITEM, 2, item -> item.put("b", item.get("a").asInt() + 1)),
+                new FormStep(ITEM, 1, item -> item.put("a", 1)),
+                new FormStep(STAFF, 1, item -> item.put("c", 1)));
+        assertThat(FormStep.raise(steps, ITEM, 1, "{}")).isEqualTo("{\"a\":1,\"b\":2}");
+        assertThat(FormStep.raise(steps, ITEM, 2, "{\"a\":5}")).isEqualTo("{\"a\":5,\"b\":6}");
+        assertThat(FormStep.raise(steps, ITEM, 3, "{\"a\":5}")).isEqualTo("{\"a\":5}");
     }
 
     private static Map<String, String> headers(String kind, String form, String readsFrom) {

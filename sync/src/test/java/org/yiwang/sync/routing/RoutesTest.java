@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 import org.yiwang.nodes.ApplicationFixture;
+import org.yiwang.replication.Audience;
 
 /** What the routing table does not say. K is the county, T and X townships, C and D communities of T, Y one of X. */
 class RoutesTest {
@@ -33,7 +34,7 @@ class RoutesTest {
 
     @Test
     void aStaffRecordForANodeThatIsNotKnownYetWaitsUntilItJoins() {
-        assertThat(routes("K").ofStaff(List.of(), node("C"))).isEmpty();
+        assertThat(routes("K").of(Audience.centre(node("C")), List::of)).isEmpty();
     }
 
     @Test

@@ -8,11 +8,11 @@ import org.yiwang.base.json.Json;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.base.refusal.RefusalTexts;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.replication.RecordRefused;
+import org.yiwang.replication.RecordRefused.Fate;
 import org.yiwang.sync.inbox.Quarantine;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.RawRecord;
-import org.yiwang.sync.record.RecordRefused;
-import org.yiwang.sync.record.RecordRefused.Fate;
 
 @Repository
 class MyBatisQuarantine implements Quarantine {

@@ -39,7 +39,7 @@ class MyBatisOutbox implements Outbox {
         }
         String codes = destinations.stream().sorted().map(DivisionCode::value).collect(Collectors.joining(","));
         mapper.insert(new OutboxMapper.Row(
-                record.kind().wireName(),
+                record.kind().text(),
                 record.kind().form(),
                 record.key(),
                 record.version(),

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RawRecord;
-import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordKinds;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,13 +20,15 @@ import tools.jackson.databind.node.ObjectNode;
 record LateRecord(RawRecord raw, IncomingRecord record, long newest) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int AHEAD = 3;
+    private static final RecordKinds KINDS = new RecordKinds(List.of());
 
     /** Records after which the same inbox was told of a later epoch, so that its node knows of the hand-over. */
     static List<LateRecord> among(List<RawRecord> inbox) {
         Map<String, Integer> epochs = new HashMap<>();
         Map<String, Long> versions = new HashMap<>();
         List<RawRecord> own = inbox.stream().filter(LateRecord::isOfNetwork).toList();
-        List<IncomingRecord> opened = own.stream().map(IncomingRecord::open).toList();
+        List<IncomingRecord> opened =
+                own.stream().map(raw -> IncomingRecord.open(raw, KINDS)).toList();
         opened.forEach(record -> {
             epochs.merge(record.key(), record.epoch(), Math::max);
             versions.merge(record.key(), record.version(), Math::max);
@@ -42,7 +44,7 @@ record LateRecord(RawRecord raw, IncomingRecord record, long newest) {
     }
 
     private static boolean isOfNetwork(RawRecord record) {
-        return record.header(Envelope.KIND).equals(RecordKind.APPLICATION.wireName())
+        return record.header(Envelope.KIND).equals(RecordKinds.APPLICATION.text())
                 && record.header(Planted.HEADER).isEmpty();
     }
 

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.RawRecord;
-import org.yiwang.sync.record.RecordKind;
+import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.system.faults.network.InboxTopics;
 
 /** Puts records into inboxes that came before, that come in another order, that should never have been written. */
@@ -57,7 +57,7 @@ public final class RecordFaults {
         String key = "poison-" + UUID.randomUUID();
         planted.poison(node, key);
         Map<String, String> headers = new HashMap<>();
-        headers.put(Envelope.KIND, RecordKind.APPLICATION.wireName());
+        headers.put(Envelope.KIND, RecordKinds.APPLICATION.text());
         headers.put(Envelope.SCHEMA, "1");
         headers.put(Envelope.VERSION, "1");
         headers.put(Envelope.EPOCH, "1");

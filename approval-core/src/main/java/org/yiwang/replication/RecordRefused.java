@@ -1,4 +1,4 @@
-package org.yiwang.sync.record;
+package org.yiwang.replication;
 
 import java.util.List;
 import org.yiwang.base.refusal.Refusal;

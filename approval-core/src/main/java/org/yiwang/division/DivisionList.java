@@ -1,7 +1,6 @@
-package org.yiwang.sync.record;
+package org.yiwang.division;
 
 import java.util.List;
-import org.yiwang.division.Division;
 
 /** Divisions as they travel: a part of the register. */
 public record DivisionList(List<Division> divisions) {

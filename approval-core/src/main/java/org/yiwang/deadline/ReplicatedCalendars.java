@@ -1,0 +1,59 @@
+package org.yiwang.deadline;
+
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.replication.Audience;
+import org.yiwang.replication.LoadOrder;
+import org.yiwang.replication.RecordName;
+import org.yiwang.replication.ReplicatedKind;
+import org.yiwang.replication.Source;
+
+/** The working days of a year as the county published them, for every node below. */
+@Component
+@Order(LoadOrder.CALENDARS)
+public class ReplicatedCalendars implements ReplicatedKind<CalendarYear> {
+
+    private final WorkCalendars calendars;
+
+    ReplicatedCalendars(WorkCalendars calendars) {
+        this.calendars = calendars;
+    }
+
+    @Override
+    public RecordName name() {
+        return RecordName.first("calendar");
+    }
+
+    @Override
+    public Class<CalendarYear> type() {
+        return CalendarYear.class;
+    }
+
+    @Override
+    public String key(CalendarYear calendar) {
+        return String.valueOf(calendar.year());
+    }
+
+    @Override
+    public long version(CalendarYear calendar) {
+        return calendar.version();
+    }
+
+    @Override
+    public Audience audience(CalendarYear calendar) {
+        return Audience.below();
+    }
+
+    @Override
+    public void receive(CalendarYear calendar, Source from) {
+        from.requireAbove();
+        calendars.receive(calendar);
+    }
+
+    @Override
+    public Stream<CalendarYear> toLoad(DivisionCode newcomer) {
+        return calendars.all().stream();
+    }
+}
