@@ -116,9 +116,7 @@ class Submissions {
     }
 
     private static Application own(Application application, Actor actor) {
-        boolean own = application.applicant().accountId().equals(actor.accountId())
-                || application.intake().isEnteredBy(actor);
-        if (!own) {
+        if (!application.isOf(actor)) {
             throw Refused.because(Refusal.Kind.CONFLICT, "submission.notYours");
         }
         return application;

@@ -132,8 +132,7 @@ class DraftWork {
     private ModelAndView receiptOf(String id, Actor owner) {
         return applications
                 .bySubmission(id)
-                .filter(application -> application.applicant().accountId().equals(owner.accountId())
-                        || application.intake().isEnteredBy(owner))
+                .filter(application -> application.isOf(owner))
                 .map(application -> receipt(application, owner))
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.draftUnknown"));
     }

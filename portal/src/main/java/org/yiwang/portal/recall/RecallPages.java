@@ -20,9 +20,12 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
+import org.yiwang.application.State;
+import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Step;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
@@ -40,6 +43,7 @@ class RecallPages {
     private static final int MOST = 50;
 
     private final Applications applications;
+    private final Disclosure disclosure;
     private final HandlingDesk desk;
     private final SilentNodes silent;
     private final Divisions divisions;
@@ -48,12 +52,14 @@ class RecallPages {
 
     RecallPages(
             Applications applications,
+            Disclosure disclosure,
             HandlingDesk desk,
             SilentNodes silent,
             Divisions divisions,
             ThisNode node,
             PortalTexts texts) {
         this.applications = applications;
+        this.disclosure = disclosure;
         this.desk = desk;
         this.silent = silent;
         this.divisions = divisions;
@@ -77,7 +83,7 @@ class RecallPages {
     @GetMapping("/recalls/{code}")
     ModelAndView held(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
         check(me.actor());
-        return held(code(code), "", List.of());
+        return held(code(code), "", List.of(), me.actor());
     }
 
     /** Takes those that were ticked, each by itself: one that is refused does not keep the others. */
@@ -98,7 +104,7 @@ class RecallPages {
             next.addFlashAttribute("done", texts.of("recall.done", numbers.size()));
             return new ModelAndView("redirect:/recalls/" + code);
         }
-        return held(code(code), reason, refusals);
+        return held(code(code), reason, refusals, me.actor());
     }
 
     private void callIn(ApplicationNo no, String reason, Actor actor, List<Refusal> refusals) {
@@ -111,9 +117,11 @@ class RecallPages {
         }
     }
 
-    private ModelAndView held(DivisionCode lost, String reason, List<Refusal> refusals) {
+    private ModelAndView held(DivisionCode lost, String reason, List<Refusal> refusals, Actor reader) {
         Map<String, String> typed = new LinkedHashMap<>(Map.of("reason", reason));
-        List<Application> held = applications.heldBy(lost, "", MOST);
+        List<HeldCase> held = applications.heldBy(lost, "", MOST).stream()
+                .map(application -> heldCase(application, reader))
+                .toList();
         ModelAndView page = new ModelAndView("recall")
                 .addObject(
                         "lost", silentNode(lost, applications.countHeldByNode().getOrDefault(lost, 0L)))
@@ -126,6 +134,17 @@ class RecallPages {
                         ? HttpStatus.OK
                         : HttpStatus.valueOf(refusals.get(0).kind().status()));
         return page;
+    }
+
+    /** An application that a lost node holds, as its reader sees it; no step when it is closed. */
+    record HeldCase(String no, String title, State state, @Nullable String stepName) {}
+
+    private HeldCase heldCase(Application application, Actor reader) {
+        return new HeldCase(
+                application.no().value(),
+                disclosure.of(application, reader).title(),
+                application.state(),
+                application.step().map(Step::name).orElse(null));
     }
 
     /** A node, when it was last heard from (never when null), and how many open applications it holds. */

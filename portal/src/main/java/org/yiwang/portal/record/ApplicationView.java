@@ -8,20 +8,19 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Requested;
 import org.yiwang.application.State;
-import org.yiwang.application.limit.TimeLimit;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
 
-/** An application as one reader sees it: their share of the applicant's data, and what goes with it. */
+/**
+ * An application as one reader sees it: their share of it, and what goes with it. {@code application} is cut for them, too.
+ */
 public record ApplicationView(
         Application application,
         Person person,
         String originName,
         String holderName,
         String sentence,
-        TimeLimit limit,
-        @Nullable Instant dueAt,
-        @Nullable StandingView standing,
+        Time time,
         Came came,
         List<StepView> steps,
         List<Material> materials,
@@ -32,6 +31,10 @@ public record ApplicationView(
 
     /** The applicant's data, masked or in full, and what was filled in. */
     public record Person(boolean masked, Target kind, String name, String idNumber, String phone, List<Field> form) {}
+
+    /** When it is due, how it stands with that, and the year whose calendar is missing to tell. */
+    public record Time(
+            @Nullable Instant dueAt, @Nullable StandingView standing, @Nullable Integer calendarMissingFor) {}
 
     /** How it came in, and who acts for the applicant. */
     public record Came(String channelName, @Nullable String enteredBy, @Nullable Acting acting) {}
@@ -137,7 +140,15 @@ public record ApplicationView(
     }
 
     public @Nullable Integer calendarMissingFor() {
-        return limit.calendarMissingFor();
+        return time.calendarMissingFor();
+    }
+
+    public @Nullable Instant dueAt() {
+        return time.dueAt();
+    }
+
+    public @Nullable StandingView standing() {
+        return time.standing();
     }
 
     public boolean masked() {

@@ -1,12 +1,12 @@
 package org.yiwang.portal.setaside;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ActionNames;
@@ -53,12 +53,13 @@ class Divergence {
     }
 
     /** What was done in the history that was set aside and is not in the one that stands. */
-    List<HistoryEntry> doneBeside(@Nullable Application standing, Application aside) {
-        List<HistoryEntry> beside = new ArrayList<>(aside.history());
-        if (standing != null) {
-            beside.removeAll(standing.history());
-        }
-        return beside;
+    List<HistoryEntry> doneBeside(@Nullable Application standing, Application aside, Actor reader) {
+        List<HistoryEntry> seen = disclosure.of(aside, reader).history();
+        Set<HistoryEntry> known = standing == null ? Set.of() : Set.copyOf(standing.history());
+        return IntStream.range(0, aside.history().size())
+                .filter(at -> !known.contains(aside.history().get(at)))
+                .mapToObj(seen::get)
+                .toList();
     }
 
     private Map<String, String> facts(Application application, Actor reader) {
@@ -69,10 +70,10 @@ class Divergence {
                 texts.of("setAside.holder"),
                 divisions.nameOf(application.custody().holder()));
         facts.put(texts.of("setAside.version"), String.valueOf(application.version()));
-        application
+        disclosure
+                .of(application, reader)
                 .form()
-                .forEach((field, value) ->
-                        facts.put(label(application, field), disclosure.text(application, reader, value)));
+                .forEach((field, value) -> facts.put(label(application, field), value));
         facts.putAll(application.materials().stream()
                 .collect(Collectors.toMap(SubmittedMaterial::name, Divergence::file, (a, b) -> b, LinkedHashMap::new)));
         return facts;

@@ -14,7 +14,8 @@ import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
-import org.yiwang.masking.PersonalData;
+import org.yiwang.masking.Mask;
+import org.yiwang.masking.MaskedJson;
 import org.yiwang.replication.link.QuarantineDesk;
 import org.yiwang.replication.link.QuarantineFilter;
 import org.yiwang.replication.link.QuarantineGroup;
@@ -136,7 +137,7 @@ class Mending implements QuarantineDesk {
         return new QuarantinedContent(
                 masked(file.find(kept.id()).orElseThrow(Mending::unknown)),
                 headers,
-                whole ? payload : PersonalData.maskedJson(payload),
+                whole ? payload : MaskedJson.of(payload),
                 whole,
                 file.steps(kept.id()));
     }
@@ -182,7 +183,7 @@ class Mending implements QuarantineDesk {
                 record.source(),
                 record.sourceName(),
                 record.destination(),
-                PersonalData.maskedText(record.reason()),
+                Mask.NUMBERS.text(record.reason()),
                 record.at());
     }
 
