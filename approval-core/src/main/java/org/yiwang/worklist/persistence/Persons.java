@@ -12,11 +12,12 @@ final class Persons {
 
     private Persons() {}
 
-    /** The mask that hides the applicant, unless that is an organisation, and who acts for them. */
+    /** The mask that hides the applicant, unless that is an organisation, and who acts or received something for them. */
     static Mask read(String json) {
         Set<String> names = new HashSet<>();
         Set<String> numbers = new HashSet<>();
         for (JsonNode one : Json.read(json, JsonNode.class)) {
+            names.add(one.asString(""));
             if (!Target.ORGANISATION.name().equals(one.path("kind").asString(""))) {
                 names.add(one.path("name").asString(""));
             }

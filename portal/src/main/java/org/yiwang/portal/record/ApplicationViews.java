@@ -58,7 +58,7 @@ public class ApplicationViews {
         Disclosed seen = disclosure.of(application, reader);
         String holder = divisions.nameOf(application.custody().holder());
         return new ApplicationView(
-                seen.application(),
+                seen,
                 person(seen),
                 divisions.nameOf(application.custody().origin()),
                 holder,

@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.masking.Mask;
 import org.yiwang.sync.record.ApplicationPackage;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.IncomingRecord;
@@ -134,7 +135,7 @@ public class RecordIntake {
                 record.key(),
                 record.header(Envelope.SOURCE),
                 refused.fate(),
-                refused.getMessage());
+                Mask.NUMBERS.text(String.valueOf(refused.getMessage())));
         transaction.executeWithoutResult(status -> quarantine.put(record, refused));
     }
 

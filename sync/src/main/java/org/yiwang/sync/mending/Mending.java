@@ -139,7 +139,13 @@ class Mending implements QuarantineDesk {
                 headers,
                 whole ? payload : MaskedJson.of(payload),
                 whole,
-                file.steps(kept.id()));
+                whole ? file.steps(kept.id()) : masked(file.steps(kept.id())));
+    }
+
+    private static List<QuarantineStep> masked(List<QuarantineStep> steps) {
+        return steps.stream()
+                .map(step -> new QuarantineStep(step.at(), step.actor(), step.what(), Mask.NUMBERS.text(step.note())))
+                .toList();
     }
 
     private KeptRecord kept(long id) {
