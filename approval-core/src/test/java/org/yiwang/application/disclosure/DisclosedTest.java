@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestReporter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yiwang.application.Application;
 import org.yiwang.application.State;
 import org.yiwang.application.handling.ApplicationFixture;
@@ -29,6 +30,8 @@ import org.yiwang.node.ThisNode;
 
 /** Every reader, at every level, in every phase of a case, by every part of what they see. */
 class DisclosedTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DisclosedTest.class);
 
     private static final List<DivisionCode> NODES =
             List.of(ApplicationFixture.COMMUNITY, ApplicationFixture.TOWNSHIP, ApplicationFixture.COUNTY);
@@ -118,10 +121,14 @@ class DisclosedTest {
 
     /** A check that finds nothing in the whole case would find nothing anywhere. */
     @Test
-    void theCheckFindsWhatIsThere(TestReporter report) {
+    void theCheckFindsWhatIsThere() {
         int readers = READERS.size() * NODES.size() * PHASES.size();
-        report.publishEntry("disclosure: %d readers x %d views, %d texts checked, %d spellings each"
-                .formatted(readers, VIEWS.size(), readers * VIEWS.size(), TellingCase.spellings()));
+        LOG.info(
+                "disclosure: {} readers x {} views, {} texts checked, {} spellings each",
+                readers,
+                VIEWS.size(),
+                readers * VIEWS.size(),
+                TellingCase.spellings());
         Disclosed whole = Disclosed.full(PHASES.get(0));
         assertThat(TellingCase.leaks(Json.write(whole.application()))).hasSize(10);
         VIEWS.forEach((name, view) -> assertThat(TellingCase.leaks(Json.write(view.apply(whole))))

@@ -13,6 +13,7 @@ import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.SubmittedMaterial;
+import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Step;
@@ -63,6 +64,7 @@ class Divergence {
     }
 
     private Map<String, String> facts(Application application, Actor reader) {
+        Disclosed seen = disclosure.of(application, reader);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(texts.of("setAside.state"), names.of(application.state()));
         facts.put(texts.of("setAside.step"), application.step().map(Step::name).orElse("—"));
@@ -70,11 +72,8 @@ class Divergence {
                 texts.of("setAside.holder"),
                 divisions.nameOf(application.custody().holder()));
         facts.put(texts.of("setAside.version"), String.valueOf(application.version()));
-        disclosure
-                .of(application, reader)
-                .form()
-                .forEach((field, value) -> facts.put(label(application, field), value));
-        facts.putAll(application.materials().stream()
+        seen.form().forEach((field, value) -> facts.put(label(application, field), value));
+        facts.putAll(seen.materials().stream()
                 .collect(Collectors.toMap(SubmittedMaterial::name, Divergence::file, (a, b) -> b, LinkedHashMap::new)));
         return facts;
     }
