@@ -2,6 +2,7 @@ package org.yiwang.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.base.json.Additions;
 import org.yiwang.base.json.Extensible;
 import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.Target;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.Actor;
+import org.yiwang.masking.Mask;
 
 /**
  * An application (办件) as an immutable value: the whole of it, as it is stored, shown and sent to other nodes.
@@ -198,6 +202,27 @@ public record Application(
     /** The last entry of its history. */
     public HistoryEntry lastEntry() {
         return history.get(history.size() - 1);
+    }
+
+    /** Whether it is this actor's own: the applicant's, or entered for the applicant by this member of staff. */
+    public boolean isOf(Actor actor) {
+        return applicant.accountId().equals(actor.accountId()) || intake.isEnteredBy(actor);
+    }
+
+    /** Hides in running text who the applicant is, and who acts or received something for them. */
+    public Mask personalData() {
+        Set<String> names = new HashSet<>();
+        if (applicant.kind() == Target.PERSON) {
+            names.add(applicant.name());
+        }
+        history.forEach(entry -> names.add(entry.details().getOrDefault(Detail.RECEIVER.key(), "")));
+        Set<String> numbers = new HashSet<>(List.of(applicant.idNumber(), applicant.phone()));
+        Mandate mandate = intake.mandate();
+        if (mandate != null) {
+            names.add(mandate.name());
+            numbers.addAll(List.of(mandate.idNumber(), mandate.phone()));
+        }
+        return Mask.of(names, numbers);
     }
 
     @JsonIgnore

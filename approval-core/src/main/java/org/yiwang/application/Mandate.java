@@ -3,7 +3,7 @@ package org.yiwang.application;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.masking.Masked;
+import org.yiwang.masking.Mask;
 
 /**
  * Who acts for the applicant, and by what right (民法典 第一百六十五条: 委托代理授权采用书面形式的，授权委托书应当载明代理人的姓名或者名称、代理事项、权限和期限). A
@@ -30,14 +30,14 @@ public record Mandate(
 
     /** The id number with its middle hidden. */
     public String maskedIdNumber() {
-        return Masked.idNumber(idNumber);
+        return Mask.idNumber(idNumber);
     }
 
     public String maskedPhone() {
-        return Masked.phone(phone);
+        return Mask.phone(phone);
     }
 
     public String maskedName() {
-        return Masked.name(name);
+        return Mask.name(name);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.node.ThisNode;
 
 /**
- * Printed papers in the node's folder, {@code papers/<verification code>.pdf}. Beyond its size those unused for longest
+ * Printed papers in the node's folder, {@code papers/<code of the paper>.pdf}. Beyond its size those unused for longest
  * are thrown away; they can be printed again.
  */
 @Component

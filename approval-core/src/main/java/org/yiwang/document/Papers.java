@@ -1,7 +1,9 @@
 package org.yiwang.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -53,7 +55,13 @@ public class Papers implements DisposableBean {
      * @throws Refused when too many are being printed
      */
     public byte[] of(IssuedDocument document) {
-        return shelf.find(document.verificationCode()).orElseGet(() -> printed(document));
+        return shelf.find(place(document)).orElseGet(() -> printed(document));
+    }
+
+    /** A document that was masked for a reader is another paper than the whole one. */
+    private static String place(IssuedDocument document) {
+        byte[] content = document.facts().toString().getBytes(StandardCharsets.UTF_8);
+        return document.verificationCode() + "-" + UUID.nameUUIDFromBytes(content);
     }
 
     private byte[] printed(IssuedDocument document) {
@@ -81,7 +89,7 @@ public class Papers implements DisposableBean {
 
     private byte[] print(IssuedDocument document) throws IOException {
         byte[] paper = printer.print(document);
-        shelf.keep(document.verificationCode(), paper);
+        shelf.keep(place(document), paper);
         return paper;
     }
 

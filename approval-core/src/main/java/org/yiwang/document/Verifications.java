@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
 import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
@@ -25,12 +26,19 @@ public class Verifications {
     private final DocumentIndex index;
     private final Applications applications;
     private final ReadingDesk desk;
+    private final Disclosure disclosure;
     private final VerificationGuard guard;
 
-    Verifications(DocumentIndex index, Applications applications, ReadingDesk desk, VerificationGuard guard) {
+    Verifications(
+            DocumentIndex index,
+            Applications applications,
+            ReadingDesk desk,
+            Disclosure disclosure,
+            VerificationGuard guard) {
         this.index = index;
         this.applications = applications;
         this.desk = desk;
+        this.disclosure = disclosure;
         this.guard = guard;
     }
 
@@ -52,10 +60,14 @@ public class Verifications {
                 .orElseThrow(unknown());
     }
 
-    /** The document itself, for those who may open its application. */
+    /** The document itself, for those who may open its application, with as much of it as they see there. */
     public Found open(String code, Actor reader) {
-        Found found = find(code).orElseThrow(unknown());
-        return new Found(found.document(), desk.open(found.application().no(), reader));
+        Application application =
+                desk.open(find(code).orElseThrow(unknown()).application().no(), reader);
+        Application seen = disclosure.of(application, reader).application();
+        return seen.document(grouped(code))
+                .map(document -> new Found(document, seen))
+                .orElseThrow(unknown());
     }
 
     private Optional<Found> find(String typed) {

@@ -48,8 +48,6 @@ public class ReadingDesk {
     }
 
     private static boolean mayRead(Application application, Actor reader) {
-        return reader.isStaff()
-                ? READING.stream().anyMatch(reader::has)
-                : application.applicant().accountId().equals(reader.accountId());
+        return reader.isStaff() ? READING.stream().anyMatch(reader::has) : application.isOf(reader);
     }
 }

@@ -104,7 +104,7 @@ public class Roles {
     }
 
     private static boolean isApplicant(Application application, Actor actor) {
-        return !actor.isStaff() && application.applicant().accountId().equals(actor.accountId());
+        return !actor.isStaff() && application.isOf(actor);
     }
 
     private static boolean isOwner(Application application, Actor actor) {

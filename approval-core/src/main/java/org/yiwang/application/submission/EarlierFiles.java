@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Looks;
+import org.yiwang.application.disclosure.Disclosed;
+import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalogue.Item;
@@ -33,25 +36,32 @@ public class EarlierFiles {
     private final AttachmentStore attachments;
     private final Looks looks;
     private final IntakeChannels counters;
+    private final Disclosure disclosure;
     private final Clock clock;
 
     EarlierFiles(
-            Applications applications, AttachmentStore attachments, Looks looks, IntakeChannels counters, Clock clock) {
+            Applications applications,
+            AttachmentStore attachments,
+            Looks looks,
+            IntakeChannels counters,
+            Disclosure disclosure,
+            Clock clock) {
         this.applications = applications;
         this.attachments = attachments;
         this.looks = looks;
         this.counters = counters;
+        this.disclosure = disclosure;
         this.clock = clock;
     }
 
-    /** A file with the application that it was handed in with. */
-    public record EarlierFile(ApplicationNo no, String title, Instant submittedAt, Attachment file) {}
+    /** A file with the application that it was handed in with, whose title its reader may see; {@code shown} as much of it as they may. */
+    public record EarlierFile(ApplicationNo no, String title, Instant submittedAt, Attachment file, Attachment shown) {}
 
     /** The newest ones by the item's materials, each content once; empty for materials that were never handed in. */
     public Map<Integer, List<EarlierFile>> of(Item item, String idNumber, Actor reader) {
         List<Application> earlier = earlier(item, SubmissionRules.upper(idNumber), reader);
         Map<Integer, List<EarlierFile>> found = new LinkedHashMap<>();
-        item.materials().forEach(material -> found.put(material.seq(), of(material, earlier)));
+        item.materials().forEach(material -> found.put(material.seq(), of(material, earlier, reader)));
         return found;
     }
 
@@ -71,27 +81,28 @@ public class EarlierFiles {
         return nobody
                 ? List.of()
                 : applications.ofApplicant(idNumber, APPLICATIONS).stream()
-                        .filter(application -> reader.isStaff()
-                                || application.applicant().accountId().equals(reader.accountId()))
+                        .filter(application -> reader.isStaff() || application.isOf(reader))
                         .toList();
     }
 
-    private List<EarlierFile> of(Material material, List<Application> earlier) {
+    private List<EarlierFile> of(Material material, List<Application> earlier, Actor reader) {
         Map<String, EarlierFile> byContent = new LinkedHashMap<>();
         earlier.stream()
-                .flatMap(application -> files(application, material.name()))
+                .flatMap(application -> files(application, material.name(), reader))
                 .filter(found -> attachments.has(found.file().sha256()))
                 .forEach(found -> byContent.putIfAbsent(found.file().sha256(), found));
         return byContent.values().stream().limit(A_MATERIAL).toList();
     }
 
-    private static Stream<EarlierFile> files(Application application, String material) {
-        return application.materials().stream()
-                .filter(submitted -> submitted.name().equals(material))
-                .map(submitted -> new EarlierFile(
+    private Stream<EarlierFile> files(Application application, String material, Actor reader) {
+        Disclosed seen = disclosure.of(application, reader);
+        return IntStream.range(0, application.materials().size())
+                .filter(at -> application.materials().get(at).name().equals(material))
+                .mapToObj(at -> new EarlierFile(
                         application.no(),
-                        application.title(),
+                        seen.title(),
                         application.dates().submittedAt(),
-                        submitted.attachment()));
+                        application.materials().get(at).attachment(),
+                        seen.materials().get(at).attachment()));
     }
 }

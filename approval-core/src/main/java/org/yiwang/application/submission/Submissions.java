@@ -116,19 +116,14 @@ class Submissions {
     }
 
     Optional<Application> submitted(String submissionId, Actor actor) {
-        return applications.bySubmission(submissionId).filter(application -> isOwn(application, actor));
+        return applications.bySubmission(submissionId).filter(application -> application.isOf(actor));
     }
 
     private static Application own(Application application, Actor actor) {
-        if (!isOwn(application, actor)) {
+        if (!application.isOf(actor)) {
             throw Refused.because(Refusal.Kind.CONFLICT, "submission.notYours");
         }
         return application;
-    }
-
-    private static boolean isOwn(Application application, Actor actor) {
-        return application.applicant().accountId().equals(actor.accountId())
-                || application.intake().isEnteredBy(actor);
     }
 
     private Item item(String code) {

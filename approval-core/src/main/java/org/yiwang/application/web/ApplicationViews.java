@@ -11,8 +11,8 @@ import org.yiwang.application.Intake;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.Mandate;
-import org.yiwang.application.Person;
 import org.yiwang.application.disclosure.ApplicationAnswers;
+import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.application.limit.TimeLimits;
@@ -62,13 +62,14 @@ class ApplicationViews implements ApplicationAnswers {
 
     @Override
     public ApplicationView of(Application a, Actor reader) {
+        Disclosed seen = disclosure.of(a, reader);
         return new ApplicationView(
                 a.no().value(),
-                disclosure.text(a, reader, a.title()),
+                seen.title(),
                 item(a.item()),
-                applicant(a, reader),
-                intake(a, reader),
-                disclosure.isFull(a, reader) ? a.form() : java.util.Map.of(),
+                applicant(seen.applicant()),
+                intake(seen),
+                seen.form(),
                 a.state().name(),
                 names.of(a.state()),
                 a.custody().origin().value(),
@@ -84,14 +85,14 @@ class ApplicationViews implements ApplicationAnswers {
                 limits.promisedDue(a),
                 limits.of(a).calendarMissingFor(),
                 a.dates().closedAt(),
-                a.materials().stream()
+                seen.materials().stream()
                         .map(m -> new MaterialView(m.seq(), m.name(), file(m.attachment())))
                         .toList(),
-                a.documents().stream().map(issued -> document(a, issued)).toList(),
+                seen.documents().stream().map(issued -> document(a, issued)).toList(),
                 a.work().parts().stream().map(ApplicationView.PartView::of).toList(),
                 ApplicationView.nameOf(a.work().owner()),
                 ApplicationView.FirstContactView.of(a.firstContact()),
-                history(a, reader));
+                seen.history().stream().map(this::history).toList());
     }
 
     private static ItemView item(ItemOfRecord item) {
@@ -101,36 +102,31 @@ class ApplicationViews implements ApplicationAnswers {
         return new ItemView(item.code(), item.version(), item.name(), item.department(), item.promisedDays(), steps);
     }
 
-    private ApplicantView applicant(Application application, Actor reader) {
-        Applicant who = application.applicant();
-        return disclosure.isFull(application, reader)
-                ? new ApplicantView(who.kind(), who.name(), who.idNumber(), who.phone())
-                : new ApplicantView(who.kind(), who.maskedName(), who.maskedIdNumber(), who.maskedPhone());
+    private static ApplicantView applicant(Applicant who) {
+        return new ApplicantView(who.kind(), who.name(), who.idNumber(), who.phone());
     }
 
-    private IntakeView intake(Application a, Actor reader) {
-        Intake intake = a.intake();
-        Person by = intake.enteredBy();
-        Mandate mandate = intake.mandate();
+    private IntakeView intake(Disclosed seen) {
+        Intake intake = seen.application().intake();
+        Mandate mandate = seen.mandate();
         return new IntakeView(
                 intake.channel(),
                 names.of(intake.channel()),
-                by == null ? null : by.name(),
-                mandate == null ? null : mandate(mandate, disclosure.isFull(a, reader)));
+                ApplicationView.nameOf(intake.enteredBy()),
+                mandate == null ? null : mandate(mandate));
     }
 
-    private MandateView mandate(Mandate mandate, boolean full) {
+    private MandateView mandate(Mandate mandate) {
         Attachment paper = mandate.paper();
-        Person witness = mandate.witness();
         return new MandateView(
                 mandate.capacity(),
-                full ? mandate.name() : mandate.maskedName(),
-                full ? mandate.idNumber() : mandate.maskedIdNumber(),
-                full ? mandate.phone() : mandate.maskedPhone(),
+                mandate.name(),
+                mandate.idNumber(),
+                mandate.phone(),
                 mandate.scope(),
                 mandate.until(),
                 paper == null ? null : file(paper),
-                witness == null ? null : witness.name());
+                ApplicationView.nameOf(mandate.witness()));
     }
 
     private static DocumentView document(Application application, IssuedDocument document) {
@@ -152,27 +148,18 @@ class ApplicationViews implements ApplicationAnswers {
                 files.transfer(attachment).map(transferTexts::of).orElse(null));
     }
 
-    private List<HistoryView> history(Application a, Actor reader) {
-        boolean full = disclosure.isFull(a, reader);
-        return a.history().stream()
-                .map(entry -> new HistoryView(
-                        entry.at(),
-                        entry.action() == null ? null : entry.action().path(),
-                        names.of(entry.action()),
-                        full ? entry.actor() : who(a, entry),
-                        entry.post(),
-                        entry.node().value(),
-                        entry.nodeName(),
-                        entry.step(),
-                        disclosure.text(a, reader, entry.comment()),
-                        entry.state().name(),
-                        RequestedView.of(entry.requestedElsewhere())))
-                .toList();
-    }
-
-    /** What the applicant did is shown without their name; those of officials are public. */
-    private static String who(Application a, HistoryEntry entry) {
-        boolean applicants = entry.action() == null && entry.post().isEmpty() || entry.requested() != null;
-        return applicants ? a.applicant().maskedName() : a.applicant().maskedIn(entry.actor());
+    private HistoryView history(HistoryEntry entry) {
+        return new HistoryView(
+                entry.at(),
+                entry.action() == null ? null : entry.action().path(),
+                names.of(entry.action()),
+                entry.actor(),
+                entry.post(),
+                entry.node().value(),
+                entry.nodeName(),
+                entry.step(),
+                entry.comment(),
+                entry.state().name(),
+                RequestedView.of(entry.requestedElsewhere()));
     }
 }

@@ -40,7 +40,7 @@ class AttachmentController {
     ResponseEntity<Resource> file(
             @PathVariable String no, @PathVariable String sha256, @AuthenticationPrincipal SignedIn me) {
         Application application = desk.open(ApplicationNo.requested(no), me.actor());
-        Attachment attachment = disclosure.filesFor(application, me.actor()).stream()
+        Attachment attachment = disclosure.of(application, me.actor()).attachments().stream()
                 .filter(file -> file.sha256().equals(sha256))
                 .findFirst()
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "attachment.unknown"));

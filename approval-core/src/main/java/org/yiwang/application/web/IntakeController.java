@@ -9,12 +9,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
+import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.submission.Duplicates;
 import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.application.submission.EarlierFiles.EarlierFile;
 import org.yiwang.application.web.ApplicationView.FileView;
 import org.yiwang.catalogue.Item;
 import org.yiwang.centre.OfferedItems;
+import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedIn;
 
 /** What is known of an applicant before an application is submitted: to the applicant, and to a clerk who enters for one. */
@@ -24,12 +26,15 @@ class IntakeController {
     private final Duplicates duplicates;
     private final EarlierFiles files;
     private final OfferedItems offered;
+    private final Disclosure disclosure;
     private final ActionNames names;
 
-    IntakeController(Duplicates duplicates, EarlierFiles files, OfferedItems offered, ActionNames names) {
+    IntakeController(
+            Duplicates duplicates, EarlierFiles files, OfferedItems offered, Disclosure disclosure, ActionNames names) {
         this.duplicates = duplicates;
         this.files = files;
         this.offered = offered;
+        this.disclosure = disclosure;
         this.names = names;
     }
 
@@ -46,7 +51,7 @@ class IntakeController {
     OpenMatters open(
             @RequestParam String itemCode, @RequestParam String idNumber, @AuthenticationPrincipal SignedIn me) {
         return new OpenMatters(duplicates.openFor(me.actor(), idNumber, itemCode).stream()
-                .map(this::view)
+                .map(application -> view(application, me.actor()))
                 .toList());
     }
 
@@ -61,10 +66,10 @@ class IntakeController {
         return new EarlierFileViews(views);
     }
 
-    private OpenMatter view(Application open) {
+    private OpenMatter view(Application open, Actor reader) {
         return new OpenMatter(
                 open.no().value(),
-                open.title(),
+                disclosure.of(open, reader).title(),
                 open.state().name(),
                 names.of(open.state()),
                 open.dates().submittedAt());
@@ -72,6 +77,6 @@ class IntakeController {
 
     private static EarlierFileView view(int seq, EarlierFile file) {
         return new EarlierFileView(
-                seq, file.no().value(), file.title(), file.submittedAt(), FileView.of(file.file(), true, null));
+                seq, file.no().value(), file.title(), file.submittedAt(), FileView.of(file.shown(), true, null));
     }
 }

@@ -12,21 +12,24 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Papers;
 import org.yiwang.identity.SignedIn;
 
-/** The papers of applications over the API, for whoever may open the application. */
+/** The papers of applications over the API, for whoever may open the application, masked where its view is. */
 @RestController
 class DocumentController {
 
     private final ReadingDesk desk;
+    private final Disclosure disclosure;
     private final Papers papers;
 
-    DocumentController(ReadingDesk desk, Papers papers) {
+    DocumentController(ReadingDesk desk, Disclosure disclosure, Papers papers) {
         this.desk = desk;
+        this.disclosure = disclosure;
         this.papers = papers;
     }
 
@@ -34,7 +37,9 @@ class DocumentController {
     ResponseEntity<byte[]> paper(
             @PathVariable String no, @PathVariable String code, @AuthenticationPrincipal SignedIn me) {
         Application application = desk.open(number(no), me.actor());
-        IssuedDocument document = application
+        IssuedDocument document = disclosure
+                .of(application, me.actor())
+                .application()
                 .document(code)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "document.unknown"));
         ContentDisposition name = ContentDisposition.attachment()

@@ -33,12 +33,14 @@ record ListedRow(
         @Nullable LocalDateTime yellowAfter,
         @Nullable LocalDateTime redAfter,
         @Nullable LocalDateTime stepDueAt,
-        @Nullable Integer calendarMissing) {
+        @Nullable Integer calendarMissing,
+        String persons) {
 
-    ListedApplication listed(@Nullable Standing standing) {
+    /** The row as its reader sees it: the title of somebody else's with whom it is about hidden. */
+    ListedApplication listed(@Nullable Standing standing, boolean own) {
         return new ListedApplication(
                 new ApplicationNo(no),
-                title,
+                own ? title : Persons.read(persons).text(title),
                 itemName,
                 applicantName,
                 Channel.valueOf(channel),

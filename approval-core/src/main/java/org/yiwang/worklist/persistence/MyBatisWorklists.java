@@ -52,7 +52,7 @@ class MyBatisWorklists implements Worklists {
         List<String> numbers = numbers(query, reader, now);
         List<String> wanted =
                 numbers.stream().skip(page.offset()).limit(page.size()).toList();
-        return new Page<>(rows(wanted, now), numbers.size(), page.number(), page.size());
+        return new Page<>(rows(wanted, now, query.box() == Box.MINE), numbers.size(), page.number(), page.size());
     }
 
     private static boolean mayListAll(Actor reader) {
@@ -66,7 +66,7 @@ class MyBatisWorklists implements Worklists {
         return notAClerk || conditions.clocks().isEmpty() ? List.of() : mapper.numbers(conditions);
     }
 
-    private List<ListedApplication> rows(List<String> numbers, Instant now) {
+    private List<ListedApplication> rows(List<String> numbers, Instant now, boolean own) {
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -75,7 +75,7 @@ class MyBatisWorklists implements Worklists {
         return numbers.stream()
                 .map(byNumber::get)
                 .filter(Objects::nonNull)
-                .map(row -> row.listed(limits.standing(row.limit(), now)))
+                .map(row -> row.listed(limits.standing(row.limit(), now), own))
                 .toList();
     }
 }

@@ -61,7 +61,7 @@ class DisclosureTest {
         "2019年84号,2019年84号"
     })
     void hidesNameAndLongNumbersInRunningText(String text, String masked) {
-        assertThat(ApplicationFixture.submitted().applicant().maskedIn(text)).isEqualTo(masked);
+        assertThat(ApplicationFixture.submitted().personalData().text(text)).isEqualTo(masked);
     }
 
     private static Disclosure at(DivisionCode code) {

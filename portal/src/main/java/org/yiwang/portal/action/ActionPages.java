@@ -27,6 +27,7 @@ import org.yiwang.identity.SignedIn;
 import org.yiwang.node.ThisNode;
 import org.yiwang.portal.action.ActionForm.Field;
 import org.yiwang.portal.page.PortalTexts;
+import org.yiwang.portal.record.ApplicationView;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.Numbers;
 import org.yiwang.request.Acted;
@@ -102,7 +103,8 @@ class ActionPages {
     private ModelAndView page(String no, Action action, Map<String, String> typed, SignedIn me) {
         Application application = desk.open(Numbers.of(no), me.actor());
         ModelAndView page = new ModelAndView("action");
-        page.addObject("view", views.of(application, me.actor()));
+        ApplicationView view = views.of(application, me.actor());
+        page.addObject("view", view);
         page.addObject("home", home(me));
         page.addObject("action", action.path());
         page.addObject("name", names.of(action));
@@ -110,7 +112,7 @@ class ActionPages {
         page.addObject("needsReason", action.needsReason());
         page.addObject("fields", form.fields(application, action, me.actor()));
         page.addObject("slots", form.slots(application, action));
-        page.addObject("notices", application.supplements().notices());
+        page.addObject("notices", view.application().supplements().notices());
         page.addObject("typed", typed);
         page.addObject(
                 "requestId", typed.getOrDefault("requestId", UUID.randomUUID().toString()));

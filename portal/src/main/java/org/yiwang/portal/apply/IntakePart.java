@@ -12,6 +12,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.Channel;
 import org.yiwang.application.Mandate.Capacity;
 import org.yiwang.application.SubmitApplication.MandateForm;
+import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.submission.Duplicates;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Item;
@@ -24,10 +25,12 @@ import org.yiwang.identity.Actor;
 class IntakePart {
 
     private final Duplicates duplicates;
+    private final Disclosure disclosure;
     private final ActionNames names;
 
-    IntakePart(Duplicates duplicates, ActionNames names) {
+    IntakePart(Duplicates duplicates, Disclosure disclosure, ActionNames names) {
         this.duplicates = duplicates;
+        this.disclosure = disclosure;
         this.names = names;
     }
 
@@ -82,7 +85,7 @@ class IntakePart {
         String no = open.no().value();
         return new OpenOne(
                 no,
-                open.title(),
+                disclosure.of(open, owner).title(),
                 names.of(open.state()),
                 open.dates().submittedAt(),
                 (owner.isStaff() ? "/workbench/applications/" : "/applications/") + no,

@@ -16,7 +16,7 @@ import org.yiwang.portal.record.Downloads;
 import org.yiwang.portal.record.Numbers;
 
 /**
- * The papers of an application: what was issued, for whoever may open it; what was handed in, for those who see the
+ * The papers of an application: what was issued, for whoever may open it, with as much of it as they see on pages; what was handed in, for those who see the
  * applicant's data in full.
  */
 @Controller
@@ -36,7 +36,7 @@ class Files {
     ResponseEntity<Resource> file(
             @PathVariable String no, @PathVariable String sha256, @AuthenticationPrincipal SignedIn me) {
         Application application = desk.open(Numbers.of(no), me.actor());
-        return disclosure.filesFor(application, me.actor()).stream()
+        return disclosure.of(application, me.actor()).attachments().stream()
                 .filter(file -> file.sha256().equals(sha256))
                 .findFirst()
                 .map(downloads::of)
@@ -47,7 +47,9 @@ class Files {
     ResponseEntity<byte[]> document(
             @PathVariable String no, @PathVariable String code, @AuthenticationPrincipal SignedIn me) {
         Application application = desk.open(Numbers.of(no), me.actor());
-        return application
+        return disclosure
+                .of(application, me.actor())
+                .application()
                 .document(code)
                 .map(document -> downloads.of(document, application))
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "document.unknown"));

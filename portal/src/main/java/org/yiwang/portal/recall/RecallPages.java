@@ -16,11 +16,15 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
+import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.State;
+import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.handling.SilentNodesDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.catalogue.Step;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
@@ -36,13 +40,21 @@ class RecallPages {
     private static final int MOST = 50;
 
     private final SilentNodesDesk nodes;
+    private final Disclosure disclosure;
     private final HandlingDesk desk;
     private final SilentNodes silent;
     private final Divisions divisions;
     private final PortalTexts texts;
 
-    RecallPages(SilentNodesDesk nodes, HandlingDesk desk, SilentNodes silent, Divisions divisions, PortalTexts texts) {
+    RecallPages(
+            SilentNodesDesk nodes,
+            Disclosure disclosure,
+            HandlingDesk desk,
+            SilentNodes silent,
+            Divisions divisions,
+            PortalTexts texts) {
         this.nodes = nodes;
+        this.disclosure = disclosure;
         this.desk = desk;
         this.silent = silent;
         this.divisions = divisions;
@@ -96,9 +108,12 @@ class RecallPages {
     private ModelAndView held(DivisionCode lost, String reason, List<Refusal> refusals, Actor reader) {
         Map<String, String> typed = new LinkedHashMap<>(Map.of("reason", reason));
         SilentNodesDesk.Holder holder = nodes.holder(lost, reader);
+        List<HeldCase> held = nodes.heldBy(lost, MOST, reader).stream()
+                .map(application -> heldCase(application, reader))
+                .toList();
         ModelAndView page = new ModelAndView("recall")
                 .addObject("lost", silentNode(holder))
-                .addObject("held", nodes.heldBy(lost, MOST, reader))
+                .addObject("held", held)
                 .addObject("silent", holder.silent())
                 .addObject("typed", typed)
                 .addObject("errors", texts.errors(refusals));
@@ -107,6 +122,17 @@ class RecallPages {
                         ? HttpStatus.OK
                         : HttpStatus.valueOf(refusals.get(0).kind().status()));
         return page;
+    }
+
+    /** An application that a lost node holds, as its reader sees it; no step when it is closed. */
+    record HeldCase(String no, String title, State state, @Nullable String stepName) {}
+
+    private HeldCase heldCase(Application application, Actor reader) {
+        return new HeldCase(
+                application.no().value(),
+                disclosure.of(application, reader).title(),
+                application.state(),
+                application.step().map(Step::name).orElse(null));
     }
 
     /** A node, when it was last heard from (never when null), and how many open applications it holds. */

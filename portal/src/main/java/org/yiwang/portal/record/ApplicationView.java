@@ -8,20 +8,20 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Requested;
 import org.yiwang.application.State;
-import org.yiwang.application.limit.TimeLimit;
+import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
 
-/** An application as one reader sees it: their share of the applicant's data, and what goes with it. */
+/**
+ * An application as one reader sees it: their share of it, and what goes with it.
+ */
 public record ApplicationView(
-        Application application,
+        Disclosed seen,
         Person person,
         String originName,
         String holderName,
         String sentence,
-        TimeLimit limit,
-        @Nullable Instant dueAt,
-        @Nullable StandingView standing,
+        Time time,
         Came came,
         List<StepView> steps,
         List<Material> materials,
@@ -32,6 +32,10 @@ public record ApplicationView(
 
     /** The applicant's data, masked or in full, and what was filled in. */
     public record Person(boolean masked, Target kind, String name, String idNumber, String phone, List<Field> form) {}
+
+    /** When it is due, how it stands with that, and the year whose calendar is missing to tell. */
+    public record Time(
+            @Nullable Instant dueAt, @Nullable StandingView standing, @Nullable Integer calendarMissingFor) {}
 
     /** How it came in, and who acts for the applicant. */
     public record Came(String channelName, @Nullable String enteredBy, @Nullable Acting acting) {}
@@ -70,21 +74,26 @@ public record ApplicationView(
             String comment,
             @Nullable Requested requested) {}
 
+    /** The application itself, as cut for its reader as the rest. */
+    public Application application() {
+        return seen.application();
+    }
+
     public String no() {
-        return application.no().value();
+        return application().no().value();
     }
 
     public List<SpokenNo.Part> spokenNo() {
-        ApplicationNo no = application.no();
+        ApplicationNo no = application().no();
         return SpokenNo.of(no);
     }
 
     public String title() {
-        return application.title();
+        return seen.title();
     }
 
     public State state() {
-        return application.state();
+        return application().state();
     }
 
     public boolean open() {
@@ -100,44 +109,52 @@ public record ApplicationView(
     }
 
     public long version() {
-        return application.version();
+        return application().version();
     }
 
     /** The name of the step it stands at; empty when closed. */
     public String stepName() {
-        return application.step().map(Step::name).orElse("");
+        return application().step().map(Step::name).orElse("");
     }
 
     public String itemName() {
-        return application.item().name();
+        return application().item().name();
     }
 
     public String itemCode() {
-        return application.item().code();
+        return application().item().code();
     }
 
     public int itemVersion() {
-        return application.item().version();
+        return application().item().version();
     }
 
     public String department() {
-        return application.item().department();
+        return application().item().department();
     }
 
     public int promisedDays() {
-        return application.item().promisedDays();
+        return application().item().promisedDays();
     }
 
     public Instant submittedAt() {
-        return application.dates().submittedAt();
+        return application().dates().submittedAt();
     }
 
     public @Nullable Instant acceptedAt() {
-        return application.dates().acceptedAt();
+        return application().dates().acceptedAt();
     }
 
     public @Nullable Integer calendarMissingFor() {
-        return limit.calendarMissingFor();
+        return time.calendarMissingFor();
+    }
+
+    public @Nullable Instant dueAt() {
+        return time.dueAt();
+    }
+
+    public @Nullable StandingView standing() {
+        return time.standing();
     }
 
     public boolean masked() {

@@ -1,9 +1,9 @@
 package org.yiwang.portal.record;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
@@ -14,15 +14,10 @@ import org.yiwang.application.Intake;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.Mandate;
 import org.yiwang.application.Person;
-import org.yiwang.application.Visit;
+import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.handling.PossibleActions;
-import org.yiwang.application.limit.TimeLimit;
-import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.attachment.FilesHere;
-import org.yiwang.attachment.Transfer;
-import org.yiwang.attachment.TransferWords;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
@@ -34,101 +29,82 @@ import org.yiwang.portal.page.PortalTexts;
 public class ApplicationViews {
 
     private final Disclosure disclosure;
-    private final TimeLimits limits;
     private final StandingViews standings;
-    private final Clock clock;
     private final Divisions divisions;
-    private final FilesHere files;
-    private final TransferWords words;
+    private final FileViews files;
     private final ActionNames names;
     private final PossibleActions possible;
     private final PortalTexts texts;
 
     ApplicationViews(
             Disclosure disclosure,
-            TimeLimits limits,
             StandingViews standings,
-            Clock clock,
             Divisions divisions,
-            FilesHere files,
-            TransferWords words,
+            FileViews files,
             ActionNames names,
             PossibleActions possible,
             PortalTexts texts) {
         this.disclosure = disclosure;
-        this.limits = limits;
         this.standings = standings;
-        this.clock = clock;
         this.divisions = divisions;
         this.files = files;
-        this.words = words;
         this.names = names;
         this.possible = possible;
         this.texts = texts;
     }
 
-    /** What {@code reader} sees of an application that the desk opened for them. */
+    /** An application that the desk opened for {@code reader}, with as much of it as they may see. */
     public ApplicationView of(Application application, Actor reader) {
-        boolean all = disclosure.isFull(application, reader);
-        TimeLimit limit = limits.of(application);
+        Disclosed seen = disclosure.of(application, reader);
         String holder = divisions.nameOf(application.custody().holder());
         return new ApplicationView(
-                application,
-                person(application, !all, disclosure.isHandledBy(application, reader)),
+                seen,
+                person(seen),
                 divisions.nameOf(application.custody().origin()),
                 holder,
                 sentence(application, holder),
-                limit,
-                limits.promisedDue(application),
-                standings.of(limits.standing(limit, clock.instant())),
-                came(application, all, disclosure.isHandledBy(application, reader)),
+                standings.time(application),
+                came(seen),
                 StepTrail.of(application, divisions),
-                materials(application, all),
-                documents(application),
-                visits(application, reader),
+                materials(seen),
+                documents(seen),
+                visits(seen),
                 possible.of(application, reader).contains(Action.CONFIRM_RECEIPT),
-                history(application, !all));
+                history(seen));
     }
 
-    private ApplicationView.Person person(Application application, boolean masked, boolean handling) {
-        Applicant applicant = application.applicant();
-        List<ApplicationView.Field> form = application.form().entrySet().stream()
+    private static ApplicationView.Person person(Disclosed seen) {
+        Applicant applicant = seen.applicant();
+        List<ApplicationView.Field> form = seen.form().entrySet().stream()
                 .filter(field -> !field.getValue().isBlank())
-                .map(field -> new ApplicationView.Field(
-                        label(application, field.getKey()),
-                        masked ? applicant.maskedIn(field.getValue()) : field.getValue()))
+                .map(field -> new ApplicationView.Field(label(seen.application(), field.getKey()), field.getValue()))
                 .toList();
         return new ApplicationView.Person(
-                masked,
-                applicant.kind(),
-                masked ? applicant.maskedName() : applicant.name(),
-                handling ? applicant.idNumber() : applicant.maskedIdNumber(),
-                handling ? applicant.phone() : applicant.maskedPhone(),
-                form);
+                !seen.full(), applicant.kind(), applicant.name(), applicant.idNumber(), applicant.phone(), form);
     }
 
-    private ApplicationView.Came came(Application application, boolean all, boolean handling) {
-        Intake intake = application.intake();
-        Person by = intake.enteredBy();
-        Mandate mandate = intake.mandate();
+    private ApplicationView.Came came(Disclosed seen) {
+        Intake intake = seen.application().intake();
+        Mandate mandate = seen.mandate();
         return new ApplicationView.Came(
-                names.of(intake.channel()),
-                by == null ? null : by.name(),
-                mandate == null ? null : acting(application, mandate, all, handling));
+                names.of(intake.channel()), name(intake.enteredBy()), mandate == null ? null : acting(seen, mandate));
     }
 
-    private ApplicationView.Acting acting(Application application, Mandate mandate, boolean all, boolean handling) {
+    private ApplicationView.Acting acting(Disclosed seen, Mandate mandate) {
         Attachment paper = mandate.paper();
-        Person witness = mandate.witness();
         return new ApplicationView.Acting(
                 texts.of("mandate." + mandate.capacity()),
-                all ? mandate.name() : mandate.maskedName(),
-                handling ? mandate.idNumber() : mandate.maskedIdNumber(),
-                handling ? mandate.phone() : mandate.maskedPhone(),
+                mandate.name(),
+                mandate.idNumber(),
+                mandate.phone(),
                 mandate.scope(),
                 mandate.until(),
-                paper == null ? null : file(application, paper, all),
-                witness == null ? null : witness.name());
+                paper == null ? null : files.of(paper, seen),
+                name(mandate.witness()));
+    }
+
+    private static @Nullable String name(@Nullable Person person) {
+        return person == null ? null : person.name();
     }
 
     private static String label(Application application, String name) {
@@ -144,27 +120,24 @@ public class ApplicationViews {
         return texts.of("sentence." + application.state(), holder, step);
     }
 
-    private List<ApplicationView.Material> materials(Application application, boolean all) {
-        return application.materials().stream()
+    private List<ApplicationView.Material> materials(Disclosed seen) {
+        return seen.materials().stream()
                 .map(material -> new ApplicationView.Material(
-                        material.seq(), material.name(), file(application, material.attachment(), all)))
+                        material.seq(), material.name(), files.of(material.attachment(), seen)))
                 .toList();
     }
 
-    private List<ApplicationView.Visited> visits(Application application, Actor reader) {
-        return Visit.of(application).stream()
+    private List<ApplicationView.Visited> visits(Disclosed seen) {
+        return seen.visits().stream()
                 .map(visit -> new ApplicationView.Visited(
-                        visit.at(),
-                        visit.nodeName(),
-                        names.of(visit.action()),
-                        disclosure.text(application, reader, visit.reason())))
+                        visit.at(), visit.nodeName(), names.of(visit.action()), visit.reason()))
                 .toList();
     }
 
     /** The newest first. */
-    private static List<ApplicationView.Document> documents(Application application) {
+    private static List<ApplicationView.Document> documents(Disclosed seen) {
         List<ApplicationView.Document> documents = new ArrayList<>();
-        application.documents().forEach(issued -> documents.add(document(application, issued)));
+        seen.documents().forEach(issued -> documents.add(document(seen.application(), issued)));
         Collections.reverse(documents);
         return List.copyOf(documents);
     }
@@ -178,56 +151,22 @@ public class ApplicationViews {
                 "/applications/%s/documents/%s".formatted(application.no(), issued.verificationCode()));
     }
 
-    private FileView file(Application application, Attachment file, boolean offered) {
-        return new FileView(
-                file.fileName(),
-                file.size(),
-                file.pages(),
-                files.has(file),
-                files.transfer(file).map(this::transfer).orElse(null),
-                offered ? "/applications/%s/files/%s".formatted(application.no(), file.sha256()) : null);
-    }
-
-    private TransferView transfer(Transfer transfer) {
-        return new TransferView(
-                transfer.received(),
-                transfer.size(),
-                transfer.percent(),
-                words.source(transfer),
-                transfer.since(),
-                words.trouble(transfer));
-    }
-
-    private List<ApplicationView.Entry> history(Application application, boolean masked) {
+    private List<ApplicationView.Entry> history(Disclosed seen) {
         List<ApplicationView.Entry> entries = new ArrayList<>();
-        application.history().forEach(entry -> entries.add(entry(entry, application, masked)));
+        seen.history().forEach(entry -> entries.add(entry(entry)));
         Collections.reverse(entries);
         return List.copyOf(entries);
     }
 
-    private ApplicationView.Entry entry(HistoryEntry entry, Application application, boolean masked) {
+    private ApplicationView.Entry entry(HistoryEntry entry) {
         return new ApplicationView.Entry(
                 entry.at(),
                 names.of(entry.action()),
                 entry.step(),
                 entry.nodeName(),
                 entry.post(),
-                who(entry, application, masked),
-                masked ? application.applicant().maskedIn(entry.comment()) : entry.comment(),
+                entry.actor(),
+                entry.comment(),
                 entry.requestedElsewhere());
-    }
-
-    /**
-     * What the applicant did, be it from another node, is shown without their name where that is masked; what staff entered
-     * is not, for the names of officials are public.
-     */
-    private static String who(HistoryEntry entry, Application application, boolean masked) {
-        if (!masked) {
-            return entry.actor();
-        }
-        boolean applicants = entry.action() == null && entry.post().isEmpty() || entry.requested() != null;
-        return applicants
-                ? application.applicant().maskedName()
-                : application.applicant().maskedIn(entry.actor());
     }
 }

@@ -1,7 +1,11 @@
 package org.yiwang.portal.record;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.Application;
+import org.yiwang.application.limit.TimeLimit;
+import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.supervision.Standing;
 
@@ -9,10 +13,22 @@ import org.yiwang.supervision.Standing;
 @Component
 class StandingViews {
 
+    private final TimeLimits limits;
+    private final Clock clock;
     private final PortalTexts texts;
 
-    StandingViews(PortalTexts texts) {
+    StandingViews(TimeLimits limits, Clock clock, PortalTexts texts) {
+        this.limits = limits;
+        this.clock = clock;
         this.texts = texts;
+    }
+
+    ApplicationView.Time time(Application application) {
+        TimeLimit limit = limits.of(application);
+        return new ApplicationView.Time(
+                limits.promisedDue(application),
+                of(limits.standing(limit, clock.instant())),
+                limit.calendarMissingFor());
     }
 
     @Nullable

@@ -1,18 +1,19 @@
 package org.yiwang.portal.setaside;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.SubmittedMaterial;
+import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Step;
@@ -53,15 +54,17 @@ class Divergence {
     }
 
     /** What was done in the history that was set aside and is not in the one that stands. */
-    List<HistoryEntry> doneBeside(@Nullable Application standing, Application aside) {
-        List<HistoryEntry> beside = new ArrayList<>(aside.history());
-        if (standing != null) {
-            beside.removeAll(standing.history());
-        }
-        return beside;
+    List<HistoryEntry> doneBeside(@Nullable Application standing, Application aside, Actor reader) {
+        List<HistoryEntry> seen = disclosure.of(aside, reader).history();
+        Set<HistoryEntry> known = standing == null ? Set.of() : Set.copyOf(standing.history());
+        return IntStream.range(0, aside.history().size())
+                .filter(at -> !known.contains(aside.history().get(at)))
+                .mapToObj(seen::get)
+                .toList();
     }
 
     private Map<String, String> facts(Application application, Actor reader) {
+        Disclosed seen = disclosure.of(application, reader);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(texts.of("setAside.state"), names.of(application.state()));
         facts.put(texts.of("setAside.step"), application.step().map(Step::name).orElse("—"));
@@ -69,11 +72,8 @@ class Divergence {
                 texts.of("setAside.holder"),
                 divisions.nameOf(application.custody().holder()));
         facts.put(texts.of("setAside.version"), String.valueOf(application.version()));
-        application
-                .form()
-                .forEach((field, value) ->
-                        facts.put(label(application, field), disclosure.text(application, reader, value)));
-        facts.putAll(application.materials().stream()
+        seen.form().forEach((field, value) -> facts.put(label(application, field), value));
+        facts.putAll(seen.materials().stream()
                 .collect(Collectors.toMap(SubmittedMaterial::name, Divergence::file, (a, b) -> b, LinkedHashMap::new)));
         return facts;
     }

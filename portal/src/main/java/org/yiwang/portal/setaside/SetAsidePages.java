@@ -49,6 +49,9 @@ class SetAsidePages {
         this.texts = texts;
     }
 
+    /** A row of the list, as its reader sees it. */
+    record Row(long id, String no, String title, String writer, String cause, Instant at) {}
+
     /** Something that was done, as it is shown. */
     record Deed(Instant at, String action, String actor, String post, String place, String comment) {}
 
@@ -57,7 +60,7 @@ class SetAsidePages {
             @RequestParam(defaultValue = "false") boolean resolved,
             @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal SignedIn me) {
-        Page<SetAsideEntry> found = desk.list(resolved, PageRequest.of(page), me.actor());
+        Page<Row> found = desk.list(resolved, PageRequest.of(page), me.actor()).map(entry -> row(entry, me.actor()));
         return new ModelAndView("set-aside-list")
                 .addObject("found", found)
                 .addObject("resolved", resolved)
@@ -97,11 +100,13 @@ class SetAsidePages {
         Application standing = desk.standing(entry).orElse(null);
         ModelAndView page = new ModelAndView("set-aside")
                 .addObject("entry", entry)
+                .addObject("no", aside.no())
+                .addObject("title", disclosure.of(aside, reader).title())
                 .addObject("differences", divergence.between(standing, aside, reader))
                 .addObject(
                         "deeds",
-                        divergence.doneBeside(standing, aside).stream()
-                                .map(done -> deed(done, aside, reader))
+                        divergence.doneBeside(standing, aside, reader).stream()
+                                .map(this::deed)
                                 .toList())
                 .addObject("ways", How.values())
                 .addObject("typed", typed)
@@ -113,13 +118,19 @@ class SetAsidePages {
         return page;
     }
 
-    private Deed deed(HistoryEntry entry, Application aside, Actor reader) {
+    private Row row(SetAsideEntry entry, Actor reader) {
+        Application aside = entry.application();
+        return new Row(
+                entry.id(),
+                aside.no().value(),
+                disclosure.of(aside, reader).title(),
+                aside.lastEntry().nodeName(),
+                entry.cause().name(),
+                entry.at());
+    }
+
+    private Deed deed(HistoryEntry entry) {
         return new Deed(
-                entry.at(),
-                names.of(entry.action()),
-                disclosure.text(aside, reader, entry.actor()),
-                entry.post(),
-                entry.nodeName(),
-                disclosure.text(aside, reader, entry.comment()));
+                entry.at(), names.of(entry.action()), entry.actor(), entry.post(), entry.nodeName(), entry.comment());
     }
 }

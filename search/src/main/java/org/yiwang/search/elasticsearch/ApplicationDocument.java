@@ -2,13 +2,16 @@ package org.yiwang.search.elasticsearch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.State;
+import org.yiwang.masking.Mask;
 
 /**
- * An application as the index keeps it: what is searched and what a hit shows, nothing else. Numbers of persons (identity,
- * telephone, bank card) are not in it, wherever they were typed.
+ * An application as the index keeps it: what is searched and what a hit shows, nothing else. Personal numbers are not in it,
+ * wherever and however they were typed, nor is who acts for the applicant: it can be copied and read apart from the
+ * database, and no search needs them. The applicant's name is, and is hidden where a hit is shown.
  */
 record ApplicationDocument(
         String no,
@@ -25,23 +28,33 @@ record ApplicationDocument(
         String holder,
         String submittedAt) {
 
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\uFDD0-\\uFDEF]+");
+    private static final String HIDDEN = "***";
+
     static ApplicationDocument of(Application application) {
         Applicant applicant = application.applicant();
-        PersonalNumbers personal = PersonalNumbers.of(applicant);
+        Mask others = application.personalData().except(applicant.name());
         return new ApplicationDocument(
                 application.no().value(),
                 application.no().value().replace("-", ""),
-                personal.hiddenIn(application.title()),
+                plain(others, application.title()),
                 application.item().code(),
                 application.item().name(),
                 application.item().department(),
-                personal.hiddenIn(applicant.name()),
+                plain(others, applicant.name()),
                 applicant.maskedName(),
-                application.form().values().stream().map(personal::hiddenIn).toList(),
+                application.form().values().stream()
+                        .map(answer -> plain(others, answer))
+                        .toList(),
                 application.state(),
                 application.custody().origin().value(),
                 application.custody().holder().value(),
                 application.dates().submittedAt().toString());
+    }
+
+    /** The text without them. What is no character of a text becomes a space: the index marks its finds with such. */
+    private static String plain(Mask others, String text) {
+        return others.without(NO_TEXT.matcher(text).replaceAll(" "), HIDDEN);
     }
 
     Instant submitted() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.masking.Mask;
 import org.yiwang.search.Highlight;
 import org.yiwang.search.Hit;
 
@@ -38,6 +39,12 @@ final class HitReader {
     }
 
     private static MarkedText shown(String text, ApplicationDocument document) {
-        return MarkedText.read(text).showing(document.applicantName(), document.shownName());
+        return MarkedText.read(text).hiding(mask(document));
+    }
+
+    /** The name of an organisation is public. */
+    private static Mask mask(ApplicationDocument document) {
+        boolean isPublic = document.applicantName().equals(document.shownName());
+        return isPublic ? Mask.NUMBERS : Mask.of(List.of(document.applicantName()), List.of());
     }
 }

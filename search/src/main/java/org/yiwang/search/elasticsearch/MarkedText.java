@@ -3,6 +3,7 @@ package org.yiwang.search.elasticsearch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.yiwang.masking.Mask;
 import org.yiwang.search.Highlight.Piece;
 
 /**
@@ -38,18 +39,16 @@ final class MarkedText {
         return new MarkedText(characters.stream().mapToInt(Integer::intValue).toArray(), marked);
     }
 
-    /** The same with every {@code name} written as {@code shown}, which has as many characters. */
-    MarkedText showing(String name, String shown) {
-        int[] search = name.codePoints().toArray();
-        int[] replacement = shown.codePoints().toArray();
-        if (search.length == 0 || search.length != replacement.length) {
-            return this;
-        }
+    /** The same with a star for each character that {@code mask} hides, marked as before. */
+    MarkedText hiding(Mask mask) {
+        BitSet hidden = mask.hidden(plain());
         int[] changed = characters.clone();
-        for (int at = 0; at + search.length <= characters.length; at++) {
-            if (java.util.Arrays.equals(characters, at, at + search.length, search, 0, search.length)) {
-                System.arraycopy(replacement, 0, changed, at, replacement.length);
+        int unit = 0;
+        for (int at = 0; at < characters.length; at++) {
+            if (hidden.get(unit)) {
+                changed[at] = '*';
             }
+            unit += Character.charCount(characters[at]);
         }
         return new MarkedText(changed, marked);
     }

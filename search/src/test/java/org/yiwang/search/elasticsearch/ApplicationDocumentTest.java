@@ -3,6 +3,8 @@ package org.yiwang.search.elasticsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yiwang.search.ApplicationFixture;
 
 class ApplicationDocumentTest {
@@ -16,6 +18,29 @@ class ApplicationDocumentTest {
         assertThat(document.title()).isEqualTo("变更账户***");
         assertThat(document.form()).containsExactly("新卡*** 电话*** 全角*** 妻子***");
         assertThat(document.toString()).doesNotContain(ApplicationFixture.ID_NUMBER, ApplicationFixture.PHONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "138 0000 5009",
+                "138.0000.5009",
+                "138\u200B00005009",
+                "tel13800005009",
+                "\uFF0B8613800005009",
+                "330327 19680512 0422",
+                "6228 4800 1234 5678 901",
+                "E12345678",
+                "0577-64752222",
+                "110105 19491231 002X"
+            })
+    void keepsNoNumberOfAPersonHoweverItWasTyped(String number) {
+        ApplicationDocument document = ApplicationDocument.of(ApplicationFixture.application()
+                .titled("变更 " + number + "，谢谢")
+                .saying("号码 " + number + "。")
+                .build());
+        assertThat(document.title()).matches("变更 (tel|\uFF0B86)?\\*{3}，谢谢");
+        assertThat(document.form()).singleElement().asString().matches("号码 (tel|\uFF0B86)?\\*{3}。");
     }
 
     @Test

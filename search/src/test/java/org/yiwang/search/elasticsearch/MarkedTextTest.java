@@ -6,6 +6,7 @@ import static org.yiwang.search.elasticsearch.MarkedText.END;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yiwang.masking.Mask;
 import org.yiwang.search.Highlight.Piece;
 
 class MarkedTextTest {
@@ -27,13 +28,27 @@ class MarkedTextTest {
     @Test
     void masksANameEvenWhereItIsHalfMarked() {
         String text = "申请人" + BEGIN + "王秀" + END + "兰";
-        assertThat(MarkedText.read(text).showing("王秀兰", "王**").pieces())
+        assertThat(MarkedText.read(text)
+                        .hiding(Mask.of(List.of("王秀兰"), List.of()))
+                        .pieces())
                 .isEqualTo(List.of(new Piece("申请人", false), new Piece("王*", true), new Piece("*", false)));
     }
 
     @Test
+    void masksANameHoweverItIsWritten() {
+        String text = "王 " + BEGIN + "秀" + END + "\u200B兰 13800005009";
+        assertThat(MarkedText.read(text)
+                        .hiding(Mask.of(List.of("王秀兰"), List.of()))
+                        .plain())
+                .isEqualTo("王**** 138********");
+    }
+
+    @Test
     void masksCharactersOutsideTheBasicPlane() {
-        assertThat(MarkedText.read("为𠮷𠮷祥申请").showing("𠮷𠮷祥", "𠮷**").plain()).isEqualTo("为𠮷**申请");
+        assertThat(MarkedText.read("为𠮷𠮷祥申请")
+                        .hiding(Mask.of(List.of("𠮷𠮷祥"), List.of()))
+                        .plain())
+                .isEqualTo("为𠮷**申请");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.masking.Mask;
 import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.record.ApplicationPackage;
 import org.yiwang.sync.record.Envelope;
@@ -133,7 +134,7 @@ public class RecordIntake {
                 record.key(),
                 record.header(Envelope.SOURCE),
                 refused.fate(),
-                refused.getMessage());
+                Mask.NUMBERS.text(String.valueOf(refused.getMessage())));
         transaction.executeWithoutResult(status -> quarantine.put(record, refused));
     }
 

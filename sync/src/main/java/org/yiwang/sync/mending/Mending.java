@@ -14,7 +14,8 @@ import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
-import org.yiwang.masking.PersonalData;
+import org.yiwang.masking.Mask;
+import org.yiwang.masking.MaskedJson;
 import org.yiwang.replication.link.QuarantineDesk;
 import org.yiwang.replication.link.QuarantineFilter;
 import org.yiwang.replication.link.QuarantineGroup;
@@ -136,9 +137,15 @@ class Mending implements QuarantineDesk {
         return new QuarantinedContent(
                 masked(file.find(kept.id()).orElseThrow(Mending::unknown)),
                 headers,
-                whole ? payload : PersonalData.maskedJson(payload),
+                whole ? payload : MaskedJson.of(payload),
                 whole,
-                file.steps(kept.id()));
+                whole ? file.steps(kept.id()) : masked(file.steps(kept.id())));
+    }
+
+    private static List<QuarantineStep> masked(List<QuarantineStep> steps) {
+        return steps.stream()
+                .map(step -> new QuarantineStep(step.at(), step.actor(), step.what(), Mask.NUMBERS.text(step.note())))
+                .toList();
     }
 
     private KeptRecord kept(long id) {
@@ -182,7 +189,7 @@ class Mending implements QuarantineDesk {
                 record.source(),
                 record.sourceName(),
                 record.destination(),
-                PersonalData.maskedText(record.reason()),
+                Mask.NUMBERS.text(record.reason()),
                 record.at());
     }
 
