@@ -37,7 +37,7 @@ final class Branches {
 
     /** What this node knows. */
     static List<Branch> all(ListQuery query, String here) {
-        return both(query, Branch.of(open(query, here)), closed(query));
+        return both(query, Branch.of(open(query, here)), closed(query, here));
     }
 
     private static List<Branch> both(ListQuery query, Branch open, List<Branch> closed) {
@@ -53,12 +53,10 @@ final class Branches {
         if (!query.words().isEmpty()) {
             return ListKey.OPEN_WAITING;
         }
-        if (!query.restricts()) {
+        if (!query.restricts() || sort == Sort.SUBMITTED && hasDaysAlone(query)) {
             return openInOrder(sort);
         }
-        boolean anothers =
-                query.holders().stream().noneMatch(holder -> holder.value().equals(here));
-        if (sort == Sort.DUE || !query.holders().isEmpty() && anothers) {
+        if (sort == Sort.DUE || isHeldElsewhere(query, here)) {
             return ListKey.OPEN_WAITING;
         }
         return sort == Sort.CHANGED && isOneState(query) ? ListKey.OPEN_STATE : ListKey.OPEN_CHANGED;
@@ -78,15 +76,16 @@ final class Branches {
         return query.state() != null && query.light() == null && query.holders().isEmpty() && !hasDays(query);
     }
 
-    private static List<Branch> closed(ListQuery query) {
+    /** Words are looked for in the rows: all of them one after another, unless few are held by another node. */
+    private static List<Branch> closed(ListQuery query, String here) {
+        if (!query.words().isEmpty() && !isHeldElsewhere(query, here)) {
+            return List.of(Branch.of(ListKey.CLOSED_NUMBER));
+        }
         if (!query.holders().isEmpty()) {
             return List.of(Branch.of(ListKey.CLOSED_HOLDER));
         }
         if (hasDays(query)) {
             return List.of(Branch.of(ListKey.CLOSED_SUBMITTED));
-        }
-        if (!query.words().isEmpty()) {
-            return List.of(Branch.of(ListKey.CLOSED_NUMBER));
         }
         return query.state() == null ? closedInOrder(query.order().sort()) : List.of(closed(query.state()));
     }
@@ -106,6 +105,17 @@ final class Branches {
 
     private static Branch closed(State state) {
         return new Branch(ListKey.CLOSED_STATE, state.name(), null);
+    }
+
+    /** Of what a node knows, another holds little; it holds much of it itself. */
+    private static boolean isHeldElsewhere(ListQuery query, String here) {
+        return !query.holders().isEmpty()
+                && query.holders().stream().noneMatch(holder -> holder.value().equals(here));
+    }
+
+    /** A range of the order by submission. */
+    private static boolean hasDaysAlone(ListQuery query) {
+        return query.state() == null && query.light() == null && query.holders().isEmpty();
     }
 
     private static boolean hasDays(ListQuery query) {
