@@ -10,8 +10,11 @@ public interface ApplicationIndex {
     /** Follows one that was stored. */
     void follow(Application stored);
 
-    /** Follows what was stored together, at most one version of each: a few statements for all of them. */
-    void followAll(List<Application> stored);
+    /**
+     * Follows what was stored together, at most one version of each: a few statements for all of them. When all are new
+     * here, nothing has to be looked for that they were before.
+     */
+    void followAll(List<Application> stored, boolean allNew);
 
     /** How many open ones each node holds. */
     Map<DivisionCode, Long> countOpenByHolder();

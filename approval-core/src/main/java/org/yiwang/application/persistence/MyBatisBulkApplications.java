@@ -56,8 +56,8 @@ class MyBatisBulkApplications implements BulkApplications {
     public void save(List<Arrival> arrivals) {
         List<ApplicationRow> rows =
                 arrivals.stream().map(MyBatisBulkApplications::row).toList();
-        writer.write(ApplicationMapper.class, "upsert", rows);
-        index.followAll(arrivals.stream().map(Arrival::application).toList());
+        boolean allNew = writer.write(ApplicationMapper.class, "upsert", rows) == rows.size();
+        index.followAll(arrivals.stream().map(Arrival::application).toList(), allNew);
     }
 
     @Override

@@ -42,17 +42,17 @@ class MyBatisApplicationIndex implements ApplicationIndex {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void followAll(List<Application> stored) {
+    public void followAll(List<Application> stored, boolean allNew) {
         Map<Boolean, List<Application>> byEnd = stored.stream()
                 .collect(Collectors.partitioningBy(each -> each.state().isFinal()));
         List<Application> open = byEnd.get(false);
         List<Application> closed = byEnd.get(true);
-        if (!open.isEmpty()) {
-            writer.write(IndexMapper.class, "putOpen", rows(open, this::open));
+        writer.write(IndexMapper.class, "putOpen", rows(open, this::open));
+        writer.write(IndexMapper.class, "putClosed", rows(closed, ClosedRow::of));
+        if (!allNew && !open.isEmpty()) {
             mapper.dropClosed(numbers(open));
         }
-        if (!closed.isEmpty()) {
-            writer.write(IndexMapper.class, "putClosed", rows(closed, ClosedRow::of));
+        if (!allNew && !closed.isEmpty()) {
             mapper.dropOpen(numbers(closed));
         }
     }
@@ -82,7 +82,7 @@ class MyBatisApplicationIndex implements ApplicationIndex {
         return OpenRow.of(application, limits.of(application));
     }
 
-    private static <T> List<T> rows(List<Application> applications, Function<Application, T> row) {
+    private static <T extends Record> List<T> rows(List<Application> applications, Function<Application, T> row) {
         return applications.stream().map(row).toList();
     }
 
