@@ -1,5 +1,6 @@
 package org.yiwang.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,12 @@ public interface Applications {
 
     /** The newest of the applicant with this id number, up to {@code most}. */
     List<Application> ofApplicant(String idNumber, int most);
+
+    /** The numbers of all that this account follows, in no order. */
+    List<ApplicationNo> ofAccount(String accountId);
+
+    /** Those of these that are here, by number. */
+    List<Application> findAll(Collection<ApplicationNo> nos);
 
     /** Stores a new one or the next version of a known one, in the caller's transaction. */
     void save(Application application);

@@ -4,7 +4,10 @@ import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.identity.Actor;
 
-/** The lists of applications at this node. However long a list is, a page of it costs two statements. */
+/**
+ * The lists of applications at this node. However long a list is, a page of it costs two statements, three of an
+ * applicant's own.
+ */
 public interface Worklists {
 
     /**

@@ -16,6 +16,7 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Intake;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.Pause;
+import org.yiwang.application.Person;
 import org.yiwang.application.State;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Work;
@@ -38,6 +39,8 @@ final class ListFixture {
     private int statutory = 5;
     private @Nullable Instant accepted;
     private List<Pause> pauses = List.of();
+    private String account = "account-1";
+    private @Nullable String owner;
 
     ListFixture(int sequence, String title) {
         this.sequence = sequence;
@@ -63,6 +66,16 @@ final class ListFixture {
         return this;
     }
 
+    ListFixture of(String applicant) {
+        account = applicant;
+        return this;
+    }
+
+    ListFixture inHandOf(@Nullable String username) {
+        owner = username;
+        return this;
+    }
+
     Application build() {
         Instant submitted = accepted == null ? Instant.now() : accepted;
         Step step = new Step(1, "审核", StepKind.REVIEW, Level.COUNTY, "审核岗", 1, true);
@@ -72,7 +85,7 @@ final class ListFixture {
                 ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), sequence),
                 title,
                 item(step),
-                new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
+                new Applicant(account, Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of(),
                 List.of(),
                 state,
@@ -83,7 +96,7 @@ final class ListFixture {
                         submitted, accepted, state.isFinal() ? submitted.plus(Duration.ofDays(1)) : null, pauses, null),
                 List.of(),
                 List.of(entry),
-                Work.FREE,
+                owner == null ? Work.FREE : Work.FREE.ownedBy(new Person(owner, "李明")),
                 Supplements.NONE,
                 null,
                 Intake.ONLINE);

@@ -1,16 +1,16 @@
 package org.yiwang.application.persistence;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.OpenTask;
+import org.yiwang.application.State;
 
 @Mapper
 interface ApplicationMapper {
-
-    record HeldRow(String holder, long held) {}
 
     record BodyRow(String no, String body) {}
 
@@ -26,11 +26,16 @@ interface ApplicationMapper {
     String bySubmission(@Param("submissionId") String submissionId);
 
     @Nullable
-    String openMatter(@Param("idNumber") String idNumber, @Param("itemCode") String itemCode);
+    String openMatter(
+            @Param("idNumber") String idNumber,
+            @Param("itemCode") String itemCode,
+            @Param("closed") Collection<State> closed);
 
     void lockMatter(@Param("idNumber") String idNumber, @Param("itemCode") String itemCode);
 
     List<String> ofApplicant(@Param("idNumber") String idNumber, @Param("most") int most);
+
+    List<String> ofAccount(@Param("accountId") String accountId);
 
     void insertSubmission(@Param("submissionId") String submissionId, @Param("no") String no);
 
@@ -42,29 +47,16 @@ interface ApplicationMapper {
 
     List<BodyRow> bodiesFrom(@Param("after") String after, @Param("end") String end, @Param("most") int most);
 
-    List<BodyRow> bodiesHeld(
-            @Param("holder") String holder,
-            @Param("elsewhere") String elsewhere,
-            @Param("after") String after,
-            @Param("most") int most);
+    /** Those of these numbers that are here, by number. */
+    List<BodyRow> bodies(@Param("nos") Collection<String> nos);
 
     void deleteTasksAside(@Param("no") String no);
 
     void insertTaskAside(@Param("no") String no, @Param("task") OpenTask task);
 
-    List<String> outdated(@Param("edition") int edition, @Param("most") int most);
-
-    int updateLimit(@Param("no") String no, @Param("version") long version, @Param("limit") LimitColumns limit);
-
     List<String> batchAfter(@Param("after") String after, @Param("most") int most);
 
-    List<HeldRow> countHeldByNode();
-
-    List<String> heldBy(@Param("holder") String holder, @Param("after") String after, @Param("most") int most);
-
     long count();
-
-    long countHeld(@Param("holder") String holder);
 
     void nextInSequence(SequenceRow row);
 

@@ -1,34 +1,41 @@
 package org.yiwang.application.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationIndex;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.OpenTask;
+import org.yiwang.application.State;
+import org.yiwang.base.persistence.Padded;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 
 @Repository
 class MyBatisApplications implements Applications {
 
+    private static final List<State> CLOSED =
+            Stream.of(State.values()).filter(State::isFinal).toList();
+
     private final ApplicationMapper mapper;
     private final ApplicationJson json;
-    private final DerivedLimits columns;
+    private final ApplicationIndex index;
     private final ThisNode node;
 
-    MyBatisApplications(ApplicationMapper mapper, ApplicationJson json, DerivedLimits columns, ThisNode node) {
+    MyBatisApplications(ApplicationMapper mapper, ApplicationJson json, ApplicationIndex index, ThisNode node) {
         this.mapper = mapper;
         this.json = json;
-        this.columns = columns;
+        this.index = index;
         this.node = node;
     }
 
@@ -50,7 +57,7 @@ class MyBatisApplications implements Applications {
 
     @Override
     public Optional<Application> openMatter(String idNumber, String itemCode) {
-        return read(mapper.openMatter(idNumber, itemCode));
+        return read(mapper.openMatter(idNumber, itemCode, CLOSED));
     }
 
     @Override
@@ -68,13 +75,13 @@ class MyBatisApplications implements Applications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(Application application) {
         ApplicationRow row = row(application);
-        if (mapper.update(row) == 1) {
-            return;
+        if (mapper.update(row) == 0) {
+            if (mapper.find(row.no()) != null) {
+                throw new OptimisticLockingFailureException("A newer version of " + row.no() + " is stored");
+            }
+            mapper.insert(row);
         }
-        if (mapper.find(row.no()) != null) {
-            throw new OptimisticLockingFailureException("A newer version of " + row.no() + " is stored");
-        }
-        mapper.insert(row);
+        index.follow(application);
     }
 
     @Override
@@ -88,6 +95,7 @@ class MyBatisApplications implements Applications {
     public void add(Application application, String submissionId) {
         mapper.insertSubmission(submissionId, application.no().value());
         mapper.insert(row(application));
+        index.follow(application);
     }
 
     @Override
@@ -106,21 +114,28 @@ class MyBatisApplications implements Applications {
     }
 
     @Override
+    public List<ApplicationNo> ofAccount(String accountId) {
+        return mapper.ofAccount(accountId).stream().map(ApplicationNo::new).toList();
+    }
+
+    @Override
+    public List<Application> findAll(Collection<ApplicationNo> nos) {
+        return readAll(nos.stream().map(ApplicationNo::value).toList());
+    }
+
+    @Override
     public Map<DivisionCode, Long> countHeldByNode() {
-        return mapper.countHeldByNode().stream()
-                .collect(Collectors.toMap(row -> new DivisionCode(row.holder()), ApplicationMapper.HeldRow::held));
+        return index.countOpenByHolder();
     }
 
     @Override
     public List<Application> heldBy(DivisionCode holder, String after, int most) {
-        return mapper.heldBy(holder.value(), after, most).stream()
-                .map(json::read)
-                .toList();
+        return readAll(index.openHeldBy(holder, after, most));
     }
 
     @Override
     public long countHeld() {
-        return mapper.countHeld(node.code().value());
+        return index.countOpen(node.code());
     }
 
     @Override
@@ -132,7 +147,15 @@ class MyBatisApplications implements Applications {
         return Optional.ofNullable(body).map(json::read);
     }
 
+    private List<Application> readAll(List<String> nos) {
+        return nos.isEmpty()
+                ? List.of()
+                : mapper.bodies(Padded.of(nos)).stream()
+                        .map(row -> json.read(row.body()))
+                        .toList();
+    }
+
     private ApplicationRow row(Application application) {
-        return ApplicationRow.of(application, columns.of(application), json.write(application));
+        return ApplicationRow.of(application, json.write(application));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.ApplicationIndex;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.replica.Arrival;
 import org.yiwang.application.replica.BulkApplications;
@@ -22,12 +23,12 @@ class MyBatisBulkApplications implements BulkApplications {
 
     private final ApplicationMapper mapper;
     private final BulkWriter writer;
-    private final DerivedLimits columns;
+    private final ApplicationIndex index;
 
-    MyBatisBulkApplications(ApplicationMapper mapper, BulkWriter writer, DerivedLimits columns) {
+    MyBatisBulkApplications(ApplicationMapper mapper, BulkWriter writer, ApplicationIndex index) {
         this.mapper = mapper;
         this.writer = writer;
-        this.columns = columns;
+        this.index = index;
     }
 
     @Override
@@ -53,8 +54,10 @@ class MyBatisBulkApplications implements BulkApplications {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(List<Arrival> arrivals) {
-        List<ApplicationRow> rows = arrivals.stream().map(this::row).toList();
-        writer.write(ApplicationMapper.class, "upsert", rows);
+        List<ApplicationRow> rows =
+                arrivals.stream().map(MyBatisBulkApplications::row).toList();
+        boolean allNew = writer.write(ApplicationMapper.class, "upsert", rows) == rows.size();
+        index.followAll(arrivals.stream().map(Arrival::application).toList(), allNew);
     }
 
     @Override
@@ -65,7 +68,8 @@ class MyBatisBulkApplications implements BulkApplications {
 
     @Override
     public List<StoredBody> bodiesHeld(String holder, String prefix, String after, int most) {
-        return bodies(mapper.bodiesHeld(holder, prefix + "%", after, most));
+        List<String> nos = index.heldBy(holder, prefix, after, most);
+        return nos.isEmpty() ? List.of() : bodies(mapper.bodies(Padded.of(nos)));
     }
 
     private static List<StoredBody> bodies(List<ApplicationMapper.BodyRow> rows) {
@@ -78,7 +82,7 @@ class MyBatisBulkApplications implements BulkApplications {
         return nos.stream().map(ApplicationNo::value).toList();
     }
 
-    private ApplicationRow row(Arrival arrival) {
-        return ApplicationRow.of(arrival.application(), columns.of(arrival.application()), arrival.body());
+    private static ApplicationRow row(Arrival arrival) {
+        return ApplicationRow.of(arrival.application(), arrival.body());
     }
 }

@@ -32,32 +32,35 @@ public final class BulkWriter {
     /**
      * Has the statement of that name of {@code mapper} executed for each row; when this returns, all of them are written.
      *
+     * @return how many rows were made, and twice those that were changed: as many as there are rows if all are new
      * @throws org.springframework.dao.DataAccessException when the database refuses one; nothing of the transaction may
      *     be committed then
      */
-    public void write(Class<?> mapper, String statement, List<? extends Record> rows) {
+    public int write(Class<?> mapper, String statement, List<? extends Record> rows) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Rows are written in bulk within a transaction only");
         }
         try {
             int from = 0;
+            int written = 0;
             while (from < rows.size()) {
                 int to = from + chunk(rows.size() - from);
-                write(mapper.getName() + "." + statement, rows.subList(from, to));
+                written += write(mapper.getName() + "." + statement, rows.subList(from, to));
                 from = to;
             }
+            return written;
         } finally {
             // What the transaction has read by single statements may be another now.
             session.clearCache();
         }
     }
 
-    private void write(String id, List<? extends Record> rows) {
+    private int write(String id, List<? extends Record> rows) {
         BulkInsert insert = inserts.computeIfAbsent(
                 id,
                 unknown -> BulkInsert.of(
                         session.getConfiguration(), id, rows.get(0).getClass()));
-        jdbc.update(insert.sql(rows.size()), statement -> insert.bind(statement, rows));
+        return jdbc.update(insert.sql(rows.size()), statement -> insert.bind(statement, rows));
     }
 
     /** Powers of two, so that few different statements come into being, each prepared once. */

@@ -1,39 +1,27 @@
 package org.yiwang.worklist.persistence;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.OpenTask;
-import org.yiwang.application.State;
 import org.yiwang.application.limit.ClockState;
-import org.yiwang.attendance.Roster;
 import org.yiwang.base.persistence.Utc;
-import org.yiwang.identity.Actor;
 import org.yiwang.supervision.Light;
-import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListQuery;
 
 /**
- * A query as the statement takes it. {@code clocks} narrows the index that is scanned to the part that can hold what is
- * wanted: what is open is a small part of what was ever handled. {@code covered} are the colleagues whose claims the reader
- * may take over, by post.
+ * A query as the statement takes it: what is read by which keys, and what all of it must meet. {@code waiting} is what a
+ * clerk's own list has beside the conditions, {@code numbers} an applicant's.
  */
 record Conditions(
-        Way way,
+        List<Branch> branches,
         String order,
-        @Nullable String applicantId,
-        @Nullable String holder,
-        @Nullable String username,
-        Collection<String> posts,
-        Map<String, Set<String>> covered,
-        Collection<ClockState> clocks,
-        @Nullable State state,
+        @Nullable Waiting waiting,
+        @Nullable Collection<String> numbers,
+        @Nullable String state,
         @Nullable Light light,
+        Collection<ClockState> clocks,
         List<Word> words,
         Collection<String> holders,
         @Nullable LocalDateTime from,
@@ -41,44 +29,28 @@ record Conditions(
         LocalDateTime now,
         int most) {
 
-    static Conditions of(ListQuery query, Roster roster, Actor whoever, String here, Instant now, int most) {
-        Actor reader = roster.standing(whoever);
-        boolean todo = query.box() == Box.TODO;
-        boolean mine = query.box() == Box.MINE;
+    /** Where and for whom it waits: what somebody is asked beside the step's owner is found by name and posts as well. */
+    record Waiting(String holder, String username, Collection<String> posts) {}
+
+    static Conditions of(ListQuery query, Scope scope, LocalDateTime now, int most) {
+        Light light = query.light();
         return new Conditions(
-                Way.of(query),
+                scope.branches(),
                 query.order().toString(),
-                mine ? reader.accountId() : null,
-                todo ? here : null,
-                todo ? reader.username() : null,
-                posts(reader),
-                todo ? roster.covered(reader) : Map.of(),
-                clocks(query, todo),
-                query.state(),
-                query.light(),
+                scope.waiting(),
+                scope.numbers(),
+                query.state() == null ? null : query.state().name(),
+                light,
+                light == null ? Set.of() : clocks(light),
                 query.words().stream().map(Word::of).toList(),
                 query.holders().stream().map(holder -> holder.value()).toList(),
                 Utc.orNull(query.from()),
                 Utc.orNull(query.until()),
-                Utc.of(now),
+                now,
                 most);
     }
 
-    /** Those served, and where this node stands in for a lost one every clerk's. */
-    private static List<String> posts(Actor reader) {
-        return Stream.concat(reader.served().stream(), Stream.of(OpenTask.ANY_POST))
-                .toList();
-    }
-
-    private static List<ClockState> clocks(ListQuery query, boolean todo) {
-        return Stream.of(ClockState.values())
-                .filter(clock -> !todo || clock != ClockState.STOPPED)
-                .filter(clock -> query.light() == null || of(query.light()).contains(clock))
-                .filter(clock -> query.state() == null || query.state().isFinal() == (clock == ClockState.STOPPED))
-                .toList();
-    }
-
-    private static Set<ClockState> of(Light light) {
+    private static Set<ClockState> clocks(Light light) {
         return switch (light) {
             case GREEN -> Set.of(ClockState.RUNNING);
             case WARNING, YELLOW, RED -> Set.of(ClockState.RUNNING, ClockState.PAUSED);

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
+import org.yiwang.application.Applications;
 import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.persistence.Utc;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
@@ -23,20 +25,28 @@ import org.yiwang.worklist.ListedApplication;
 import org.yiwang.worklist.Worklists;
 
 /**
- * One statement finds the numbers of a list by an index alone, up to {@link #MOST_ROWS}, which is both its length and its
- * pages; a second one reads the rows of the page.
+ * One statement finds the numbers of a list by keys alone, up to {@link #MOST_ROWS}, which is both its length and its pages; a
+ * second one reads the rows of the page. An applicant's own are asked for before, by account.
  */
 @Repository
 class MyBatisWorklists implements Worklists {
 
     private final WorklistMapper mapper;
+    private final Applications applications;
     private final TimeLimits limits;
     private final Attendance attendance;
     private final ThisNode node;
     private final Clock clock;
 
-    MyBatisWorklists(WorklistMapper mapper, TimeLimits limits, Attendance attendance, ThisNode node, Clock clock) {
+    MyBatisWorklists(
+            WorklistMapper mapper,
+            Applications applications,
+            TimeLimits limits,
+            Attendance attendance,
+            ThisNode node,
+            Clock clock) {
         this.mapper = mapper;
+        this.applications = applications;
         this.limits = limits;
         this.attendance = attendance;
         this.node = node;
@@ -60,10 +70,19 @@ class MyBatisWorklists implements Worklists {
     }
 
     private List<String> numbers(ListQuery query, Actor reader, Instant now) {
-        Conditions conditions =
-                Conditions.of(query, attendance.now(), reader, node.code().value(), now, MOST_ROWS);
-        boolean notAClerk = query.box() == Box.TODO && !reader.has(Duty.CLERK);
-        return notAClerk || conditions.clocks().isEmpty() ? List.of() : mapper.numbers(conditions);
+        Scope scope = scope(query, reader);
+        return scope.branches().isEmpty()
+                ? List.of()
+                : mapper.numbers(Conditions.of(query, scope, Utc.of(now), MOST_ROWS));
+    }
+
+    private Scope scope(ListQuery query, Actor reader) {
+        String here = node.code().value();
+        return switch (query.box()) {
+            case MINE -> Scope.mine(query, applications.ofAccount(reader.accountId()));
+            case TODO -> reader.has(Duty.CLERK) ? Scope.todo(query, attendance.now(), reader, here) : Scope.NONE;
+            case ALL -> Scope.all(query, here);
+        };
     }
 
     private List<ListedApplication> rows(List<String> numbers, Instant now, boolean own) {

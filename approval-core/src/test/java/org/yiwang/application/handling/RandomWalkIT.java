@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiwang.application.Action;
+import org.yiwang.worklist.persistence.ListedAsStored;
 
 /**
  * Random sequences of actions by random people over three nodes, with everything that peers get wrong in pairs: 会签 and
@@ -56,6 +57,7 @@ class RandomWalkIT {
             some.forEach((action, times) -> done.merge(action, times, Integer::sum));
         }
         LOG.info("done {}", done);
+        network.codes().forEach(code -> ListedAsStored.check(network.node(code)));
         Set<Action> never = EnumSet.allOf(Action.class);
         never.removeAll(done.keySet());
         if (WALKS >= ENOUGH) {

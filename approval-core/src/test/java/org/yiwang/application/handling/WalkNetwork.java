@@ -71,6 +71,10 @@ final class WalkNetwork implements AutoCloseable {
         }
     }
 
+    ConfigurableApplicationContext node(DivisionCode code) {
+        return nodes.get(code);
+    }
+
     List<Actor> staffOf(DivisionCode node) {
         return staff.get(node);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,15 +88,20 @@ final class ListsFill {
     void fill(int cases) throws SQLException {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
-            Map<String, @Nullable Object> row = read(connection);
-            String columns = String.join(", ", row.keySet());
-            String marks = "?, ".repeat(row.size() - 1) + "?";
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into application (" + columns + ") values (" + marks + ")")) {
+            Map<String, @Nullable Object> row = read(connection, "application");
+            row.putAll(read(connection, "open_application"));
+            try (Table application = Table.of(connection, "application");
+                    Table open = Table.of(connection, "open_application");
+                    Table closed = Table.of(connection, "closed_application")) {
                 for (int done = 0; done < cases; ) {
                     int size = Math.min(BATCH, cases - done);
-                    addBatch(insert, row, size, (double) (done + size) / cases);
-                    insert.executeBatch();
+                    for (Map<String, @Nullable Object> copy : batch(row, size, (double) (done + size) / cases)) {
+                        application.add(copy);
+                        (copy.get("clock").equals("STOPPED") ? closed : open).add(copy);
+                    }
+                    application.write();
+                    open.write();
+                    closed.write();
                     connection.commit();
                     done += size;
                     tell(done, cases);
@@ -110,32 +116,67 @@ final class ListsFill {
         }
     }
 
-    private Map<String, @Nullable Object> read(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select * from application where no = ?")) {
+    /** A table that rows are added to; of a row it takes the columns that it has. */
+    private record Table(List<String> columns, PreparedStatement insert) implements AutoCloseable {
+
+        static Table of(Connection connection, String name) throws SQLException {
+            try (PreparedStatement none = connection.prepareStatement("select * from " + name + " where no = ''")) {
+                List<String> columns = Table.columns(none.executeQuery());
+                return new Table(
+                        columns,
+                        connection.prepareStatement("insert into " + name + " (" + String.join(", ", columns)
+                                + ") values (" + "?, ".repeat(columns.size() - 1) + "?)"));
+            }
+        }
+
+        static List<String> columns(ResultSet rows) throws SQLException {
+            List<String> columns = new ArrayList<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                columns.add(rows.getMetaData().getColumnName(i));
+            }
+            return columns;
+        }
+
+        void add(Map<String, @Nullable Object> row) throws SQLException {
+            for (int i = 0; i < columns.size(); i++) {
+                insert.setObject(i + 1, row.get(columns.get(i)));
+            }
+            insert.addBatch();
+        }
+
+        void write() throws SQLException {
+            insert.executeBatch();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            insert.close();
+        }
+    }
+
+    private Map<String, @Nullable Object> read(Connection connection, String table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select * from " + table + " where no = ?")) {
             select.setString(1, real);
             ResultSet found = select.executeQuery();
             found.next();
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
-            for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                row.put(found.getMetaData().getColumnName(i), found.getObject(i));
+            for (String column : Table.columns(found)) {
+                row.put(column, found.getObject(column));
             }
             return row;
         }
     }
 
     /** Rows that were submitted at about {@code progress} of the last year. */
-    private void addBatch(PreparedStatement insert, Map<String, @Nullable Object> row, int size, double progress)
-            throws SQLException {
+    private List<Map<String, @Nullable Object>> batch(Map<String, @Nullable Object> row, int size, double progress) {
+        List<Map<String, @Nullable Object>> batch = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>(row);
             copy.putAll(copy(now.minusMinutes((long) (MINUTES_A_YEAR * (1 - progress)) + random.nextInt(600) + 1)));
             copy.put("body", body(row, copy));
-            int column = 1;
-            for (Object value : copy.values()) {
-                insert.setObject(column++, value);
-            }
-            insert.addBatch();
+            batch.add(copy);
         }
+        return batch;
     }
 
     private Map<String, @Nullable Object> copy(LocalDateTime submitted) {

@@ -27,9 +27,9 @@ final class ListsMeasure {
     private static final int ROUNDS = 20;
     private static final int WARM_UP = 6;
     private static final int COUNTED = 7;
+    private static final String WORDS = "(title like '%秀兰%' or item_name like '%秀兰%')";
     private static final String COLUMNS = "no, title, item_name, applicant_name, channel, state, step_name, origin,"
-            + " holder, submitted_at, changed_at, clock, due_at, warn_after, yellow_after, red_after, step_due_at,"
-            + " calendar_missing";
+            + " holder, submitted_at, changed_at";
 
     private final PageClient clerk;
     private final Connection connection;
@@ -99,17 +99,21 @@ final class ListsMeasure {
 
     /** What the statements of the commonest pages take by themselves, each with its 20 rows read. */
     Latencies bare() throws SQLException {
-        String scan = "select no from application force index (application_listing) where clock";
         List<String> numbers = List.of(
-                "select no from application order by changed_at desc, no desc limit 1000",
-                scan + " in ('RUNNING', 'PAUSED', 'UNKNOWN') and holder = '" + here
-                        + "' and assignee is null and post in ('" + ListsFill.POSTS.get(0) + "', '"
-                        + ListsFill.POSTS.get(1) + "') order by urgent_at, no limit 1000",
-                scan + " in ('RUNNING', 'PAUSED') and yellow_after < '"
-                        + LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
-                        + "' order by changed_at desc, no desc limit 1000",
-                scan + " > '' and (title like '%秀兰%' or item_name like '%秀兰%'"
-                        + " or no like '%秀兰%') order by changed_at desc, no desc limit 1000");
+                ordered("open_application", "changed", "") + " union all "
+                        + ordered("closed_application", "state", "where state = 'CLOSED'") + " union all "
+                        + ordered("closed_application", "state", "where state = 'REFUSED'")
+                        + " order by changed_at desc, no desc limit 1000",
+                waiting(ListsFill.POSTS.get(0)) + " union all " + waiting(ListsFill.POSTS.get(1))
+                        + " order by urgent_at, no limit 1000",
+                ordered(
+                        "open_application",
+                        "changed",
+                        "where clock in ('RUNNING', 'PAUSED') and yellow_after < '"
+                                + LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC) + "'"),
+                ordered("open_application", "waiting", "where holder > '' and " + WORDS) + " union all "
+                        + "(select no, changed_at from closed_application force index (primary) where " + WORDS
+                        + " order by changed_at desc, no desc limit 1000) order by changed_at desc, no desc limit 1000");
         Latencies latencies = new Latencies();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (String sql : numbers) {
@@ -121,6 +125,16 @@ final class ListsMeasure {
             }
         }
         return latencies;
+    }
+
+    private static String ordered(String table, String key, String where) {
+        return "(select no, changed_at from " + table + " force index (" + table + "_" + key + ") " + where
+                + " order by changed_at desc, no desc limit 1000)";
+    }
+
+    private String waiting(String post) {
+        return "(select no, urgent_at from open_application force index (open_application_waiting) where holder = '"
+                + here + "' and assignee is null and post = '" + post + "' order by urgent_at, no limit 1000)";
     }
 
     private List<String> read(String sql) throws SQLException {
@@ -141,9 +155,11 @@ final class ListsMeasure {
         }
         String marks = "?, ".repeat(page.size() - 1) + "?";
         try (PreparedStatement rows =
-                connection.prepareStatement("select " + COLUMNS + " from application where no in (" + marks + ")")) {
+                connection.prepareStatement("select " + COLUMNS + " from open_application where no in (" + marks
+                        + ") union all select " + COLUMNS + " from closed_application where no in (" + marks + ")")) {
             for (int i = 0; i < page.size(); i++) {
                 rows.setString(i + 1, page.get(i));
+                rows.setString(page.size() + i + 1, page.get(i));
             }
             ResultSet found = rows.executeQuery();
             while (found.next()) {

@@ -24,11 +24,9 @@ import org.yiwang.sync.record.Payload;
  */
 final class NodeDatabase implements AutoCloseable {
 
-    private static final String COLUMNS = " (no, title, item_code, item_name, applicant_id, applicant_number,"
-            + " applicant_name, state, step_name, post, origin, holder, epoch, version, submitted_at, changed_at, clock,"
-            + " calendar_edition, bucket, digest, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    /** Later than any: nobody is to derive limits anew while something is measured. */
-    private static final int EDITION = 1_000_000;
+    private static final String COLUMNS =
+            " (no, item_code, applicant_id, applicant_number, state, origin, holder, epoch,"
+                    + " version, submitted_at, bucket, digest, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 
@@ -97,8 +95,7 @@ final class NodeDatabase implements AutoCloseable {
     void copy(String first, String last, int copy) throws SQLException {
         String no = "concat(left(no, 13), '%04d', substr(no, 18))".formatted(copy);
         String columns =
-                "title, item_code, item_name, applicant_id, applicant_number, applicant_name, state, step_name,"
-                        + " post, origin, holder, epoch, version, submitted_at, changed_at, clock, calendar_edition";
+                "item_code, applicant_id, applicant_number, state, origin, holder, epoch, version, submitted_at";
         execute("insert into application (no, " + columns + ", bucket, digest, body) select " + no + ", " + columns
                 + ", crc32(" + no + ") >> 16, digest + " + copy + ", '{}' from application where no between '" + first
                 + "' and '" + last + "'");
@@ -118,23 +115,15 @@ final class NodeDatabase implements AutoCloseable {
         LocalDateTime at = LocalDateTime.ofInstant(of.dates().submittedAt(), ZoneOffset.UTC);
         Object[] values = {
             of.no().value(),
-            of.title(),
             of.item().code(),
-            of.item().name(),
             of.applicant().accountId(),
             of.applicant().idNumber(),
-            of.applicant().maskedName(),
             of.state().name(),
-            "审查",
-            "县级部门审查员",
             of.custody().origin().value(),
             of.custody().holder().value(),
             of.custody().epoch(),
             of.version(),
             at,
-            at,
-            "RUNNING",
-            EDITION,
             CaseDigest.bucketOf(of.no()),
             CaseDigest.of(of),
             body

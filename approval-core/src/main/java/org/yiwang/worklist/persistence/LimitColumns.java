@@ -1,4 +1,4 @@
-package org.yiwang.application.persistence;
+package org.yiwang.worklist.persistence;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

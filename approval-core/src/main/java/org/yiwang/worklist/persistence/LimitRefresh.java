@@ -1,4 +1,4 @@
-package org.yiwang.application.persistence;
+package org.yiwang.worklist.persistence;
 
 import java.util.List;
 import org.slf4j.Logger;
@@ -7,7 +7,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationJson;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Applications;
 import org.yiwang.deadline.WorkCalendars;
 
 /**
@@ -24,8 +25,8 @@ class LimitRefresh {
     private static final int BATCHES_AT_A_TIME = 10;
     private static final int ROUNDS_BETWEEN_LOOKS = 30;
 
-    private final ApplicationMapper mapper;
-    private final ApplicationJson json;
+    private final IndexMapper mapper;
+    private final Applications applications;
     private final DerivedLimits limits;
     private final WorkCalendars calendars;
     private final TransactionTemplate transactions;
@@ -33,13 +34,13 @@ class LimitRefresh {
     private int round;
 
     LimitRefresh(
-            ApplicationMapper mapper,
-            ApplicationJson json,
+            IndexMapper mapper,
+            Applications applications,
             DerivedLimits limits,
             WorkCalendars calendars,
             TransactionTemplate transactions) {
         this.mapper = mapper;
-        this.json = json;
+        this.applications = applications;
         this.limits = limits;
         this.calendars = calendars;
         this.transactions = transactions;
@@ -70,9 +71,10 @@ class LimitRefresh {
     }
 
     private int batch(int edition) {
-        List<String> outdated = mapper.outdated(edition, BATCH);
-        transactions.executeWithoutResult(
-                status -> outdated.stream().map(json::read).forEach(this::store));
+        List<ApplicationNo> outdated =
+                mapper.outdated(edition, BATCH).stream().map(ApplicationNo::new).toList();
+        List<Application> found = applications.findAll(outdated);
+        transactions.executeWithoutResult(status -> found.forEach(this::store));
         return outdated.size();
     }
 

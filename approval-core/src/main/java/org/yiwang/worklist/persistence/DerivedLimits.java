@@ -1,4 +1,4 @@
-package org.yiwang.application.persistence;
+package org.yiwang.worklist.persistence;
 
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;

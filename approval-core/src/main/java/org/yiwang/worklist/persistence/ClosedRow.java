@@ -1,0 +1,42 @@
+package org.yiwang.worklist.persistence;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Application;
+import org.yiwang.base.persistence.Utc;
+import org.yiwang.catalogue.Step;
+
+/** A closed application as lists find and show it: it is under no limit, and nobody has it in hand. */
+record ClosedRow(
+        String no,
+        String title,
+        String itemName,
+        String applicantName,
+        String channel,
+        String state,
+        @Nullable String stepName,
+        String origin,
+        String holder,
+        LocalDateTime submittedAt,
+        LocalDateTime changedAt) {
+
+    static ClosedRow of(Application application) {
+        return new ClosedRow(
+                application.no().value(),
+                application.title(),
+                application.item().name(),
+                application.applicant().maskedName(),
+                application.intake().channel().name(),
+                application.state().name(),
+                application.step().map(Step::name).orElse(null),
+                application.custody().origin().value(),
+                application.custody().holder().value(),
+                Utc.of(application.dates().submittedAt()),
+                changedAt(application));
+    }
+
+    static LocalDateTime changedAt(Application application) {
+        return Utc.of(
+                application.history().get(application.history().size() - 1).at());
+    }
+}

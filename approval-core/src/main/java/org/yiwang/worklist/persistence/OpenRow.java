@@ -1,0 +1,68 @@
+package org.yiwang.worklist.persistence;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Application;
+import org.yiwang.application.OpenTask;
+import org.yiwang.application.Person;
+import org.yiwang.application.Work;
+import org.yiwang.base.persistence.Utc;
+import org.yiwang.catalogue.Step;
+
+/** An open application as lists find and show it. */
+record OpenRow(
+        String no,
+        long version,
+        String title,
+        String itemName,
+        String applicantName,
+        String channel,
+        String state,
+        @Nullable String stepName,
+        @Nullable String post,
+        @Nullable String assignee,
+        String origin,
+        String holder,
+        LocalDateTime submittedAt,
+        LocalDateTime changedAt,
+        LimitColumns limit) {
+
+    static OpenRow of(Application application, LimitColumns limit) {
+        Optional<Step> step = application.step();
+        return new OpenRow(
+                application.no().value(),
+                application.version(),
+                application.title(),
+                application.item().name(),
+                application.applicant().maskedName(),
+                application.intake().channel().name(),
+                application.state().name(),
+                step.map(Step::name).orElse(null),
+                post(application),
+                assignee(application),
+                application.custody().origin().value(),
+                application.custody().holder().value(),
+                Utc.of(application.dates().submittedAt()),
+                ClosedRow.changedAt(application),
+                limit);
+    }
+
+    private static @Nullable String post(Application application) {
+        return application.standsIn()
+                ? OpenTask.ANY_POST
+                : application.step().map(Step::post).orElse(null);
+    }
+
+    /** Who has the step in hand: the delegate, as long as there is one, else the owner. */
+    private static @Nullable String assignee(Application application) {
+        Work work = application.work();
+        return Stream.of(work.delegate(), work.owner())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Person::username)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,26 @@
+-- What only lists read stands in their tables. A closed case that comes from another node now goes into three keys here
+-- instead of nine.
+alter table application
+    drop key application_changed,
+    drop key application_state,
+    drop key application_edition,
+    drop key application_submitted,
+    drop key application_urgent,
+    drop key application_listing,
+    drop column title,
+    drop column item_name,
+    drop column applicant_name,
+    drop column channel,
+    drop column step_name,
+    drop column post,
+    drop column assignee,
+    drop column changed_at,
+    drop column clock,
+    drop column due_at,
+    drop column warn_after,
+    drop column yellow_after,
+    drop column red_after,
+    drop column step_due_at,
+    drop column calendar_missing,
+    drop column calendar_edition,
+    drop column urgent_at;
