@@ -50,8 +50,6 @@ class OutboxWriter {
                 .map(event.kind()::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(event.kind() + " is no bean"));
-        outbox.put(
-                ReplicationRecord.of(kind, event.value()),
-                routes.of(kind.audience(event.value()), directory::hold));
+        outbox.put(ReplicationRecord.of(kind, event.value()), routes.of(kind.audience(event.value()), directory::hold));
     }
 }
