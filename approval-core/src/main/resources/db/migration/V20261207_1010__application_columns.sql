@@ -1,5 +1,4 @@
--- What only lists read stands in their tables. A closed case that comes from another node now goes into three keys here
--- instead of nine.
+-- What only lists read stands in their tables.
 alter table application
     drop key application_changed,
     drop key application_state,

@@ -50,13 +50,10 @@ final class Branches {
 
     private static ListKey open(ListQuery query, String here) {
         Sort sort = query.order().sort();
-        if (!query.words().isEmpty()) {
-            return ListKey.OPEN_WAITING;
-        }
-        if (!query.restricts() || sort == Sort.SUBMITTED && hasDaysAlone(query)) {
+        if (isRangeOfOrder(query)) {
             return openInOrder(sort);
         }
-        if (sort == Sort.DUE || isHeldElsewhere(query, here)) {
+        if (!query.words().isEmpty() || sort == Sort.DUE || isHeldElsewhere(query, here)) {
             return ListKey.OPEN_WAITING;
         }
         return sort == Sort.CHANGED && isOneState(query) ? ListKey.OPEN_STATE : ListKey.OPEN_CHANGED;
@@ -113,9 +110,13 @@ final class Branches {
                 && query.holders().stream().noneMatch(holder -> holder.value().equals(here));
     }
 
-    /** A range of the order by submission. */
-    private static boolean hasDaysAlone(ListQuery query) {
-        return query.state() == null && query.light() == null && query.holders().isEmpty();
+    /** All, or some days of submission in that order. */
+    private static boolean isRangeOfOrder(ListQuery query) {
+        boolean daysAlone = query.state() == null
+                && query.light() == null
+                && query.words().isEmpty()
+                && query.holders().isEmpty();
+        return daysAlone && (!hasDays(query) || query.order().sort() == Sort.SUBMITTED);
     }
 
     private static boolean hasDays(ListQuery query) {
