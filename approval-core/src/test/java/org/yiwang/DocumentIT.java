@@ -39,7 +39,7 @@ import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Target;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.document.Papers;
-import org.yiwang.document.Standing;
+import org.yiwang.document.Validity;
 import org.yiwang.document.Verification;
 import org.yiwang.document.Verifications;
 import org.yiwang.identity.AccountKind;
@@ -141,7 +141,7 @@ class DocumentIT {
         IssuedDocument receipt = submit().documents().get(0);
         Verification found =
                 verify(receipt.verificationCode().toLowerCase().replace("-", " "), receipt.number(), "198.51.100.1");
-        assertThat(found.standing()).isEqualTo(Standing.VALID);
+        assertThat(found.standing()).isEqualTo(Validity.VALID);
         assertThat(found.applicantName()).isEqualTo("王**");
         assertThat(found.title()).isEqualTo("收件回执");
         String typed = receipt.number().replace('〔', '(').replace('〕', ')');
@@ -164,7 +164,7 @@ class DocumentIT {
             verify(code, "", "198.51.100.3");
         }
         assertThat(refusal(code, "", "198.51.100.3")).isEqualTo("document.tooMany");
-        assertThat(verify(code, "", "198.51.100.4").standing()).isEqualTo(Standing.VALID);
+        assertThat(verify(code, "", "198.51.100.4").standing()).isEqualTo(Validity.VALID);
     }
 
     @Test
@@ -173,8 +173,8 @@ class DocumentIT {
         act(a, Action.PRE_REVIEW, CLERK, "", Map.of());
         act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", inTenDays()));
         Application withdrawn = act(a, Action.WITHDRAW, APPLICANT, "不办了", Map.of());
-        assertThat(standing(withdrawn, DocumentKind.RECEIPT)).isEqualTo(Standing.VALID);
-        assertThat(standing(withdrawn, DocumentKind.ACCEPTANCE_NOTICE)).isEqualTo(Standing.LAPSED);
+        assertThat(standing(withdrawn, DocumentKind.RECEIPT)).isEqualTo(Validity.VALID);
+        assertThat(standing(withdrawn, DocumentKind.ACCEPTANCE_NOTICE)).isEqualTo(Validity.LAPSED);
     }
 
     @Test
@@ -197,7 +197,7 @@ class DocumentIT {
                 .toString();
     }
 
-    private static Standing standing(Application application, DocumentKind kind) {
+    private static Validity standing(Application application, DocumentKind kind) {
         return verify(find(application, kind).verificationCode(), "", "198.51.100.5")
                 .standing();
     }

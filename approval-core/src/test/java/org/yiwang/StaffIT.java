@@ -25,7 +25,7 @@ import org.yiwang.identity.Duty;
 import org.yiwang.identity.OwnPassword;
 import org.yiwang.identity.SignIn;
 import org.yiwang.identity.Tokens;
-import org.yiwang.staff.Appointed;
+import org.yiwang.staff.AppointedMember;
 import org.yiwang.staff.HeldPost;
 import org.yiwang.staff.HeldPost.Rank;
 import org.yiwang.staff.StaffArrivals;
@@ -60,7 +60,7 @@ class StaffIT {
 
     @Test
     void whoeverIsAppointedSignsInAtTheirNodeAndChoosesAPasswordFirst() {
-        Appointed appointed = desk().appoint(details("lingxi-chen", TOWNSHIP), ADMINISTRATOR);
+        AppointedMember appointed = desk().appoint(details("lingxi-chen", TOWNSHIP), ADMINISTRATOR);
         tell();
 
         Actor first = signIn("lingxi-chen", appointed.password());
@@ -86,7 +86,7 @@ class StaffIT {
                 .create(new AccountDraft(
                         "lingxi-old", CHOSEN, "旧名", AccountKind.STAFF, Set.of("旧岗"), Set.of(Duty.CLERK), null, null))
                 .orElseThrow();
-        Appointed appointed = desk().appoint(details("lingxi-old", TOWNSHIP), ADMINISTRATOR);
+        AppointedMember appointed = desk().appoint(details("lingxi-old", TOWNSHIP), ADMINISTRATOR);
         tell();
 
         Actor after = signIn("lingxi-old", appointed.password());
@@ -121,7 +121,7 @@ class StaffIT {
         Tokens.Token token = tokens.issue(signIn("lingxi-zhao", CHOSEN));
         assertThat(tokens.owner(token.value())).isPresent();
 
-        Appointed again = desk().resetPassword(member.id(), ADMINISTRATOR);
+        AppointedMember again = desk().resetPassword(member.id(), ADMINISTRATOR);
         tell();
 
         assertThat(tokens.owner(token.value())).isEmpty();
@@ -192,7 +192,7 @@ class StaffIT {
     }
 
     private static StaffMember appointedWithOwnPassword(String username) {
-        Appointed appointed = desk().appoint(details(username, TOWNSHIP), ADMINISTRATOR);
+        AppointedMember appointed = desk().appoint(details(username, TOWNSHIP), ADMINISTRATOR);
         tell();
         Actor first = signIn(username, appointed.password());
         township.getBean(OwnPassword.class).choose(first, appointed.password(), CHOSEN);

@@ -13,7 +13,7 @@ public record Custody(
         DivisionCode origin,
         DivisionCode holder,
         int epoch,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Recall> recalls) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CallIn> recalls) {
 
     public Custody {
         recalls = recalls == null ? List.of() : List.copyOf(recalls);
@@ -34,15 +34,15 @@ public record Custody(
 
     /** Custody after {@code by}, above the holder, has taken it with the change that makes {@code version}. */
     public Custody recalledBy(DivisionCode by, long version) {
-        Stream<Recall> before =
+        Stream<CallIn> before =
                 recalls.stream().map(recall -> recall.to().equals(holder) ? recall.actedOnBy(by) : recall);
-        Stream<Recall> now = Stream.of(new Recall(holder, by, by, version));
+        Stream<CallIn> now = Stream.of(new CallIn(holder, by, by, version));
         return new Custody(origin, by, epoch + 1, Stream.concat(before, now).toList());
     }
 
     /** Custody after {@code node} was asked to act at the steps of {@code of}, which may be itself. */
     public Custody entrustedTo(DivisionCode node, DivisionCode of) {
-        List<Recall> changed = recalls.stream()
+        List<CallIn> changed = recalls.stream()
                 .map(recall -> recall.from().equals(of) || recall.from().equals(node) ? recall.actedOnBy(node) : recall)
                 .toList();
         return new Custody(origin, node, epoch + 1, changed);
@@ -52,7 +52,7 @@ public record Custody(
         return recalls.stream()
                 .filter(recall -> recall.from().equals(node))
                 .reduce((earlier, later) -> later)
-                .map(Recall::to)
+                .map(CallIn::to)
                 .orElse(node);
     }
 }

@@ -16,10 +16,10 @@ import org.yiwang.identity.Duty;
 @Service
 public class OpeningDesk {
 
-    private static final int MOST = 40;
-    private static final int LONGEST_MINUTES = 240;
-    private static final int SHORTEST_MINUTES = 5;
-    private static final int MOST_PEOPLE = 200;
+    private static final int MAX_OPENINGS = 40;
+    private static final int MAX_MINUTES = 240;
+    private static final int MIN_MINUTES = 5;
+    private static final int MAX_PEOPLE = 200;
 
     private final Openings openings;
 
@@ -58,23 +58,23 @@ public class OpeningDesk {
             String field = "openings[%d]".formatted(i);
             Opening opening = week.get(i);
             if (!fits(opening)) {
-                refusals.add(invalid(field, "appointment.opening", SHORTEST_MINUTES, LONGEST_MINUTES, MOST_PEOPLE));
+                refusals.add(invalid(field, "appointment.opening", MIN_MINUTES, MAX_MINUTES, MAX_PEOPLE));
             }
             if (week.subList(0, i).stream().anyMatch(opening::overlaps)) {
                 refusals.add(invalid(field, "appointment.openingOverlaps"));
             }
         }
-        if (week.size() > MOST) {
-            refusals.add(invalid("openings", "appointment.tooManyOpenings", MOST));
+        if (week.size() > MAX_OPENINGS) {
+            refusals.add(invalid("openings", "appointment.tooManyOpenings", MAX_OPENINGS));
         }
         return refusals;
     }
 
     private static boolean fits(Opening opening) {
-        return opening.minutes() >= SHORTEST_MINUTES
-                && opening.minutes() <= LONGEST_MINUTES
+        return opening.minutes() >= MIN_MINUTES
+                && opening.minutes() <= MAX_MINUTES
                 && opening.people() >= 1
-                && opening.people() <= MOST_PEOPLE
+                && opening.people() <= MAX_PEOPLE
                 && opening.from().isBefore(opening.to())
                 && java.time.Duration.between(opening.from(), opening.to()).toMinutes() >= opening.minutes();
     }

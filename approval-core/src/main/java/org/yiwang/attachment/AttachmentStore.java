@@ -29,7 +29,7 @@ public interface AttachmentStore {
      *
      * @throws NoRoom when the disk cannot hold the rest
      */
-    Arriving arriving(String sha256, long size) throws IOException;
+    IncomingFile arriving(String sha256, long size) throws IOException;
 
     /** How many bytes have come of a file that has not arrived. */
     long received(String sha256);

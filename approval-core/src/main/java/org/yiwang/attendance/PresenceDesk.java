@@ -20,7 +20,7 @@ import org.yiwang.identity.Duty;
 @Service
 public class PresenceDesk {
 
-    private static final int LONGEST_NOTE = 100;
+    private static final int MAX_NOTE_LENGTH = 100;
 
     private final Presences presences;
     private final Attendance attendance;
@@ -62,8 +62,8 @@ public class PresenceDesk {
         if (wanted.where() == null) {
             refusals.add(invalid("where", "presence.where"));
         }
-        if (wanted.note().length() > LONGEST_NOTE) {
-            refusals.add(invalid("note", "presence.note", LONGEST_NOTE));
+        if (wanted.note().length() > MAX_NOTE_LENGTH) {
+            refusals.add(invalid("note", "presence.note", MAX_NOTE_LENGTH));
         }
         Instant back = wanted.backAt();
         boolean away = wanted.where() != null && wanted.where().isAway();

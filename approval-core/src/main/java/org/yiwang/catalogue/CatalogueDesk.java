@@ -22,7 +22,7 @@ import org.yiwang.node.LevelPolicy;
 @Service
 public class CatalogueDesk {
 
-    private static final int LONGEST_NOTE = 500;
+    private static final int MAX_NOTE_LENGTH = 500;
 
     private final Catalogue catalogue;
     private final ItemDrafts drafts;
@@ -128,8 +128,8 @@ public class CatalogueDesk {
     }
 
     private static void checkNote(String note) {
-        if (note.length() > LONGEST_NOTE) {
-            throw new Refused(invalid("note", "catalogue.noteTooLong", LONGEST_NOTE));
+        if (note.length() > MAX_NOTE_LENGTH) {
+            throw new Refused(invalid("note", "catalogue.noteTooLong", MAX_NOTE_LENGTH));
         }
     }
 

@@ -15,15 +15,15 @@ import org.yiwang.base.refusal.Refusal;
 final class FieldRules {
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_]{0,39}");
-    private static final int MOST_FIELDS = 50;
+    private static final int MAX_FIELDS = 50;
 
     private final List<FormField> before = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     static List<Refusal> check(List<FormField> fields) {
         FieldRules rules = new FieldRules();
-        if (fields.size() > MOST_FIELDS) {
-            rules.refusals.add(invalid("fields", "item.fields.tooMany", MOST_FIELDS));
+        if (fields.size() > MAX_FIELDS) {
+            rules.refusals.add(invalid("fields", "item.fields.tooMany", MAX_FIELDS));
         }
         ItemRules.repeated(fields, FormField::name)
                 .ifPresent(name -> rules.refusals.add(invalid("fields", "item.fields.twice", name)));

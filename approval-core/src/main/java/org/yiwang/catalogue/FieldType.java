@@ -10,14 +10,14 @@ public enum FieldType {
     CHOICE(200),
     PHONE(20);
 
-    private final int mostCharacters;
+    private final int maxCharacters;
 
-    FieldType(int mostCharacters) {
-        this.mostCharacters = mostCharacters;
+    FieldType(int maxCharacters) {
+        this.maxCharacters = maxCharacters;
     }
 
     /** How many characters a value has at the most. */
-    public int mostCharacters() {
-        return mostCharacters;
+    public int maxCharacters() {
+        return maxCharacters;
     }
 }

@@ -71,8 +71,8 @@ public final class FormAnswers {
         String value = form.getOrDefault(field.name(), "").strip();
         if (value.isEmpty()) {
             require(!field.required(), field, field.type() == FieldType.CHOICE ? "form.notChosen" : "form.missing");
-        } else if (value.length() > field.type().mostCharacters()) {
-            require(false, field, "form.tooLong", field.type().mostCharacters());
+        } else if (value.length() > field.type().maxCharacters()) {
+            require(false, field, "form.tooLong", field.type().maxCharacters());
         } else {
             checkValue(field, value);
         }

@@ -16,7 +16,7 @@ import org.yiwang.base.refusal.Refusal;
 public final class ItemRules {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
-    private static final int LONGEST_NAME = 100;
+    private static final int MAX_NAME_LENGTH = 100;
 
     private final Item item;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class ItemRules {
     private void checkProfile() {
         require(CODE.matcher(item.code()).matches(), "code", "item.code.shape", item.code());
         String name = item.name().strip();
-        require(!name.isEmpty() && name.length() <= LONGEST_NAME, "name", "item.name.missing", LONGEST_NAME);
+        require(!name.isEmpty() && name.length() <= MAX_NAME_LENGTH, "name", "item.name.missing", MAX_NAME_LENGTH);
         require(!item.department().isBlank(), "department", "item.department.missing");
         require(!item.targets().isEmpty(), "targets", "item.targets.missing");
     }

@@ -28,7 +28,7 @@ import org.yiwang.node.ThisNode;
 @Service
 public class CentreList {
 
-    private static final int LONGEST_REASON = 200;
+    private static final int MAX_REASON_LENGTH = 200;
     private static final int A_PAGE = 200;
 
     private final OfferChoices choices;
@@ -70,8 +70,8 @@ public class CentreList {
     @Transactional
     public void decide(List<String> itemCodes, boolean offered, String reason, Actor director) {
         check(director);
-        if (!offered && reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refused(invalid("reason", "offer.reasonMissing", LONGEST_REASON));
+        if (!offered && reason.isBlank() || reason.length() > MAX_REASON_LENGTH) {
+            throw new Refused(invalid("reason", "offer.reasonMissing", MAX_REASON_LENGTH));
         }
         if (itemCodes.isEmpty()) {
             throw new Refused(invalid("items", "offer.nothingChosen"));

@@ -17,7 +17,7 @@ import org.yiwang.node.LevelPolicy;
 @Service
 public class CalendarDesk {
 
-    private static final int LONGEST_NAME = 40;
+    private static final int MAX_NAME_LENGTH = 40;
     private static final int FIRST_YEAR = 2000;
     private static final int YEARS_AHEAD = 2;
     /** Every year has about 250; far fewer means that a form came without its days. */
@@ -77,8 +77,8 @@ public class CalendarDesk {
         if (day.getYear() != year) {
             return Optional.of(Refusal.invalid("work", "calendar.otherYear", day.toString(), String.valueOf(year)));
         }
-        return exception.name().isBlank() || exception.name().length() > LONGEST_NAME
-                ? Optional.of(Refusal.invalid("name", "calendar.name", day.toString(), LONGEST_NAME))
+        return exception.name().isBlank() || exception.name().length() > MAX_NAME_LENGTH
+                ? Optional.of(Refusal.invalid("name", "calendar.name", day.toString(), MAX_NAME_LENGTH))
                 : Optional.empty();
     }
 

@@ -17,7 +17,7 @@ import org.yiwang.division.DivisionCode;
 final class DelegationRules {
 
     private static final String LICENCE = "许可";
-    private static final int LONGEST_REASON = 500;
+    private static final int MAX_REASON_LENGTH = 500;
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -76,8 +76,8 @@ final class DelegationRules {
     }
 
     private void checkReason(String reason) {
-        boolean said = !reason.isBlank() && reason.length() <= LONGEST_REASON;
-        require(said, "reason", "delegation.reason.missing", LONGEST_REASON);
+        boolean said = !reason.isBlank() && reason.length() <= MAX_REASON_LENGTH;
+        require(said, "reason", "delegation.reason.missing", MAX_REASON_LENGTH);
     }
 
     private static boolean endsNoLater(@Nullable Instant wanted, @Nullable Instant before) {

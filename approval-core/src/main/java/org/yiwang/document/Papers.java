@@ -24,7 +24,7 @@ import org.yiwang.base.refusal.Refused;
 @Component
 public class Papers implements DisposableBean {
 
-    private static final int LONGEST_QUEUE = 50;
+    private static final int MAX_QUEUE_LENGTH = 50;
 
     private final PdfPrinter printer;
     private final PaperShelf shelf;
@@ -40,7 +40,7 @@ public class Papers implements DisposableBean {
                 settings.printers(),
                 1,
                 TimeUnit.MINUTES,
-                new ArrayBlockingQueue<>(LONGEST_QUEUE),
+                new ArrayBlockingQueue<>(MAX_QUEUE_LENGTH),
                 work -> {
                     Thread press = new Thread(work, "paper-press");
                     press.setDaemon(true);

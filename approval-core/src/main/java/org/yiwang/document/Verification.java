@@ -11,4 +11,4 @@ public record Verification(
         String issuedBy,
         String itemName,
         String applicantName,
-        Standing standing) {}
+        Validity standing) {}

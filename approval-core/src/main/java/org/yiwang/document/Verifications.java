@@ -87,7 +87,7 @@ public class Verifications {
                 document.issuedBy().body(),
                 found.application().item().name(),
                 found.application().applicant().maskedName(),
-                Standing.of(document, found.application()));
+                Validity.of(document, found.application()));
     }
 
     /** A code as it is printed, however it was typed. */

@@ -12,8 +12,8 @@ import org.yiwang.base.refusal.Refused;
 @Service
 public class OwnPassword {
 
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 64;
+    private static final int MIN_LENGTH = 8;
+    private static final int MAX_LENGTH = 64;
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
@@ -39,7 +39,7 @@ public class OwnPassword {
             guard.failed(owner.username());
             throw new Refused(invalid("before", "password.wrong"));
         }
-        if (wanted.length() < SHORTEST || wanted.length() > LONGEST) {
+        if (wanted.length() < MIN_LENGTH || wanted.length() > MAX_LENGTH) {
             throw new Refused(invalid("wanted", "account.password.length"));
         }
         if (wanted.equals(before)) {

@@ -27,7 +27,7 @@ public class SignIn {
      *
      * @throws Refused when they don't, or after too many failures
      */
-    public SignedIn with(String username, String password) {
+    public SignedInUser with(String username, String password) {
         guard.check(username);
         Optional<Account> account = accounts.byUsername(username);
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
@@ -39,6 +39,6 @@ public class SignIn {
         if (account.get().left()) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "signIn.left");
         }
-        return new SignedIn(account.get().actor(), hash);
+        return new SignedInUser(account.get().actor(), hash);
     }
 }

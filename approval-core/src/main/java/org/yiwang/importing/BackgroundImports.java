@@ -31,7 +31,7 @@ class BackgroundImports implements Imports {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundImports.class);
     private static final long REPORT_EVERY_NANOS = Duration.ofMillis(250).toNanos();
-    private static final long MOST_BYTES = 50L << 20;
+    private static final long MAX_BYTES = 50L << 20;
 
     private final TableImport tableImport;
     private final ItemDestinations destinations;
@@ -83,8 +83,8 @@ class BackgroundImports implements Imports {
         if (files.isEmpty()) {
             throw new Refused(Refusal.invalid("files", "import.noFiles"));
         }
-        if (files.stream().mapToLong(file -> file.content().length).sum() > MOST_BYTES) {
-            throw new Refused(Refusal.of(Refusal.Kind.TOO_LARGE, "import.tooLarge", "files", MOST_BYTES >> 20));
+        if (files.stream().mapToLong(file -> file.content().length).sum() > MAX_BYTES) {
+            throw new Refused(Refusal.of(Refusal.Kind.TOO_LARGE, "import.tooLarge", "files", MAX_BYTES >> 20));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * An import and how far it has come. {@code total} rows were read, {@code done} of them dealt with, of those
- * {@code accepted} imported and {@code rejected} not; the first {@value #MOST_REJECTIONS} rejections are listed.
+ * {@code accepted} imported and {@code rejected} not; the first {@value #MAX_REJECTIONS} rejections are listed.
  * {@code message} says why a failed one ended.
  */
 public record ImportJob(
@@ -21,7 +21,7 @@ public record ImportJob(
         String message) {
 
     /** How many rejections are listed at the most; all are counted. */
-    public static final int MOST_REJECTIONS = 1000;
+    public static final int MAX_REJECTIONS = 1000;
 
     /** Whether it still runs. */
     public enum State {
@@ -31,7 +31,7 @@ public record ImportJob(
     }
 
     public ImportJob {
-        rejections = List.copyOf(rejections.subList(0, Math.min(rejections.size(), MOST_REJECTIONS)));
+        rejections = List.copyOf(rejections.subList(0, Math.min(rejections.size(), MAX_REJECTIONS)));
     }
 
     ImportJob failed(String why) {

@@ -41,7 +41,7 @@ final class ImportRun {
         rejectedRows.add(row.row().file() + ":" + row.row().line());
         int rejected = rejected();
         total = Math.max(total, accepted + rejected);
-        if (rejections.size() < ImportJob.MOST_REJECTIONS) {
+        if (rejections.size() < ImportJob.MAX_REJECTIONS) {
             String reason = messages.getMessage(row.code(), row.arguments().toArray(), Locale.SIMPLIFIED_CHINESE);
             rejections.add(new Rejection(row.row().file(), row.row().line(), row.column(), reason));
         }

@@ -21,24 +21,24 @@ public final class Mask {
     private static final char STAR = '*';
     private static final Pattern PREFIX = Pattern.compile("(?:\\+|00)?86[ -]?(?=1)");
 
-    private final List<Known> known;
+    private final List<KnownName> known;
 
-    private Mask(List<Known> known) {
+    private Mask(List<KnownName> known) {
         this.known = known;
     }
 
     /** One that hides these names, and these numbers beside those that can be told by their shape. */
     public static Mask of(Collection<String> names, Collection<String> numbers) {
-        return new Mask(
-                Stream.concat(names.stream().map(Known::name), numbers.stream().map(Known::number))
-                        .filter(Known::isTelling)
-                        .distinct()
-                        .toList());
+        return new Mask(Stream.concat(
+                        names.stream().map(KnownName::name), numbers.stream().map(KnownName::number))
+                .filter(KnownName::isTelling)
+                .distinct()
+                .toList());
     }
 
     /** The same without this name, for where it may be told. */
     public Mask except(String name) {
-        Known told = Known.name(name);
+        KnownName told = KnownName.name(name);
         return new Mask(known.stream().filter(one -> !one.equals(told)).toList());
     }
 
@@ -103,7 +103,7 @@ public final class Mask {
         Shadow shadow = Shadow.of(text);
         List<Hit> hits = new ArrayList<>();
         if (!known.isEmpty()) {
-            Known.Letters letters = Known.letters(shadow);
+            KnownName.Letters letters = KnownName.letters(shadow);
             known.forEach(one -> hits.addAll(one.in(shadow, letters)));
         }
         hits.addAll(PersonalNumbers.in(shadow));

@@ -13,11 +13,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.PackagedDivisions;
-import org.yiwang.replication.Rebuilt;
+import org.yiwang.replication.RebuildSettings;
 
 /** Finds out which node this process is, and refuses to start as one that does not exist or is of another level. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({NodeSettings.class, Rebuilt.class})
+@EnableConfigurationProperties({NodeSettings.class, RebuildSettings.class})
 @EnableScheduling
 class NodeConfiguration {
 

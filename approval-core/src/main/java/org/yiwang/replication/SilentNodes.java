@@ -11,14 +11,14 @@ import org.yiwang.division.DivisionCode;
 
 /** Which nodes have not been heard from for so long ({@code yiwang.recall.silent-for}) that they may be taken for lost. */
 @Component
-@EnableConfigurationProperties(RecallSettings.class)
+@EnableConfigurationProperties(CallInSettings.class)
 public class SilentNodes {
 
-    private final ObjectProvider<NodesHeard> heard;
+    private final ObjectProvider<LastSeenNodes> heard;
     private final Duration patience;
     private final Clock clock;
 
-    SilentNodes(ObjectProvider<NodesHeard> heard, RecallSettings settings, Clock clock) {
+    SilentNodes(ObjectProvider<LastSeenNodes> heard, CallInSettings settings, Clock clock) {
         this.heard = heard;
         this.patience = settings.silentFor();
         this.clock = clock;

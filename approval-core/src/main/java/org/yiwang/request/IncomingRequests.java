@@ -13,7 +13,7 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
 import org.yiwang.node.NodeOpened;
 import org.yiwang.node.ThisNode;
-import org.yiwang.replication.Rebuilding;
+import org.yiwang.replication.RebuildGuard;
 import org.yiwang.replication.Replicate;
 
 /** Where requests and their answers from other nodes enter this one, each in the caller's transaction, each taken once. */
@@ -22,17 +22,17 @@ public class IncomingRequests {
 
     private final Applications applications;
     private final Requests requests;
-    private final CarryingOut carryingOut;
+    private final RequestExecutor carryingOut;
     private final ThisNode node;
-    private final Rebuilding rebuilding;
+    private final RebuildGuard rebuilding;
     private final ApplicationEventPublisher events;
 
     IncomingRequests(
             Applications applications,
             Requests requests,
-            CarryingOut carryingOut,
+            RequestExecutor carryingOut,
             ThisNode node,
-            Rebuilding rebuilding,
+            RebuildGuard rebuilding,
             ApplicationEventPublisher events) {
         this.applications = applications;
         this.requests = requests;
@@ -51,7 +51,7 @@ public class IncomingRequests {
     public void receive(ApplicantRequest request, int epoch) {
         Optional<Application> known = applications.lock(request.no());
         Optional<RequestAnswer> given =
-                requests.find(request.no(), request.id()).map(RequestOnFile::answer);
+                requests.find(request.no(), request.id()).map(FiledRequest::answer);
         if (given.isPresent()) {
             events.publishEvent(ReplicatedAnswers.told(given.get(), request));
         } else {
@@ -84,7 +84,7 @@ public class IncomingRequests {
 
     private void arrived(ApplicationNo no) {
         requests.of(no).stream()
-                .filter(filed -> filed.standing() == RequestOnFile.Standing.KEPT)
+                .filter(filed -> filed.standing() == FiledRequest.Standing.KEPT)
                 .forEach(filed -> receive(filed.request(), filed.epoch()));
     }
 
@@ -101,7 +101,7 @@ public class IncomingRequests {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recalled(Application application) {
         requests.of(application.no()).stream()
-                .filter(RequestOnFile::isOpen)
+                .filter(FiledRequest::isOpen)
                 .forEach(filed -> again(filed.request(), application));
     }
 
@@ -121,7 +121,7 @@ public class IncomingRequests {
     @Transactional(propagation = Propagation.MANDATORY)
     public void passOnAgain() {
         requests.unanswered().stream()
-                .map(RequestOnFile::request)
+                .map(FiledRequest::request)
                 .forEach(request -> applications.lock(request.no()).ifPresent(known -> again(request, known)));
     }
 
@@ -135,19 +135,19 @@ public class IncomingRequests {
 
     private void proceed(ApplicantRequest request, int epoch, Optional<Application> known) {
         if (rebuilding.isUnderWay()) {
-            requests.put(RequestOnFile.kept(request, node.code(), epoch));
+            requests.put(FiledRequest.kept(request, node.code(), epoch));
             return;
         }
-        switch (NextStop.of(known.map(Application::custody).orElse(null), epoch, node.code())) {
+        switch (NextHop.of(known.map(Application::custody).orElse(null), epoch, node.code())) {
             case HERE -> carryingOut.carryOut(request, known.orElseThrow());
             case ONWARDS -> passOn(request, known.orElseThrow().custody());
-            default -> requests.put(RequestOnFile.kept(request, node.code(), epoch));
+            default -> requests.put(FiledRequest.kept(request, node.code(), epoch));
         }
     }
 
     private void passOn(ApplicantRequest request, Custody custody) {
         requests.find(request.no(), request.id())
-                .ifPresent(filed -> requests.put(RequestOnFile.passedOn(request, custody.holder(), custody.epoch())));
+                .ifPresent(filed -> requests.put(FiledRequest.passedOn(request, custody.holder(), custody.epoch())));
         RequestPassedOn passedOn = new RequestPassedOn(request, custody.holder(), custody.epoch());
         events.publishEvent(passedOn);
         events.publishEvent(new Replicate<>(ReplicatedRequests.class, passedOn));

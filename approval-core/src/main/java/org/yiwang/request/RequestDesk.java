@@ -16,8 +16,8 @@ public interface RequestDesk {
      *
      * @throws org.yiwang.base.refusal.Refused saying why, and what to do next
      */
-    Acted act(ActOnApplication command, @Nullable String requestId, Actor actor);
+    ActOutcome act(ActOnApplication command, @Nullable String requestId, Actor actor);
 
     /** The requests of this applicant about an application, the newest first. */
-    List<RequestOnFile> of(Application application, Actor applicant);
+    List<FiledRequest> of(Application application, Actor applicant);
 }

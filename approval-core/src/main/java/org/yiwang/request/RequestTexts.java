@@ -28,7 +28,7 @@ public class RequestTexts {
     }
 
     /** Where it went, or what became of it and why. */
-    public String sentence(RequestOnFile filed) {
+    public String sentence(FiledRequest filed) {
         RequestAnswer answer = filed.answer();
         String what = names.of(filed.request().action());
         String madeAt = CountyTime.minute(filed.request().madeAt());
@@ -40,7 +40,7 @@ public class RequestTexts {
                 : text("request.refused", madeAt, what, answer.nodeName(), String.join("", answer.reasons()));
     }
 
-    Refusal alreadyAsked(RequestOnFile open) {
+    Refusal alreadyAsked(FiledRequest open) {
         return Refusal.of(
                 Kind.CONFLICT,
                 "request.open",

@@ -10,23 +10,23 @@ import org.yiwang.application.ApplicationNo;
 public interface Requests {
 
     /** The request about an application with this id; ids of different applications have nothing to do with each other. */
-    Optional<RequestOnFile> find(ApplicationNo no, String id);
+    Optional<FiledRequest> find(ApplicationNo no, String id);
 
     /** Those about an application, the newest first. */
-    List<RequestOnFile> of(ApplicationNo no);
+    List<FiledRequest> of(ApplicationNo no);
 
     /** Those that were made here, about any application, and are not answered, the oldest first. */
-    List<RequestOnFile> unanswered();
+    List<FiledRequest> unanswered();
 
     /** How many that this node has on file are not answered, by the code of the node that they wait at. */
     Map<String, Long> countOpenByHolder();
 
     /** Those that are kept here until their application comes, or this node may act. */
-    List<RequestOnFile> kept();
+    List<FiledRequest> kept();
 
     /** The applications for which requests are kept until they come: few at any time. */
     Set<ApplicationNo> awaited();
 
     /** Files one, in place of what was there under its id; in the caller's transaction. */
-    void put(RequestOnFile request);
+    void put(FiledRequest request);
 }

@@ -22,7 +22,7 @@ import org.yiwang.setaside.Resolution.How;
 @Service
 public class SetAsideDesk {
 
-    private static final int LONGEST_NOTE = 1000;
+    private static final int MAX_NOTE_LENGTH = 1000;
 
     private final SetAsideStore store;
     private final Applications applications;
@@ -67,8 +67,8 @@ public class SetAsideDesk {
             throw new Refused(Refusal.invalid("how", "setAside.how"));
         }
         String said = note.strip();
-        if (said.isEmpty() || said.length() > LONGEST_NOTE) {
-            throw new Refused(Refusal.invalid("note", "setAside.note", LONGEST_NOTE));
+        if (said.isEmpty() || said.length() > MAX_NOTE_LENGTH) {
+            throw new Refused(Refusal.invalid("note", "setAside.note", MAX_NOTE_LENGTH));
         }
         Resolution resolution =
                 new Resolution(how, said, actor.displayName(), clock.instant().truncatedTo(ChronoUnit.MICROS));

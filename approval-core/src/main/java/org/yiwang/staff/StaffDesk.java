@@ -93,7 +93,7 @@ public class StaffDesk {
      * @throws Refused with everything that is wrong at once
      */
     @Transactional
-    public Appointed appoint(StaffDetails details, Actor administrator) {
+    public AppointedMember appoint(StaffDetails details, Actor administrator) {
         check(administrator);
         Refused.ifAny(StaffRules.check(details, here.code(), divisions));
         String password = oneTime.next();
@@ -111,7 +111,7 @@ public class StaffDesk {
                 administrator.displayName(),
                 now());
         reserve(member);
-        return new Appointed(stored(member), password);
+        return new AppointedMember(stored(member), password);
     }
 
     /** Changes somebody; {@code seen} is the version that was changed from, when it is known. Who moves leaves a node. */
@@ -138,11 +138,11 @@ public class StaffDesk {
 
     /** Gives somebody another password for one time; what they signed in with before ends. */
     @Transactional
-    public Appointed resetPassword(String id, Actor administrator) {
+    public AppointedMember resetPassword(String id, Actor administrator) {
         check(administrator);
         String password = oneTime.next();
         StaffMember after = locked(id).withPassword(passwords.encode(password), administrator.displayName(), now());
-        return new Appointed(stored(after), password);
+        return new AppointedMember(stored(after), password);
     }
 
     /** Ends somebody's work, or lets them begin again where they were. */

@@ -16,9 +16,9 @@ final class StaffRules {
     /** Applicants have no hyphen in theirs, so that nobody who registers takes a name of staff. */
     private static final Pattern USERNAME = Pattern.compile("(?=.{4,30}$)[a-z][a-z0-9]*(-[a-z0-9]+)+");
 
-    private static final int LONGEST_NAME = 50;
-    private static final int LONGEST_POST = 50;
-    private static final int MOST_POSTS = 20;
+    private static final int MAX_NAME_LENGTH = 50;
+    private static final int MAX_POST_LENGTH = 50;
+    private static final int MAX_POSTS = 20;
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class StaffRules {
         StaffRules rules = new StaffRules();
         rules.require(USERNAME.matcher(details.username()).matches(), "username", "staff.username.shape");
         int name = details.displayName().length();
-        rules.require(name > 0 && name <= LONGEST_NAME, "displayName", "staff.name", LONGEST_NAME);
+        rules.require(name > 0 && name <= MAX_NAME_LENGTH, "displayName", "staff.name", MAX_NAME_LENGTH);
         rules.checkNode(details, county, divisions);
         rules.checkPosts(details);
         rules.require(!details.duties().isEmpty(), "duties", "staff.duties");
@@ -50,8 +50,8 @@ final class StaffRules {
         boolean named = posts.stream()
                 .allMatch(post -> !post.name().isBlank()
                         && !post.name().contains("\n")
-                        && post.name().length() <= LONGEST_POST);
-        require(named && posts.size() <= MOST_POSTS, "posts", "staff.posts", LONGEST_POST, MOST_POSTS);
+                        && post.name().length() <= MAX_POST_LENGTH);
+        require(named && posts.size() <= MAX_POSTS, "posts", "staff.posts", MAX_POST_LENGTH, MAX_POSTS);
         long different = posts.stream().map(HeldPost::name).distinct().count();
         require(different == posts.size(), "posts", "staff.postTwice");
         boolean clerk = details.duties().contains(Duty.CLERK);

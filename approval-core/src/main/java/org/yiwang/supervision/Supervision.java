@@ -75,14 +75,14 @@ public class Supervision {
     }
 
     /** How a matter with these limits stands at {@code now}, in the words of a list. */
-    public Standing standing(Limits limits, Instant now) {
+    public TimeStatus standing(Limits limits, Instant now) {
         Light light = limits.at(now);
         try {
             return now.isAfter(limits.dueAt())
-                    ? Standing.late(light, workingDays.late(limits.dueAt(), now))
-                    : Standing.left(light, workingDays.left(now, limits.dueAt()));
+                    ? TimeStatus.late(light, workingDays.late(limits.dueAt(), now))
+                    : TimeStatus.left(light, workingDays.left(now, limits.dueAt()));
         } catch (CalendarMissing missing) {
-            return Standing.counted(light, missing.year());
+            return TimeStatus.counted(light, missing.year());
         }
     }
 

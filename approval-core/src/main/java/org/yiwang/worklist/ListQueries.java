@@ -26,7 +26,7 @@ import org.yiwang.supervision.Light;
 @Component
 public class ListQueries {
 
-    private static final int MOST_WORDS = 5;
+    private static final int MAX_WORDS = 5;
 
     private final Divisions divisions;
 
@@ -95,7 +95,7 @@ public class ListQueries {
                 ? List.of()
                 : Arrays.stream(text.strip().split("\\s+"))
                         .distinct()
-                        .limit(MOST_WORDS)
+                        .limit(MAX_WORDS)
                         .toList();
     }
 

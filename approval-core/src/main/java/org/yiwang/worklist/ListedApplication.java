@@ -6,7 +6,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Channel;
 import org.yiwang.application.State;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.supervision.Standing;
+import org.yiwang.supervision.TimeStatus;
 
 /**
  * A row of a list of applications; the applicant's name is masked. {@code standing} is nothing when it is closed;
@@ -26,4 +26,4 @@ public record ListedApplication(
         Instant changedAt,
         @Nullable Instant dueAt,
         @Nullable Instant stepDueAt,
-        @Nullable Standing standing) {}
+        @Nullable TimeStatus standing) {}

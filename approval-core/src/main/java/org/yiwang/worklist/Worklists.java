@@ -14,7 +14,7 @@ public interface Worklists {
      * How many rows of a list can be paged through. A {@linkplain Page#total() total} of this many means "or more": ask
      * more narrowly to see the others.
      */
-    int MOST_ROWS = 1000;
+    int MAX_ROWS = 1000;
 
     /**
      * A page of the list that {@code query} names.

@@ -22,11 +22,11 @@ import org.yiwang.workload.Workload.OfPost;
 @Service
 public class Workloads {
 
-    private final Counting counting;
+    private final WorkloadQuery counting;
     private final Attendance attendance;
     private final Clock clock;
 
-    Workloads(Counting counting, Attendance attendance, Clock clock) {
+    Workloads(WorkloadQuery counting, Attendance attendance, Clock clock) {
         this.counting = counting;
         this.attendance = attendance;
         this.clock = clock;
@@ -47,11 +47,11 @@ public class Workloads {
                 .withDayOfMonth(1)
                 .atStartOfDay(WorkingDays.ZONE)
                 .toInstant();
-        List<Counted> counted = counting.count(now, month);
+        List<WorkloadRow> counted = counting.count(now, month);
         return new Workload(people(counted, attendance.now()), posts(counted));
     }
 
-    private static List<OfPerson> people(List<Counted> counted, Roster roster) {
+    private static List<OfPerson> people(List<WorkloadRow> counted, Roster roster) {
         Map<String, Load> loads = new LinkedHashMap<>();
         roster.colleagues().stream()
                 .map(Colleague::actor)
@@ -72,7 +72,7 @@ public class Workloads {
                 .orElseGet(() -> new OfPerson(username, username, false, load));
     }
 
-    private static List<OfPost> posts(List<Counted> counted) {
+    private static List<OfPost> posts(List<WorkloadRow> counted) {
         Map<String, OfPost> posts = new TreeMap<>();
         counted.stream().filter(each -> !each.post().isEmpty()).forEach(each -> {
             int unclaimed = each.username() == null ? each.load().open() : 0;

@@ -75,7 +75,7 @@ class RequestIT {
     void whatIsHeldHereIsDoneAtOnce() {
         Application submitted = submit();
 
-        Acted acted = act(submitted.no(), Action.WITHDRAW, null);
+        ActOutcome acted = act(submitted.no(), Action.WITHDRAW, null);
         assertThat(acted.request()).isNull();
         assertThat(acted.application().state()).isEqualTo(State.WITHDRAWN);
         assertThat(acted.application().lastEntry().requested()).isNull();
@@ -87,7 +87,7 @@ class RequestIT {
         assertThat(community.getBean(PossibleActions.class).of(atTownship, APPLICANT))
                 .contains(Action.WITHDRAW, Action.URGE, Action.HAND_IN);
 
-        RequestOnFile filed = act(atTownship.no(), Action.WITHDRAW, "r-1").request();
+        FiledRequest filed = act(atTownship.no(), Action.WITHDRAW, "r-1").request();
         assertThat(filed.holder()).isEqualTo(atTownship.custody().holder());
         assertThat(sentence(filed)).contains("撤回申请", "已转往灵溪镇，等待处理");
         assertThat(known(community, atTownship.no())).isEqualTo(atTownship);
@@ -104,14 +104,14 @@ class RequestIT {
         receive(township, filed);
         assertThat(known(township, atTownship.no())).isEqualTo(withdrawn);
         answer(atTownship.no(), "r-1");
-        assertThat(onFile(community, atTownship.no(), "r-1").standing()).isEqualTo(RequestOnFile.Standing.DONE);
+        assertThat(onFile(community, atTownship.no(), "r-1").standing()).isEqualTo(FiledRequest.Standing.DONE);
     }
 
     @Test
     void aRequestIsFiledOnceHoweverOftenItIsSent() {
         Application atTownship = heldByTheTownship();
 
-        RequestOnFile first = act(atTownship.no(), Action.URGE, "r-2").request();
+        FiledRequest first = act(atTownship.no(), Action.URGE, "r-2").request();
         assertThat(act(atTownship.no(), Action.URGE, "r-2").request()).isEqualTo(first);
         assertThat(refusal(() -> act(atTownship.no(), Action.URGE, "r-3"))).isEqualTo("request.open");
         assertThat(refusal(() -> act(atTownship.no(), Action.WITHDRAW, "r-2"))).isEqualTo("request.idTaken");
@@ -145,14 +145,14 @@ class RequestIT {
     @Test
     void whatWasDecidedMeanwhileIsAnsweredWithTheReason() {
         Application atTownship = heldByTheTownship();
-        RequestOnFile filed = act(atTownship.no(), Action.WITHDRAW, "r-4").request();
+        FiledRequest filed = act(atTownship.no(), Action.WITHDRAW, "r-4").request();
         Application granted = clerk(township, atTownship.no(), Action.GRANT);
 
         receive(township, filed);
         assertThat(known(township, atTownship.no())).isEqualTo(granted);
         answer(atTownship.no(), "r-4");
-        RequestOnFile refused = onFile(community, atTownship.no(), "r-4");
-        assertThat(refused.standing()).isEqualTo(RequestOnFile.Standing.REFUSED);
+        FiledRequest refused = onFile(community, atTownship.no(), "r-4");
+        assertThat(refused.standing()).isEqualTo(FiledRequest.Standing.REFUSED);
         assertThat(sentence(refused)).contains("灵溪镇没有办成", "现在的状态是“准予”", "可以重新提出");
 
         receive(township, filed);
@@ -186,22 +186,22 @@ class RequestIT {
     void aRequestThatComesBeforeItsApplicationWaitsForIt() {
         Application submitted = submit();
         Application accepted = accept(submitted.no());
-        RequestOnFile filed = act(accepted.no(), Action.URGE, "r-5").request();
+        FiledRequest filed = act(accepted.no(), Action.URGE, "r-5").request();
 
         receive(township, filed);
-        assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(RequestOnFile.Standing.KEPT);
+        assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(FiledRequest.Standing.KEPT);
         in(township, node -> {
             node.getBean(ReplicatedApplications.class).receive(accepted);
             node.getBean(IncomingRequests.class).arrived(List.of(accepted.no()));
         });
         assertThat(known(township, accepted.no()).lastEntry().action()).isEqualTo(Action.URGE);
-        assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(RequestOnFile.Standing.DONE);
+        assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(FiledRequest.Standing.DONE);
     }
 
     @Test
     void aRequestOfAnApplicationThatCameHomeIsCarriedOutAtHome() {
         Application atTownship = heldByTheTownship();
-        RequestOnFile filed = act(atTownship.no(), Action.URGE, "r-6").request();
+        FiledRequest filed = act(atTownship.no(), Action.URGE, "r-6").request();
         ActOnApplication back =
                 new ActOnApplication(atTownship.no(), Action.RETURN, "补充说明", null, Map.of("step", "1"), Map.of());
         Application home = township.getBean(HandlingDesk.class).act(back, CLERK);
@@ -209,14 +209,14 @@ class RequestIT {
 
         receive(
                 community,
-                new RequestOnFile(
+                new FiledRequest(
                         filed.request(),
                         filed.standing(),
                         home.custody().holder(),
                         home.custody().epoch(),
                         null));
         assertThat(known(community, home.no()).lastEntry().action()).isEqualTo(Action.URGE);
-        assertThat(onFile(community, home.no(), "r-6").standing()).isEqualTo(RequestOnFile.Standing.DONE);
+        assertThat(onFile(community, home.no(), "r-6").standing()).isEqualTo(FiledRequest.Standing.DONE);
     }
 
     private static Application heldByTheTownship() {
@@ -234,13 +234,13 @@ class RequestIT {
         return node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), CLERK);
     }
 
-    private static Acted act(ApplicationNo no, Action action, String requestId) {
+    private static ActOutcome act(ApplicationNo no, Action action, String requestId) {
         return community
                 .getBean(RequestDesk.class)
                 .act(new ActOnApplication(no, action, "", null), requestId, APPLICANT);
     }
 
-    private static void receive(ConfigurableApplicationContext node, RequestOnFile passedOn) {
+    private static void receive(ConfigurableApplicationContext node, FiledRequest passedOn) {
         in(node, each -> each.getBean(IncomingRequests.class).receive(passedOn.request(), passedOn.epoch()));
     }
 
@@ -250,11 +250,11 @@ class RequestIT {
         in(community, node -> node.getBean(IncomingRequests.class).receive(answer));
     }
 
-    private static RequestOnFile onFile(ConfigurableApplicationContext node, ApplicationNo no, String id) {
+    private static FiledRequest onFile(ConfigurableApplicationContext node, ApplicationNo no, String id) {
         return node.getBean(Requests.class).find(no, id).orElseThrow();
     }
 
-    private static String sentence(RequestOnFile filed) {
+    private static String sentence(FiledRequest filed) {
         return community.getBean(RequestTexts.class).sentence(filed);
     }
 

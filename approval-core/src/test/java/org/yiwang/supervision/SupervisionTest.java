@@ -74,7 +74,7 @@ class SupervisionTest {
     })
     void oneSecondLateIsLate(String now, Light light, Integer left, Integer late) {
         assertThat(supervision.standing(limits("case 7/10", MONDAY), at(now)))
-                .isEqualTo(new Standing(light, left, late, null));
+                .isEqualTo(new TimeStatus(light, left, late, null));
     }
 
     @Test
@@ -87,7 +87,7 @@ class SupervisionTest {
             int promised = random.nextInt(25);
             Limits limits = supervision.ofCase(accepted, promised, promised + random.nextInt(30));
             Instant now = accepted.plusSeconds(random.nextInt(3_000_000));
-            Standing standing = supervision.standing(limits, now);
+            TimeStatus standing = supervision.standing(limits, now);
             assertThat(standing.light() == Light.GREEN)
                     .as("%s at %s: %s", limits, now, standing)
                     .isEqualTo(standing.daysLeft() != null && standing.daysLeft() > 2);
@@ -98,7 +98,7 @@ class SupervisionTest {
     @Test
     void aShortMatterWarnsFromItsBeginning() {
         Limits limits = supervision.ofCase(at(MONDAY), 1, 1);
-        assertThat(supervision.standing(limits, at(MONDAY))).isEqualTo(new Standing(Light.WARNING, 1, null, null));
+        assertThat(supervision.standing(limits, at(MONDAY))).isEqualTo(new TimeStatus(Light.WARNING, 1, null, null));
         assertThat(limits.at(at("2018-10-16T10:00:01"))).isEqualTo(Light.RED);
     }
 
@@ -113,7 +113,7 @@ class SupervisionTest {
     void theLightIsKnownEvenWhenTheDaysCannotBeCounted() {
         Limits limits = supervision.ofCase(at("2026-12-21T09:00"), 3, 5);
         assertThat(supervision.standing(limits, at("2027-01-08T09:00")))
-                .isEqualTo(new Standing(Light.RED, null, null, 2027));
+                .isEqualTo(new TimeStatus(Light.RED, null, null, 2027));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
-import org.yiwang.supervision.Standing;
+import org.yiwang.supervision.TimeStatus;
 
 /** Lists made in memory from whole applications, the slow and plain way. */
 final class Wanted {
@@ -46,7 +46,7 @@ final class Wanted {
                 .filter(each -> asked.to() == null || !day(each).isAfter(LocalDate.parse(asked.to())))
                 .sorted(order(asked.sort() == null ? box.order().toString() : asked.sort()))
                 .map(each -> each.no().value())
-                .limit(Worklists.MOST_ROWS)
+                .limit(Worklists.MAX_ROWS)
                 .toList();
     }
 
@@ -78,7 +78,7 @@ final class Wanted {
     }
 
     private String light(Application each) {
-        Standing standing = limits.standing(limits.of(each), now);
+        TimeStatus standing = limits.standing(limits.of(each), now);
         return standing == null ? "" : standing.light().name();
     }
 

@@ -10,7 +10,7 @@ import org.yiwang.identity.Actor;
 public interface ApplicationSearch {
 
     /** The most characters a search can have. */
-    int MOST_CHARACTERS = 200;
+    int MAX_CHARACTERS = 200;
 
     /**
      * Finds the applications that hold every one of the words, separated by spaces, each as it is written, in title,

@@ -20,7 +20,7 @@ import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.search.Highlight.Piece;
 import org.yiwang.search.indexing.ApplicationIndex;
-import org.yiwang.search.indexing.Queued;
+import org.yiwang.search.indexing.QueuedApplication;
 
 /** What an auditor finds, on a real database and a real index. */
 class SearchIT {
@@ -136,11 +136,11 @@ class SearchIT {
     void anEntryThatBecameNewerMeanwhileStaysInTheQueue() {
         Application unknown = application().build();
         county.node().getBean(TransactionTemplate.class).executeWithoutResult(undone -> {
-            county.queue().add(List.of(new Queued(unknown.no(), 3)));
-            county.queue().add(List.of(new Queued(unknown.no(), 2)));
-            county.queue().remove(List.of(new Queued(unknown.no(), 2)));
+            county.queue().add(List.of(new QueuedApplication(unknown.no(), 3)));
+            county.queue().add(List.of(new QueuedApplication(unknown.no(), 2)));
+            county.queue().remove(List.of(new QueuedApplication(unknown.no(), 2)));
             assertThat(county.queue().length()).isEqualTo(1);
-            county.queue().remove(List.of(new Queued(unknown.no(), 3)));
+            county.queue().remove(List.of(new QueuedApplication(unknown.no(), 3)));
             assertThat(county.queue().length()).isZero();
             undone.setRollbackOnly();
         });

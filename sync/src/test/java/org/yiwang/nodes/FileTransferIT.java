@@ -34,7 +34,7 @@ import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
-import org.yiwang.attachment.FilesHere;
+import org.yiwang.attachment.LocalFiles;
 import org.yiwang.attachment.Transfer;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.infra.stack.EmbeddedStack;
@@ -93,8 +93,8 @@ class FileTransferIT {
         county = SyncNode.start(COUNTY, brokers, countysDatabase);
         assertThat(transfer(county, big).received()).isEqualTo(broken.received());
         line.mend();
-        await().atMost(SOON).until(() -> county.getBean(FilesHere.class).has(big));
-        assertThat(county.getBean(FilesHere.class).transfer(big)).isEmpty();
+        await().atMost(SOON).until(() -> county.getBean(LocalFiles.class).has(big));
+        assertThat(county.getBean(LocalFiles.class).transfer(big)).isEmpty();
         assertThat(line.carried() - before).isLessThan(205L * MEGABYTE);
         assertThat(content(county, big)).hasSize(big.size()).hasSameBinaryContentAs(content(community, big));
     }
@@ -105,7 +105,7 @@ class FileTransferIT {
         takeOver(township, file);
         spoil(content(township, file));
         record(township, with(file, ApplicationFixture.application(COMMUNITY, TOWNSHIP, 2, 2)));
-        await().atMost(SOON).until(() -> county.getBean(FilesHere.class).has(file));
+        await().atMost(SOON).until(() -> county.getBean(LocalFiles.class).has(file));
         assertThat(content(county, file)).hasSameBinaryContentAs(content(community, file));
     }
 
@@ -113,7 +113,7 @@ class FileTransferIT {
     void whoHasItNoMoreIsPassedOver() throws IOException {
         Attachment file = upload(new ByteArrayInputStream(anyPdf()));
         record(township, with(file, ApplicationFixture.application(COMMUNITY, TOWNSHIP, 2, 2)));
-        await().atMost(SOON).until(() -> county.getBean(FilesHere.class).has(file));
+        await().atMost(SOON).until(() -> county.getBean(LocalFiles.class).has(file));
         assertThat(content(county, file)).hasSameBinaryContentAs(content(community, file));
     }
 
@@ -139,7 +139,7 @@ class FileTransferIT {
     }
 
     private static Transfer transfer(ConfigurableApplicationContext node, Attachment file) {
-        return node.getBean(FilesHere.class)
+        return node.getBean(LocalFiles.class)
                 .transfer(file)
                 .orElseGet(() -> new Transfer(0, file.size(), null, java.time.Instant.EPOCH, null));
     }

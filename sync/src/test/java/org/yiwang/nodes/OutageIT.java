@@ -26,8 +26,8 @@ import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.kafka.KafkaBroker;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.infra.stack.mariadb.MariaDbServer;
+import org.yiwang.request.FiledRequest;
 import org.yiwang.request.RequestDesk;
-import org.yiwang.request.RequestOnFile;
 import org.yiwang.request.Requests;
 import org.yiwang.sync.broker.InboxWatch;
 import org.yiwang.sync.capture.CaptureProgress;
@@ -108,7 +108,7 @@ class OutageIT {
                 await().atMost(SOON).until(() -> community
                         .getBean(Requests.class)
                         .find(no, "urge")
-                        .filter(filed -> filed.standing() == RequestOnFile.Standing.DONE)
+                        .filter(filed -> filed.standing() == FiledRequest.Standing.DONE)
                         .isPresent());
                 assertThat(holder.getBean(Applications.class)
                                 .find(no)

@@ -25,7 +25,7 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
-import org.yiwang.replication.Rebuilding;
+import org.yiwang.replication.RebuildGuard;
 import org.yiwang.sync.joining.ReceivedLoads;
 
 /** A community loses its database and folder, and comes back with new ones. No other test writes to its inbox. */
@@ -78,7 +78,7 @@ class RebuildIT {
 
         community = SyncNode.start(
                 COMMUNITY, BROKERS, EmbeddedStack.shared().newDatabase(), List.of("yiwang.rebuild.count=1"));
-        await().atMost(SOON).until(() -> !community.getBean(Rebuilding.class).isUnderWay());
+        await().atMost(SOON).until(() -> !community.getBean(RebuildGuard.class).isUnderWay());
         assertThat(community.getBean(ReceivedLoads.class).all()).hasSize(2).allMatch(load -> load.isDone());
         assertThat(at(community, held)).isEqualTo(at(county, held));
         assertThat(at(community, given)).isEqualTo(at(county, given));

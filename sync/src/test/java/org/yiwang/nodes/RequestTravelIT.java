@@ -42,10 +42,10 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.request.ApplicantRequest;
+import org.yiwang.request.FiledRequest;
+import org.yiwang.request.FiledRequest.Standing;
 import org.yiwang.request.IncomingRequests;
 import org.yiwang.request.RequestDesk;
-import org.yiwang.request.RequestOnFile;
-import org.yiwang.request.RequestOnFile.Standing;
 import org.yiwang.request.Requests;
 
 /** A community, its township and the county: what an applicant asks for at the community is done where the case is held. */
@@ -90,7 +90,7 @@ class RequestTravelIT {
         Attachment clearer = file("更清楚的登记表.pdf", "清楚");
         ActOnApplication command =
                 new ActOnApplication(no, Action.HAND_IN, "换一份清楚的", null, Map.of(), Map.of(1, clearer));
-        RequestOnFile asked = community
+        FiledRequest asked = community
                 .getBean(RequestDesk.class)
                 .act(command, "hand-in", APPLICANT)
                 .request();
@@ -132,10 +132,10 @@ class RequestTravelIT {
         Application granted = act(county, no, Action.GRANT, "决定岗");
         ApplicantRequest late = request(no, "too-late", Action.WITHDRAW);
         in(community, node -> node.getBean(Requests.class)
-                .put(new RequestOnFile(late, Standing.PASSED_ON, TOWNSHIP, 2, null)));
+                .put(new FiledRequest(late, Standing.PASSED_ON, TOWNSHIP, 2, null)));
 
         pen.send(TOWNSHIP, COMMUNITY, late, 2);
-        RequestOnFile refused = standsAt(community, no, "too-late", Standing.REFUSED);
+        FiledRequest refused = standsAt(community, no, "too-late", Standing.REFUSED);
         assertThat(refused.answer().reasons()).singleElement().asString().contains("现在的状态是“准予”");
         assertThat(at(community, no)).isEqualTo(granted);
     }
@@ -172,7 +172,7 @@ class RequestTravelIT {
         ApplicationNo no = atTheTownship();
         ApplicantRequest lost = request(no, "lost", Action.URGE);
         in(community, node -> {
-            node.getBean(Requests.class).put(new RequestOnFile(lost, Standing.PASSED_ON, TOWNSHIP, 2, null));
+            node.getBean(Requests.class).put(new FiledRequest(lost, Standing.PASSED_ON, TOWNSHIP, 2, null));
             node.getBean(IncomingRequests.class).passOnAgain();
         });
 
@@ -236,7 +236,7 @@ class RequestTravelIT {
                 .isPresent());
     }
 
-    private static RequestOnFile standsAt(
+    private static FiledRequest standsAt(
             ConfigurableApplicationContext node, ApplicationNo no, String id, Standing standing) {
         Requests requests = node.getBean(Requests.class);
         await().atMost(SOON).until(() -> requests.find(no, id)

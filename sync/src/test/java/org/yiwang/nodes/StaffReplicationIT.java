@@ -19,7 +19,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignIn;
 import org.yiwang.infra.stack.EmbeddedStack;
-import org.yiwang.staff.Appointed;
+import org.yiwang.staff.AppointedMember;
 import org.yiwang.staff.HeldPost;
 import org.yiwang.staff.StaffDesk;
 import org.yiwang.staff.StaffDetails;
@@ -37,7 +37,7 @@ class StaffReplicationIT {
     private static ConfigurableApplicationContext county;
     private static ConfigurableApplicationContext township;
     private static ConfigurableApplicationContext community;
-    private static Appointed before;
+    private static AppointedMember before;
 
     @BeforeAll
     static void start() {
@@ -70,7 +70,7 @@ class StaffReplicationIT {
     void whoeverMovesIsKnownAtTheNewNodeAndHasLeftTheOther() {
         await().atMost(SOON).until(() -> account(community, "shangjie-early").isPresent());
         StaffDesk desk = county.getBean(StaffDesk.class);
-        Appointed appointed = desk.appoint(clerk("shangjie-chen", COMMUNITY), ADMINISTRATOR);
+        AppointedMember appointed = desk.appoint(clerk("shangjie-chen", COMMUNITY), ADMINISTRATOR);
         await().atMost(SOON).until(() -> account(community, "shangjie-chen").isPresent());
 
         desk.change(appointed.member().id(), 1L, clerk("lingxi-chen", TOWNSHIP), ADMINISTRATOR);

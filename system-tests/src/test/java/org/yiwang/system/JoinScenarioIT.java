@@ -8,8 +8,8 @@ import static org.yiwang.system.People.LINGXI;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.yiwang.infra.network.Arrived;
 import org.yiwang.infra.network.Joining;
+import org.yiwang.infra.network.LoadReport;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.node.NodeClient;
@@ -39,7 +39,7 @@ class JoinScenarioIT {
 
     @Test
     void itGetsWhatItMustKnowAndNothingElse() {
-        Arrived arrived = community.arrived();
+        LoadReport arrived = community.arrived();
         assertThat(arrived.received()).isPositive().isEqualTo(arrived.total());
         assertThat(arrived.closed()).isFalse();
 

@@ -3,8 +3,8 @@ package org.yiwang.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiwang.system.Eventually.eventually;
 
-import org.yiwang.infra.network.Arrived;
 import org.yiwang.infra.network.Joining;
+import org.yiwang.infra.network.LoadReport;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.network.Rebuild;
@@ -16,10 +16,10 @@ public final class JoinedCommunity {
     static final String CODE = "330327100001";
 
     private final NodeProcess begun;
-    private final Arrived arrived;
+    private final LoadReport arrived;
     private Network network;
 
-    private JoinedCommunity(Network network, NodeProcess begun, Arrived arrived) {
+    private JoinedCommunity(Network network, NodeProcess begun, LoadReport arrived) {
         this.network = network;
         this.begun = begun;
         this.arrived = arrived;
@@ -42,7 +42,7 @@ public final class JoinedCommunity {
     }
 
     /** What had come when it had joined. */
-    Arrived arrived() {
+    LoadReport arrived() {
         return arrived;
     }
 
@@ -56,7 +56,7 @@ public final class JoinedCommunity {
     }
 
     /** Its database is lost; it gets another one, and what others know of it. */
-    Arrived rebuilt() {
+    LoadReport rebuilt() {
         network = Rebuild.of(network, CODE, ServerSettings.none(), false).begin(Progress.silent());
         return Rebuild.await(network, CODE, Progress.silent());
     }

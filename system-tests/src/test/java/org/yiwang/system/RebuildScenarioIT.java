@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.yiwang.infra.network.Arrived;
+import org.yiwang.infra.network.LoadReport;
 import org.yiwang.infra.network.Rebuild;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.ServerSettings;
@@ -34,7 +34,7 @@ class RebuildScenarioIT {
         List<String> known = community.clerk().known();
 
         theDatabaseIsLost();
-        Arrived arrived = community.rebuilt();
+        LoadReport arrived = community.rebuilt();
 
         assertThat(arrived.closed()).isFalse();
         assertThat(arrived.casesKnown()).isEqualTo(known.size());

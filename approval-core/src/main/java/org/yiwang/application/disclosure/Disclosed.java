@@ -23,7 +23,7 @@ public record Disclosed(Application application, boolean full) {
     }
 
     static Disclosed cut(Application application) {
-        return new Disclosed(new Cut(application).made(), false);
+        return new Disclosed(new Redaction(application).made(), false);
     }
 
     public String title() {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
-import org.yiwang.application.Looks;
+import org.yiwang.application.LookLog;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
@@ -19,11 +19,11 @@ public class ReadingDesk {
     private static final Set<Duty> READING = EnumSet.of(Duty.CLERK, Duty.DIRECTOR, Duty.AUDITOR, Duty.ADMINISTRATOR);
 
     private final Applications applications;
-    private final Looks looks;
+    private final LookLog looks;
     private final ThisNode node;
     private final Clock clock;
 
-    ReadingDesk(Applications applications, Looks looks, ThisNode node, Clock clock) {
+    ReadingDesk(Applications applications, LookLog looks, ThisNode node, Clock clock) {
         this.applications = applications;
         this.looks = looks;
         this.node = node;

@@ -24,7 +24,7 @@ import org.yiwang.deadline.WorkingDays;
 @Component
 class Acceptance implements ActionEffect {
 
-    private static final int LONGEST_PROMISE_DAYS = 60;
+    private static final int MAX_PROMISE_DAYS = 60;
 
     @Override
     public Rule.Effect effect() {
@@ -39,7 +39,7 @@ class Acceptance implements ActionEffect {
             case ACCEPT_DEFERRED ->
                 when(awaited.isEmpty(), Kind.CONFLICT, "action.nothingDeferred")
                         .or(() -> invalid(
-                                day(act).isEmpty(), Detail.PROMISED_FOR, "action.promisedFor", LONGEST_PROMISE_DAYS));
+                                day(act).isEmpty(), Detail.PROMISED_FOR, "action.promisedFor", MAX_PROMISE_DAYS));
             default -> when(!awaited.isEmpty(), Kind.CONFLICT, "action.deferredMissing", names(awaited));
         };
     }
@@ -59,7 +59,7 @@ class Acceptance implements ActionEffect {
         LocalDate today = act.at().atZone(WorkingDays.ZONE).toLocalDate();
         try {
             LocalDate day = LocalDate.parse(act.detail(Detail.PROMISED_FOR));
-            boolean sensible = day.isAfter(today) && !day.isAfter(today.plusDays(LONGEST_PROMISE_DAYS));
+            boolean sensible = day.isAfter(today) && !day.isAfter(today.plusDays(MAX_PROMISE_DAYS));
             return sensible ? Optional.of(day) : Optional.empty();
         } catch (DateTimeParseException notADay) {
             return Optional.empty();

@@ -19,8 +19,8 @@ import org.yiwang.base.refusal.Refusal.Kind;
 @Component
 class DeadlineExtension implements ActionEffect {
 
-    private static final int MOST_DAYS = 10;
-    private static final int MOST_DAYS_JOINT = 15;
+    private static final int MAX_DAYS = 10;
+    private static final int MAX_DAYS_JOINT = 15;
 
     @Override
     public Rule.Effect effect() {
@@ -31,7 +31,7 @@ class DeadlineExtension implements ActionEffect {
     public Optional<Refusal> refusal(AttemptedAction act) {
         Extension asked = act.before().dates().extension();
         if (act.is(Action.REQUEST_EXTENSION)) {
-            int most = act.before().item().parts().isEmpty() ? MOST_DAYS : MOST_DAYS_JOINT;
+            int most = act.before().item().parts().isEmpty() ? MAX_DAYS : MAX_DAYS_JOINT;
             return when(asked != null, Kind.CONFLICT, "action.extendedBefore")
                     .or(() -> Reasons.days(act.detail(Detail.DAYS), most));
         }

@@ -11,10 +11,10 @@ import org.yiwang.identity.Actor;
 @Service
 public class HandlingDesk {
 
-    private final Handling handling;
+    private final ActionHandler handling;
     private final Turns turns;
 
-    HandlingDesk(Handling handling, Turns turns) {
+    HandlingDesk(ActionHandler handling, Turns turns) {
         this.handling = handling;
         this.turns = turns;
     }

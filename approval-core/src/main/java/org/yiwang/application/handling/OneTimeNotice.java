@@ -20,7 +20,7 @@ import org.yiwang.base.refusal.Refusal;
 @Component
 class OneTimeNotice implements ActionEffect {
 
-    private static final int MOST_DEFICIENCIES = 50;
+    private static final int MAX_DEFICIENCIES = 50;
 
     @Override
     public Rule.Effect effect() {
@@ -32,10 +32,10 @@ class OneTimeNotice implements ActionEffect {
         int lines = deficiencies(act).size();
         boolean again = !act.before().supplements().notices().isEmpty();
         return invalid(
-                        lines == 0 || lines > MOST_DEFICIENCIES,
+                        lines == 0 || lines > MAX_DEFICIENCIES,
                         Detail.DEFICIENCIES,
                         "action.deficiencies",
-                        MOST_DEFICIENCIES)
+                        MAX_DEFICIENCIES)
                 .or(() -> again && act.comment().isEmpty()
                         ? Optional.of(Refusal.invalid("comment", "action.secondNotice"))
                         : Optional.empty());

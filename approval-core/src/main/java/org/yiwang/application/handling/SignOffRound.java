@@ -21,7 +21,7 @@ import org.yiwang.base.refusal.Refusal.Kind;
 @Component
 class SignOffRound implements ActionEffect {
 
-    private static final int MOST_SIGNERS = 20;
+    private static final int MAX_SIGNERS = 20;
 
     private final Colleagues colleagues;
 
@@ -64,10 +64,10 @@ class SignOffRound implements ActionEffect {
                 .or(() -> invalid(
                         Colleagues.names(typed).contains(act.actor().username()), Detail.PERSON, "action.signOneself"))
                 .or(() -> invalid(
-                        before + Colleagues.names(typed).size() > MOST_SIGNERS,
+                        before + Colleagues.names(typed).size() > MAX_SIGNERS,
                         Detail.PERSON,
                         "action.tooManySigners",
-                        MOST_SIGNERS))
+                        MAX_SIGNERS))
                 .or(() -> invalid(mode(act).isEmpty(), Detail.MODE, "action.signMode"))
                 .or(() -> asksTwice(act));
     }

@@ -17,7 +17,7 @@ import org.yiwang.base.refusal.Refusal;
 @Component
 class Suspension implements ActionEffect {
 
-    private static final int LONGEST_DAYS = 120;
+    private static final int MAX_DAYS = 120;
 
     @Override
     public Rule.Effect effect() {
@@ -29,7 +29,7 @@ class Suspension implements ActionEffect {
         return act.is(Action.RESUME)
                 ? Optional.empty()
                 : invalid(procedure(act).isEmpty(), Detail.PROCEDURE, "action.procedure")
-                        .or(() -> Reasons.days(act.detail(Detail.DAYS), LONGEST_DAYS));
+                        .or(() -> Reasons.days(act.detail(Detail.DAYS), MAX_DAYS));
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.deadline.CalendarMissing;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.supervision.Limits;
-import org.yiwang.supervision.Standing;
 import org.yiwang.supervision.Supervision;
+import org.yiwang.supervision.TimeStatus;
 
 /**
  * Derives the limit of an application from what is written in it and from the work calendars, so that every node that
@@ -24,11 +24,11 @@ public class TimeLimits {
     /** 行政许可法 第三十二条: 逾期不告知的，自收到申请材料之日起即为受理. */
     private static final int ACCEPTANCE_DAYS = 5;
 
-    private final CaseClock clock;
+    private final LimitClock clock;
     private final WorkingDays workingDays;
     private final Supervision supervision;
 
-    TimeLimits(CaseClock clock, WorkingDays workingDays, Supervision supervision) {
+    TimeLimits(LimitClock clock, WorkingDays workingDays, Supervision supervision) {
         this.clock = clock;
         this.workingDays = workingDays;
         this.supervision = supervision;
@@ -64,12 +64,12 @@ public class TimeLimits {
     }
 
     /** How a limit stands at {@code now}; nothing when the clock is stopped. */
-    public @Nullable Standing standing(TimeLimit limit, Instant now) {
-        Standing counted = limit.limits() == null ? null : supervision.standing(limit.limits(), now);
+    public @Nullable TimeStatus standing(TimeLimit limit, Instant now) {
+        TimeStatus counted = limit.limits() == null ? null : supervision.standing(limit.limits(), now);
         return switch (limit.clock()) {
             case RUNNING -> counted;
-            case PAUSED -> counted == null ? Standing.paused() : counted.whilePaused();
-            case UNKNOWN -> Standing.unknown(Objects.requireNonNull(limit.calendarMissingFor()));
+            case PAUSED -> counted == null ? TimeStatus.paused() : counted.whilePaused();
+            case UNKNOWN -> TimeStatus.unknown(Objects.requireNonNull(limit.calendarMissingFor()));
             case STOPPED -> null;
         };
     }
@@ -99,7 +99,7 @@ public class TimeLimits {
 
     private TimeLimit accepted(Application application) {
         Instant accepted = Objects.requireNonNull(application.dates().acceptedAt());
-        CaseClock.Ends ends = clock.ends(accepted, application.dates(), application.item());
+        LimitClock.Ends ends = clock.ends(accepted, application.dates(), application.item());
         Limits limits = supervision.ofCase(accepted, ends.promised(), ends.statutory());
         return new TimeLimit(ClockState.RUNNING, limits, limits.redAfter(), stepDue(application), null);
     }

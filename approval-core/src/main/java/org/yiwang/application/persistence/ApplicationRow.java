@@ -3,7 +3,7 @@ package org.yiwang.application.persistence;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
-import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.application.replica.ApplicationDigest;
 import org.yiwang.base.persistence.Utc;
 
 /** An application as the columns that it is found and judged by, and one body that is the whole of it. */
@@ -35,9 +35,9 @@ record ApplicationRow(
                 application.custody().epoch(),
                 application.version(),
                 Utc.of(application.dates().submittedAt()),
-                CaseDigest.bucketOf(application.no()),
-                CaseDigest.of(application),
-                Recalls.written(application.custody().recalls()),
+                ApplicationDigest.bucketOf(application.no()),
+                ApplicationDigest.of(application),
+                CallIns.written(application.custody().recalls()),
                 body);
     }
 }

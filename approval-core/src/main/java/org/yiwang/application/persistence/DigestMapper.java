@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.yiwang.application.replica.CaseDigests.Range;
+import org.yiwang.application.replica.ApplicationDigests.Range;
 
 @Mapper
 interface DigestMapper {

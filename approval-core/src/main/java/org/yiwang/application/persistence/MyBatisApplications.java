@@ -11,13 +11,13 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationIndex;
 import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
+import org.yiwang.application.HolderIndex;
 import org.yiwang.application.OpenTask;
 import org.yiwang.application.State;
-import org.yiwang.base.persistence.Padded;
+import org.yiwang.base.persistence.PaddedKeys;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 
@@ -29,10 +29,10 @@ class MyBatisApplications implements Applications {
 
     private final ApplicationMapper mapper;
     private final ApplicationJson json;
-    private final ApplicationIndex index;
+    private final HolderIndex index;
     private final ThisNode node;
 
-    MyBatisApplications(ApplicationMapper mapper, ApplicationJson json, ApplicationIndex index, ThisNode node) {
+    MyBatisApplications(ApplicationMapper mapper, ApplicationJson json, HolderIndex index, ThisNode node) {
         this.mapper = mapper;
         this.json = json;
         this.index = index;
@@ -150,7 +150,7 @@ class MyBatisApplications implements Applications {
     private List<Application> readAll(List<String> nos) {
         return nos.isEmpty()
                 ? List.of()
-                : mapper.bodies(Padded.of(nos)).stream()
+                : mapper.bodies(PaddedKeys.of(nos)).stream()
                         .map(row -> json.read(row.body()))
                         .toList();
     }

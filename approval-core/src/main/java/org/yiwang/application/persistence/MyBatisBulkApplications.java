@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yiwang.application.ApplicationIndex;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.HolderIndex;
 import org.yiwang.application.replica.Arrival;
 import org.yiwang.application.replica.BulkApplications;
 import org.yiwang.application.replica.KnownVersion;
 import org.yiwang.application.replica.StoredBody;
 import org.yiwang.base.persistence.BulkWriter;
-import org.yiwang.base.persistence.Padded;
+import org.yiwang.base.persistence.PaddedKeys;
 import org.yiwang.division.DivisionCode;
 
 @Repository
@@ -23,9 +23,9 @@ class MyBatisBulkApplications implements BulkApplications {
 
     private final ApplicationMapper mapper;
     private final BulkWriter writer;
-    private final ApplicationIndex index;
+    private final HolderIndex index;
 
-    MyBatisBulkApplications(ApplicationMapper mapper, BulkWriter writer, ApplicationIndex index) {
+    MyBatisBulkApplications(ApplicationMapper mapper, BulkWriter writer, HolderIndex index) {
         this.mapper = mapper;
         this.writer = writer;
         this.index = index;
@@ -37,7 +37,7 @@ class MyBatisBulkApplications implements BulkApplications {
         if (nos.isEmpty()) {
             return Map.of();
         }
-        return mapper.lockVersions(Padded.of(values(nos))).stream()
+        return mapper.lockVersions(PaddedKeys.of(values(nos))).stream()
                 .map(MyBatisBulkApplications::known)
                 .collect(Collectors.toMap(KnownVersion::no, Function.identity()));
     }
@@ -48,7 +48,7 @@ class MyBatisBulkApplications implements BulkApplications {
                 new DivisionCode(row.holder()),
                 row.epoch(),
                 row.version(),
-                Recalls.read(row.recalls()));
+                CallIns.read(row.recalls()));
     }
 
     @Override
@@ -69,7 +69,7 @@ class MyBatisBulkApplications implements BulkApplications {
     @Override
     public List<StoredBody> bodiesHeld(String holder, String prefix, String after, int most) {
         List<String> nos = index.heldBy(holder, prefix, after, most);
-        return nos.isEmpty() ? List.of() : bodies(mapper.bodies(Padded.of(nos)));
+        return nos.isEmpty() ? List.of() : bodies(mapper.bodies(PaddedKeys.of(nos)));
     }
 
     private static List<StoredBody> bodies(List<ApplicationMapper.BodyRow> rows) {

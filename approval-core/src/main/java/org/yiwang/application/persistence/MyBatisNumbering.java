@@ -9,7 +9,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.submission.Numbering;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.node.ThisNode;
-import org.yiwang.replication.Rebuilt;
+import org.yiwang.replication.RebuildSettings;
 
 /** Sequences as rows that are counted up under their lock. */
 @Repository
@@ -17,9 +17,9 @@ class MyBatisNumbering implements Numbering {
 
     private final ApplicationMapper mapper;
     private final ThisNode node;
-    private final Rebuilt rebuilt;
+    private final RebuildSettings rebuilt;
 
-    MyBatisNumbering(ApplicationMapper mapper, ThisNode node, Rebuilt rebuilt) {
+    MyBatisNumbering(ApplicationMapper mapper, ThisNode node, RebuildSettings rebuilt) {
         this.rebuilt = rebuilt;
         this.mapper = mapper;
         this.node = node;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
-import org.yiwang.application.Looks;
+import org.yiwang.application.LookLog;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.attachment.Attachment;
@@ -34,7 +34,7 @@ public class EarlierFiles {
 
     private final Applications applications;
     private final AttachmentStore attachments;
-    private final Looks looks;
+    private final LookLog looks;
     private final IntakeChannels counters;
     private final Disclosure disclosure;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class EarlierFiles {
     EarlierFiles(
             Applications applications,
             AttachmentStore attachments,
-            Looks looks,
+            LookLog looks,
             IntakeChannels counters,
             Disclosure disclosure,
             Clock clock) {

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
-import org.yiwang.application.CaseDocuments;
+import org.yiwang.application.DocumentIssuer;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.TaskFlow;
 import org.yiwang.base.refusal.Refused;
@@ -19,7 +19,7 @@ class Filing {
 
     private final Applications applications;
     private final TaskFlow tasks;
-    private final CaseDocuments documents;
+    private final DocumentIssuer documents;
     private final Duplicates duplicates;
     private final ThisNode node;
     private final ApplicationEventPublisher events;
@@ -27,7 +27,7 @@ class Filing {
     Filing(
             Applications applications,
             TaskFlow tasks,
-            CaseDocuments documents,
+            DocumentIssuer documents,
             Duplicates duplicates,
             ThisNode node,
             ApplicationEventPublisher events) {

@@ -25,7 +25,7 @@ import org.yiwang.catalogue.Target;
  */
 final class MandateRules {
 
-    private static final int LONGEST_NAME = 50;
+    private static final int MAX_NAME_LENGTH = 50;
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -67,7 +67,7 @@ final class MandateRules {
     private void checkPerson(MandateForm mandate, ApplicantForm applicant, @Nullable String ownNumber) {
         String name = SubmissionRules.text(mandate.name());
         String number = SubmissionRules.upper(mandate.idNumber());
-        require(!name.isEmpty() && name.length() <= LONGEST_NAME, "mandate.name", "mandate.name.missing");
+        require(!name.isEmpty() && name.length() <= MAX_NAME_LENGTH, "mandate.name", "mandate.name.missing");
         require(PhoneNumber.isValid(SubmissionRules.text(mandate.phone())), "mandate.phone", "mandate.phone.shape");
         if (!ResidentId.isValid(number)) {
             refuse("mandate.idNumber", "mandate.idNumber.resident");

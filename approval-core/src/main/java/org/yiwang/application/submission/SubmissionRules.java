@@ -21,8 +21,8 @@ import org.yiwang.catalogue.Target;
 /** What a submission must hold. All deficiencies are told at once (一次告知). */
 final class SubmissionRules {
 
-    private static final int LONGEST_TITLE = 100;
-    private static final int LONGEST_NAME = 50;
+    private static final int MAX_TITLE_LENGTH = 100;
+    private static final int MAX_NAME_LENGTH = 50;
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -39,7 +39,7 @@ final class SubmissionRules {
 
     private void checkTitle(String title) {
         require(!title.isEmpty(), "title", "application.title.missing");
-        require(title.length() <= LONGEST_TITLE, "title", "application.title.tooLong", LONGEST_TITLE);
+        require(title.length() <= MAX_TITLE_LENGTH, "title", "application.title.tooLong", MAX_TITLE_LENGTH);
     }
 
     private void checkApplicant(@Nullable ApplicantForm applicant, Item item) {
@@ -49,7 +49,7 @@ final class SubmissionRules {
         }
         String name = text(applicant.name());
         require(item.targets().contains(applicant.kind()), "applicant.kind", "applicant.kind.notServed");
-        require(!name.isEmpty() && name.length() <= LONGEST_NAME, "applicant.name", "applicant.name.missing");
+        require(!name.isEmpty() && name.length() <= MAX_NAME_LENGTH, "applicant.name", "applicant.name.missing");
         require(PhoneNumber.isValid(text(applicant.phone())), "applicant.phone", "applicant.phone.shape");
         checkId(applicant.kind(), upper(applicant.idNumber()));
     }

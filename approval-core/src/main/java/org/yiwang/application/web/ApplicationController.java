@@ -17,7 +17,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** Applications over the API: submitted and read. */
 @RestController
@@ -44,7 +44,7 @@ class ApplicationController {
     ResponseEntity<ApplicationView> submit(
             @RequestPart("application") SubmissionRequest application,
             @RequestParam Map<String, MultipartFile> files,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         Application submitted = submissionDesk.submit(submissions.command(application, files, me.actor()), me.actor());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(ServletUriComponentsBuilder.fromCurrentRequestUri()
@@ -55,7 +55,7 @@ class ApplicationController {
     }
 
     @GetMapping("/{no}")
-    ApplicationView application(@PathVariable String no, @AuthenticationPrincipal SignedIn me) {
+    ApplicationView application(@PathVariable String no, @AuthenticationPrincipal SignedInUser me) {
         return views.of(readingDesk.open(ApplicationNo.requested(no), me.actor()), me.actor());
     }
 }

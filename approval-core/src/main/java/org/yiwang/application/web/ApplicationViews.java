@@ -27,7 +27,7 @@ import org.yiwang.application.web.ApplicationView.MaterialView;
 import org.yiwang.application.web.ApplicationView.RequestedView;
 import org.yiwang.application.web.ApplicationView.StepView;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.attachment.FilesHere;
+import org.yiwang.attachment.LocalFiles;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 
@@ -36,7 +36,7 @@ import org.yiwang.identity.Actor;
 class ApplicationViews implements ApplicationAnswers {
 
     private final Divisions divisions;
-    private final FilesHere files;
+    private final LocalFiles files;
     private final TransferTexts transferTexts;
     private final Disclosure disclosure;
     private final TimeLimits limits;
@@ -45,7 +45,7 @@ class ApplicationViews implements ApplicationAnswers {
 
     ApplicationViews(
             Divisions divisions,
-            FilesHere files,
+            LocalFiles files,
             TransferTexts transferTexts,
             Disclosure disclosure,
             TimeLimits limits,

@@ -20,7 +20,7 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** The files of applications over the API. */
 @RestController
@@ -38,7 +38,7 @@ class AttachmentController {
 
     @GetMapping("/api/v1/applications/{no}/attachments/{sha256}")
     ResponseEntity<Resource> file(
-            @PathVariable String no, @PathVariable String sha256, @AuthenticationPrincipal SignedIn me) {
+            @PathVariable String no, @PathVariable String sha256, @AuthenticationPrincipal SignedInUser me) {
         Application application = desk.open(ApplicationNo.requested(no), me.actor());
         Attachment attachment = disclosure.of(application, me.actor()).attachments().stream()
                 .filter(file -> file.sha256().equals(sha256))

@@ -17,7 +17,7 @@ import org.yiwang.application.web.ApplicationView.FileView;
 import org.yiwang.catalogue.Item;
 import org.yiwang.centre.OfferedItems;
 import org.yiwang.identity.Actor;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** What is known of an applicant before an application is submitted: to the applicant, and to a clerk who enters for one. */
 @RestController
@@ -49,7 +49,7 @@ class IntakeController {
     /** The newest open application of that applicant for that item: to be named as {@code duplicateOf} to apply again. */
     @GetMapping("/api/v1/open-matters")
     OpenMatters open(
-            @RequestParam String itemCode, @RequestParam String idNumber, @AuthenticationPrincipal SignedIn me) {
+            @RequestParam String itemCode, @RequestParam String idNumber, @AuthenticationPrincipal SignedInUser me) {
         return new OpenMatters(duplicates.openFor(me.actor(), idNumber, itemCode).stream()
                 .map(application -> view(application, me.actor()))
                 .toList());
@@ -57,7 +57,7 @@ class IntakeController {
 
     @GetMapping("/api/v1/earlier-files")
     EarlierFileViews earlier(
-            @RequestParam String itemCode, @RequestParam String idNumber, @AuthenticationPrincipal SignedIn me) {
+            @RequestParam String itemCode, @RequestParam String idNumber, @AuthenticationPrincipal SignedInUser me) {
         Item item = offered.find(itemCode).orElseThrow(() -> offered.nothingToShow(itemCode));
         List<EarlierFileView> views = new ArrayList<>();
         files.of(item, idNumber, me.actor())

@@ -26,7 +26,7 @@ import org.yiwang.identity.Actor;
 @Component
 class MultipartSubmission {
 
-    private static final int LONGEST_ID = 64;
+    private static final int MAX_ID_LENGTH = 64;
 
     private final UploadedMaterials uploads;
     private final EarlierFiles earlierFiles;
@@ -97,8 +97,8 @@ class MultipartSubmission {
         if (given == null || given.isBlank()) {
             return UUID.randomUUID().toString();
         }
-        if (given.length() > LONGEST_ID) {
-            throw new Refused(Refusal.invalid("submissionId", "submission.idTooLong", LONGEST_ID));
+        if (given.length() > MAX_ID_LENGTH) {
+            throw new Refused(Refusal.invalid("submissionId", "submission.idTooLong", MAX_ID_LENGTH));
         }
         return given;
     }

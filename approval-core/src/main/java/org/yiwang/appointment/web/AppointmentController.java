@@ -27,7 +27,7 @@ import org.yiwang.appointment.Slot;
 import org.yiwang.appointment.Slots;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** Appointments over the API; days as 2026-12-01, times as 09:30. */
 @RestController
@@ -112,7 +112,7 @@ class AppointmentController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    AppointmentView book(@RequestBody BookingRequest request, @AuthenticationPrincipal SignedIn me) {
+    AppointmentView book(@RequestBody BookingRequest request, @AuthenticationPrincipal SignedInUser me) {
         if (request.itemCode() == null || request.day() == null || request.from() == null) {
             throw new Refused(Refusal.invalid("from", "appointment.incomplete"));
         }
@@ -121,31 +121,31 @@ class AppointmentController {
     }
 
     @GetMapping
-    AppointmentViews own(@AuthenticationPrincipal SignedIn me) {
+    AppointmentViews own(@AuthenticationPrincipal SignedInUser me) {
         return AppointmentViews.of(desk.own(me.actor()));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    void cancel(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         desk.cancel(id, me.actor());
     }
 
     /** Who comes on that day, for clerks. */
     @GetMapping("/day")
-    AppointmentViews on(@RequestParam LocalDate day, @AuthenticationPrincipal SignedIn me) {
+    AppointmentViews on(@RequestParam LocalDate day, @AuthenticationPrincipal SignedInUser me) {
         return AppointmentViews.of(desk.on(day, me.actor()));
     }
 
     @PostMapping("/{id}/arrival")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void arrived(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    void arrived(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         desk.mark(id, State.ARRIVED, me.actor());
     }
 
     @PostMapping("/{id}/absence")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void missed(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    void missed(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         desk.mark(id, State.MISSED, me.actor());
     }
 
@@ -157,7 +157,7 @@ class AppointmentController {
     }
 
     @PutMapping("/openings")
-    Week set(@RequestBody Week week, @AuthenticationPrincipal SignedIn me) {
+    Week set(@RequestBody Week week, @AuthenticationPrincipal SignedInUser me) {
         openings.set(week.openings().stream().map(OpeningView::opening).toList(), me.actor());
         return openings();
     }

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.yiwang.attachment.Arriving;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
-import org.yiwang.attachment.NoRoom;
+import org.yiwang.attachment.DiskFull;
+import org.yiwang.attachment.IncomingFile;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.node.ThisNode;
@@ -30,7 +30,7 @@ class FileAttachmentStore implements AttachmentStore {
 
     private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/jpeg", "image/png");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int LONGEST_NAME = 120;
+    private static final int MAX_NAME_LENGTH = 120;
 
     private final Path root;
     private final long maxSize;
@@ -73,7 +73,7 @@ class FileAttachmentStore implements AttachmentStore {
     private int pages(Upload upload, String type, String name, String field) {
         try {
             return precheck.pages(upload.file(), type);
-        } catch (Unfit unfit) {
+        } catch (UnfitUpload unfit) {
             List<Object> arguments = new ArrayList<>(List.of(name));
             arguments.addAll(unfit.details());
             throw refused(Refusal.Kind.INVALID, unfit.code(), field, arguments.toArray());
@@ -95,12 +95,12 @@ class FileAttachmentStore implements AttachmentStore {
     }
 
     @Override
-    public Arriving arriving(String sha256, long size) throws IOException {
+    public IncomingFile arriving(String sha256, long size) throws IOException {
         Path part = part(sha256);
         long missing = size - received(sha256);
         long free = Files.getFileStore(root).getUsableSpace();
         if (free - missing < keepFree) {
-            throw new NoRoom("the disk has %d MB free, the file needs %d MB more, and %d MB are to stay free"
+            throw new DiskFull("the disk has %d MB free, the file needs %d MB more, and %d MB are to stay free"
                     .formatted(free >> 20, missing >> 20, keepFree >> 20));
         }
         Files.createDirectories(part.getParent());
@@ -132,7 +132,7 @@ class FileAttachmentStore implements AttachmentStore {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+        return name.length() > MAX_NAME_LENGTH ? name.substring(name.length() - MAX_NAME_LENGTH) : name;
     }
 
     private static Refused refused(Refusal.Kind kind, String code, String field, Object... arguments) {

@@ -29,11 +29,11 @@ final class ImageInspection {
     }
 
     /** Always one page. */
-    int pages(Path file) throws Unfit, IOException {
+    int pages(Path file) throws UnfitUpload, IOException {
         try (ImageInputStream content = new FileImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(content);
             if (!readers.hasNext()) {
-                throw new Unfit("upload.image.broken");
+                throw new UnfitUpload("upload.image.broken");
             }
             ImageReader reader = readers.next();
             try {
@@ -46,28 +46,28 @@ final class ImageInspection {
         }
     }
 
-    private void look(ImageReader reader) throws Unfit {
+    private void look(ImageReader reader) throws UnfitUpload {
         try {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             checkSize(width, height);
             read(reader, (long) width * height);
         } catch (IOException | RuntimeException broken) {
-            throw new Unfit("upload.image.broken");
+            throw new UnfitUpload("upload.image.broken");
         }
     }
 
-    private void checkSize(int width, int height) throws Unfit {
+    private void checkSize(int width, int height) throws UnfitUpload {
         if (Math.min(width, height) < minSide) {
-            throw new Unfit("upload.image.tooSmall", String.valueOf(width), String.valueOf(height), minSide);
+            throw new UnfitUpload("upload.image.tooSmall", String.valueOf(width), String.valueOf(height), minSide);
         }
         if ((long) width * height > maxPixels) {
-            throw new Unfit("upload.image.tooBig", String.valueOf(width), String.valueOf(height));
+            throw new UnfitUpload("upload.image.tooBig", String.valueOf(width), String.valueOf(height));
         }
     }
 
     /** Colours do not matter, so what can be read without converting them is. */
-    private static void read(ImageReader reader, long pixels) throws IOException, Unfit {
+    private static void read(ImageReader reader, long pixels) throws IOException, UnfitUpload {
         boolean[] cutOff = new boolean[1];
         reader.addIIOReadWarningListener((source, warning) -> cutOff[0] = cutOff[0] || warning.contains(CUT_OFF));
         int step = (int) Math.ceil(Math.sqrt((double) pixels / PIXELS_KEPT));
@@ -79,7 +79,7 @@ final class ImageInspection {
             reader.read(0, sparsely);
         }
         if (cutOff[0]) {
-            throw new Unfit("upload.image.broken");
+            throw new UnfitUpload("upload.image.broken");
         }
     }
 }

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.yiwang.attachment.Arriving;
+import org.yiwang.attachment.IncomingFile;
 import org.yiwang.attachment.WrongContent;
 
 /** A file that arrives in a file of its own beside its place; its length is how far it is. */
-final class PartFile implements Arriving {
+final class PartFile implements IncomingFile {
 
     private static final int PIECE = 64 * 1024;
 

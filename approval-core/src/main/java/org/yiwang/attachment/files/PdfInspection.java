@@ -16,27 +16,27 @@ final class PdfInspection {
     }
 
     /** How many pages it has. */
-    int pages(Path file) throws Unfit, IOException {
+    int pages(Path file) throws UnfitUpload, IOException {
         PdfStructure.check(file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             if (document.isEncrypted()) {
-                throw new Unfit("upload.pdf.encrypted");
+                throw new UnfitUpload("upload.pdf.encrypted");
             }
             return counted(document);
         } catch (InvalidPasswordException locked) {
-            throw new Unfit("upload.pdf.encrypted");
+            throw new UnfitUpload("upload.pdf.encrypted");
         } catch (IOException | RuntimeException | StackOverflowError broken) {
-            throw new Unfit("upload.pdf.broken");
+            throw new UnfitUpload("upload.pdf.broken");
         }
     }
 
-    private int counted(PDDocument document) throws Unfit {
+    private int counted(PDDocument document) throws UnfitUpload {
         int pages = document.getNumberOfPages();
         if (pages < 1) {
-            throw new Unfit("upload.pdf.noPages");
+            throw new UnfitUpload("upload.pdf.noPages");
         }
         if (pages > maxPages) {
-            throw new Unfit("upload.pdf.tooManyPages", pages, maxPages);
+            throw new UnfitUpload("upload.pdf.tooManyPages", pages, maxPages);
         }
         document.getPage(pages - 1);
         return pages;

@@ -19,32 +19,32 @@ import java.util.zip.Inflater;
 final class PdfStructure {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final int LONGEST_DICTIONARY = 4096;
-    private static final int MOST_UNPACKED = 32 << 20;
+    private static final int MAX_DICTIONARY = 4096;
+    private static final int MAX_UNPACKED = 32 << 20;
     private static final Pattern STRUCTURAL = Pattern.compile("/(ObjStm|XRef|First|W)\\b");
     private static final Pattern PACKED = Pattern.compile("/[A-Za-z0-9]+Decode\\b");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
 
     private PdfStructure() {}
 
-    static void check(Path file) throws Unfit, IOException {
+    static void check(Path file) throws UnfitUpload, IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             MappedByteBuffer content = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             long unpacked = 0;
             for (int at = next(content, 0); at >= 0; at = next(content, at + STREAM.length)) {
                 giveUpWhenAsked();
                 unpacked += unpacked(content, at);
-                if (unpacked > MOST_UNPACKED) {
-                    throw new Unfit("upload.pdf.tooComplex");
+                if (unpacked > MAX_UNPACKED) {
+                    throw new UnfitUpload("upload.pdf.tooComplex");
                 }
             }
         }
     }
 
     /** Who asked for it waits no more: a file made of nothing but streams must not keep an inspector busy. */
-    private static void giveUpWhenAsked() throws Unfit {
+    private static void giveUpWhenAsked() throws UnfitUpload {
         if (Thread.currentThread().isInterrupted()) {
-            throw new Unfit("upload.tooLong");
+            throw new UnfitUpload("upload.tooLong");
         }
     }
 
@@ -68,7 +68,7 @@ final class PdfStructure {
         return at == 0 || content.get(at - 1) != 'd';
     }
 
-    private static long unpacked(ByteBuffer content, int at) throws Unfit {
+    private static long unpacked(ByteBuffer content, int at) throws UnfitUpload {
         String dictionary = dictionary(content, at);
         if (!STRUCTURAL.matcher(dictionary).find()) {
             return 0;
@@ -78,14 +78,14 @@ final class PdfStructure {
             return 0;
         }
         if (!filters.group().equals("/FlateDecode") || filters.find()) {
-            throw new Unfit("upload.pdf.tooComplex");
+            throw new UnfitUpload("upload.pdf.tooComplex");
         }
         return inflated(content, at + STREAM.length);
     }
 
     /** What describes the stream: the text since the object began, names written plainly. */
     private static String dictionary(ByteBuffer content, int at) {
-        byte[] bytes = new byte[Math.min(at, LONGEST_DICTIONARY)];
+        byte[] bytes = new byte[Math.min(at, MAX_DICTIONARY)];
         content.get(at - bytes.length, bytes);
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         String own = text.substring(Math.max(text.lastIndexOf(" obj"), 0));
@@ -104,7 +104,7 @@ final class PdfStructure {
             inflater.setInput(content.slice(start, content.limit() - start));
             byte[] sink = new byte[1 << 16];
             long size = 0;
-            for (int n; size <= MOST_UNPACKED && (n = inflater.inflate(sink)) > 0; ) {
+            for (int n; size <= MAX_UNPACKED && (n = inflater.inflate(sink)) > 0; ) {
                 size += n;
             }
             return size;

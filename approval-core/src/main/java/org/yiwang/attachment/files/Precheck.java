@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(AttachmentSettings.class)
 class Precheck implements DisposableBean {
 
-    private static final int LONGEST_QUEUE = 200;
+    private static final int MAX_QUEUE_LENGTH = 200;
 
     private final PdfInspection pdfs;
     private final ImageInspection images;
@@ -37,7 +37,7 @@ class Precheck implements DisposableBean {
                 settings.inspectors(),
                 1,
                 TimeUnit.MINUTES,
-                new ArrayBlockingQueue<>(LONGEST_QUEUE),
+                new ArrayBlockingQueue<>(MAX_QUEUE_LENGTH),
                 work -> {
                     Thread inspector = new Thread(work, "upload-inspector");
                     inspector.setDaemon(true);
@@ -47,35 +47,35 @@ class Precheck implements DisposableBean {
     }
 
     /** How many pages the file has; what it can't be taken for otherwise. */
-    int pages(Path file, String mediaType) throws Unfit {
+    int pages(Path file, String mediaType) throws UnfitUpload {
         try {
             return await(inspectors.submit(
                     () -> mediaType.equals("application/pdf") ? pdfs.pages(file) : images.pages(file)));
         } catch (RejectedExecutionException full) {
-            throw new Unfit("upload.busy");
+            throw new UnfitUpload("upload.busy");
         }
     }
 
-    private int await(Future<Integer> pages) throws Unfit {
+    private int await(Future<Integer> pages) throws UnfitUpload {
         try {
             return pages.get(patienceMillis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             pages.cancel(true);
-            throw new Unfit("upload.tooLong");
+            throw new UnfitUpload("upload.tooLong");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unfit("upload.busy");
+            throw new UnfitUpload("upload.busy");
         } catch (ExecutionException e) {
             throw unfit(e.getCause());
         }
     }
 
-    private static Unfit unfit(Throwable cause) {
-        if (cause instanceof Unfit unfit) {
+    private static UnfitUpload unfit(Throwable cause) {
+        if (cause instanceof UnfitUpload unfit) {
             return unfit;
         }
         if (cause instanceof IOException) {
-            return new Unfit("upload.busy");
+            return new UnfitUpload("upload.busy");
         }
         throw new IllegalStateException("An upload could not be inspected", cause);
     }

@@ -19,7 +19,7 @@ import org.yiwang.attendance.SetPresence;
 import org.yiwang.attendance.Whereabouts;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** The presence of this centre's staff over the API: everybody's for colleagues, one's own to set, all for the director. */
 @RestController
@@ -49,7 +49,7 @@ class PresenceController {
     record Said(@Nullable Whereabouts where, @Nullable String note, @Nullable Instant backAt) {}
 
     @GetMapping
-    List<View> all(@AuthenticationPrincipal SignedIn me) {
+    List<View> all(@AuthenticationPrincipal SignedInUser me) {
         if (!me.actor().isStaff()) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "presence.staffOnly");
         }
@@ -57,12 +57,12 @@ class PresenceController {
     }
 
     @PutMapping
-    Presence own(@RequestBody Said said, @AuthenticationPrincipal SignedIn me) {
+    Presence own(@RequestBody Said said, @AuthenticationPrincipal SignedInUser me) {
         return of(me.actor().username(), said, me);
     }
 
     @PutMapping("/{username}")
-    Presence of(@PathVariable String username, @RequestBody Said said, @AuthenticationPrincipal SignedIn me) {
+    Presence of(@PathVariable String username, @RequestBody Said said, @AuthenticationPrincipal SignedInUser me) {
         String note = said.note() == null ? "" : said.note();
         return desk.set(new SetPresence(username, said.where(), note, said.backAt()), me.actor());
     }

@@ -3,12 +3,12 @@ package org.yiwang.base.paging;
 /** Which page of a list is wanted: {@code number} from 1, {@code size} from 1 to 100 rows; values beyond are drawn in. */
 public record PageRequest(int number, int size) {
 
-    private static final int MOST_ROWS = 100;
-    private static final int MOST_PAGES = 100_000;
+    private static final int MAX_ROWS = 100;
+    private static final int MAX_PAGES = 100_000;
 
     public PageRequest {
-        number = Math.min(Math.max(number, 1), MOST_PAGES);
-        size = Math.min(Math.max(size, 1), MOST_ROWS);
+        number = Math.min(Math.max(number, 1), MAX_PAGES);
+        size = Math.min(Math.max(size, 1), MAX_ROWS);
     }
 
     public static PageRequest of(int number) {

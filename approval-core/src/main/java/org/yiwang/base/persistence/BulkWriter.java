@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class BulkWriter {
 
     /** As many rows as one statement takes and the driver still keeps prepared (prepStmtCacheSqlLimit). */
-    private static final int MOST = 64;
+    private static final int MAX_ROWS = 64;
 
     private final SqlSessionTemplate session;
     private final JdbcTemplate jdbc;
@@ -65,6 +65,6 @@ public final class BulkWriter {
 
     /** Powers of two, so that few different statements come into being, each prepared once. */
     private static int chunk(int left) {
-        return Math.min(MOST, Integer.highestOneBit(left));
+        return Math.min(MAX_ROWS, Integer.highestOneBit(left));
     }
 }

@@ -24,7 +24,7 @@ import org.yiwang.catalogue.ItemDraft;
 import org.yiwang.catalogue.ItemDrafts;
 import org.yiwang.catalogue.PublishItem;
 import org.yiwang.catalogue.WithdrawItem;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** Keeping the catalogue over the API: drafts, publication, withdrawal. */
 @RestController
@@ -46,13 +46,13 @@ class CatalogueController {
     record EditionView(String code, Edition edition) {}
 
     @GetMapping("/drafts")
-    List<ItemDraft> drafts(@AuthenticationPrincipal SignedIn me) {
+    List<ItemDraft> drafts(@AuthenticationPrincipal SignedInUser me) {
         desk.check(me.actor());
         return drafts.all();
     }
 
     @PutMapping("/drafts/{code}")
-    ItemDraft save(@PathVariable String code, @RequestBody Item item, @AuthenticationPrincipal SignedIn me) {
+    ItemDraft save(@PathVariable String code, @RequestBody Item item, @AuthenticationPrincipal SignedInUser me) {
         if (!code.equals(item.code())) {
             throw new Refused(Refusal.invalid("code", "item.code.shape", item.code()));
         }
@@ -61,14 +61,14 @@ class CatalogueController {
 
     @DeleteMapping("/drafts/{code}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+    void discard(@PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         desk.discard(code, me.actor());
     }
 
     @PostMapping("/drafts/{code}/publication")
     @ResponseStatus(HttpStatus.CREATED)
     EditionView publish(
-            @PathVariable String code, @RequestBody Publication wanted, @AuthenticationPrincipal SignedIn me) {
+            @PathVariable String code, @RequestBody Publication wanted, @AuthenticationPrincipal SignedInUser me) {
         String note = Objects.requireNonNullElse(wanted.note(), "");
         return view(desk.publish(new PublishItem(code, wanted.effectiveAt(), note), me.actor()));
     }
@@ -76,7 +76,7 @@ class CatalogueController {
     @PostMapping("/items/{code}/withdrawal")
     @ResponseStatus(HttpStatus.CREATED)
     EditionView withdraw(
-            @PathVariable String code, @RequestBody Withdrawal wanted, @AuthenticationPrincipal SignedIn me) {
+            @PathVariable String code, @RequestBody Withdrawal wanted, @AuthenticationPrincipal SignedInUser me) {
         String reason = Objects.requireNonNullElse(wanted.reason(), "");
         return view(desk.withdraw(new WithdrawItem(code, wanted.at(), reason), me.actor()));
     }

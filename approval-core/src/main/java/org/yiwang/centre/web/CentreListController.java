@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.centre.CentreList;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** A centre's own list over the API. */
 @RestController
@@ -37,7 +37,7 @@ class CentreListController {
 
     @PutMapping("/{code}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void decide(@PathVariable String code, @RequestBody Choice wanted, @AuthenticationPrincipal SignedIn me) {
+    void decide(@PathVariable String code, @RequestBody Choice wanted, @AuthenticationPrincipal SignedInUser me) {
         String reason = Objects.requireNonNullElse(wanted.reason(), "");
         list.decide(List.of(code), wanted.offered(), reason, me.actor());
     }

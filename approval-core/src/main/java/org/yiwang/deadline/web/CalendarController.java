@@ -16,7 +16,7 @@ import org.yiwang.deadline.CalendarDesk;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.PublishCalendar;
 import org.yiwang.deadline.WorkCalendars;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** Work calendars over the API. */
 @RestController
@@ -42,7 +42,7 @@ class CalendarController {
     }
 
     @PutMapping("/{year}")
-    CalendarYear publish(@PathVariable int year, @RequestBody Edited edited, @AuthenticationPrincipal SignedIn me) {
+    CalendarYear publish(@PathVariable int year, @RequestBody Edited edited, @AuthenticationPrincipal SignedInUser me) {
         Map<LocalDate, CalendarYear.Exception> exceptions =
                 edited.exceptions() == null ? Map.of() : edited.exceptions();
         return desk.publish(new PublishCalendar(year, edited.version(), exceptions), me.actor());

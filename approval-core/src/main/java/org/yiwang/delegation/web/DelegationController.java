@@ -21,7 +21,7 @@ import org.yiwang.delegation.DelegationStore;
 import org.yiwang.delegation.GrantDelegation;
 import org.yiwang.delegation.NarrowDelegation;
 import org.yiwang.delegation.WithdrawDelegation;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** Delegations over the API: everybody may know of them, the county grants, narrows and withdraws. */
 @RestController
@@ -56,17 +56,19 @@ class DelegationController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Delegation grant(@RequestBody GrantDelegation wanted, @AuthenticationPrincipal SignedIn me) {
+    Delegation grant(@RequestBody GrantDelegation wanted, @AuthenticationPrincipal SignedInUser me) {
         return desk.grant(wanted, me.actor());
     }
 
     @PostMapping("/{id}/narrowing")
-    Delegation narrow(@PathVariable String id, @RequestBody Narrowing wanted, @AuthenticationPrincipal SignedIn me) {
+    Delegation narrow(
+            @PathVariable String id, @RequestBody Narrowing wanted, @AuthenticationPrincipal SignedInUser me) {
         return desk.narrow(new NarrowDelegation(id, wanted.conditions(), wanted.until(), wanted.reason()), me.actor());
     }
 
     @PostMapping("/{id}/withdrawal")
-    Delegation withdraw(@PathVariable String id, @RequestBody Withdrawal wanted, @AuthenticationPrincipal SignedIn me) {
+    Delegation withdraw(
+            @PathVariable String id, @RequestBody Withdrawal wanted, @AuthenticationPrincipal SignedInUser me) {
         return desk.withdraw(new WithdrawDelegation(id, wanted.at(), wanted.reason()), me.actor());
     }
 }

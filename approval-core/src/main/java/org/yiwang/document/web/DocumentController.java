@@ -17,7 +17,7 @@ import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Papers;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** The papers of applications over the API, for whoever may open the application, masked where its view is. */
 @RestController
@@ -35,7 +35,7 @@ class DocumentController {
 
     @GetMapping("/api/v1/applications/{no}/documents/{code}")
     ResponseEntity<byte[]> paper(
-            @PathVariable String no, @PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+            @PathVariable String no, @PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         Application application = desk.open(number(no), me.actor());
         IssuedDocument document = disclosure
                 .of(application, me.actor())

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.yiwang.document.Standing;
+import org.yiwang.document.Validity;
 import org.yiwang.document.Verification;
 import org.yiwang.document.Verifications;
 
@@ -33,7 +33,7 @@ class VerificationController {
             String issuedBy,
             String item,
             String applicant,
-            Standing standing,
+            Validity standing,
             String standingName) {}
 
     @GetMapping("/api/v1/documents/{code}")
@@ -54,7 +54,7 @@ class VerificationController {
                 name(document.standing()));
     }
 
-    private String name(Standing standing) {
+    private String name(Validity standing) {
         return messages.getMessage("standing." + standing, null, Locale.SIMPLIFIED_CHINESE);
     }
 }

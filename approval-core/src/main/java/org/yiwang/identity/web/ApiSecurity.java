@@ -11,7 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.identity.Tokens;
 
 /** The API is stateless: a bearer token or nothing. Who may do what is decided at the command. */
@@ -26,7 +26,7 @@ class ApiSecurity {
     @Bean
     OpaqueTokenIntrospector opaqueTokenIntrospector(Tokens tokens) {
         return token -> tokens.owner(token)
-                .map(account -> new SignedIn(account.actor(), ""))
+                .map(account -> new SignedInUser(account.actor(), ""))
                 .orElseThrow(() -> new BadOpaqueTokenException("The token is unknown or has expired"));
     }
 

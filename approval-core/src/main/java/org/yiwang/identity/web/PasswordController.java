@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.identity.OwnPassword;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** One's own password over the API. */
 @RestController
@@ -33,7 +33,7 @@ class PasswordController {
 
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void choose(@RequestBody @Validated Change change, @AuthenticationPrincipal SignedIn me) {
+    void choose(@RequestBody @Validated Change change, @AuthenticationPrincipal SignedInUser me) {
         password.choose(me.actor(), change.before(), change.wanted());
     }
 }

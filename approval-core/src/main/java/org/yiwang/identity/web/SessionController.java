@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignIn;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.identity.Tokens;
 
 /** Sign-in over the API. */
@@ -43,7 +43,7 @@ class SessionController {
     @ResponseStatus(HttpStatus.CREATED)
     @SecurityRequirements
     Session open(@RequestBody @Validated Credentials credentials) {
-        SignedIn who = signIn.with(credentials.username(), credentials.password());
+        SignedInUser who = signIn.with(credentials.username(), credentials.password());
         Tokens.Token token = tokens.issue(who.actor());
         Actor actor = who.actor();
         return new Session(token.value(), token.expiresAt(), actor.displayName(), actor.mustChoosePassword());

@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookReader {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final int MOST_ROWS = 100_000;
+    private static final int MAX_ROWS = 100_000;
 
     private WorkbookReader() {}
 
@@ -64,9 +64,9 @@ public final class WorkbookReader {
         }
         List<String> header = texts(rows.get(0));
         Optional<SheetKind> kind = SheetKind.ofHeader(header);
-        if (kind.isEmpty() || rows.size() > MOST_ROWS) {
+        if (kind.isEmpty() || rows.size() > MAX_ROWS) {
             rejected.accept(new Row(place, 1, Map.of())
-                    .reject("", kind.isEmpty() ? "import.unknownKind" : "import.tooManyRows", MOST_ROWS));
+                    .reject("", kind.isEmpty() ? "import.unknownKind" : "import.tooManyRows", MAX_ROWS));
             return Optional.empty();
         }
         List<Row> read = rows.stream()

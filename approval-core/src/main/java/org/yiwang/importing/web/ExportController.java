@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.importing.CatalogueExport;
 
 /** Exports over the API. */
@@ -29,12 +29,12 @@ class ExportController {
     }
 
     @GetMapping("/catalogue.xlsx")
-    ResponseEntity<byte[]> workbook(@AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<byte[]> workbook(@AuthenticationPrincipal SignedInUser me) {
         return file("catalogue.xlsx", EXCEL, export.workbook(me.actor()));
     }
 
     @GetMapping("/{table}.csv")
-    ResponseEntity<byte[]> csv(@PathVariable String table, @AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<byte[]> csv(@PathVariable String table, @AuthenticationPrincipal SignedInUser me) {
         byte[] content = export.csv(table, me.actor())
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "export.unknown", table));
         return file(table + ".csv", CSV, content);

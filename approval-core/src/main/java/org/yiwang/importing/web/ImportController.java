@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Duty;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.importing.ImportFile;
 import org.yiwang.importing.ImportJob;
 import org.yiwang.importing.Imports;
@@ -37,7 +37,7 @@ class ImportController {
     ImportJob start(
             @RequestParam(name = "files", required = false) List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean drafts,
-            @AuthenticationPrincipal SignedIn me)
+            @AuthenticationPrincipal SignedInUser me)
             throws IOException {
         List<ImportFile> read = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
@@ -47,7 +47,7 @@ class ImportController {
     }
 
     @GetMapping("/{id}")
-    ImportJob job(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    ImportJob job(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         if (!me.actor().has(Duty.ADMINISTRATOR)) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "import.administratorOnly");
         }

@@ -12,7 +12,7 @@ public record LinkReport(
         List<Neighbour> neighbours,
         Pending pending,
         List<Disk> disks,
-        List<Said> remarks) {
+        List<RemarkText> remarks) {
 
     public LinkReport {
         neighbours = List.copyOf(neighbours);

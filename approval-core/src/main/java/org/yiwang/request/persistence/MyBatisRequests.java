@@ -14,9 +14,9 @@ import org.yiwang.base.persistence.Utc;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 import org.yiwang.request.ApplicantRequest;
+import org.yiwang.request.FiledRequest;
+import org.yiwang.request.FiledRequest.Standing;
 import org.yiwang.request.RequestAnswer;
-import org.yiwang.request.RequestOnFile;
-import org.yiwang.request.RequestOnFile.Standing;
 import org.yiwang.request.Requests;
 
 @Repository
@@ -31,17 +31,17 @@ class MyBatisRequests implements Requests {
     }
 
     @Override
-    public Optional<RequestOnFile> find(ApplicationNo no, String id) {
+    public Optional<FiledRequest> find(ApplicationNo no, String id) {
         return Optional.ofNullable(mapper.find(no.value(), id)).map(MyBatisRequests::read);
     }
 
     @Override
-    public List<RequestOnFile> of(ApplicationNo no) {
+    public List<FiledRequest> of(ApplicationNo no) {
         return mapper.of(no.value()).stream().map(MyBatisRequests::read).toList();
     }
 
     @Override
-    public List<RequestOnFile> unanswered() {
+    public List<FiledRequest> unanswered() {
         return mapper.unanswered(node.code().value()).stream()
                 .map(MyBatisRequests::read)
                 .toList();
@@ -54,7 +54,7 @@ class MyBatisRequests implements Requests {
     }
 
     @Override
-    public List<RequestOnFile> kept() {
+    public List<FiledRequest> kept() {
         return mapper.kept().stream().map(MyBatisRequests::read).toList();
     }
 
@@ -65,7 +65,7 @@ class MyBatisRequests implements Requests {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void put(RequestOnFile filed) {
+    public void put(FiledRequest filed) {
         ApplicantRequest request = filed.request();
         mapper.put(new RequestMapper.Row(
                 request.no().value(),
@@ -79,8 +79,8 @@ class MyBatisRequests implements Requests {
                 filed.answer() == null ? null : Json.write(filed.answer())));
     }
 
-    private static RequestOnFile read(RequestMapper.Row row) {
-        return new RequestOnFile(
+    private static FiledRequest read(RequestMapper.Row row) {
+        return new FiledRequest(
                 Json.read(row.body(), ApplicantRequest.class),
                 Standing.valueOf(row.standing()),
                 new DivisionCode(row.holder()),

@@ -21,8 +21,8 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.UploadedMaterials;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
-import org.yiwang.request.Acted;
+import org.yiwang.identity.SignedInUser;
+import org.yiwang.request.ActOutcome;
 import org.yiwang.request.RequestDesk;
 
 /** Actions on applications over the API, wherever the application is held. */
@@ -55,7 +55,7 @@ class ActionController {
             @PathVariable String no,
             @PathVariable String action,
             @RequestBody(required = false) @Nullable ActionRequest request,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         return act(no, action, request, Map.of(), me);
     }
 
@@ -66,7 +66,7 @@ class ActionController {
             @PathVariable String action,
             @RequestPart(required = false) @Nullable ActionRequest request,
             @RequestParam Map<String, MultipartFile> files,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         return act(no, action, request, uploads.take(files), me);
     }
 
@@ -75,7 +75,7 @@ class ActionController {
             String action,
             @Nullable ActionRequest request,
             Map<Integer, Attachment> materials,
-            SignedIn me) {
+            SignedInUser me) {
         Action wanted = Action.ofPath(action)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "action.unknown", action));
         ActionRequest given = request == null ? new ActionRequest(null, null, null, null) : request;
@@ -90,7 +90,7 @@ class ActionController {
     }
 
     /** {@code 200} with the application as it is now; {@code 202} with the request when it was passed on to its holder. */
-    private ResponseEntity<?> answer(Acted acted, SignedIn me) {
+    private ResponseEntity<?> answer(ActOutcome acted, SignedInUser me) {
         return acted.application() == null
                 ? ResponseEntity.accepted().body(requests.of(Objects.requireNonNull(acted.request())))
                 : ResponseEntity.ok(applications.of(acted.application(), me.actor()));

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.disclosure.ReadingDesk;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.request.RequestDesk;
 
 /** What became of an applicant's requests. They are made by acting on the application. */
@@ -29,7 +29,7 @@ class RequestController {
 
     /** One's own requests about an application, the newest first. */
     @GetMapping("/api/v1/applications/{no}/requests")
-    Answer requests(@PathVariable String no, @AuthenticationPrincipal SignedIn me) {
+    Answer requests(@PathVariable String no, @AuthenticationPrincipal SignedInUser me) {
         Application application = applications.open(ApplicationNo.requested(no), me.actor());
         return new Answer(
                 requests.of(application, me.actor()).stream().map(views::of).toList());

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.ActionNames;
 import org.yiwang.division.Divisions;
 import org.yiwang.request.ApplicantRequest;
+import org.yiwang.request.FiledRequest;
 import org.yiwang.request.RequestAnswer;
-import org.yiwang.request.RequestOnFile;
 import org.yiwang.request.RequestTexts;
 
 /** Makes views of requests for their applicants. */
@@ -25,7 +25,7 @@ class RequestViews {
         this.texts = texts;
     }
 
-    RequestView of(RequestOnFile filed) {
+    RequestView of(FiledRequest filed) {
         ApplicantRequest request = filed.request();
         Optional<RequestAnswer> answer = Optional.ofNullable(filed.answer());
         return new RequestView(

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.setaside.Cause;
 import org.yiwang.setaside.Resolution;
 import org.yiwang.setaside.SetAsideDesk;
@@ -74,14 +74,15 @@ class SetAsideController {
     Listing list(
             @RequestParam(defaultValue = "false") boolean resolved,
             @RequestParam(defaultValue = "1") int page,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         Page<View> found = desk.list(resolved, PageRequest.of(page), me.actor()).map(View::of);
         return new Listing(found.rows(), found.total(), found.number(), found.pages());
     }
 
     @PostMapping("/{id}/resolution")
     @ResponseStatus(HttpStatus.OK)
-    View resolve(@PathVariable long id, @RequestBody ResolutionRequest request, @AuthenticationPrincipal SignedIn me) {
+    View resolve(
+            @PathVariable long id, @RequestBody ResolutionRequest request, @AuthenticationPrincipal SignedInUser me) {
         desk.resolve(id, request.how(), request.note() == null ? "" : request.note(), me.actor());
         return View.of(desk.open(id, me.actor()));
     }

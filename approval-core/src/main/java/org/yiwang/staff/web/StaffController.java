@@ -21,8 +21,8 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Duty;
-import org.yiwang.identity.SignedIn;
-import org.yiwang.staff.Appointed;
+import org.yiwang.identity.SignedInUser;
+import org.yiwang.staff.AppointedMember;
 import org.yiwang.staff.HeldPost;
 import org.yiwang.staff.StaffDesk;
 import org.yiwang.staff.StaffDetails;
@@ -76,7 +76,7 @@ class StaffController {
             return of(member, null);
         }
 
-        static View of(Appointed appointed) {
+        static View of(AppointedMember appointed) {
             return of(appointed.member(), appointed.password());
         }
     }
@@ -87,7 +87,7 @@ class StaffController {
     Views list(
             @RequestParam(required = false) @Nullable String node,
             @RequestParam(defaultValue = "1") int page,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         desk.check(me.actor());
         if (node != null && !DivisionCode.isValid(node)) {
             throw new Refused(Refusal.invalid("node", "staff.node"));
@@ -98,14 +98,14 @@ class StaffController {
     }
 
     @GetMapping("/{id}")
-    View one(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    View one(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         desk.check(me.actor());
         return store.find(id).map(View::of).orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "staff.unknown"));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    View appoint(@RequestBody StaffDetails details, @AuthenticationPrincipal SignedIn me) {
+    View appoint(@RequestBody StaffDetails details, @AuthenticationPrincipal SignedInUser me) {
         return View.of(desk.appoint(details, me.actor()));
     }
 
@@ -114,22 +114,22 @@ class StaffController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Long version,
             @RequestBody StaffDetails details,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         return View.of(desk.change(id, version, details, me.actor()));
     }
 
     @PostMapping("/{id}/password")
-    View resetPassword(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    View resetPassword(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         return View.of(desk.resetPassword(id, me.actor()));
     }
 
     @PostMapping("/{id}/leaving")
-    View leave(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    View leave(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         return View.of(desk.setActive(id, false, me.actor()));
     }
 
     @PostMapping("/{id}/return")
-    View comeBack(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    View comeBack(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         return View.of(desk.setActive(id, true, me.actor()));
     }
 }

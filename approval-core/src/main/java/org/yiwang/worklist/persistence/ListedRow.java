@@ -11,7 +11,7 @@ import org.yiwang.application.limit.TimeLimit;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.supervision.Limits;
-import org.yiwang.supervision.Standing;
+import org.yiwang.supervision.TimeStatus;
 import org.yiwang.worklist.ListedApplication;
 
 /** The columns of a row in a list. */
@@ -37,7 +37,7 @@ record ListedRow(
         String persons) {
 
     /** The row as its reader sees it: the title of somebody else's with whom it is about hidden. */
-    ListedApplication listed(@Nullable Standing standing, boolean own) {
+    ListedApplication listed(@Nullable TimeStatus standing, boolean own) {
         return new ListedApplication(
                 new ApplicationNo(no),
                 own ? title : Persons.read(persons).text(title),

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.Application;
-import org.yiwang.application.ApplicationIndex;
+import org.yiwang.application.HolderIndex;
 import org.yiwang.base.persistence.BulkWriter;
-import org.yiwang.base.persistence.Padded;
+import org.yiwang.base.persistence.PaddedKeys;
 import org.yiwang.division.DivisionCode;
 
 /** Keeps the tables of the lists: every application stands in exactly one of them, by its state. */
 @Repository
-class MyBatisApplicationIndex implements ApplicationIndex {
+class MyBatisApplicationIndex implements HolderIndex {
 
     private final IndexMapper mapper;
     private final BulkWriter writer;
@@ -87,6 +87,7 @@ class MyBatisApplicationIndex implements ApplicationIndex {
     }
 
     private static List<String> numbers(List<Application> applications) {
-        return Padded.of(applications.stream().map(each -> each.no().value()).toList());
+        return PaddedKeys.of(
+                applications.stream().map(each -> each.no().value()).toList());
     }
 }

@@ -25,7 +25,7 @@ import org.yiwang.worklist.ListedApplication;
 import org.yiwang.worklist.Worklists;
 
 /**
- * One statement finds the numbers of a list by keys alone, up to {@link #MOST_ROWS}, which is both its length and its pages; a
+ * One statement finds the numbers of a list by keys alone, up to {@link #MAX_ROWS}, which is both its length and its pages; a
  * second one reads the rows of the page. An applicant's own are asked for before, by account.
  */
 @Repository
@@ -73,7 +73,7 @@ class MyBatisWorklists implements Worklists {
         Scope scope = scope(query, reader);
         return scope.branches().isEmpty()
                 ? List.of()
-                : mapper.numbers(Conditions.of(query, scope, Utc.of(now), MOST_ROWS));
+                : mapper.numbers(Conditions.of(query, scope, Utc.of(now), MAX_ROWS));
     }
 
     private Scope scope(ListQuery query, Actor reader) {

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.ActionNames;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
-import org.yiwang.identity.SignedIn;
-import org.yiwang.supervision.Standing;
+import org.yiwang.identity.SignedInUser;
+import org.yiwang.supervision.TimeStatus;
 import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListParameters;
 import org.yiwang.worklist.ListQueries;
@@ -61,7 +61,7 @@ class ApplicationListController {
             Instant changedAt,
             @Nullable Instant dueAt,
             @Nullable Instant stepDueAt,
-            @Nullable Standing standing) {}
+            @Nullable TimeStatus standing) {}
 
     /** {@code more}: the list goes on beyond {@code total}; ask more narrowly. */
     record RowPage(List<Row> applications, long total, boolean more, int page, int pages) {}
@@ -71,11 +71,11 @@ class ApplicationListController {
             @RequestParam(defaultValue = "mine") BoxName box,
             ListParameters parameters,
             @RequestParam(defaultValue = "1") int page,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         Page<Row> found = worklists
                 .find(queries.read(box.box(), parameters), PageRequest.of(page), me.actor())
                 .map(this::row);
-        boolean more = found.total() == Worklists.MOST_ROWS;
+        boolean more = found.total() == Worklists.MAX_ROWS;
         return new RowPage(found.rows(), found.total(), more, found.number(), found.pages());
     }
 

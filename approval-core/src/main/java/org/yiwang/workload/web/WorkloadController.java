@@ -4,7 +4,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.workload.Workload;
 import org.yiwang.workload.Workloads;
 
@@ -20,7 +20,7 @@ class WorkloadController {
     }
 
     @GetMapping
-    Workload now(@AuthenticationPrincipal SignedIn me) {
+    Workload now(@AuthenticationPrincipal SignedInUser me) {
         return workloads.now(me.actor());
     }
 }

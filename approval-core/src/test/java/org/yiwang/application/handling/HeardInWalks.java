@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.replication.NodesHeard;
+import org.yiwang.replication.LastSeenNodes;
 
 /** What a walk says of the nodes: all silent, unless it has heard from them just now. A walk stays in its thread. */
 @Component
-class HeardInWalks implements NodesHeard {
+class HeardInWalks implements LastSeenNodes {
 
     static final ThreadLocal<Boolean> SPEAKING = ThreadLocal.withInitial(() -> false);
 

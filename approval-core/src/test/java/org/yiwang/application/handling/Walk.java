@@ -22,7 +22,7 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.OpenTask;
 import org.yiwang.application.Pause;
 import org.yiwang.application.State;
-import org.yiwang.application.limit.CaseClock;
+import org.yiwang.application.limit.LimitClock;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
@@ -33,7 +33,7 @@ import org.yiwang.identity.Actor;
 /** One application and a random sequence of things that people try to do with it; some may, many may not. */
 final class Walk {
 
-    private static final int MOST_ATTEMPTS = 14;
+    private static final int MAX_ATTEMPTS = 14;
     private static final Actor APPLICANT =
             new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
     static final Attachment FILE = new Attachment("b".repeat(64), "补.pdf", "application/pdf", 9);
@@ -59,7 +59,7 @@ final class Walk {
     void go() {
         network.submit(now);
         try {
-            for (int i = 0; i < MOST_ATTEMPTS && !now.state().isFinal(); i++) {
+            for (int i = 0; i < MAX_ATTEMPTS && !now.state().isFinal(); i++) {
                 HeardInWalks.SPEAKING.set(random.nextBoolean());
                 next();
             }
@@ -126,7 +126,7 @@ final class Walk {
         assertThat(after.lastEntry().state()).isEqualTo(after.state().isFinal() ? after.state() : stateSaid());
         Instant accepted = after.dates().acceptedAt();
         if (accepted != null) {
-            CaseClock.Ends ends = network.clock().ends(accepted, after.dates(), after.item());
+            LimitClock.Ends ends = network.clock().ends(accepted, after.dates(), after.item());
             assertThat(ends.promised()).as("the promise keeps the law").isBetween(accepted, ends.statutory());
         }
         checkTasks(before.custody().holder());

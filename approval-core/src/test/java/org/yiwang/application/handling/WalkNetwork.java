@@ -18,7 +18,7 @@ import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.TaskFlow;
-import org.yiwang.application.limit.CaseClock;
+import org.yiwang.application.limit.LimitClock;
 import org.yiwang.application.replica.Arrival;
 import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.attendance.PresenceDesk;
@@ -87,8 +87,8 @@ final class WalkNetwork implements AutoCloseable {
         return nodes.get(node).getBean(PossibleActions.class);
     }
 
-    CaseClock clock() {
-        return nodes.get(ApplicationFixture.COUNTY).getBean(CaseClock.class);
+    LimitClock clock() {
+        return nodes.get(ApplicationFixture.COUNTY).getBean(LimitClock.class);
     }
 
     Set<DivisionCode> codes() {

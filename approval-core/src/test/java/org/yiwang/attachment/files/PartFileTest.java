@@ -21,9 +21,9 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
-import org.yiwang.attachment.Arriving;
 import org.yiwang.attachment.AttachmentStore;
-import org.yiwang.attachment.NoRoom;
+import org.yiwang.attachment.DiskFull;
+import org.yiwang.attachment.IncomingFile;
 import org.yiwang.attachment.WrongContent;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
@@ -39,13 +39,13 @@ class PartFileTest {
 
     @Test
     void goesOnWhereItBrokeOffAfterARestart() throws IOException {
-        try (Arriving first = store(DataSize.ofBytes(0)).arriving(HASH, CONTENT.length)) {
+        try (IncomingFile first = store(DataSize.ofBytes(0)).arriving(HASH, CONTENT.length)) {
             assertThatThrownBy(() -> first.add(breakingAfter(100_000))).hasMessage("cable cut");
         }
         AttachmentStore restarted = store(DataSize.ofBytes(0));
         assertThat(restarted.received(HASH)).isEqualTo(100_000);
         assertThat(restarted.has(HASH)).isFalse();
-        try (Arriving second = restarted.arriving(HASH, CONTENT.length)) {
+        try (IncomingFile second = restarted.arriving(HASH, CONTENT.length)) {
             assertThat(second.received()).isEqualTo(100_000);
             assertThat(second.add(piece(100_000, 200_000))).isFalse();
             assertThat(second.add(piece(200_000, CONTENT.length))).isTrue();
@@ -59,7 +59,7 @@ class PartFileTest {
         AttachmentStore store = store(DataSize.ofBytes(0));
         byte[] wrong = CONTENT.clone();
         wrong[70_000]++;
-        try (Arriving arriving = store.arriving(HASH, CONTENT.length)) {
+        try (IncomingFile arriving = store.arriving(HASH, CONTENT.length)) {
             assertThatThrownBy(() -> arriving.add(new ByteArrayInputStream(wrong)))
                     .isInstanceOf(WrongContent.class);
             assertThat(arriving.received()).isZero();
@@ -72,7 +72,7 @@ class PartFileTest {
     void moreThanWasAskedForIsWrong() throws IOException {
         AttachmentStore store = store(DataSize.ofBytes(0));
         InputStream more = new SequenceInputStream(piece(0, CONTENT.length), new ByteArrayInputStream(new byte[1]));
-        try (Arriving arriving = store.arriving(HASH, CONTENT.length)) {
+        try (IncomingFile arriving = store.arriving(HASH, CONTENT.length)) {
             assertThatThrownBy(() -> arriving.add(more)).isInstanceOf(WrongContent.class);
         }
         assertThat(store.has(HASH)).isFalse();
@@ -83,7 +83,7 @@ class PartFileTest {
     void nothingBeginsThatTheDiskCannotHold() {
         AttachmentStore store = store(DataSize.ofTerabytes(1000));
         assertThatThrownBy(() -> store.arriving(HASH, CONTENT.length))
-                .isInstanceOf(NoRoom.class)
+                .isInstanceOf(DiskFull.class)
                 .hasMessageContaining("MB free");
     }
 
@@ -94,7 +94,7 @@ class PartFileTest {
         String hash = hash(new Noise(size));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        try (Arriving arriving = store.arriving(hash, size)) {
+        try (IncomingFile arriving = store.arriving(hash, size)) {
             assertThat(arriving.add(new Noise(size))).isTrue();
         }
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(4 << 20);

@@ -66,7 +66,7 @@ class PrecheckTest {
         Path file = file(SampleFiles.pdf(21));
         assertThatThrownBy(() -> precheck.pages(file, PDF))
                 .isInstanceOfSatisfying(
-                        Unfit.class, unfit -> assertThat(unfit.details()).containsExactly(21, 20));
+                        UnfitUpload.class, unfit -> assertThat(unfit.details()).containsExactly(21, 20));
     }
 
     /** A small file whose object stream unpacks to a hundred megabytes, its name written plainly, disguised, or twice packed. */
@@ -123,7 +123,7 @@ class PrecheckTest {
         Path file = file(content);
         assertThatThrownBy(() -> precheck.pages(file, type))
                 .isInstanceOfSatisfying(
-                        Unfit.class, unfit -> assertThat(unfit.code()).isEqualTo(code));
+                        UnfitUpload.class, unfit -> assertThat(unfit.code()).isEqualTo(code));
     }
 
     private Path file(byte[] content) throws IOException {

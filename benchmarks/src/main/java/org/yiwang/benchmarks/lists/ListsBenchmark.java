@@ -37,7 +37,7 @@ public final class ListsBenchmark {
     /** Who submits the case that the others are copies of, and who looks at the lists. */
     private static final List<Account> ACCOUNTS = List.of(
             new Account("bench-admin", "郑建平", "STAFF", List.of(), List.of("ADMINISTRATOR"), null, null),
-            new Account("bench-clerk", "李志强", "STAFF", ListsFill.POSTS.subList(0, 2), List.of("CLERK"), null, null),
+            new Account("bench-clerk", "李志强", "STAFF", ListsFiller.POSTS.subList(0, 2), List.of("CLERK"), null, null),
             new Account(
                     "bench-applicant", "王秀兰", "APPLICANT", List.of(), List.of(), "330327196805120422", "13800005001"));
 
@@ -65,15 +65,15 @@ public final class ListsBenchmark {
 
     private Map<String, Double> measured() throws SQLException {
         DatabaseAccess database = network.stack().database(CODE).access();
-        String real = ListsFill.submitOne(network, CODE);
-        new ListsFill(database, real, CODE, clock).fill(cases);
+        String real = ListsFiller.submitOne(network, CODE);
+        new ListsFiller(database, real, CODE, clock).fill(cases);
         try (PageClient clerk = PageClient.signIn(network.county().address(), "bench-clerk", network.password());
                 Connection connection = database.connect()) {
-            return figures(new ListsMeasure(clerk, connection, CODE, clock));
+            return figures(new ListsMeasurement(clerk, connection, CODE, clock));
         }
     }
 
-    private Map<String, Double> figures(ListsMeasure measure) throws SQLException {
+    private Map<String, Double> figures(ListsMeasurement measure) throws SQLException {
         measure.warmUp();
         Latencies pages = measure.pages();
         Latencies bare = measure.bare();

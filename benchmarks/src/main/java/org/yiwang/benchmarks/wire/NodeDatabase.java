@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yiwang.application.Application;
-import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.application.replica.ApplicationDigest;
 import org.yiwang.base.json.Json;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.sync.record.Payload;
@@ -124,8 +124,8 @@ final class NodeDatabase implements AutoCloseable {
             of.custody().epoch(),
             of.version(),
             at,
-            CaseDigest.bucketOf(of.no()),
-            CaseDigest.of(of),
+            ApplicationDigest.bucketOf(of.no()),
+            ApplicationDigest.of(of),
             body
         };
         for (int i = 0; i < values.length; i++) {

@@ -18,7 +18,7 @@ final class Replicas {
     private static final Logger LOG = LoggerFactory.getLogger(Replicas.class);
     private static final int AT_ONCE = 10_000;
     /** Of the digits between origin and sequence four are changed, so many copies can be told apart. */
-    private static final int MOST_COPIES = 10_000;
+    private static final int MAX_COPIES = 10_000;
 
     private final Town town;
     private final Cases cases;
@@ -71,7 +71,7 @@ final class Replicas {
             database.fill("application", originals, bodies);
             String first = originals.get(0).no().value();
             String last = originals.get(originals.size() - 1).no().value();
-            for (int copy = 1; copy < Math.min(MOST_COPIES, size / AT_ONCE); copy++) {
+            for (int copy = 1; copy < Math.min(MAX_COPIES, size / AT_ONCE); copy++) {
                 database.copy(first, last, copy);
             }
         } catch (SQLException e) {

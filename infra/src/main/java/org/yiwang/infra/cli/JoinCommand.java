@@ -7,8 +7,8 @@ import org.yiwang.infra.cli.option.ExitCode;
 import org.yiwang.infra.cli.option.SettingsOption;
 import org.yiwang.infra.cli.print.NetworkTable;
 import org.yiwang.infra.cli.print.TerminalProgress;
-import org.yiwang.infra.network.Arrived;
 import org.yiwang.infra.network.Joining;
+import org.yiwang.infra.network.LoadReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +58,7 @@ final class JoinCommand implements Callable<Integer> {
         try (TerminalProgress progress = progress("Starting")) {
             joining = Joining.begin(data.running(), code, configured.settings(), progress);
         }
-        Arrived arrived;
+        LoadReport arrived;
         try (TerminalProgress progress = progress("Joining")) {
             arrived = joining.await(progress);
         }

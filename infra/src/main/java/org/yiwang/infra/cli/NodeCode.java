@@ -1,6 +1,6 @@
 package org.yiwang.infra.cli;
 
-import org.yiwang.infra.network.Arrived;
+import org.yiwang.infra.network.LoadReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -15,7 +15,7 @@ final class NodeCode {
         }
     }
 
-    static String files(Arrived arrived) {
+    static String files(LoadReport arrived) {
         return arrived.files() == 0 ? "" : "; " + arrived.files() + " files are still to be fetched from other nodes";
     }
 }

@@ -7,7 +7,7 @@ import org.yiwang.infra.cli.option.DataOption;
 import org.yiwang.infra.cli.option.ExitCode;
 import org.yiwang.infra.cli.option.SettingsOption;
 import org.yiwang.infra.cli.print.TerminalProgress;
-import org.yiwang.infra.network.Arrived;
+import org.yiwang.infra.network.LoadReport;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.Rebuild;
 import picocli.CommandLine.Command;
@@ -64,7 +64,7 @@ final class RebuildCommand implements Callable<Integer> {
             say("Nothing was changed.");
             return ExitCode.FAILED;
         }
-        Arrived arrived = rebuilt(rebuild);
+        LoadReport arrived = rebuilt(rebuild);
         say("\n" + rebuild.node().plan().name() + " acts again at "
                 + rebuild.node().address() + ": " + arrived.casesKnown() + " cases known, " + arrived.casesHeld()
                 + " held" + NodeCode.files(arrived) + ".");
@@ -73,7 +73,7 @@ final class RebuildCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Arrived rebuilt(Rebuild rebuild) {
+    private LoadReport rebuilt(Rebuild rebuild) {
         Network after;
         try (TerminalProgress progress = progress("Starting")) {
             after = rebuild.begin(progress);

@@ -20,7 +20,7 @@ final class Arrival {
     private final NodeProcess node;
     private final Progress progress;
     private @Nullable NodeClient operator;
-    private @Nullable Arrived last;
+    private @Nullable LoadReport last;
 
     Arrival(Network network, NodeProcess node, Progress progress) {
         this.network = network;
@@ -33,10 +33,10 @@ final class Arrival {
      *
      * @throws LaunchFailure when it ends, or nothing more comes for some minutes
      */
-    Arrived await(Predicate<Arrived> complete) {
+    LoadReport await(Predicate<LoadReport> complete) {
         while (true) {
             boolean moved = Patience.until(this::hasMoved, STANDSTILL);
-            Arrived now = last;
+            LoadReport now = last;
             if (now != null && complete.test(now)) {
                 return now;
             }
@@ -57,7 +57,7 @@ final class Arrival {
     /** Whether something has come since the last look, or the node has ended. */
     private boolean hasMoved() {
         Patience.until(() -> false, PAUSE);
-        Optional<Arrived> now = ask();
+        Optional<LoadReport> now = ask();
         if (now.isEmpty() || now.get().equals(last)) {
             return !node.running();
         }
@@ -67,12 +67,12 @@ final class Arrival {
     }
 
     /** No answer is no news: the node may be slow, or not let anybody in yet. */
-    private Optional<Arrived> ask() {
+    private Optional<LoadReport> ask() {
         try {
             if (operator == null) {
                 operator = network.signIn(node.code(), operatorName());
             }
-            return Optional.of(Arrived.of(operator.get("/api/v1/sync/joining")));
+            return Optional.of(LoadReport.of(operator.get("/api/v1/sync/joining")));
         } catch (ApiFailure notNow) {
             operator = null;
             return Optional.empty();

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Gives tables to the county's node and follows it while it takes them in. */
 public final class CountyImport {
-    private static final Duration AT_MOST = Duration.ofMinutes(10);
+    private static final Duration MAX_WAIT = Duration.ofMinutes(10);
 
     private final NodeProcess county;
     private final String password;
@@ -41,7 +41,7 @@ public final class CountyImport {
         files.forEach(file -> form.file("files", file.getFileName().toString(), "text/csv", read(file)));
         AtomicReference<JsonNode> answer = new AtomicReference<>(client.post("/api/v1/imports", form));
         String path = "/api/v1/imports/" + answer.get().path("id").asString();
-        boolean ended = Patience.until(() -> follow(client, path, answer, progress), AT_MOST);
+        boolean ended = Patience.until(() -> follow(client, path, answer, progress), MAX_WAIT);
         ImportReport report = ImportReport.of(answer.get());
         if (!ended || report.failed()) {
             throw new LaunchFailure("The import at the county " + (ended ? "failed" : "takes too long") + ": "

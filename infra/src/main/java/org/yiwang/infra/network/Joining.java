@@ -47,9 +47,9 @@ public final class Joining {
     }
 
     /** Waits until the node has its share of what the network knows. */
-    public Arrived await(Progress progress) {
+    public LoadReport await(Progress progress) {
         String county = network.plan().county().code();
-        Arrived arrived = new Arrival(network, node, progress).await(now -> now.hasAllFrom(county));
+        LoadReport arrived = new Arrival(network, node, progress).await(now -> now.hasAllFrom(county));
         network.change(state -> state.with(state.lives().finished(node.code())));
         return arrived;
     }

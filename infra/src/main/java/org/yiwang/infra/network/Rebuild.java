@@ -14,7 +14,7 @@ import org.yiwang.infra.stack.folder.FolderLock;
  * was interrupted, doing so again goes on with the database that was begun.
  */
 public final class Rebuild {
-    private static final int MOST = 9;
+    private static final int MAX_COUNT = 9;
 
     private final Network before;
     private final NodeProcess node;
@@ -43,8 +43,9 @@ public final class Rebuild {
         RunningCounty.require(network);
         NodeLives lives = network.remembered().lives();
         boolean resumes = !anew && lives.is(code, Unfinished.REBUILDING);
-        if (!resumes && lives.losses(code) == MOST) {
-            throw new LaunchFailure("This node lost " + MOST + " databases and has no numbers left for another one.");
+        if (!resumes && lives.losses(code) == MAX_COUNT) {
+            throw new LaunchFailure(
+                    "This node lost " + MAX_COUNT + " databases and has no numbers left for another one.");
         }
         return new Rebuild(network, network.node(code), settings, resumes);
     }
@@ -86,8 +87,8 @@ public final class Rebuild {
     }
 
     /** Waits until the node may act again. */
-    public static Arrived await(Network network, String code, Progress progress) {
-        Arrived arrived = new Arrival(network, network.node(code), progress).await(now -> !now.closed());
+    public static LoadReport await(Network network, String code, Progress progress) {
+        LoadReport arrived = new Arrival(network, network.node(code), progress).await(now -> !now.closed());
         network.change(state -> state.with(state.lives().finished(code)));
         return arrived;
     }

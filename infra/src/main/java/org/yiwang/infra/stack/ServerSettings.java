@@ -23,7 +23,7 @@ import org.yiwang.infra.process.LaunchFailure;
  */
 public record ServerSettings(Map<String, String> values) {
     private static final String ENVIRONMENT = "YIWANG_";
-    private static final int MOST_BROKERS = 3;
+    private static final int MAX_BROKERS = 3;
 
     public ServerSettings {
         Map<String, String> canonical = new TreeMap<>();
@@ -92,9 +92,9 @@ public record ServerSettings(Map<String, String> values) {
     /** How many Kafka brokers are to be started here: one, or three so that any one may be lost. */
     public int kafkaServers() {
         int wanted = number("kafka.servers").orElse(1);
-        if (wanted != 1 && wanted != MOST_BROKERS) {
+        if (wanted != 1 && wanted != MAX_BROKERS) {
             throw new LaunchFailure("The setting " + label("kafka.servers") + " is " + wanted + " and must be 1 or "
-                    + MOST_BROKERS + ".");
+                    + MAX_BROKERS + ".");
         }
         return wanted;
     }

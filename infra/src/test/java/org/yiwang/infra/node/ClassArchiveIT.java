@@ -23,7 +23,7 @@ import picocli.CommandLine;
 
 /** With real JVMs, whose one library is picocli. */
 class ClassArchiveIT {
-    private static final Duration AT_MOST = Duration.ofMinutes(3);
+    private static final Duration MAX_WAIT = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;
@@ -46,7 +46,7 @@ class ClassArchiveIT {
         assertThat(archive.options(Level.COMMUNITY)).isEmpty();
         assertThat(start()).contains("picocli.CommandLine source: file:");
         archive.make(folder.resolve("log"));
-        assertThat(Patience.until(archive::isThere, AT_MOST))
+        assertThat(Patience.until(archive::isThere, MAX_WAIT))
                 .as(Files.readString(folder.resolve("log")))
                 .isTrue();
     }
@@ -97,7 +97,7 @@ class ClassArchiveIT {
         cutShort();
         start();
         archive.make(folder.resolve("log"));
-        assertThat(Patience.until(archive::isThere, AT_MOST)).isTrue();
+        assertThat(Patience.until(archive::isThere, MAX_WAIT)).isTrue();
         assertThat(start()).contains("picocli.CommandLine source: shared objects file");
     }
 

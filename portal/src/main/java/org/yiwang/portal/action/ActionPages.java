@@ -23,14 +23,14 @@ import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.attachment.UploadedMaterials;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.node.ThisNode;
 import org.yiwang.portal.action.ActionForm.Field;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationView;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.Numbers;
-import org.yiwang.request.Acted;
+import org.yiwang.request.ActOutcome;
 import org.yiwang.request.RequestDesk;
 
 /** One action on a page of its own, for clerks below {@code /workbench} and for applicants. */
@@ -66,7 +66,7 @@ class ActionPages {
     }
 
     @GetMapping({"/workbench/applications/{no}/actions/{path}", "/applications/{no}/actions/{path}"})
-    ModelAndView ask(@PathVariable String no, @PathVariable String path, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView ask(@PathVariable String no, @PathVariable String path, @AuthenticationPrincipal SignedInUser me) {
         return page(no, action(path), Map.of(), me);
     }
 
@@ -77,7 +77,7 @@ class ActionPages {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam Map<String, MultipartFile> files,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         Action action = action(path);
         Map<String, String> typed = joined(parameters);
         try {
@@ -90,7 +90,7 @@ class ActionPages {
                     version(typed.get("version")),
                     ActionForm.typed(typed, fields),
                     uploads.take(files));
-            Acted acted = acts.act(command, typed.get("requestId"), me.actor());
+            ActOutcome acted = acts.act(command, typed.get("requestId"), me.actor());
             if (acted.application() != null) {
                 next.addFlashAttribute("done", texts.of("do.done", names.of(action)));
             }
@@ -100,7 +100,7 @@ class ActionPages {
         }
     }
 
-    private ModelAndView page(String no, Action action, Map<String, String> typed, SignedIn me) {
+    private ModelAndView page(String no, Action action, Map<String, String> typed, SignedInUser me) {
         Application application = desk.open(Numbers.of(no), me.actor());
         ModelAndView page = new ModelAndView("action");
         ApplicationView view = views.of(application, me.actor());
@@ -120,7 +120,7 @@ class ActionPages {
         return page;
     }
 
-    private ModelAndView again(String no, Action action, Map<String, String> typed, Refused refused, SignedIn me) {
+    private ModelAndView again(String no, Action action, Map<String, String> typed, Refused refused, SignedInUser me) {
         List<Refusal> reasons = refused.refusals();
         ModelAndView again = page(no, action, typed, me);
         again.setStatus(HttpStatus.valueOf(reasons.get(0).kind().status()));
@@ -144,7 +144,7 @@ class ActionPages {
         return typed != null && typed.matches("[0-9]{1,18}") ? Long.valueOf(typed) : null;
     }
 
-    private static String home(SignedIn me) {
+    private static String home(SignedInUser me) {
         return me.actor().isStaff() ? "/workbench/applications" : "/applications";
     }
 }

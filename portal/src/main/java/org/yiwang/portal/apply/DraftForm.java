@@ -14,7 +14,7 @@ import org.yiwang.draft.Draft;
 final class DraftForm {
 
     private static final String FORM = "form.";
-    private static final int MOST_CHARACTERS = 4000;
+    private static final int MAX_CHARACTERS = 4000;
 
     private final MultiValueMap<String, String> typed;
 
@@ -72,6 +72,6 @@ final class DraftForm {
     /** Line ends as browsers send them count as one character; what no rule would accept is not kept in full. */
     private static String cut(String text) {
         String unix = text.replace("\r\n", "\n");
-        return unix.length() > MOST_CHARACTERS ? unix.substring(0, MOST_CHARACTERS) : unix;
+        return unix.length() > MAX_CHARACTERS ? unix.substring(0, MAX_CHARACTERS) : unix;
     }
 }

@@ -19,7 +19,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.record.Downloads;
 
 /** The pages of a draft: begin one, fill it in, throw it away. */
@@ -38,7 +38,7 @@ class DraftPages {
 
     /** Goes on with the draft that was begun for the item, or begins one. */
     @GetMapping("/items/{code}/apply")
-    String apply(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+    String apply(@PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         Draft draft = drafts.of(me.actor()).stream()
                 .filter(begun -> begun.itemCode().equals(code))
                 .findFirst()
@@ -50,7 +50,7 @@ class DraftPages {
     ModelAndView page(
             @PathVariable String id,
             @RequestParam(required = false) String saved,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         return work.show(id, me.actor()).addObject("saved", saved != null);
     }
 
@@ -59,7 +59,7 @@ class DraftPages {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> typed,
             MultipartHttpServletRequest request,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         String button = Objects.requireNonNullElse(typed.getFirst("do"), "save");
         Channel begun = drafts.find(id, me.actor())
                 .map(draft -> draft.intake().channel())
@@ -74,19 +74,19 @@ class DraftPages {
     ModelAndView fields(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> typed,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         return work.fields(id, new DraftForm(typed), me.actor());
     }
 
     @PostMapping("/drafts/{id}/discard")
-    String discard(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    String discard(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         drafts.discard(id, me.actor());
         return me.actor().isStaff() ? "redirect:/workbench/intake" : "redirect:/applications";
     }
 
     @GetMapping("/drafts/{id}/files/{seq}")
     ResponseEntity<Resource> file(
-            @PathVariable String id, @PathVariable int seq, @AuthenticationPrincipal SignedIn me) {
+            @PathVariable String id, @PathVariable int seq, @AuthenticationPrincipal SignedInUser me) {
         Attachment file =
                 drafts.find(id, me.actor()).map(draft -> draft.files().get(seq)).orElse(null);
         if (file == null) {
@@ -96,7 +96,7 @@ class DraftPages {
     }
 
     @GetMapping("/drafts/{id}/mandate")
-    ResponseEntity<Resource> mandate(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<Resource> mandate(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         return drafts.find(id, me.actor())
                 .map(draft -> draft.intake().mandate())
                 .map(MandateForm::paper)

@@ -14,7 +14,7 @@ import org.yiwang.catalogue.FormField;
 record FieldInput(FormField field, String value, @Nullable When condition, boolean opens) {
 
     static final String NAME = "form.";
-    private static final int MOST_BUTTONS = 8;
+    private static final int MAX_BUTTONS = 8;
 
     /** When another field, known by its label, holds a value. */
     record When(String label, String value) {}
@@ -65,7 +65,7 @@ record FieldInput(FormField field, String value, @Nullable When condition, boole
 
     /** A choice of few is a group of buttons, one of many a list. */
     public boolean buttons() {
-        return field.type() == FieldType.CHOICE && field.choices().size() <= MOST_BUTTONS;
+        return field.type() == FieldType.CHOICE && field.choices().size() <= MAX_BUTTONS;
     }
 
     public boolean list() {

@@ -27,7 +27,7 @@ import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Material;
 import org.yiwang.centre.OfferedItems;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 
 /** An applicant's appointments: choose a slot, see them with what to bring, cancel. */
@@ -69,7 +69,7 @@ class BookingPages {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String slot,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         try {
             Appointment booked = desk.book(command(code, slot), me.actor());
             next.addFlashAttribute("done", texts.of("appointment.booked", booked.code()));
@@ -80,13 +80,13 @@ class BookingPages {
     }
 
     @GetMapping("/appointments")
-    String own(@AuthenticationPrincipal SignedIn me, Model model) {
+    String own(@AuthenticationPrincipal SignedInUser me, Model model) {
         model.addAttribute("rows", desk.own(me.actor()).stream().map(this::row).toList());
         return "appointments";
     }
 
     @PostMapping("/appointments/{id}/cancellation")
-    String cancel(@PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedIn me) {
+    String cancel(@PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedInUser me) {
         desk.cancel(id, me.actor());
         next.addFlashAttribute("done", texts.of("appointment.cancelled"));
         return "redirect:/appointments";

@@ -17,7 +17,7 @@ import org.yiwang.appointment.AppointmentDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.deadline.WorkingDays;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** Who comes on a day, for clerks: who has come, who has not. */
 @Controller
@@ -36,7 +36,7 @@ class ComersPages {
     @GetMapping("/workbench/appointments")
     String day(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
-            @AuthenticationPrincipal SignedIn me,
+            @AuthenticationPrincipal SignedInUser me,
             Model model) {
         LocalDate today = LocalDate.now(clock.withZone(WorkingDays.ZONE));
         LocalDate shown = day == null ? today : day;
@@ -51,7 +51,7 @@ class ComersPages {
             @PathVariable String id,
             @PathVariable String mark,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         State state = MARKS.get(mark);
         if (state == null) {
             throw Refused.because(Refusal.Kind.NOT_FOUND, "action.unknown", mark);

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yiwang.appointment.OpeningDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 
 /** When the centre offers appointments, for its director: a row for each time of a day of the week. */
@@ -29,7 +29,7 @@ class HoursPages {
     }
 
     @GetMapping("/centre/hours")
-    ModelAndView show(@AuthenticationPrincipal SignedIn me) {
+    ModelAndView show(@AuthenticationPrincipal SignedInUser me) {
         desk.check(me.actor());
         return page(HoursForm.of(desk.all()), List.of());
     }
@@ -38,7 +38,7 @@ class HoursPages {
     ModelAndView set(
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         HoursForm form = HoursForm.typed(typed);
         try {
             desk.set(form.openings(), me.actor());

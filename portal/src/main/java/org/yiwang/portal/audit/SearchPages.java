@@ -15,7 +15,7 @@ import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.page.Trail;
 import org.yiwang.portal.record.ApplicationViews;
@@ -50,13 +50,13 @@ class SearchPages {
     ModelAndView search(
             @RequestParam(name = "q", required = false) @Nullable String words,
             @RequestParam(name = "page", defaultValue = "1") int number,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         ModelAndView page = new ModelAndView("search");
         page.addObject("words", words == null ? "" : words);
         return words == null ? page : found(page, words, number, me);
     }
 
-    private ModelAndView found(ModelAndView page, String words, int number, SignedIn me) {
+    private ModelAndView found(ModelAndView page, String words, int number, SignedInUser me) {
         try {
             SearchResult result = engine().search(words, PageRequest.of(number), me.actor());
             page.addObject("found", hits.of(result));
@@ -69,7 +69,7 @@ class SearchPages {
     }
 
     @GetMapping("/search/applications/{no}")
-    String opened(@PathVariable String no, @AuthenticationPrincipal SignedIn me, Model model) {
+    String opened(@PathVariable String no, @AuthenticationPrincipal SignedInUser me, Model model) {
         model.addAttribute("view", views.of(desk.open(Numbers.of(no), me.actor()), me.actor()));
         return "audited";
     }

@@ -21,7 +21,7 @@ import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.PublishCalendar;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.deadline.WorkingDays;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 
 /** Where the county sees a year's work calendar, ticks what is worked, and publishes it. */
@@ -43,7 +43,7 @@ class CalendarPages {
     @GetMapping("/calendar")
     ModelAndView year(
             @RequestParam(name = "year", required = false) @Nullable Integer asked,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         desk.check(me.actor());
         int year = asked == null ? Year.now(clock.withZone(WorkingDays.ZONE)).getValue() : asked;
         CalendarYear calendar = known(year);
@@ -57,7 +57,7 @@ class CalendarPages {
             @RequestParam(name = "work", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     Set<LocalDate> work,
             @RequestParam(name = "name", defaultValue = "") String name,
-            @AuthenticationPrincipal SignedIn me,
+            @AuthenticationPrincipal SignedInUser me,
             RedirectAttributes redirect) {
         CalendarYear edited = new EditedYear(known(year), work == null ? Set.of() : work, name).after();
         try {

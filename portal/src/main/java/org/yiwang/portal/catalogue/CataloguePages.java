@@ -20,7 +20,7 @@ import org.yiwang.catalogue.CatalogueDesk;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.PublishItem;
 import org.yiwang.catalogue.WithdrawItem;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.node.CountyTime;
 import org.yiwang.portal.page.Trail;
 
@@ -46,7 +46,7 @@ class CataloguePages {
     String list(
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "page", defaultValue = "1") int number,
-            @AuthenticationPrincipal SignedIn me,
+            @AuthenticationPrincipal SignedInUser me,
             Model model) {
         Page<ItemLine> found = lines.find(words, PageRequest.of(number), me.actor());
         model.addAttribute("words", words);
@@ -57,7 +57,7 @@ class CataloguePages {
     }
 
     @GetMapping("/catalogue/{code}")
-    ModelAndView item(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView item(@PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         return page.of(code, List.of(), me.actor());
     }
 
@@ -67,7 +67,7 @@ class CataloguePages {
             @PathVariable String code,
             @PathVariable int version,
             @RequestParam(defaultValue = "0") int since,
-            @AuthenticationPrincipal SignedIn me,
+            @AuthenticationPrincipal SignedInUser me,
             Model model) {
         desk.check(me.actor());
         Item after = version(code, version);
@@ -91,7 +91,7 @@ class CataloguePages {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String effectiveAt,
             @RequestParam(defaultValue = "") String note,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         return page.after(
                 code,
                 me.actor(),
@@ -104,7 +104,7 @@ class CataloguePages {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String at,
             @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         return page.after(
                 code,
                 me.actor(),
@@ -113,7 +113,7 @@ class CataloguePages {
     }
 
     @PostMapping("/catalogue/{code}/discard")
-    String discard(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+    String discard(@PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         desk.discard(code, me.actor());
         return "redirect:/catalogue";
     }

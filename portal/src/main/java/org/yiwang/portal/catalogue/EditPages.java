@@ -19,7 +19,7 @@ import org.yiwang.catalogue.CatalogueDesk;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Target;
 import org.yiwang.division.Level;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 
 /** The form of an item's draft, begun from its newest version. */
@@ -35,7 +35,7 @@ class EditPages {
     }
 
     @GetMapping("/catalogue/{code}/edit")
-    ModelAndView form(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView form(@PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         Item item = desk.edited(code, me.actor());
         return page(item, ItemForm.of(item), item.targets(), List.of());
     }
@@ -44,7 +44,7 @@ class EditPages {
     ModelAndView save(
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> typed,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         Item item = desk.edited(code, me.actor());
         try {
             desk.draft(new ItemForm(typed).appliedTo(item), me.actor());

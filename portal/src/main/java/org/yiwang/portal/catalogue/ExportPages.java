@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.importing.CatalogueExport;
 import org.yiwang.portal.page.PortalTexts;
 
@@ -30,12 +30,12 @@ class ExportPages {
     }
 
     @GetMapping("/catalogue/export.xlsx")
-    ResponseEntity<byte[]> all(@AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<byte[]> all(@AuthenticationPrincipal SignedInUser me) {
         return file(texts.of("catalogue.title"), export.workbook(me.actor()));
     }
 
     @GetMapping("/catalogue/{code}/export.xlsx")
-    ResponseEntity<byte[]> one(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<byte[]> one(@PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         byte[] workbook = export.workbook(code, me.actor())
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
         return file(code, workbook);

@@ -16,7 +16,7 @@ import org.yiwang.importing.table.Table;
 final class PartForm {
 
     private static final int SPARE = 3;
-    private static final int MOST = 200;
+    private static final int MAX_ROWS = 200;
     private static final String SEQ = "seq";
 
     private PartForm() {}
@@ -53,7 +53,7 @@ final class PartForm {
     /** Every row that was sent, the spare ones included. */
     static List<Row> typed(List<String> columns, MultiValueMap<String, String> typed) {
         List<Row> rows = new ArrayList<>();
-        for (int number = 0; number < MOST && typed.containsKey(field(number, SEQ)); number++) {
+        for (int number = 0; number < MAX_ROWS && typed.containsKey(field(number, SEQ)); number++) {
             Map<String, String> cells = new LinkedHashMap<>();
             for (String column : columns) {
                 String value = typed.getFirst(field(number, column));

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.catalogue.CatalogueDesk;
 import org.yiwang.catalogue.Item;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.importing.table.ItemParts;
 import org.yiwang.importing.table.Row;
 import org.yiwang.importing.table.RowRejected;
@@ -37,7 +37,7 @@ class PartPages {
     }
 
     @GetMapping("/catalogue/{code}/edit/{part:materials|steps|fields}")
-    ModelAndView form(@PathVariable String code, @PathVariable String part, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView form(@PathVariable String code, @PathVariable String part, @AuthenticationPrincipal SignedInUser me) {
         Item item = desk.edited(code, me.actor());
         return page(item, part, PartForm.of(ItemParts.of(kind(part), item)), List.of());
     }
@@ -49,7 +49,7 @@ class PartPages {
             @PathVariable String part,
             @RequestParam(name = "do", defaultValue = "") String button,
             @RequestParam MultiValueMap<String, String> typed,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         Item item = desk.edited(code, me.actor());
         Table table = ItemParts.of(kind(part), item);
         List<Row> rows = PartForm.typed(table.columns(), typed);

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.centre.CentreList;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.node.LevelPolicy;
 import org.yiwang.portal.page.PortalTexts;
 
@@ -30,7 +30,7 @@ class CentreListPages {
     }
 
     @GetMapping("/centre/items")
-    ModelAndView show(@AuthenticationPrincipal SignedIn me) {
+    ModelAndView show(@AuthenticationPrincipal SignedInUser me) {
         list.check(me.actor());
         return page(List.of(), "");
     }
@@ -40,7 +40,7 @@ class CentreListPages {
             @RequestParam(defaultValue = "") List<String> items,
             @RequestParam(name = "do") String button,
             @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         try {
             list.decide(items, button.equals("offer"), reason, me.actor());
             return new ModelAndView("redirect:/centre/items");

@@ -25,7 +25,7 @@ import org.yiwang.delegation.WithdrawDelegation;
 import org.yiwang.division.Division;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.node.CountyTime;
 import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.PortalTexts;
@@ -60,7 +60,7 @@ class DelegationPages {
     }
 
     @GetMapping("/delegations")
-    ModelAndView list(@AuthenticationPrincipal SignedIn me) {
+    ModelAndView list(@AuthenticationPrincipal SignedInUser me) {
         List<DelegationView> views = desk.all(me.actor()).stream()
                 .map(wording::of)
                 .sorted(Comparator.comparing(view -> !view.open()))
@@ -69,13 +69,13 @@ class DelegationPages {
     }
 
     @GetMapping("/delegations/new")
-    ModelAndView form(@RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView form(@RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedInUser me) {
         catalogueDesk.check(me.actor());
         return form(typed, List.of());
     }
 
     @PostMapping("/delegations/new")
-    ModelAndView grant(@RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView grant(@RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedInUser me) {
         try {
             Delegation granted = desk.grant(new DelegationForm(typed).grant(), me.actor());
             return new ModelAndView("redirect:/delegations/" + granted.id());
@@ -103,13 +103,15 @@ class DelegationPages {
     }
 
     @GetMapping("/delegations/{id}")
-    ModelAndView one(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView one(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         return one(id, List.of(), me.actor());
     }
 
     @PostMapping("/delegations/{id}/narrow")
     ModelAndView narrow(
-            @PathVariable String id, @RequestParam Map<String, String> typed, @AuthenticationPrincipal SignedIn me) {
+            @PathVariable String id,
+            @RequestParam Map<String, String> typed,
+            @AuthenticationPrincipal SignedInUser me) {
         return after(id, me.actor(), () -> desk.narrow(new DelegationForm(typed).narrow(id), me.actor()));
     }
 
@@ -118,7 +120,7 @@ class DelegationPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String at,
             @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         return after(
                 id,
                 me.actor(),

@@ -13,7 +13,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.State;
 import org.yiwang.application.disclosure.ReadingDesk;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.Numbers;
@@ -35,7 +35,7 @@ class DiagramPages implements StateChart.Words {
     }
 
     @GetMapping({"/workbench/applications/{no}/diagram", "/applications/{no}/diagram"})
-    String diagram(@PathVariable String no, @AuthenticationPrincipal SignedIn me, Model model) {
+    String diagram(@PathVariable String no, @AuthenticationPrincipal SignedInUser me, Model model) {
         Application application = desk.open(Numbers.of(no), me.actor());
         model.addAttribute("view", views.of(application, me.actor()));
         model.addAttribute("home", me.actor().isStaff() ? "/workbench/applications" : "/applications");

@@ -6,7 +6,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignIn;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /** Signs in to the pages by the accounts of this node. */
 @Component
@@ -21,7 +21,7 @@ class AccountAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         try {
-            SignedIn who = signIn.with(attempt.getName().strip(), String.valueOf(attempt.getCredentials()));
+            SignedInUser who = signIn.with(attempt.getName().strip(), String.valueOf(attempt.getCredentials()));
             who.eraseCredentials();
             return UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
         } catch (Refused refused) {

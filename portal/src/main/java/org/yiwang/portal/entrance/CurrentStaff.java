@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.attendance.Roster;
 import org.yiwang.identity.Actor;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 
 /**
  * Lets staff go on with the duties and posts that they have at this moment, not with those they signed in with; who left
@@ -34,23 +34,23 @@ final class CurrentStaff extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication before = SecurityContextHolder.getContext().getAuthentication();
         if (before != null
-                && before.getPrincipal() instanceof SignedIn me
+                && before.getPrincipal() instanceof SignedInUser me
                 && me.actor().isStaff()) {
             now(me).ifPresentOrElse(CurrentStaff::actAs, () -> signOut(request));
         }
         chain.doFilter(request, response);
     }
 
-    private Optional<SignedIn> now(SignedIn me) {
+    private Optional<SignedInUser> now(SignedInUser me) {
         Roster roster = attendance.now();
         return roster.ofAccount(me.actor().accountId()).map(one -> {
             Actor current = roster.standing(one.actor());
-            return new SignedIn(current, "");
+            return new SignedInUser(current, "");
         });
     }
 
     /** For this request only; the session remembers who signed in. */
-    private static void actAs(SignedIn me) {
+    private static void actAs(SignedInUser me) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, me.getAuthorities()));
         SecurityContextHolder.setContext(context);

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.OwnPassword;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 
 /** Where staff choose their own password. */
@@ -28,7 +28,7 @@ class PasswordPage {
     }
 
     @GetMapping("/password")
-    ModelAndView ask(@AuthenticationPrincipal SignedIn me) {
+    ModelAndView ask(@AuthenticationPrincipal SignedInUser me) {
         return page(me, List.of());
     }
 
@@ -38,7 +38,7 @@ class PasswordPage {
             @RequestParam(defaultValue = "") String wanted,
             @RequestParam(defaultValue = "") String again,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         if (!wanted.equals(again)) {
             return page(me, List.of(Refusal.invalid("again", "portal.passwordsDiffer")));
         }
@@ -51,7 +51,7 @@ class PasswordPage {
         }
     }
 
-    private ModelAndView page(SignedIn me, List<Refusal> refusals) {
+    private ModelAndView page(SignedInUser me, List<Refusal> refusals) {
         ModelAndView page = new ModelAndView("password")
                 .addObject("oneTime", me.actor().mustChoosePassword())
                 .addObject("errors", texts.errors(refusals));

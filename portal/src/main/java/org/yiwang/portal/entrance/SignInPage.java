@@ -19,7 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.base.refusal.Refusal;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.FieldErrors;
 import org.yiwang.portal.page.PortalTexts;
 
@@ -72,7 +72,7 @@ class SignInPage {
         SavedRequestAwareAuthenticationSuccessHandler handler = new SavedRequestAwareAuthenticationSuccessHandler();
         handler.setRequestCache(wanted);
         handler.setDefaultTargetUrl(
-                Landing.of(((SignedIn) Objects.requireNonNull(authentication.getPrincipal())).actor()));
+                Landing.of(((SignedInUser) Objects.requireNonNull(authentication.getPrincipal())).actor()));
         handler.onAuthenticationSuccess(request, response, authentication);
     }
 

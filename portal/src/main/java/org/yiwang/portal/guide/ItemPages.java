@@ -17,7 +17,7 @@ import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Step;
 import org.yiwang.centre.OfferedItems;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.Trail;
 
@@ -72,7 +72,7 @@ class ItemPages {
     }
 
     @GetMapping("/items/{code}")
-    String guide(@PathVariable String code, @AuthenticationPrincipal @Nullable SignedIn me, Model model) {
+    String guide(@PathVariable String code, @AuthenticationPrincipal @Nullable SignedInUser me, Model model) {
         Item item = catalogue.current(code).orElseThrow(() -> offered.nothingToShow(code));
         model.addAttribute("item", item);
         model.addAttribute("here", here.of(item));
@@ -87,7 +87,7 @@ class ItemPages {
     }
 
     /** How whoever reads the guide can begin. */
-    private void addWaysIn(Item item, @Nullable SignedIn me, Model model) {
+    private void addWaysIn(Item item, @Nullable SignedInUser me, Model model) {
         boolean staff = me != null && me.actor().isStaff();
         model.addAttribute("staff", staff);
         model.addAttribute("channels", me == null ? List.of() : counters.openTo(me.actor(), item));

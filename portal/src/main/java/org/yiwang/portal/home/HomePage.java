@@ -8,10 +8,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.identity.Actor;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.apply.DraftRows;
 import org.yiwang.portal.guide.Offerings;
-import org.yiwang.portal.record.CaseRows;
+import org.yiwang.portal.record.ApplicationRows;
 import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.Worklists;
@@ -24,10 +24,10 @@ class HomePage {
 
     private final Offerings offerings;
     private final Worklists worklists;
-    private final CaseRows rows;
+    private final ApplicationRows rows;
     private final DraftRows drafts;
 
-    HomePage(Offerings offerings, Worklists worklists, CaseRows rows, DraftRows drafts) {
+    HomePage(Offerings offerings, Worklists worklists, ApplicationRows rows, DraftRows drafts) {
         this.offerings = offerings;
         this.worklists = worklists;
         this.rows = rows;
@@ -35,7 +35,7 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String home(@AuthenticationPrincipal @Nullable SignedIn me, Model model) {
+    String home(@AuthenticationPrincipal @Nullable SignedInUser me, Model model) {
         model.addAttribute("categories", offerings.categories());
         if (me != null && !me.actor().isStaff()) {
             addOwn(me.actor(), model);

@@ -20,7 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.importing.ImportFile;
 import org.yiwang.importing.ImportJob;
 import org.yiwang.importing.Imports;
@@ -49,7 +49,7 @@ class ImportPages {
     ModelAndView start(
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "PUBLISH") Imports.Purpose purpose,
-            @AuthenticationPrincipal SignedIn me)
+            @AuthenticationPrincipal SignedInUser me)
             throws IOException {
         try {
             return new ModelAndView("redirect:/imports/"

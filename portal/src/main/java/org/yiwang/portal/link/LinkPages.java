@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Duty;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.replication.link.LinkReport;
 import org.yiwang.replication.link.LinkWatch;
@@ -32,7 +32,7 @@ class LinkPages {
     }
 
     @GetMapping("/links")
-    ModelAndView show(@AuthenticationPrincipal SignedIn me) {
+    ModelAndView show(@AuthenticationPrincipal SignedInUser me) {
         LinkReport report = watch().now(me.actor());
         return new ModelAndView("links")
                 .addObject("report", report)

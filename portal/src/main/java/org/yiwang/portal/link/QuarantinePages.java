@@ -19,7 +19,7 @@ import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.page.Trail;
 import org.yiwang.replication.link.QuarantineDesk;
@@ -49,7 +49,7 @@ class QuarantinePages {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "false") boolean settled,
             @RequestParam(defaultValue = "1") int page,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         Page<QuarantinedRecord> found =
                 desk().page(QuarantineFilter.typed(settled, kind, null), PageRequest.of(page), me.actor());
         Map<String, String> query = new HashMap<>();
@@ -72,7 +72,7 @@ class QuarantinePages {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         ReplayRun run = desk().replayAll(QuarantineFilter.typed(false, kind, reason), 0, me.actor());
         String key = run.more() ? "quarantine.ranPart" : "quarantine.ran";
         next.addFlashAttribute("done", texts.of(key, run.taken(), run.failed()));
@@ -80,7 +80,7 @@ class QuarantinePages {
     }
 
     @GetMapping("/{id}")
-    ModelAndView one(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView one(@PathVariable long id, @AuthenticationPrincipal SignedInUser me) {
         return page(desk().open(id, me.actor()), List.of());
     }
 
@@ -88,11 +88,11 @@ class QuarantinePages {
     ModelAndView openWhole(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         try {
             return page(desk().openWhole(id, reason, me.actor()), List.of());
         } catch (Refused refused) {
-            return again(id, new Typed("opening", reason, ""), refused, me);
+            return again(id, new TypedRepair("opening", reason, ""), refused, me);
         }
     }
 
@@ -102,17 +102,17 @@ class QuarantinePages {
             @RequestParam(defaultValue = "") String payload,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         try {
             desk().edit(id, payload, reason, me.actor());
         } catch (Refused refused) {
-            return again(id, new Typed("payload", reason, payload), refused, me);
+            return again(id, new TypedRepair("payload", reason, payload), refused, me);
         }
         return done(id, "quarantine.edited", next);
     }
 
     @PostMapping("/{id}/replay")
-    ModelAndView replay(@PathVariable long id, RedirectAttributes next, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView replay(@PathVariable long id, RedirectAttributes next, @AuthenticationPrincipal SignedInUser me) {
         try {
             Replay replay = desk().replay(id, me.actor());
             return done(id, replay.taken() ? "quarantine.replayed" : "quarantine.notReplayed", next);
@@ -126,11 +126,11 @@ class QuarantinePages {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         try {
             desk().discard(id, reason, me.actor());
         } catch (Refused refused) {
-            return again(id, new Typed("discard", reason, ""), refused, me);
+            return again(id, new TypedRepair("discard", reason, ""), refused, me);
         }
         return done(id, "quarantine.discarded", next);
     }
@@ -141,7 +141,7 @@ class QuarantinePages {
     }
 
     /** The page with what was typed into the form that was refused. */
-    private ModelAndView again(long id, Typed typed, Refused refused, SignedIn me) {
+    private ModelAndView again(long id, TypedRepair typed, Refused refused, SignedInUser me) {
         return page(desk().open(id, me.actor()), refused.refusals()).addObject("typed", typed);
     }
 
@@ -150,7 +150,7 @@ class QuarantinePages {
                 .addObject("kept", content)
                 .addObject("record", content.record())
                 .addObject("headers", new TreeMap<>(content.headers()))
-                .addObject("typed", new Typed("", "", content.payload()))
+                .addObject("typed", new TypedRepair("", "", content.payload()))
                 .addObject("errors", texts.errors(refusals));
         page.setStatus(
                 refusals.isEmpty()

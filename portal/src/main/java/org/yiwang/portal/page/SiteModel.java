@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.node.ThisNode;
 
 /** Gives every page its head and its formats. */
@@ -63,6 +63,6 @@ class SiteModel {
 
     private static @Nullable Actor actor() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn me ? me.actor() : null;
+        return authentication != null && authentication.getPrincipal() instanceof SignedInUser me ? me.actor() : null;
     }
 }

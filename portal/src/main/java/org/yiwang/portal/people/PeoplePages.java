@@ -21,7 +21,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.node.CountyTime;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.workload.Workloads;
@@ -43,13 +43,15 @@ class PeoplePages {
     }
 
     @GetMapping("/people")
-    ModelAndView show(@RequestParam(defaultValue = "") String who, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView show(@RequestParam(defaultValue = "") String who, @AuthenticationPrincipal SignedInUser me) {
         return page(me.actor(), who, Map.of(), List.of());
     }
 
     @PostMapping("/people/presence")
     ModelAndView set(
-            @RequestParam Map<String, String> typed, RedirectAttributes next, @AuthenticationPrincipal SignedIn me) {
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes next,
+            @AuthenticationPrincipal SignedInUser me) {
         String who = typed.getOrDefault("username", me.actor().username());
         try {
             desk.set(new SetPresence(who, where(typed), typed.getOrDefault("note", ""), back(typed)), me.actor());

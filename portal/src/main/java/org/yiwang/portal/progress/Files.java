@@ -11,7 +11,7 @@ import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.record.Downloads;
 import org.yiwang.portal.record.Numbers;
 
@@ -34,7 +34,7 @@ class Files {
 
     @GetMapping("/applications/{no}/files/{sha256}")
     ResponseEntity<Resource> file(
-            @PathVariable String no, @PathVariable String sha256, @AuthenticationPrincipal SignedIn me) {
+            @PathVariable String no, @PathVariable String sha256, @AuthenticationPrincipal SignedInUser me) {
         Application application = desk.open(Numbers.of(no), me.actor());
         return disclosure.of(application, me.actor()).attachments().stream()
                 .filter(file -> file.sha256().equals(sha256))
@@ -45,7 +45,7 @@ class Files {
 
     @GetMapping("/applications/{no}/documents/{code}")
     ResponseEntity<byte[]> document(
-            @PathVariable String no, @PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+            @PathVariable String no, @PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         Application application = desk.open(Numbers.of(no), me.actor());
         return disclosure
                 .of(application, me.actor())

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.disclosure.ReadingDesk;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.apply.DraftRows;
 import org.yiwang.portal.page.Kiosk;
@@ -33,7 +33,7 @@ class MyApplications {
     private final ListPages lists;
     private final DraftRows drafts;
     private final ActionLinks links;
-    private final AskedFor requests;
+    private final RequestNotices requests;
 
     MyApplications(
             ReadingDesk desk,
@@ -41,7 +41,7 @@ class MyApplications {
             ListPages lists,
             DraftRows drafts,
             ActionLinks links,
-            AskedFor requests) {
+            RequestNotices requests) {
         this.desk = desk;
         this.views = views;
         this.lists = lists;
@@ -54,7 +54,7 @@ class MyApplications {
     String list(
             ListParameters asked,
             @RequestParam(name = "page", defaultValue = "1") int number,
-            @AuthenticationPrincipal SignedIn me,
+            @AuthenticationPrincipal SignedInUser me,
             Model model) {
         model.addAttribute("drafts", drafts.of(me.actor()));
         lists.show(Box.MINE, "/applications", asked, number, me.actor(), model);
@@ -62,10 +62,10 @@ class MyApplications {
     }
 
     @GetMapping("/applications/{no}")
-    String progress(@PathVariable String no, @AuthenticationPrincipal SignedIn me, Model model) {
+    String progress(@PathVariable String no, @AuthenticationPrincipal SignedInUser me, Model model) {
         Application application = desk.open(Numbers.of(no), me.actor());
         model.addAttribute("view", views.of(application, me.actor()));
-        Asked asked = requests.of(application, me.actor());
+        OpenRequests asked = requests.of(application, me.actor());
         model.addAttribute("requests", asked.notices());
         model.addAttribute("requestId", UUID.randomUUID().toString());
         model.addAttribute("onwards", asked.without(links.onwards(application, me.actor())));
@@ -78,7 +78,10 @@ class MyApplications {
     /** At a terminal the receipt is the last that is seen: whoever submitted is signed out with it. */
     @GetMapping("/applications/{no}/receipt")
     String receipt(
-            @PathVariable String no, @AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
+            @PathVariable String no,
+            @AuthenticationPrincipal SignedInUser me,
+            HttpServletRequest request,
+            Model model) {
         model.addAttribute("view", views.of(desk.open(Numbers.of(no), me.actor()), me.actor()));
         model.addAttribute("follow", "/applications/" + no);
         model.addAttribute("home", "/");

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.Numbers;
-import org.yiwang.request.Acted;
+import org.yiwang.request.ActOutcome;
 import org.yiwang.request.RequestDesk;
 
 /** The applicant's word that the result was received online. */
@@ -33,9 +33,9 @@ class ReceiptPages {
             @RequestParam long version,
             @RequestParam(required = false) @Nullable String requestId,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         ActOnApplication command = new ActOnApplication(Numbers.of(no), Action.CONFIRM_RECEIPT, "", version);
-        Acted acted = desk.act(command, requestId, me.actor());
+        ActOutcome acted = desk.act(command, requestId, me.actor());
         if (acted.application() != null) {
             next.addFlashAttribute("done", texts.of("record.receiptConfirmed"));
         }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.attachment.FilesHere;
+import org.yiwang.attachment.LocalFiles;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Papers;
@@ -21,10 +21,10 @@ import org.yiwang.document.Papers;
 @Component
 public class Downloads {
 
-    private final FilesHere files;
+    private final LocalFiles files;
     private final Papers papers;
 
-    Downloads(FilesHere files, Papers papers) {
+    Downloads(LocalFiles files, Papers papers) {
         this.files = files;
         this.papers = papers;
     }

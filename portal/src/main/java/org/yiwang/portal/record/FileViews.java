@@ -3,7 +3,7 @@ package org.yiwang.portal.record;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.attachment.FilesHere;
+import org.yiwang.attachment.LocalFiles;
 import org.yiwang.attachment.Transfer;
 import org.yiwang.attachment.TransferWords;
 
@@ -11,10 +11,10 @@ import org.yiwang.attachment.TransferWords;
 @Component
 class FileViews {
 
-    private final FilesHere files;
+    private final LocalFiles files;
     private final TransferWords words;
 
-    FileViews(FilesHere files, TransferWords words) {
+    FileViews(LocalFiles files, TransferWords words) {
         this.files = files;
         this.words = words;
     }

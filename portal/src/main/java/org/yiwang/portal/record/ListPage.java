@@ -16,7 +16,7 @@ import org.yiwang.worklist.Worklists;
 
 /** A list with what it was asked for: its filter as filled in, its rows, where the pages before and after lie. */
 public record ListPage(
-        String path, ListParameters asked, Order order, Page<CaseRow> found, Trail trail, List<String> holders) {
+        String path, ListParameters asked, Order order, Page<ApplicationRow> found, Trail trail, List<String> holders) {
 
     /** The states that can be asked for. */
     public List<State> states() {
@@ -33,7 +33,7 @@ public record ListPage(
                 .toList();
     }
 
-    public List<CaseRow> rows() {
+    public List<ApplicationRow> rows() {
         return found.rows();
     }
 
@@ -43,7 +43,7 @@ public record ListPage(
 
     /** Whether there are more than can be paged through. */
     public boolean more() {
-        return found.total() >= Worklists.MOST_ROWS;
+        return found.total() >= Worklists.MAX_ROWS;
     }
 
     public boolean filtered() {

@@ -26,7 +26,7 @@ public class ListPages {
 
     private final Worklists worklists;
     private final ListQueries queries;
-    private final CaseRows rows;
+    private final ApplicationRows rows;
     private final Divisions divisions;
     private final ThisNode node;
     private final PortalTexts texts;
@@ -34,7 +34,7 @@ public class ListPages {
     ListPages(
             Worklists worklists,
             ListQueries queries,
-            CaseRows rows,
+            ApplicationRows rows,
             Divisions divisions,
             ThisNode node,
             PortalTexts texts) {
@@ -49,7 +49,7 @@ public class ListPages {
     /** Puts the list as {@code list} into the model, and what could not be understood as {@code errors}. */
     public void show(Box box, String path, ListParameters asked, int number, Actor reader, Model model) {
         ListQuery query = read(box, asked, model);
-        Page<CaseRow> found = rows.of(worklists.find(query, PageRequest.of(number), reader));
+        Page<ApplicationRow> found = rows.of(worklists.find(query, PageRequest.of(number), reader));
         Trail trail = Trail.of(found, path, asked.given());
         model.addAttribute("list", new ListPage(path, asked, query.order(), found, trail, relatives()));
     }

@@ -7,7 +7,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.limit.TimeLimit;
 import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.portal.page.PortalTexts;
-import org.yiwang.supervision.Standing;
+import org.yiwang.supervision.TimeStatus;
 
 /** Puts into words how matters stand with their time. */
 @Component
@@ -32,13 +32,13 @@ class StandingViews {
     }
 
     @Nullable
-    StandingView of(@Nullable Standing standing) {
+    StandingView of(@Nullable TimeStatus standing) {
         return standing == null
                 ? null
                 : new StandingView(standing.light(), texts.of("light." + standing.light()), sentence(standing));
     }
 
-    private String sentence(Standing standing) {
+    private String sentence(TimeStatus standing) {
         if (standing.calendarMissingFor() != null) {
             return texts.of("standing.missing", String.valueOf(standing.calendarMissingFor()));
         }

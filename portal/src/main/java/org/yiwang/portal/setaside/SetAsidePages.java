@@ -23,7 +23,7 @@ import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.page.Trail;
 import org.yiwang.setaside.Resolution.How;
@@ -59,7 +59,7 @@ class SetAsidePages {
     ModelAndView list(
             @RequestParam(defaultValue = "false") boolean resolved,
             @RequestParam(defaultValue = "1") int page,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         Page<Row> found = desk.list(resolved, PageRequest.of(page), me.actor()).map(entry -> row(entry, me.actor()));
         return new ModelAndView("set-aside-list")
                 .addObject("found", found)
@@ -68,7 +68,7 @@ class SetAsidePages {
     }
 
     @GetMapping("/set-aside/{id}")
-    ModelAndView one(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView one(@PathVariable long id, @AuthenticationPrincipal SignedInUser me) {
         return one(id, Map.of(), List.of(), me.actor());
     }
 
@@ -77,7 +77,7 @@ class SetAsidePages {
             @PathVariable long id,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         try {
             desk.resolve(id, how(typed.get("how")), typed.getOrDefault("note", ""), me.actor());
             next.addFlashAttribute("done", texts.of("setAside.done"));

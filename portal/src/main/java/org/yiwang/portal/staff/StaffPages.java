@@ -27,10 +27,10 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.page.Trail;
-import org.yiwang.staff.Appointed;
+import org.yiwang.staff.AppointedMember;
 import org.yiwang.staff.StaffDesk;
 import org.yiwang.staff.StaffMember;
 
@@ -59,7 +59,7 @@ class StaffPages {
     ModelAndView list(
             @RequestParam(defaultValue = "") String centre,
             @RequestParam(defaultValue = "1") int page,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         Optional<DivisionCode> wanted = centre(centre.strip());
         boolean unknown = !centre.isBlank() && wanted.isEmpty();
         Page<Row> found = desk.page(unknown ? null : wanted.orElse(null), PageRequest.of(page), me.actor())
@@ -74,7 +74,7 @@ class StaffPages {
     }
 
     @GetMapping("/staff/new")
-    ModelAndView form(@RequestParam(defaultValue = "") String node, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView form(@RequestParam(defaultValue = "") String node, @AuthenticationPrincipal SignedInUser me) {
         desk.check(me.actor());
         return form(StaffForm.empty(node), null, List.of());
     }
@@ -83,7 +83,7 @@ class StaffPages {
     ModelAndView appoint(
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         StaffForm form = new StaffForm(typed);
         try {
             return shown(desk.appoint(form.details(), me.actor()), next);
@@ -93,7 +93,7 @@ class StaffPages {
     }
 
     @GetMapping("/staff/{id}")
-    ModelAndView one(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView one(@PathVariable String id, @AuthenticationPrincipal SignedInUser me) {
         StaffMember member = desk.find(id, me.actor());
         return form(StaffForm.of(member), member, List.of());
     }
@@ -104,7 +104,7 @@ class StaffPages {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(required = false) @Nullable Long version,
             RedirectAttributes next,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         StaffForm form = new StaffForm(typed);
         try {
             desk.change(id, version, form.details(), me.actor());
@@ -115,12 +115,13 @@ class StaffPages {
     }
 
     @PostMapping("/staff/{id}/password")
-    ModelAndView resetPassword(@PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView resetPassword(
+            @PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedInUser me) {
         return orRefused(id, me.actor(), () -> shown(desk.resetPassword(id, me.actor()), next));
     }
 
     @PostMapping("/staff/{id}/leaving")
-    ModelAndView leave(@PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView leave(@PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedInUser me) {
         return orRefused(id, me.actor(), () -> {
             desk.setActive(id, false, me.actor());
             return done(id, "staff.left", next);
@@ -128,7 +129,7 @@ class StaffPages {
     }
 
     @PostMapping("/staff/{id}/return")
-    ModelAndView comeBack(@PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView comeBack(@PathVariable String id, RedirectAttributes next, @AuthenticationPrincipal SignedInUser me) {
         return orRefused(id, me.actor(), () -> {
             desk.setActive(id, true, me.actor());
             return done(id, "staff.returned", next);
@@ -144,7 +145,7 @@ class StaffPages {
         }
     }
 
-    private static ModelAndView shown(Appointed appointed, RedirectAttributes next) {
+    private static ModelAndView shown(AppointedMember appointed, RedirectAttributes next) {
         next.addFlashAttribute("password", appointed.password());
         return new ModelAndView("redirect:/staff/" + appointed.member().id());
     }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Verification;
 import org.yiwang.document.Verifications;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.Downloads;
 
@@ -51,7 +51,7 @@ class VerificationPages {
     }
 
     @GetMapping("/verify/{code}/paper")
-    ResponseEntity<byte[]> paper(@PathVariable String code, @AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<byte[]> paper(@PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         Verifications.Found found = verifications.open(code, me.actor());
         return downloads.of(found.document(), found.application());
     }

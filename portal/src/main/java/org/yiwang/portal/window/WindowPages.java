@@ -22,7 +22,7 @@ import org.yiwang.centre.OfferedItems;
 import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
 import org.yiwang.identity.Actor;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.apply.DraftRows;
 import org.yiwang.portal.guide.Offerings;
 import org.yiwang.portal.page.Trail;
@@ -65,7 +65,7 @@ class WindowPages {
     String list(
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "page", defaultValue = "1") int number,
-            @AuthenticationPrincipal SignedIn me,
+            @AuthenticationPrincipal SignedInUser me,
             Model model) {
         Page<Row> found = offerings.find(words, "", PageRequest.of(number)).map(item -> row(item, me.actor()));
         model.addAttribute("words", words);
@@ -76,7 +76,7 @@ class WindowPages {
     }
 
     @PostMapping("/workbench/intake/{code}")
-    String begin(@PathVariable String code, @RequestParam Channel channel, @AuthenticationPrincipal SignedIn me) {
+    String begin(@PathVariable String code, @RequestParam Channel channel, @AuthenticationPrincipal SignedInUser me) {
         Item item = offered.find(code).orElseThrow(() -> offered.nothingToShow(code));
         if (!counters.openTo(me.actor(), item).contains(channel)) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "portal.notYourCounter", item.name());
@@ -86,7 +86,7 @@ class WindowPages {
     }
 
     @GetMapping("/workbench/applications/{no}/receipt")
-    String receipt(@PathVariable String no, @AuthenticationPrincipal SignedIn me, Model model) {
+    String receipt(@PathVariable String no, @AuthenticationPrincipal SignedInUser me, Model model) {
         Application application = desk.open(Numbers.of(no), me.actor());
         model.addAttribute("view", views.of(application, me.actor()));
         model.addAttribute("follow", "/workbench/applications/" + no);

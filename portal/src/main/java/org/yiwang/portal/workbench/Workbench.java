@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.record.ListPages;
 import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListParameters;
@@ -24,7 +24,7 @@ class Workbench {
     String todo(
             ListParameters asked,
             @RequestParam(name = "page", defaultValue = "1") int number,
-            @AuthenticationPrincipal SignedIn me,
+            @AuthenticationPrincipal SignedInUser me,
             Model model) {
         lists.show(Box.TODO, "/workbench", asked, number, me.actor(), model);
         return list("todo", me, model);
@@ -34,13 +34,13 @@ class Workbench {
     String all(
             ListParameters asked,
             @RequestParam(name = "page", defaultValue = "1") int number,
-            @AuthenticationPrincipal SignedIn me,
+            @AuthenticationPrincipal SignedInUser me,
             Model model) {
         lists.show(Box.ALL, "/workbench/applications", asked, number, me.actor(), model);
         return list("all", me, model);
     }
 
-    private static String list(String box, SignedIn me, Model model) {
+    private static String list(String box, SignedInUser me, Model model) {
         model.addAttribute("box", box);
         model.addAttribute("posts", me.actor().served().stream().sorted().toList());
         return "workbench";

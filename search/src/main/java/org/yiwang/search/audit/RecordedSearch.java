@@ -9,13 +9,13 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.search.ApplicationSearch;
-import org.yiwang.search.SearchHere;
+import org.yiwang.search.LocalSearch;
 import org.yiwang.search.SearchResult;
 import org.yiwang.search.indexing.IndexQueue;
 
 /** Lets auditors search, and nobody see a hit before the search is recorded. */
 @Component
-@SearchHere
+@LocalSearch
 class RecordedSearch implements ApplicationSearch {
 
     /** Elasticsearch's own limit (index.max_result_window); nobody reads that far. */
@@ -42,7 +42,7 @@ class RecordedSearch implements ApplicationSearch {
             throw new Refused(Refusal.invalid("page", "search.tooDeep", DEEPEST / page.size()));
         }
         Words read = Words.read(words);
-        Found found = engine.find(read, page);
+        FoundPage found = engine.find(read, page);
         log.record(auditor, Instant.now(clock), read.typed(), found.hits().total());
         return new SearchResult(found.hits(), found.tookMillis(), queue.length());
     }

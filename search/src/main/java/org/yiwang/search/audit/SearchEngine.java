@@ -10,5 +10,5 @@ public interface SearchEngine {
      *
      * @throws org.yiwang.base.refusal.Refused when the index does not answer
      */
-    Found find(Words words, PageRequest page);
+    FoundPage find(Words words, PageRequest page);
 }

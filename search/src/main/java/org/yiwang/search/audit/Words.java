@@ -20,8 +20,8 @@ public record Words(String typed, List<String> each) {
     /** Reads what somebody typed. Words of punctuation alone are left out: nothing is indexed under them. */
     public static Words read(String typed) {
         String text = SPACES.matcher(typed).replaceAll(" ").strip();
-        if (text.codePointCount(0, text.length()) > ApplicationSearch.MOST_CHARACTERS) {
-            throw new Refused(Refusal.invalid("q", "search.wordsTooLong", ApplicationSearch.MOST_CHARACTERS));
+        if (text.codePointCount(0, text.length()) > ApplicationSearch.MAX_CHARACTERS) {
+            throw new Refused(Refusal.invalid("q", "search.wordsTooLong", ApplicationSearch.MAX_CHARACTERS));
         }
         List<String> words = Arrays.stream(text.split(" "))
                 .filter(word -> SEARCHABLE.matcher(word).find())

@@ -13,11 +13,11 @@ import org.elasticsearch.client.RestClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.yiwang.search.SearchHere;
+import org.yiwang.search.LocalSearch;
 
 /** The client. It connects when it is first used: a node starts while Elasticsearch is away. */
 @Configuration(proxyBeanMethods = false)
-@SearchHere
+@LocalSearch
 @EnableConfigurationProperties(ElasticsearchSettings.class)
 class ElasticsearchConfiguration {
 

@@ -22,14 +22,14 @@ import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.search.Hit;
-import org.yiwang.search.SearchHere;
-import org.yiwang.search.audit.Found;
+import org.yiwang.search.LocalSearch;
+import org.yiwang.search.audit.FoundPage;
 import org.yiwang.search.audit.SearchEngine;
 import org.yiwang.search.audit.Words;
 
 /** Searches the index. Whatever keeps it from answering is told as one refusal: handling goes on without it. */
 @Component
-@SearchHere
+@LocalSearch
 class ElasticsearchEngine implements SearchEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(ElasticsearchEngine.class);
@@ -42,7 +42,7 @@ class ElasticsearchEngine implements SearchEngine {
     }
 
     @Override
-    public Found find(Words words, PageRequest page) {
+    public FoundPage find(Words words, PageRequest page) {
         try {
             return read(client.search(request(words, page), ApplicationDocument.class), page);
         } catch (IOException | ElasticsearchException away) {
@@ -82,10 +82,10 @@ class ElasticsearchEngine implements SearchEngine {
                                 field -> HighlightField.of(extract -> extract.numberOfFragments(field.extracts()))))));
     }
 
-    private static Found read(SearchResponse<ApplicationDocument> response, PageRequest page) {
+    private static FoundPage read(SearchResponse<ApplicationDocument> response, PageRequest page) {
         List<Hit> hits = response.hits().hits().stream().map(HitReader::read).toList();
         var total = response.hits().total();
-        return new Found(
+        return new FoundPage(
                 new Page<>(hits, total == null ? 0 : total.value(), page.number(), page.size()), response.took());
     }
 

@@ -14,16 +14,16 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.search.SearchHere;
+import org.yiwang.search.LocalSearch;
 import org.yiwang.search.indexing.ApplicationIndex;
-import org.yiwang.search.indexing.IndexAway;
+import org.yiwang.search.indexing.IndexUnavailable;
 
 /**
  * The index {@value #INDEX} behind the alias {@value #ALIAS}: readers and writers know the alias only, so that a new
  * mapping can be filled beside the old one and take its place in a moment.
  */
 @Component
-@SearchHere
+@LocalSearch
 class ElasticsearchIndex implements ApplicationIndex {
 
     static final String ALIAS = "applications";
@@ -79,7 +79,7 @@ class ElasticsearchIndex implements ApplicationIndex {
         String reason = Objects.requireNonNull(item.error()).type() + ": "
                 + item.error().reason();
         if (isPassing(item.status()) || item.status() == 404) {
-            throw new IndexAway(reason);
+            throw new IndexUnavailable(reason);
         }
         return new Rejection(new ApplicationNo(Objects.requireNonNull(item.id())), reason);
     }
@@ -92,10 +92,10 @@ class ElasticsearchIndex implements ApplicationIndex {
         try {
             return call.make();
         } catch (IOException e) {
-            throw new IndexAway("Elasticsearch does not answer: " + e.getMessage(), e);
+            throw new IndexUnavailable("Elasticsearch does not answer: " + e.getMessage(), e);
         } catch (ElasticsearchException e) {
             if (isPassing(e.status())) {
-                throw new IndexAway("Elasticsearch cannot answer now: " + e.getMessage(), e);
+                throw new IndexUnavailable("Elasticsearch cannot answer now: " + e.getMessage(), e);
             }
             throw e;
         }

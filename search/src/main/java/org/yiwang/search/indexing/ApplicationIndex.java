@@ -4,7 +4,7 @@ import java.util.List;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 
-/** The index as the indexing sees it. Every method throws {@link IndexAway} when the index does not answer. */
+/** The index as the indexing sees it. Every method throws {@link IndexUnavailable} when the index does not answer. */
 public interface ApplicationIndex {
 
     /** Whether the index is there, empty or not. */

@@ -7,16 +7,16 @@ import java.util.List;
 public interface IndexQueue {
 
     /** Notes that these versions must be indexed, in the caller's transaction; a newer one noted already stays. */
-    void add(List<Queued> versions);
+    void add(List<QueuedApplication> versions);
 
     /** Up to {@code most} entries that are due, longest waiting first. */
-    List<Queued> due(Instant now, int most);
+    List<QueuedApplication> due(Instant now, int most);
 
     /** Takes out what reached the index; an entry that has become newer meanwhile stays. */
-    void remove(List<Queued> indexed);
+    void remove(List<QueuedApplication> indexed);
 
     /** Puts off an entry that the index will not take, each time twice as long, and keeps the reason. */
-    void putOff(Queued rejected, String reason, Instant now);
+    void putOff(QueuedApplication rejected, String reason, Instant now);
 
     /** How many applications wait. */
     long length();

@@ -8,27 +8,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.yiwang.search.SearchHere;
+import org.yiwang.search.LocalSearch;
 
 /**
  * The thread that empties the queue: woken after each commit, else by the clock. It outlives every failure, waits
  * longer after each, and says once that the index is away and once that it is back.
  */
 @Component
-@SearchHere
+@LocalSearch
 class Indexer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final Duration STOP = Duration.ofSeconds(5);
 
-    private final Indexing indexing;
+    private final IndexingConfiguration indexing;
     private final IndexingSettings settings;
     private final Backoff backoff;
     private final Semaphore wake = new Semaphore(0);
     private volatile @Nullable Thread thread;
     private boolean troubled;
 
-    Indexer(Indexing indexing, IndexingSettings settings) {
+    Indexer(IndexingConfiguration indexing, IndexingSettings settings) {
         this.indexing = indexing;
         this.settings = settings;
         this.backoff = new Backoff(settings.firstPause(), settings.longestPause());
@@ -89,7 +89,7 @@ class Indexer implements SmartLifecycle {
             return;
         }
         troubled = true;
-        if (failed instanceof IndexAway) {
+        if (failed instanceof IndexUnavailable) {
             LOG.warn("The search index is away; changes wait in index_queue until it is back. {}", failed.getMessage());
         } else {
             LOG.error("Indexing failed; changes wait in index_queue and are tried again.", failed);

@@ -12,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.base.persistence.BulkWriter;
 import org.yiwang.search.indexing.IndexQueue;
-import org.yiwang.search.indexing.Queued;
+import org.yiwang.search.indexing.QueuedApplication;
 
 /** The queue as a table beside the applications, so that both are written in one commit. */
 @Repository
 class MyBatisIndexQueue implements IndexQueue {
 
-    private static final int LONGEST_REASON = 1000;
-    private static final int MOST_DOUBLINGS = 6;
+    private static final int MAX_REASON_LENGTH = 1000;
+    private static final int MAX_DOUBLINGS = 6;
 
     private final IndexQueueMapper mapper;
     private final BulkWriter writer;
@@ -33,7 +33,7 @@ class MyBatisIndexQueue implements IndexQueue {
 
     @Override
     @Transactional
-    public void add(List<Queued> versions) {
+    public void add(List<QueuedApplication> versions) {
         Instant now = Instant.now(clock);
         List<IndexQueueMapper.Added> rows = versions.stream()
                 .map(queued -> new IndexQueueMapper.Added(queued.no().value(), queued.version(), now))
@@ -42,9 +42,9 @@ class MyBatisIndexQueue implements IndexQueue {
     }
 
     @Override
-    public List<Queued> due(Instant now, int most) {
+    public List<QueuedApplication> due(Instant now, int most) {
         return mapper.due(now, most).stream()
-                .map(row -> new Queued(new ApplicationNo(row.applicationNo()), row.version()))
+                .map(row -> new QueuedApplication(new ApplicationNo(row.applicationNo()), row.version()))
                 .toList();
     }
 
@@ -54,12 +54,12 @@ class MyBatisIndexQueue implements IndexQueue {
      */
     @Override
     @Transactional
-    public void remove(List<Queued> indexed) {
+    public void remove(List<QueuedApplication> indexed) {
         if (indexed.isEmpty()) {
             return;
         }
         Map<String, Long> versions =
-                indexed.stream().collect(toMap(queued -> queued.no().value(), Queued::version));
+                indexed.stream().collect(toMap(queued -> queued.no().value(), QueuedApplication::version));
         List<String> done = mapper.lock(List.copyOf(versions.keySet())).stream()
                 .filter(row -> row.version() <= versions.get(row.applicationNo()))
                 .map(IndexQueueMapper.Row::applicationNo)
@@ -71,10 +71,10 @@ class MyBatisIndexQueue implements IndexQueue {
 
     @Override
     @Transactional
-    public void putOff(Queued rejected, String reason, Instant now) {
+    public void putOff(QueuedApplication rejected, String reason, Instant now) {
         String no = rejected.no().value();
-        Duration pause = Duration.ofMinutes(1L << Math.min(mapper.attempts(no), MOST_DOUBLINGS));
-        String kept = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        Duration pause = Duration.ofMinutes(1L << Math.min(mapper.attempts(no), MAX_DOUBLINGS));
+        String kept = reason.length() > MAX_REASON_LENGTH ? reason.substring(0, MAX_REASON_LENGTH) : reason;
         mapper.putOff(no, rejected.version(), kept, now.plus(pause));
     }
 

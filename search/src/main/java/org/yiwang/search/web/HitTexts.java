@@ -8,8 +8,8 @@ import org.yiwang.division.Divisions;
 import org.yiwang.search.Highlight;
 import org.yiwang.search.Hit;
 import org.yiwang.search.SearchResult;
-import org.yiwang.search.web.FoundJson.HighlightJson;
-import org.yiwang.search.web.FoundJson.HitJson;
+import org.yiwang.search.web.SearchResultJson.HighlightJson;
+import org.yiwang.search.web.SearchResultJson.HitJson;
 
 /** Adds to hits the names that people know divisions, states and fields by. */
 @Component
@@ -25,9 +25,9 @@ class HitTexts {
         this.messages = messages;
     }
 
-    FoundJson json(SearchResult result) {
+    SearchResultJson json(SearchResult result) {
         var hits = result.hits();
-        return new FoundJson(
+        return new SearchResultJson(
                 hits.rows().stream().map(this::json).toList(),
                 hits.total(),
                 hits.number(),

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.search.ApplicationSearch;
 
 @RestController
@@ -27,10 +27,10 @@ class SearchController {
 
     @GetMapping("/applications")
     @Operation(summary = "Finds applications by words, at the county, for auditors; the search is recorded.")
-    FoundJson applications(
+    SearchResultJson applications(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         ApplicationSearch here = search.getIfAvailable();
         if (here == null) {
             throw Refused.because(Refusal.Kind.NOT_FOUND, "search.notHere");

@@ -27,7 +27,7 @@ class AttachmentFetcher implements SmartLifecycle, DisposableBean {
     private static final long IDLE_SECONDS = 5;
 
     private final AttachmentLedger ledger;
-    private final Fetching fetching;
+    private final FetchTask fetching;
     private final Clock clock;
     private final Semaphore places;
     private final ThreadPoolExecutor fetchers;
@@ -36,7 +36,7 @@ class AttachmentFetcher implements SmartLifecycle, DisposableBean {
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
-    AttachmentFetcher(AttachmentLedger ledger, Fetching fetching, FetchSettings settings, Clock clock) {
+    AttachmentFetcher(AttachmentLedger ledger, FetchTask fetching, FetchSettings settings, Clock clock) {
         this.ledger = ledger;
         this.fetching = fetching;
         this.clock = clock;
@@ -51,7 +51,7 @@ class AttachmentFetcher implements SmartLifecycle, DisposableBean {
     }
 
     @TransactionalEventListener
-    void on(AttachmentsAwaited awaited) {
+    void on(AwaitedFilesNoted awaited) {
         work.release();
     }
 
@@ -69,7 +69,7 @@ class AttachmentFetcher implements SmartLifecycle, DisposableBean {
 
     private void fetchDue() throws InterruptedException {
         try {
-            List<Awaited> due = ledger.due(clock.instant(), FILES_AT_A_TIME);
+            List<AwaitedFile> due = ledger.due(clock.instant(), FILES_AT_A_TIME);
             for (int i = 0; i < due.size() && !stopping; i++) {
                 begin(due.get(i));
             }
@@ -82,7 +82,7 @@ class AttachmentFetcher implements SmartLifecycle, DisposableBean {
     }
 
     /** Waits for a free place, so that never more are fetched at once than may be. */
-    private void begin(Awaited file) throws InterruptedException {
+    private void begin(AwaitedFile file) throws InterruptedException {
         if (!underWay.add(file.sha256())) {
             return;
         }

@@ -20,10 +20,10 @@ public interface AttachmentLedger {
     List<ApplicationNo> ownersOf(String sha256);
 
     /** Notes files as awaited, due at once; one that is awaited already gets the new sources. In the caller's transaction. */
-    void await(List<Awaited> files);
+    void await(List<AwaitedFile> files);
 
     /** Up to {@code most} files that are due, the longest due first. */
-    List<Awaited> due(Instant now, int most);
+    List<AwaitedFile> due(Instant now, int most);
 
     void arrived(String sha256);
 

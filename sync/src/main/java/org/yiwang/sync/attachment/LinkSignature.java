@@ -25,7 +25,7 @@ public class LinkSignature {
     static final String SIGNATURE = "X-Yiwang-Signature";
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST = 16;
+    private static final int MIN_SECRET_LENGTH = 16;
     private static final Duration GOOD_FOR = Duration.ofMinutes(5);
 
     private final SecretKeySpec key;
@@ -33,7 +33,7 @@ public class LinkSignature {
 
     LinkSignature(LinkSettings settings, Clock clock) {
         String secret = settings.linkSecret();
-        if (secret == null || secret.length() < SHORTEST) {
+        if (secret == null || secret.length() < MIN_SECRET_LENGTH) {
             throw new LinkSecretMissing();
         }
         key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);

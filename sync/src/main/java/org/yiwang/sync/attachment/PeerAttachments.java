@@ -11,8 +11,8 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
-import org.yiwang.attachment.Arriving;
-import org.yiwang.attachment.NoRoom;
+import org.yiwang.attachment.DiskFull;
+import org.yiwang.attachment.IncomingFile;
 import org.yiwang.attachment.Transfer.Trouble;
 import org.yiwang.attachment.WrongContent;
 import org.yiwang.division.DivisionCode;
@@ -40,7 +40,7 @@ class PeerAttachments {
     }
 
     /** Adds the rest of a file to what is here of it; returns when it is whole and good. */
-    void fetch(KnownNode peer, String sha256, Arriving file) {
+    void fetch(KnownNode peer, String sha256, IncomingFile file) {
         URI address = URI.create(peer.baseUrl().toString().replaceAll("/+$", "") + AttachmentOwners.PATH + sha256);
         try {
             client.get()
@@ -62,7 +62,7 @@ class PeerAttachments {
         }
     }
 
-    private boolean take(DivisionCode peer, ClientHttpResponse response, Arriving file) throws IOException {
+    private boolean take(DivisionCode peer, ClientHttpResponse response, IncomingFile file) throws IOException {
         HttpStatus status = HttpStatus.valueOf(response.getStatusCode().value());
         switch (status) {
             case PARTIAL_CONTENT -> add(peer, response, file);
@@ -80,14 +80,14 @@ class PeerAttachments {
         return true;
     }
 
-    private void add(DivisionCode peer, ClientHttpResponse response, Arriving file) {
+    private void add(DivisionCode peer, ClientHttpResponse response, IncomingFile file) {
         try (InputStream content = bandwidth.of(response.getBody())) {
             if (!file.add(content)) {
                 throw new FetchFailed(peer, Trouble.BROKEN_OFF, "it ended after " + file.received() + " bytes");
             }
         } catch (WrongContent wrong) {
             throw new FetchFailed(peer, Trouble.WRONG_CONTENT, wrong.getMessage() + "; it was thrown away");
-        } catch (NoRoom full) {
+        } catch (DiskFull full) {
             throw new FetchFailed(peer, Trouble.NO_ROOM, full.getMessage());
         } catch (IOException broken) {
             throw new FetchFailed(

@@ -36,7 +36,7 @@ public class InboxOffsets {
     }
 
     /** Reading begins with the oldest record that Kafka still has. Nobody may be reading meanwhile. */
-    public void rewind() throws BrokerAway, InterruptedException {
+    public void rewind() throws BrokerUnavailable, InterruptedException {
         try {
             Admin admin = clients.admin();
             removeFormerReader(admin);
@@ -48,7 +48,7 @@ public class InboxOffsets {
                     .all()
                     .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new BrokerAway("The inbox could not be set back to its beginning: " + e.getMessage(), e);
+            throw new BrokerUnavailable("The inbox could not be set back to its beginning: " + e.getMessage(), e);
         }
     }
 

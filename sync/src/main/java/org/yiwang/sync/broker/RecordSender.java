@@ -36,7 +36,7 @@ public class RecordSender {
      * @return what Kafka will never accept
      * @throws BrokerAway when any other was not acknowledged in time; the whole batch is then to be sent again
      */
-    public List<Unsendable> send(List<OutgoingRecord> batch) throws BrokerAway, InterruptedException {
+    public List<UnsendableRecord> send(List<OutgoingRecord> batch) throws BrokerUnavailable, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
         try {
             for (OutgoingRecord record : batch) {
@@ -46,31 +46,31 @@ public class RecordSender {
             return awaitAll(batch, sent);
         } catch (KafkaException e) {
             topics.forget();
-            throw new BrokerAway("Kafka cannot be reached: " + e.getMessage(), e);
+            throw new BrokerUnavailable("Kafka cannot be reached: " + e.getMessage(), e);
         }
     }
 
-    private List<Unsendable> awaitAll(List<OutgoingRecord> batch, List<Future<RecordMetadata>> sent)
-            throws BrokerAway, InterruptedException {
-        List<Unsendable> unsendable = new ArrayList<>();
+    private List<UnsendableRecord> awaitAll(List<OutgoingRecord> batch, List<Future<RecordMetadata>> sent)
+            throws BrokerUnavailable, InterruptedException {
+        List<UnsendableRecord> unsendable = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             try {
                 sent.get(i).get(settings.deliveryTimeout().toSeconds() + 1, TimeUnit.SECONDS);
             } catch (ExecutionException e) {
-                unsendable.add(new Unsendable(batch.get(i), permanentReason(e.getCause())));
+                unsendable.add(new UnsendableRecord(batch.get(i), permanentReason(e.getCause())));
             } catch (TimeoutException e) {
-                throw new BrokerAway("Kafka did not acknowledge a record in time", e);
+                throw new BrokerUnavailable("Kafka did not acknowledge a record in time", e);
             }
         }
         return unsendable;
     }
 
-    private String permanentReason(Throwable cause) throws BrokerAway {
+    private String permanentReason(Throwable cause) throws BrokerUnavailable {
         if (cause instanceof RecordTooLargeException || cause instanceof SerializationException) {
             return "Kafka refuses the record: " + cause.getMessage();
         }
         topics.forget();
-        throw new BrokerAway("Kafka did not take a record: " + cause.getMessage(), cause);
+        throw new BrokerUnavailable("Kafka did not take a record: " + cause.getMessage(), cause);
     }
 
     private static ProducerRecord<String, byte[]> message(OutgoingRecord record) {

@@ -33,7 +33,7 @@ public class Topics {
     }
 
     /** Sees to it that the inbox of a node is there. */
-    public void ensure(DivisionCode node) throws BrokerAway, InterruptedException {
+    public void ensure(DivisionCode node) throws BrokerUnavailable, InterruptedException {
         if (known.contains(node)) {
             return;
         }
@@ -46,7 +46,7 @@ public class Topics {
         known.clear();
     }
 
-    private void create(String topic) throws BrokerAway, InterruptedException {
+    private void create(String topic) throws BrokerUnavailable, InterruptedException {
         NewTopic wanted = new NewTopic(topic, Optional.of(1), Optional.of(settings.replication()))
                 .configs(Map.of(
                         TopicConfig.RETENTION_MS_CONFIG,
@@ -60,13 +60,13 @@ public class Topics {
             clients.admin().createTopics(List.of(wanted)).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new BrokerAway(
+                throw new BrokerUnavailable(
                         "Kafka did not create the topic " + topic + ": "
                                 + e.getCause().getMessage(),
                         e);
             }
         } catch (TimeoutException | KafkaException e) {
-            throw new BrokerAway("Kafka did not answer when asked for the topic " + topic, e);
+            throw new BrokerUnavailable("Kafka did not answer when asked for the topic " + topic, e);
         }
     }
 }

@@ -7,16 +7,16 @@ final class Backoff {
 
     private static final long FIRST_MILLIS = 500;
 
-    private final long mostMillis;
+    private final long maxMillis;
     private long nextMillis = FIRST_MILLIS;
 
     Backoff(Duration most) {
-        mostMillis = most.toMillis();
+        maxMillis = most.toMillis();
     }
 
     void pause() throws InterruptedException {
         Thread.sleep(nextMillis);
-        nextMillis = Math.min(nextMillis * 2, mostMillis);
+        nextMillis = Math.min(nextMillis * 2, maxMillis);
     }
 
     void reset() {

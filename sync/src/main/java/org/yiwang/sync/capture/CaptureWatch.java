@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 class CaptureWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaptureWatch.class);
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(12);
+    private static final Duration MAX_SILENCE = Duration.ofSeconds(12);
 
     private final OutboxCapture capture;
     private final CaptureState state;
-    private final Pulse pulse;
+    private final EngineHeartbeat pulse;
 
-    CaptureWatch(OutboxCapture capture, CaptureState state, Pulse pulse) {
+    CaptureWatch(OutboxCapture capture, CaptureState state, EngineHeartbeat pulse) {
         this.capture = capture;
         this.state = state;
         this.pulse = pulse;
@@ -28,7 +28,7 @@ class CaptureWatch {
 
     @Scheduled(fixedDelay = 2000, initialDelay = 2000)
     void watch() {
-        if (state.isRunning() && pulse.silence().compareTo(LONGEST_SILENCE) > 0) {
+        if (state.isRunning() && pulse.silence().compareTo(MAX_SILENCE) > 0) {
             LOG.warn("The database's change log has been silent; following the outbox is started anew.");
             pulse.beat();
             capture.startAnew();

@@ -20,25 +20,25 @@ class OutboxCapture implements SmartLifecycle {
     private static final int STOP_TRIES = 10;
     private static final long STOP_MILLIS = 1_000;
 
-    private final PlaceCheck place;
+    private final OffsetCheck place;
     private final EngineProperties properties;
-    private final Shipping shipping;
+    private final BatchSender shipping;
     private final CaptureProgress progress;
     private final CaptureState state;
-    private final Pulse pulse;
+    private final EngineHeartbeat pulse;
     private final Backoff backoff;
-    private final int mostAtOnce;
+    private final int maxAtOnce;
     private @Nullable Thread thread;
     private volatile boolean stopping;
     private volatile @Nullable DebeziumEngine<?> engine;
 
     OutboxCapture(
-            PlaceCheck place,
+            OffsetCheck place,
             EngineProperties properties,
-            Shipping shipping,
+            BatchSender shipping,
             CaptureProgress progress,
             CaptureState state,
-            Pulse pulse,
+            EngineHeartbeat pulse,
             SyncSettings settings) {
         this.place = place;
         this.properties = properties;
@@ -47,7 +47,7 @@ class OutboxCapture implements SmartLifecycle {
         this.state = state;
         this.pulse = pulse;
         backoff = new Backoff(settings.retryMost());
-        mostAtOnce = settings.capture().batchSize();
+        maxAtOnce = settings.capture().batchSize();
     }
 
     @Override
@@ -82,7 +82,7 @@ class OutboxCapture implements SmartLifecycle {
 
     private void runOnce() throws SQLException {
         place.look();
-        try (Conveyor conveyor = new Conveyor(shipping, progress, mostAtOnce)) {
+        try (ChangeBatcher conveyor = new ChangeBatcher(shipping, progress, maxAtOnce)) {
             DebeziumEngine<?> running = DebeziumEngine.create(ChangeEventFormat.of(Connect.class))
                     .using(properties.properties())
                     .using(new Callbacks())

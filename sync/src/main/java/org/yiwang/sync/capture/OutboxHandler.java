@@ -12,11 +12,11 @@ final class OutboxHandler implements DebeziumEngine.ChangeConsumer<RecordChangeE
     /** A position without news is stored once a minute: often enough to stay near the end of the log. */
     private static final long MARK_HEARTBEATS_AFTER_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    private final Conveyor conveyor;
-    private final Pulse pulse;
+    private final ChangeBatcher conveyor;
+    private final EngineHeartbeat pulse;
     private long lastMarkedNanos = System.nanoTime();
 
-    OutboxHandler(Conveyor conveyor, Pulse pulse) {
+    OutboxHandler(ChangeBatcher conveyor, EngineHeartbeat pulse) {
         this.conveyor = conveyor;
         this.pulse = pulse;
     }
@@ -30,7 +30,7 @@ final class OutboxHandler implements DebeziumEngine.ChangeConsumer<RecordChangeE
         for (RecordChangeEvent<SourceRecord> change : changes) {
             conveyor.put(change);
         }
-        Conveyor.Delivered delivered = conveyor.delivered().orElse(null);
+        ChangeBatcher.Delivered delivered = conveyor.delivered().orElse(null);
         if (delivered != null && isWorthMarking(delivered)) {
             lastMarkedNanos = System.nanoTime();
             committer.markProcessed(delivered.last());
@@ -39,7 +39,7 @@ final class OutboxHandler implements DebeziumEngine.ChangeConsumer<RecordChangeE
         pulse.beat();
     }
 
-    private boolean isWorthMarking(Conveyor.Delivered delivered) {
+    private boolean isWorthMarking(ChangeBatcher.Delivered delivered) {
         return delivered.rows() || System.nanoTime() - lastMarkedNanos > MARK_HEARTBEATS_AFTER_NANOS;
     }
 }

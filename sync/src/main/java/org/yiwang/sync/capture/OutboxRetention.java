@@ -17,9 +17,9 @@ class OutboxRetention {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRetention.class);
     private static final int ROWS_AT_A_TIME = 1000;
-    private static final int MOST_ROUNDS = 500;
+    private static final int MAX_ROUNDS = 500;
     /** Longer than any transaction: a smaller id may have been committed after a greater one that was already sent. */
-    private static final Duration LONGEST_TRANSACTION = Duration.ofHours(1);
+    private static final Duration MAX_TRANSACTION = Duration.ofHours(1);
 
     private final Outbox outbox;
     private final CaptureProgress progress;
@@ -43,7 +43,7 @@ class OutboxRetention {
             deleteBefore(
                     earlier(
                             clock.instant().minus(settings.outboxRetention()),
-                            sent.lastRecordedAt().minus(LONGEST_TRANSACTION)),
+                            sent.lastRecordedAt().minus(MAX_TRANSACTION)),
                     sent.lastOutboxId());
         } catch (DataAccessException e) {
             LOG.warn("Old outbox rows could not be deleted; tried again in an hour: {}", e.getMessage());
@@ -52,7 +52,7 @@ class OutboxRetention {
 
     private void deleteBefore(Instant before, long lastSent) {
         int round = 0;
-        while (round < MOST_ROUNDS && outbox.deleteSent(lastSent, before, ROWS_AT_A_TIME) == ROWS_AT_A_TIME) {
+        while (round < MAX_ROUNDS && outbox.deleteSent(lastSent, before, ROWS_AT_A_TIME) == ROWS_AT_A_TIME) {
             round++;
         }
     }

@@ -18,10 +18,10 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.replication.RecordName;
 import org.yiwang.replication.RecordRefused;
 import org.yiwang.request.IncomingRequests;
-import org.yiwang.sync.attachment.AwaitedAttachments;
+import org.yiwang.sync.attachment.AwaitedFileRecorder;
 import org.yiwang.sync.custody.CustodyCheck.Verdict;
+import org.yiwang.sync.inbox.PreparedWrite;
 import org.yiwang.sync.inbox.RecordReceiver;
-import org.yiwang.sync.inbox.Storing;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKinds;
 
@@ -34,7 +34,7 @@ class ApplicationReceiver implements RecordReceiver {
     private final ReplicatedApplications replicated;
     private final Applications applications;
     private final ApplicationJson json;
-    private final AwaitedAttachments attachments;
+    private final AwaitedFileRecorder attachments;
     private final SetAside setAside;
     private final IncomingRequests requests;
     private final CustodyCheck check;
@@ -44,7 +44,7 @@ class ApplicationReceiver implements RecordReceiver {
             ReplicatedApplications replicated,
             Applications applications,
             ApplicationJson json,
-            AwaitedAttachments attachments,
+            AwaitedFileRecorder attachments,
             SetAside setAside,
             IncomingRequests requests,
             ThisNode node) {
@@ -70,10 +70,10 @@ class ApplicationReceiver implements RecordReceiver {
 
     /** Reading is most of the work, and needs no database. */
     @Override
-    public Storing prepare(List<IncomingRecord> records) {
+    public PreparedWrite prepare(List<IncomingRecord> records) {
         List<Candidate> candidates = records.parallelStream().map(this::read).toList();
         Set<ApplicationNo> nos = candidates.stream().map(Candidate::no).collect(Collectors.toSet());
-        return Storing.of(nos, () -> receiveAll(candidates, nos));
+        return PreparedWrite.of(nos, () -> receiveAll(candidates, nos));
     }
 
     /** Each is checked against what is here or was taken before it; of what is taken the newest is stored. */
@@ -90,7 +90,7 @@ class ApplicationReceiver implements RecordReceiver {
     }
 
     private void judge(Candidate candidate, ArrivingBatch batch) {
-        Optional<Standing> known = batch.standing(candidate.no());
+        Optional<CustodyVersion> known = batch.standing(candidate.no());
         Verdict verdict = check.verdict(candidate.writer(), candidate.standing(), known);
         switch (verdict.outcome()) {
             case TAKE -> take(candidate, known, batch);
@@ -111,7 +111,7 @@ class ApplicationReceiver implements RecordReceiver {
     }
 
     /** What was held here comes back changed only to a node that has lost what it did: tasks begin anew then. */
-    private void take(Candidate candidate, Optional<Standing> known, ArrivingBatch batch) {
+    private void take(Candidate candidate, Optional<CustodyVersion> known, ArrivingBatch batch) {
         if (known.filter(before -> before.holder().equals(here)).isPresent()) {
             takeInPlace(candidate, batch);
             requests.arrived(List.of(candidate.no()));

@@ -13,17 +13,17 @@ import org.yiwang.application.replica.KnownVersion;
 /** How the applications of some records stand while these are judged in turn, and which are to be stored together. */
 final class ArrivingBatch {
 
-    private final Map<ApplicationNo, Standing> standings = new HashMap<>();
+    private final Map<ApplicationNo, CustodyVersion> standings = new HashMap<>();
     private final Set<ApplicationNo> stored;
     private final Map<ApplicationNo, Candidate> taken = new LinkedHashMap<>();
 
     ArrivingBatch(Map<ApplicationNo, KnownVersion> here) {
-        here.forEach((no, known) -> standings.put(no, Standing.of(known)));
+        here.forEach((no, known) -> standings.put(no, CustodyVersion.of(known)));
         stored = new HashSet<>(here.keySet());
     }
 
     /** How it stands after what was taken so far. */
-    Optional<Standing> standing(ApplicationNo no) {
+    Optional<CustodyVersion> standing(ApplicationNo no) {
         return Optional.ofNullable(standings.get(no));
     }
 

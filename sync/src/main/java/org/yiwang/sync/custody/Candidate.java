@@ -5,7 +5,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.replica.Arrival;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.replication.RecordRefused;
-import org.yiwang.sync.attachment.AwaitedAttachments.Written;
+import org.yiwang.sync.attachment.AwaitedFileRecorder.Written;
 import org.yiwang.sync.record.IncomingRecord;
 
 /** An application that has come and is to be judged, beside the record that brought it. */
@@ -26,8 +26,8 @@ record Candidate(IncomingRecord record, Application application) {
         return application.lastEntry().node();
     }
 
-    Standing standing() {
-        return Standing.of(application);
+    CustodyVersion standing() {
+        return CustodyVersion.of(application);
     }
 
     Written written() {

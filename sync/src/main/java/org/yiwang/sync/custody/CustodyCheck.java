@@ -2,7 +2,7 @@ package org.yiwang.sync.custody;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.Recall;
+import org.yiwang.application.CallIn;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.setaside.Cause;
 
@@ -46,11 +46,11 @@ final class CustodyCheck {
     }
 
     /** {@code writer} made the change that {@code incoming} is the outcome of; {@code known} is what is here. */
-    Verdict verdict(DivisionCode writer, Standing incoming, Optional<Standing> known) {
+    Verdict verdict(DivisionCode writer, CustodyVersion incoming, Optional<CustodyVersion> known) {
         return known.map(local -> against(writer, incoming, local)).orElse(Verdict.TAKE);
     }
 
-    private Verdict against(DivisionCode writer, Standing incoming, Standing local) {
+    private Verdict against(DivisionCode writer, CustodyVersion incoming, CustodyVersion local) {
         if (!incoming.hasRecallsOf(local) && !local.hasRecallsOf(incoming)) {
             return Verdict.setAside(
                     Cause.TWO_HISTORIES, "It tells of another recall than what is here: two histories.");
@@ -67,7 +67,7 @@ final class CustodyCheck {
     }
 
     /** Whatever is here: only a node above who held it recalls, and its word goes before that of the one it took it from. */
-    private static Verdict afterRecall(Recall recall, Standing local) {
+    private static Verdict afterRecall(CallIn recall, CustodyVersion local) {
         if (!recall.by().isAbove(recall.from())) {
             return Verdict.setAside(
                     Cause.NOT_THE_HOLDER, recall.by() + " recalled it, but is not above " + recall.from() + ".");
@@ -79,7 +79,7 @@ final class CustodyCheck {
     }
 
     /** What the recall went on from is known; what the lost node wrote beside it is another history. */
-    private static Verdict beforeRecall(DivisionCode writer, Standing incoming, Recall recall) {
+    private static Verdict beforeRecall(DivisionCode writer, CustodyVersion incoming, CallIn recall) {
         return incoming.isBeyond(recall)
                 ? Verdict.setAside(
                         Cause.AFTER_RECALL,
@@ -87,7 +87,7 @@ final class CustodyCheck {
                 : Verdict.STALE;
     }
 
-    private static Verdict notNewer(Standing incoming, Standing local) {
+    private static Verdict notNewer(CustodyVersion incoming, CustodyVersion local) {
         return incoming.epoch() <= local.epoch()
                 ? Verdict.STALE
                 : Verdict.setAside(
@@ -95,7 +95,7 @@ final class CustodyCheck {
                         "It has a newer epoch than what is here, but no newer version: two histories.");
     }
 
-    private Verdict newer(DivisionCode writer, Standing incoming, Standing local) {
+    private Verdict newer(DivisionCode writer, CustodyVersion incoming, CustodyVersion local) {
         if (incoming.epoch() < local.epoch()) {
             return Verdict.setAside(
                     Cause.AFTER_HAND_OVER, writer + " wrote it after it had handed the application over.");
@@ -107,7 +107,7 @@ final class CustodyCheck {
     }
 
     /** In the same epoch the holder writes; and what is held here only this node itself can have handed over. */
-    private static Verdict onlyFromHolder(DivisionCode writer, Standing local) {
+    private static Verdict onlyFromHolder(DivisionCode writer, CustodyVersion local) {
         return writer.equals(local.holder())
                 ? Verdict.TAKE
                 : Verdict.setAside(
@@ -115,7 +115,7 @@ final class CustodyCheck {
     }
 
     /** One hand-over later it comes from who gave or from who got; the record of the hand-over may still be under way. */
-    private static Verdict afterHandOver(DivisionCode writer, Standing incoming, Standing local) {
+    private static Verdict afterHandOver(DivisionCode writer, CustodyVersion incoming, CustodyVersion local) {
         return writer.equals(local.holder()) || writer.equals(incoming.holder())
                 ? Verdict.TAKE
                 : Verdict.setAside(

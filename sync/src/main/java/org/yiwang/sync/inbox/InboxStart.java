@@ -18,8 +18,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.yiwang.node.ThisNode;
-import org.yiwang.replication.Rebuilt;
-import org.yiwang.sync.broker.BrokerAway;
+import org.yiwang.replication.RebuildSettings;
+import org.yiwang.sync.broker.BrokerUnavailable;
 import org.yiwang.sync.broker.InboxOffsets;
 import org.yiwang.sync.broker.Topics;
 
@@ -35,14 +35,14 @@ class InboxStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxStart.class);
     private static final long PAUSE_MILLIS = 2_000;
-    private static final long LONGEST_PAUSE_MILLIS = 60_000;
+    private static final long MAX_PAUSE_MILLIS = 60_000;
     private static final long QUIET_MINUTES = 5;
 
     private final BindingsLifecycleController bindings;
     private final Topics topics;
     private final InboxOffsets offsets;
     private final DatabaseLife life;
-    private final Rebuilt rebuilt;
+    private final RebuildSettings rebuilt;
     private final ThisNode node;
     /** One thread, so that one beginning ends before the next one starts; null while this is stopped. */
     private @Nullable ScheduledExecutorService starter;
@@ -55,7 +55,7 @@ class InboxStart implements SmartLifecycle {
             Topics topics,
             InboxOffsets offsets,
             DatabaseLife life,
-            Rebuilt rebuilt,
+            RebuildSettings rebuilt,
             ThisNode node) {
         this.offsets = offsets;
         this.life = life;
@@ -100,7 +100,7 @@ class InboxStart implements SmartLifecycle {
 
     private static BackOffExecution growingPauses() {
         ExponentialBackOff growing = new ExponentialBackOff(PAUSE_MILLIS, 2);
-        growing.setMaxInterval(LONGEST_PAUSE_MILLIS);
+        growing.setMaxInterval(MAX_PAUSE_MILLIS);
         return growing.start();
     }
 
@@ -130,7 +130,7 @@ class InboxStart implements SmartLifecycle {
                 LOG.debug(
                         "The database does not tell whether the inbox was read before; asked again soon", databaseAway);
                 Thread.sleep(PAUSE_MILLIS);
-            } catch (BrokerAway away) {
+            } catch (BrokerUnavailable away) {
                 tellOnce(told, away);
                 told = true;
                 Thread.sleep(PAUSE_MILLIS);
@@ -139,14 +139,14 @@ class InboxStart implements SmartLifecycle {
     }
 
     /** The database that took the place of a lost one has read nothing, whatever that one had read. */
-    private void rewindOnce() throws BrokerAway, InterruptedException {
+    private void rewindOnce() throws BrokerUnavailable, InterruptedException {
         if (rebuilt.count() > 0 && !life.isInboxRewound()) {
             offsets.rewind();
             life.inboxRewound();
         }
     }
 
-    private static void tellOnce(boolean told, BrokerAway away) {
+    private static void tellOnce(boolean told, BrokerUnavailable away) {
         if (!told) {
             LOG.warn("{}. The node works without it; the inbox is read as soon as Kafka answers.", away.getMessage());
         }

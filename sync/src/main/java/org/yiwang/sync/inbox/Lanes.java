@@ -21,14 +21,14 @@ import org.yiwang.sync.inbox.Slices.Slice;
 @Component
 class Lanes implements DisposableBean {
 
-    private static final int MOST = 2;
+    private static final int MAX_LANES = 2;
     private static final long IDLE_SECONDS = 30;
 
     private final ExecutorService threads = threads();
 
     private static ExecutorService threads() {
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                MOST, MOST, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Lanes::thread);
+                MAX_LANES, MAX_LANES, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Lanes::thread);
         threads.allowCoreThreadTimeOut(true);
         return threads;
     }
@@ -60,7 +60,7 @@ class Lanes implements DisposableBean {
     }
 
     private static void makeWay(Slice slice, Queue<UnderWay> underWay) {
-        while (underWay.size() == MOST || underWay.stream().anyMatch(each -> each.meets(slice))) {
+        while (underWay.size() == MAX_LANES || underWay.stream().anyMatch(each -> each.meets(slice))) {
             underWay.remove().awaitSuccess();
         }
     }

@@ -34,7 +34,7 @@ public class RecordIntake {
     private final Receivers receivers;
     private final RecordKinds kinds;
     private final Quarantine quarantine;
-    private final Hearing hearing;
+    private final LastSeenRecorder hearing;
     private final Lanes lanes;
     private final Traffic traffic;
     private final TransactionTemplate transaction;
@@ -43,7 +43,7 @@ public class RecordIntake {
             Receivers receivers,
             RecordKinds kinds,
             Quarantine quarantine,
-            Hearing hearing,
+            LastSeenRecorder hearing,
             Lanes lanes,
             Traffic traffic,
             PlatformTransactionManager transactions) {
@@ -71,7 +71,7 @@ public class RecordIntake {
                 hearing.from(sources(batch));
             });
         } catch (RuntimeException e) {
-            if (Trouble.isOfDatabase(e)) {
+            if (FailureKind.isOfDatabase(e)) {
                 throw e;
             }
             LOG.debug("A record of a batch of {} is at fault; they are taken one by one", batch.size(), e);
@@ -87,7 +87,7 @@ public class RecordIntake {
         } catch (RecordRefused refused) {
             putIntoQuarantine(record, refused);
         } catch (RuntimeException e) {
-            if (Trouble.isOfDatabase(e)) {
+            if (FailureKind.isOfDatabase(e)) {
                 throw e;
             }
             LOG.error("The record {} from {} could not be taken", record.key(), record.header(Envelope.SOURCE), e);
@@ -106,8 +106,8 @@ public class RecordIntake {
     }
 
     /** In their order; what follows one another and is of one kind goes to its receiver together. */
-    private Storing prepare(List<RawRecord> batch) {
-        List<Storing> stores = new ArrayList<>();
+    private PreparedWrite prepare(List<RawRecord> batch) {
+        List<PreparedWrite> stores = new ArrayList<>();
         List<IncomingRecord> run = new ArrayList<>();
         List<IncomingRecord> records = batch.parallelStream()
                 .map(raw -> IncomingRecord.open(raw, kinds))
@@ -120,7 +120,7 @@ public class RecordIntake {
             run.add(record);
         }
         stores.add(receiver(run.get(0)).prepare(run));
-        return stores.stream().reduce(Storing::then).orElseThrow();
+        return stores.stream().reduce(PreparedWrite::then).orElseThrow();
     }
 
     private RecordReceiver receiver(IncomingRecord record) {

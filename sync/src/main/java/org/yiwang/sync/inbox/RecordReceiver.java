@@ -26,7 +26,7 @@ public interface RecordReceiver {
      * transaction and perhaps while what came before is still being stored; what the answer does, within one: all of them
      * are taken or, by an exception, none.
      */
-    default Storing prepare(List<IncomingRecord> records) {
-        return Storing.ofAnything(() -> records.forEach(this::receive));
+    default PreparedWrite prepare(List<IncomingRecord> records) {
+        return PreparedWrite.ofAnything(() -> records.forEach(this::receive));
     }
 }

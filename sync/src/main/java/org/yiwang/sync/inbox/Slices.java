@@ -11,19 +11,19 @@ import org.yiwang.sync.record.RawRecord;
 final class Slices implements Iterator<Slices.Slice> {
 
     /** Packages are large, transactions should not be. */
-    private static final int MOST_AT_ONCE = 250;
+    private static final int MAX_AT_ONCE = 250;
 
     private final Iterator<RawRecord> batch;
-    private final Function<List<RawRecord>, Storing> prepare;
+    private final Function<List<RawRecord>, PreparedWrite> prepare;
 
     /** {@code prepare} does for some records what needs no database; its answer is what is left to do. */
-    Slices(List<RawRecord> batch, Function<List<RawRecord>, Storing> prepare) {
+    Slices(List<RawRecord> batch, Function<List<RawRecord>, PreparedWrite> prepare) {
         this.batch = batch.iterator();
         this.prepare = prepare;
     }
 
     /** Records of one transaction. */
-    record Slice(List<RawRecord> records, Storing storing) {}
+    record Slice(List<RawRecord> records, PreparedWrite storing) {}
 
     @Override
     public boolean hasNext() {
@@ -33,18 +33,18 @@ final class Slices implements Iterator<Slices.Slice> {
     @Override
     public Slice next() {
         List<RawRecord> records = new ArrayList<>();
-        while (batch.hasNext() && records.size() < MOST_AT_ONCE) {
+        while (batch.hasNext() && records.size() < MAX_AT_ONCE) {
             ApplicationPackage.unpacked(batch.next()).forEach(records::add);
         }
         return new Slice(records, prepared(records));
     }
 
     /** What cannot be read together fails when it is to be stored, as what cannot be stored does. */
-    private Storing prepared(List<RawRecord> records) {
+    private PreparedWrite prepared(List<RawRecord> records) {
         try {
             return prepare.apply(records);
         } catch (RuntimeException e) {
-            return Storing.ofAnything(() -> {
+            return PreparedWrite.ofAnything(() -> {
                 throw e;
             });
         }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ApplicationJson;
+import org.yiwang.application.replica.ApplicationDigests;
 import org.yiwang.application.replica.BulkApplications;
-import org.yiwang.application.replica.CaseDigests;
 import org.yiwang.application.replica.StoredBody;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.LevelPolicy;
@@ -23,9 +23,9 @@ import org.yiwang.sync.routing.Routes;
 class InitialLoads {
 
     /** What a package holds. */
-    private static final int MOST = 250;
+    private static final int MAX_BATCH = 250;
 
-    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MAX_CHARACTERS = 2_000_000;
     /** After as many cases it is told again how far the load is. */
     private static final int TOLD_EVERY = 4000;
 
@@ -35,7 +35,7 @@ class InitialLoads {
     private final ApplicationJson json;
     private final Outbox outbox;
     private final Routes routes;
-    private final CaseDigests digests;
+    private final ApplicationDigests digests;
     private final LevelPolicy policy;
     private final ThisNode here;
     private final ApplicationEventPublisher events;
@@ -48,7 +48,7 @@ class InitialLoads {
             ApplicationJson json,
             Outbox outbox,
             Routes routes,
-            CaseDigests digests,
+            ApplicationDigests digests,
             LevelPolicy policy,
             ThisNode here,
             ApplicationEventPublisher events,
@@ -90,14 +90,14 @@ class InitialLoads {
             return;
         }
         Long total = before.phase() == Phase.REFERENCE_DATA ? Long.valueOf(now.sent() + casesFor(now.node())) : null;
-        LoadNews news = new LoadNews(here.code(), now.incarnation(), now.phase(), now.sent(), total);
+        LoadProgress news = new LoadProgress(here.code(), now.incarnation(), now.phase(), now.sent(), total);
         outbox.put(news.asRecord(), routes.only(now.node()));
     }
 
     private long casesFor(DivisionCode node) {
         DivisionCode below = here.code().isAbove(node) ? node : here.code();
         return digests.ranges(below, 0, 0, Set.of()).stream()
-                .mapToLong(CaseDigests.Range::cases)
+                .mapToLong(ApplicationDigests.Range::cases)
                 .sum();
     }
 
@@ -105,9 +105,10 @@ class InitialLoads {
         DivisionCode node = load.node();
         return switch (load.phase()) {
             case REFERENCE_DATA -> referenceData(load);
-            case APPLICATIONS -> sent(load, applications.bodiesFrom(node.prefix(), load.afterNo(), MOST), Phase.HELD);
+            case APPLICATIONS ->
+                sent(load, applications.bodiesFrom(node.prefix(), load.afterNo(), MAX_BATCH), Phase.HELD);
             default ->
-                sent(load, applications.bodiesHeld(node.value(), node.prefix(), load.afterNo(), MOST), Phase.DONE);
+                sent(load, applications.bodiesHeld(node.value(), node.prefix(), load.afterNo(), MAX_BATCH), Phase.DONE);
         };
     }
 
@@ -144,7 +145,7 @@ class InitialLoads {
     private static List<StoredBody> fitting(List<StoredBody> found) {
         int size = 0;
         int count = 0;
-        while (count < found.size() && size < MOST_CHARACTERS) {
+        while (count < found.size() && size < MAX_CHARACTERS) {
             size += found.get(count++).body().length();
         }
         return found.subList(0, count);

@@ -2,7 +2,7 @@ package org.yiwang.sync.joining;
 
 import org.springframework.stereotype.Component;
 import org.yiwang.replication.NodeGate;
-import org.yiwang.replication.Rebuilt;
+import org.yiwang.replication.RebuildSettings;
 
 /** Closed from the loss of the database until what other nodes know is here again. */
 @Component
@@ -12,7 +12,7 @@ class RebuildGate implements NodeGate {
     private final int count;
     private volatile boolean open;
 
-    RebuildGate(ReceivedLoads loads, Rebuilt rebuilt) {
+    RebuildGate(ReceivedLoads loads, RebuildSettings rebuilt) {
         this.loads = loads;
         count = rebuilt.count();
         open = count == 0;

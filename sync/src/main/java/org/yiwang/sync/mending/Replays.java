@@ -19,8 +19,8 @@ import org.yiwang.replication.link.QuarantineState;
 import org.yiwang.replication.link.QuarantineStep;
 import org.yiwang.replication.link.QuarantineStep.What;
 import org.yiwang.replication.link.Replay;
+import org.yiwang.sync.inbox.FailureKind;
 import org.yiwang.sync.inbox.RecordIntake;
-import org.yiwang.sync.inbox.Trouble;
 import org.yiwang.sync.outbox.Outbox;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKinds;
@@ -69,7 +69,7 @@ class Replays {
         } catch (RecordRefused refused) {
             return failed(id, who, refused);
         } catch (RuntimeException e) {
-            if (Trouble.isOfDatabase(e)) {
+            if (FailureKind.isOfDatabase(e)) {
                 throw e;
             }
             LOG.error("The record {} of the quarantine could not be taken again", id, e);

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.replica.CaseDigest;
-import org.yiwang.application.replica.CaseDigests.Range;
+import org.yiwang.application.replica.ApplicationDigest;
+import org.yiwang.application.replica.ApplicationDigests.Range;
 import org.yiwang.division.DivisionCode;
 
 /**
@@ -22,7 +22,7 @@ import org.yiwang.division.DivisionCode;
  */
 final class Comparison {
 
-    private static final int[] LEVELS = {0, 8, CaseDigest.BUCKET_BITS};
+    private static final int[] LEVELS = {0, 8, ApplicationDigest.BUCKET_BITS};
     private static final int RANGES_AT_ONCE = 128;
 
     private final DivisionCode node;
@@ -36,7 +36,7 @@ final class Comparison {
     }
 
     /** An application that is not the same at both; null where it is missing. */
-    record Differing(ApplicationNo no, @Nullable CaseDigest here, @Nullable CaseDigest there) {
+    record Differing(ApplicationNo no, @Nullable ApplicationDigest here, @Nullable ApplicationDigest there) {
 
         /** Which is ahead: as custody orders what was written, recalls before epochs before versions. */
         boolean isAheadHere() {
@@ -49,8 +49,8 @@ final class Comparison {
         }
 
         private int order() {
-            CaseDigest one = java.util.Objects.requireNonNull(here);
-            CaseDigest other = java.util.Objects.requireNonNull(there);
+            ApplicationDigest one = java.util.Objects.requireNonNull(here);
+            ApplicationDigest other = java.util.Objects.requireNonNull(there);
             int recalls = Integer.compare(one.recalls(), other.recalls());
             int epochs = Integer.compare(one.epoch(), other.epoch());
             int both = recalls != 0 ? recalls : epochs;
@@ -97,8 +97,8 @@ final class Comparison {
     List<Differing> differingIn(Collection<Integer> buckets) throws IOException {
         List<Differing> differing = new ArrayList<>();
         for (Collection<Integer> part : parts(buckets)) {
-            Map<ApplicationNo, CaseDigest> ours = byNumber(here.cases(node, part));
-            Map<ApplicationNo, CaseDigest> theirs = byNumber(there.cases(node, part));
+            Map<ApplicationNo, ApplicationDigest> ours = byNumber(here.cases(node, part));
+            Map<ApplicationNo, ApplicationDigest> theirs = byNumber(there.cases(node, part));
             Set<ApplicationNo> all = new HashSet<>(ours.keySet());
             all.addAll(theirs.keySet());
             all.stream()
@@ -108,8 +108,8 @@ final class Comparison {
         return differing;
     }
 
-    private static Map<ApplicationNo, CaseDigest> byNumber(List<CaseDigest> digests) {
-        return digests.stream().collect(Collectors.toMap(CaseDigest::no, Function.identity()));
+    private static Map<ApplicationNo, ApplicationDigest> byNumber(List<ApplicationDigest> digests) {
+        return digests.stream().collect(Collectors.toMap(ApplicationDigest::no, Function.identity()));
     }
 
     /** At least one part, which is empty where nothing is: then everything is meant. */

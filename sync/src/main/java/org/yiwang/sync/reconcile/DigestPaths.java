@@ -16,7 +16,7 @@ public final class DigestPaths {
     public static final String COPIES = "/internal/copies/";
 
     private static final String NONE = "-";
-    private static final int MOST = 256;
+    private static final int MAX_PATHS = 256;
 
     private DigestPaths() {}
 
@@ -36,6 +36,8 @@ public final class DigestPaths {
     public static List<Integer> numbers(String list) {
         return list.equals(NONE)
                 ? List.of()
-                : Arrays.stream(list.split(",", MOST)).map(Integer::valueOf).toList();
+                : Arrays.stream(list.split(",", MAX_PATHS))
+                        .map(Integer::valueOf)
+                        .toList();
     }
 }

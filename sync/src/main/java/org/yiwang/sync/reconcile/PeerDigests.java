@@ -10,8 +10,8 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.replica.CaseDigest;
-import org.yiwang.application.replica.CaseDigests.Range;
+import org.yiwang.application.replica.ApplicationDigest;
+import org.yiwang.application.replica.ApplicationDigests.Range;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.attachment.LinkSignature;
@@ -40,8 +40,8 @@ final class PeerDigests implements Digests {
     }
 
     @Override
-    public List<CaseDigest> cases(DivisionCode node, Collection<Integer> buckets) throws IOException {
-        return Arrays.asList(Json.read(call(HttpMethod.GET, DigestPaths.cases(buckets)), CaseDigest[].class));
+    public List<ApplicationDigest> cases(DivisionCode node, Collection<Integer> buckets) throws IOException {
+        return Arrays.asList(Json.read(call(HttpMethod.GET, DigestPaths.cases(buckets)), ApplicationDigest[].class));
     }
 
     /** Asks the node to send an application here once more. */

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.replica.CaseDigests;
+import org.yiwang.application.replica.ApplicationDigests;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
@@ -24,12 +24,12 @@ import org.yiwang.sync.reconcile.ReconcileReport.Pair;
 public class Reconciliation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
-    private static final int MOST_STRAYS = 100;
+    private static final int MAX_STRAYS = 100;
 
     private final ThisNode here;
     private final NodeDirectory directory;
     private final Divisions divisions;
-    private final CaseDigests digests;
+    private final ApplicationDigests digests;
     private final Peers peers;
     private final Repair repair;
     private final ReconcileReports reports;
@@ -40,7 +40,7 @@ public class Reconciliation {
             ThisNode here,
             NodeDirectory directory,
             Divisions divisions,
-            CaseDigests digests,
+            ApplicationDigests digests,
             Peers peers,
             Repair repair,
             ReconcileReports reports,
@@ -76,7 +76,7 @@ public class Reconciliation {
         long begin = System.nanoTime();
         List<Pair> pairs =
                 here.code().ancestors().stream().map(this::compareWith).toList();
-        List<String> strays = digests.strays(here.code(), MOST_STRAYS).stream()
+        List<String> strays = digests.strays(here.code(), MAX_STRAYS).stream()
                 .map(ApplicationNo::value)
                 .toList();
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.replica.CaseDigest;
+import org.yiwang.application.replica.ApplicationDigest;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.reconcile.Comparison.Differing;
@@ -22,10 +22,10 @@ class Repair {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
-    private final Copies copies;
+    private final Resender copies;
     private final SyncSettings.Reconcile settings;
 
-    Repair(Copies copies, SyncSettings settings) {
+    Repair(Resender copies, SyncSettings settings) {
         this.copies = copies;
         this.settings = settings.reconcile();
     }
@@ -84,6 +84,8 @@ class Repair {
     }
 
     private static Set<Integer> buckets(List<Differing> differing) {
-        return differing.stream().map(each -> CaseDigest.bucketOf(each.no())).collect(Collectors.toSet());
+        return differing.stream()
+                .map(each -> ApplicationDigest.bucketOf(each.no()))
+                .collect(Collectors.toSet());
     }
 }

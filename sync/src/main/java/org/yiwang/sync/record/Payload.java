@@ -17,7 +17,7 @@ public final class Payload {
     private static final int ZLIB = 0x78;
     private static final int CHUNK = 8 * 1024;
     /** What nobody writes; more would only be meant to fill the memory of who opens it. */
-    private static final int MOST = 64 << 20;
+    private static final int MAX_BYTES = 64 << 20;
 
     /** One for each thread: making one takes longer than a small record does. */
     private static final ThreadLocal<Deflater> DEFLATERS =
@@ -74,7 +74,7 @@ public final class Payload {
         byte[] chunk = new byte[Math.min(CHUNK, packed.length * 3)];
         while (!inflater.finished()) {
             int length = inflater.inflate(chunk);
-            if (length == 0 && !inflater.finished() || plain.size() > MOST) {
+            if (length == 0 && !inflater.finished() || plain.size() > MAX_BYTES) {
                 throw RecordRefused.because("notWhole");
             }
             plain.write(chunk, 0, length);

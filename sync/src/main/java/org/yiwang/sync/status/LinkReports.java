@@ -15,7 +15,7 @@ import org.yiwang.replication.link.LinkReport.Pending;
 import org.yiwang.replication.link.LinkWatch;
 import org.yiwang.replication.link.Neighbour;
 import org.yiwang.replication.link.Remark;
-import org.yiwang.replication.link.Said;
+import org.yiwang.replication.link.RemarkText;
 import org.yiwang.request.Requests;
 import org.yiwang.sync.attachment.AttachmentLedger;
 import org.yiwang.sync.broker.InboxLag;
@@ -122,7 +122,7 @@ public class LinkReports implements LinkWatch {
                 all.stream().mapToDouble(Neighbour::takenPerSecond).sum());
     }
 
-    private List<Said> said() {
+    private List<RemarkText> said() {
         return remarks.stream()
                 .flatMap(source -> source.remarks().stream())
                 .sorted((one, other) -> other.weight().compareTo(one.weight()))
@@ -130,10 +130,10 @@ public class LinkReports implements LinkWatch {
                 .toList();
     }
 
-    private Said said(Remark remark) {
+    private RemarkText said(Remark remark) {
         String text = messages.getMessage(
                 "remark." + remark.code(), remark.arguments().toArray(), Locale.SIMPLIFIED_CHINESE);
-        return new Said(remark.weight(), remark.code(), text, remark.since());
+        return new RemarkText(remark.weight(), remark.code(), text, remark.since());
     }
 
     static long secondsSince(Optional<Instant> since, Instant now) {

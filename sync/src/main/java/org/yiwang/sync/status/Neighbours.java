@@ -21,7 +21,7 @@ import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.outbox.Backlog;
 import org.yiwang.sync.reconcile.ReconcileReport;
 import org.yiwang.sync.reconcile.ReconcileReports;
-import org.yiwang.sync.traffic.Heard;
+import org.yiwang.sync.traffic.LastRecord;
 import org.yiwang.sync.traffic.Traffic;
 
 /** The nodes that this one exchanges records with, each with both directions of its link. */
@@ -75,7 +75,7 @@ class Neighbours {
             Instant now) {
         long waitingSeconds = LinkReports.secondsSince(
                 Optional.ofNullable(backlog.oldestByDestination().get(code)), now);
-        Optional<Heard> heard = traffic.heardFrom(code);
+        Optional<LastRecord> heard = traffic.heardFrom(code);
         Instant seenAt = known == null ? null : known.seenAt();
         return new Neighbour(
                 code,

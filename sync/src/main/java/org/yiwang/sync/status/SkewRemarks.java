@@ -8,7 +8,7 @@ import org.yiwang.division.Divisions;
 import org.yiwang.replication.link.Remark;
 import org.yiwang.replication.link.Remark.Weight;
 import org.yiwang.sync.remark.Remarks;
-import org.yiwang.sync.traffic.Heard;
+import org.yiwang.sync.traffic.LastRecord;
 import org.yiwang.sync.traffic.Traffic;
 
 /** Says whose clock is ahead of ours. */
@@ -32,7 +32,7 @@ class SkewRemarks implements Remarks {
                 .toList();
     }
 
-    private Remark ahead(DivisionCode node, Heard heard) {
+    private Remark ahead(DivisionCode node, LastRecord heard) {
         return Remark.of(
                 Weight.WARNING,
                 "clockAhead",

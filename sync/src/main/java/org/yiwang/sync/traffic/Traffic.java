@@ -24,7 +24,7 @@ public class Traffic {
 
     private final Map<DivisionCode, Pace> sent = new ConcurrentHashMap<>();
     private final Map<DivisionCode, Pace> taken = new ConcurrentHashMap<>();
-    private final Map<DivisionCode, Heard> heard = new ConcurrentHashMap<>();
+    private final Map<DivisionCode, LastRecord> heard = new ConcurrentHashMap<>();
     private final Duration tolerated;
     private final Clock clock;
 
@@ -64,12 +64,12 @@ public class Traffic {
         return taken.values().stream().mapToLong(Pace::total).sum();
     }
 
-    public Optional<Heard> heardFrom(DivisionCode node) {
+    public Optional<LastRecord> heardFrom(DivisionCode node) {
         return Optional.ofNullable(heard.get(node));
     }
 
     /** What was last heard, by node. */
-    public Map<DivisionCode, Heard> heard() {
+    public Map<DivisionCode, LastRecord> heard() {
         return Map.copyOf(heard);
     }
 
@@ -80,21 +80,21 @@ public class Traffic {
                 .max(Instant::compareTo);
     }
 
-    private Heard heard(Instant sentAt) {
+    private LastRecord heard(Instant sentAt) {
         Instant now = clock.instant();
         Duration ahead = Duration.between(now, sentAt);
         boolean tooFar = ahead.compareTo(tolerated) > 0;
-        return new Heard(sentAt, now, tooFar ? ahead : Duration.ZERO, tooFar ? 1 : 0);
+        return new LastRecord(sentAt, now, tooFar ? ahead : Duration.ZERO, tooFar ? 1 : 0);
     }
 
-    private static Heard next(DivisionCode from, Heard before, Heard now) {
+    private static LastRecord next(DivisionCode from, LastRecord before, LastRecord now) {
         if (before.ahead().isZero() && !now.ahead().isZero()) {
             LOG.warn(
                     "The clock of {} is {} s ahead of ours. Records are taken all the same; set the clocks by one source.",
                     from,
                     now.ahead().toSeconds());
         }
-        return new Heard(now.sentAt(), now.takenAt(), now.ahead(), before.timesAhead() + now.timesAhead());
+        return new LastRecord(now.sentAt(), now.takenAt(), now.ahead(), before.timesAhead() + now.timesAhead());
     }
 
     private static void add(Map<DivisionCode, Pace> paces, DivisionCode node) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yiwang.application.Recall;
+import org.yiwang.application.CallIn;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.custody.CustodyCheck.Outcome;
 import org.yiwang.sync.custody.CustodyCheck.Verdict;
@@ -100,17 +100,17 @@ class CustodyCheckTest {
     }
 
     /** Holder, epoch, version and recalls by the first holder, as in "K e3 v9 rT9": taken from T with version 9. */
-    private static Optional<Standing> standing(String text) {
+    private static Optional<CustodyVersion> standing(String text) {
         if (text.equals("-")) {
             return Optional.empty();
         }
         String[] parts = text.split(" [ev]?");
-        List<Recall> recalls = Stream.of(parts)
+        List<CallIn> recalls = Stream.of(parts)
                 .skip(3)
                 .map(part ->
-                        new Recall(node(part.substring(1, 2)), by(parts[0]), by(parts[0]), number(part.substring(2))))
+                        new CallIn(node(part.substring(1, 2)), by(parts[0]), by(parts[0]), number(part.substring(2))))
                 .toList();
-        return Optional.of(new Standing(node(parts[0]), (int) number(parts[1]), number(parts[2]), recalls));
+        return Optional.of(new CustodyVersion(node(parts[0]), (int) number(parts[1]), number(parts[2]), recalls));
     }
 
     private static long number(String text) {

@@ -27,7 +27,7 @@ class CustodyHistoriesTest {
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
     private static final List<DivisionCode> NODES = List.of(COUNTY, TOWNSHIP, COMMUNITY);
     private static final int HISTORIES = 3_000;
-    private static final int MOST_EVENTS = 60;
+    private static final int MAX_EVENTS = 60;
 
     /** The application as custody sees it: every change has a name of its own. */
     private record Replica(Custody custody, List<String> changes, DivisionCode writer) {
@@ -78,7 +78,7 @@ class CustodyHistoriesTest {
         }
 
         void run() {
-            int events = 1 + random.nextInt(MOST_EVENTS);
+            int events = 1 + random.nextInt(MAX_EVENTS);
             for (int i = 0; i < events; i++) {
                 DivisionCode node = NODES.get(random.nextInt(NODES.size()));
                 switch (random.nextInt(6)) {
@@ -159,8 +159,8 @@ class CustodyHistoriesTest {
             }
         }
 
-        private static Standing standing(Replica replica) {
-            return Standing.of(replica.custody(), replica.version());
+        private static CustodyVersion standing(Replica replica) {
+            return CustodyVersion.of(replica.custody(), replica.version());
         }
 
         void check(String hint) {

@@ -32,14 +32,14 @@ class LanesTest {
 
     @Test
     void storesEveryRecordOnceInOrderWhenAllOfThemMayMeet() {
-        take(records(1700), slice -> Storing.ofAnything(storing(slice)));
+        take(records(1700), slice -> PreparedWrite.ofAnything(storing(slice)));
 
         assertThat(stored).isEqualTo(keys(records(1700)));
     }
 
     @Test
     void storesEachOnceWhenNoneOfThemMeet() {
-        take(records(3200), slice -> Storing.of(Set.of(no(slice)), storing(slice)));
+        take(records(3200), slice -> PreparedWrite.of(Set.of(no(slice)), storing(slice)));
 
         assertThat(stored).containsExactlyInAnyOrderElementsOf(keys(records(3200)));
     }
@@ -49,7 +49,7 @@ class LanesTest {
         CountDownLatch bothBegan = new CountDownLatch(2);
         take(
                 records(1000),
-                slice -> Storing.of(Set.of(no(slice)), () -> {
+                slice -> PreparedWrite.of(Set.of(no(slice)), () -> {
                     bothBegan.countDown();
                     awaited(bothBegan);
                     storing(slice).run();
@@ -63,7 +63,7 @@ class LanesTest {
         ApplicationNo same = no(records(1));
         take(
                 records(2000),
-                slice -> Storing.of(Set.of(same), () -> {
+                slice -> PreparedWrite.of(Set.of(same), () -> {
                     pause();
                     storing(slice).run();
                 }));
@@ -76,8 +76,8 @@ class LanesTest {
         take(records(1500), slice -> {
             boolean last = slice.get(0).key().equals("1000");
             return last
-                    ? Storing.ofAnything(storing(slice))
-                    : Storing.of(Set.of(no(slice)), () -> {
+                    ? PreparedWrite.ofAnything(storing(slice))
+                    : PreparedWrite.of(Set.of(no(slice)), () -> {
                         pause();
                         storing(slice).run();
                     });
@@ -91,7 +91,7 @@ class LanesTest {
         CountDownLatch secondIsRead = new CountDownLatch(2);
         take(records(1000), slice -> {
             secondIsRead.countDown();
-            return Storing.ofAnything(() -> {
+            return PreparedWrite.ofAnything(() -> {
                 awaited(secondIsRead);
                 storing(slice).run();
             });
@@ -107,7 +107,7 @@ class LanesTest {
                     if (slice.get(0).key().equals("500")) {
                         throw new IllegalStateException("unreadable");
                     }
-                    return Storing.ofAnything(storing(slice));
+                    return PreparedWrite.ofAnything(storing(slice));
                 }))
                 .withMessage("unreadable");
 
@@ -123,7 +123,7 @@ class LanesTest {
                 .isThrownBy(() -> take(records(5000), slice -> {
                     read.add(slice.size());
                     boolean first = slice.get(0).key().equals("0");
-                    return Storing.of(Set.of(no(slice)), () -> {
+                    return PreparedWrite.of(Set.of(no(slice)), () -> {
                         if (first) {
                             failed.countDown();
                             throw new IllegalStateException("away");
@@ -138,7 +138,7 @@ class LanesTest {
         assertThat(read).hasSizeLessThanOrEqualTo(3);
     }
 
-    private void take(List<RawRecord> batch, Function<List<RawRecord>, Storing> prepare) {
+    private void take(List<RawRecord> batch, Function<List<RawRecord>, PreparedWrite> prepare) {
         lanes.forEach(
                 new Slices(batch, prepare), slice -> slice.storing().work().run());
     }

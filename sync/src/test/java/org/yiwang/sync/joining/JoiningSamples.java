@@ -11,7 +11,7 @@ public final class JoiningSamples {
 
     public static final Class<?> ANNOUNCEMENT = NodeAnnouncement.class;
 
-    public static final Class<?> NEWS = LoadNews.class;
+    public static final Class<?> NEWS = LoadProgress.class;
 
     private static final String INCARNATION = "0b6f6c1e-4c1c-4b0e-9f0a-1f1f7a1d2c3b";
 
@@ -29,7 +29,8 @@ public final class JoiningSamples {
     }
 
     public static ReplicationRecord news() {
-        return new LoadNews(new DivisionCode("330327000000"), INCARNATION, InitialLoad.Phase.APPLICATIONS, 812, 4_000L)
+        return new LoadProgress(
+                        new DivisionCode("330327000000"), INCARNATION, InitialLoad.Phase.APPLICATIONS, 812, 4_000L)
                 .asRecord();
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.replica.CaseDigest;
-import org.yiwang.application.replica.CaseDigests.Range;
+import org.yiwang.application.replica.ApplicationDigest;
+import org.yiwang.application.replica.ApplicationDigests.Range;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.reconcile.Comparison.Differing;
 
@@ -52,7 +52,7 @@ class ComparisonTest {
     }
 
     private static ApplicationNo change(Random random, Replica replica, ApplicationNo no) {
-        CaseDigest before = replica.cases.get(no);
+        ApplicationDigest before = replica.cases.get(no);
         if (before == null || random.nextInt(4) == 0) {
             replica.cases.remove(no);
         } else {
@@ -67,10 +67,10 @@ class ComparisonTest {
 
     private static final class Replica implements Digests {
 
-        private final Map<ApplicationNo, CaseDigest> cases = new LinkedHashMap<>();
+        private final Map<ApplicationNo, ApplicationDigest> cases = new LinkedHashMap<>();
 
         void put(ApplicationNo no, long version, long digest) {
-            cases.put(no, new CaseDigest(no, 0, 1, version, digest));
+            cases.put(no, new ApplicationDigest(no, 0, 1, version, digest));
         }
 
         Replica copy() {
@@ -81,7 +81,7 @@ class ComparisonTest {
 
         @Override
         public List<Range> ranges(DivisionCode node, int bits, int outerBits, Collection<Integer> within) {
-            Map<Integer, List<CaseDigest>> ranges = cases.values().stream()
+            Map<Integer, List<ApplicationDigest>> ranges = cases.values().stream()
                     .filter(each -> outerBits == 0 || within.contains(range(each, outerBits)))
                     .collect(Collectors.groupingBy(each -> range(each, bits)));
             return ranges.entrySet().stream()
@@ -89,19 +89,19 @@ class ComparisonTest {
                             range.getKey(),
                             range.getValue().size(),
                             range.getValue().stream()
-                                    .mapToLong(CaseDigest::digest)
+                                    .mapToLong(ApplicationDigest::digest)
                                     .reduce(0, (a, b) -> a ^ b)))
                     .toList();
         }
 
-        private static int range(CaseDigest digest, int bits) {
-            return CaseDigest.bucketOf(digest.no()) >> (CaseDigest.BUCKET_BITS - bits);
+        private static int range(ApplicationDigest digest, int bits) {
+            return ApplicationDigest.bucketOf(digest.no()) >> (ApplicationDigest.BUCKET_BITS - bits);
         }
 
         @Override
-        public List<CaseDigest> cases(DivisionCode node, Collection<Integer> buckets) {
+        public List<ApplicationDigest> cases(DivisionCode node, Collection<Integer> buckets) {
             return cases.values().stream()
-                    .filter(each -> buckets.contains(CaseDigest.bucketOf(each.no())))
+                    .filter(each -> buckets.contains(ApplicationDigest.bucketOf(each.no())))
                     .toList();
         }
     }

@@ -11,6 +11,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.CallIn;
 import org.yiwang.application.Channel;
 import org.yiwang.application.Custody;
 import org.yiwang.application.Dates;
@@ -26,7 +27,6 @@ import org.yiwang.application.Opinion;
 import org.yiwang.application.Part;
 import org.yiwang.application.Pause;
 import org.yiwang.application.Person;
-import org.yiwang.application.Recall;
 import org.yiwang.application.Requested;
 import org.yiwang.application.SignOff;
 import org.yiwang.application.Signature;
@@ -70,7 +70,7 @@ final class ApplicationSample {
                                 2, "居民身份证", new Attachment("b".repeat(64), "身份证.jpg", "image/jpeg", 200, 1))),
                 State.IN_REVIEW,
                 2,
-                new Custody(COMMUNITY, TOWNSHIP, 2, List.of(new Recall(COMMUNITY, COUNTY, TOWNSHIP, 2))),
+                new Custody(COMMUNITY, TOWNSHIP, 2, List.of(new CallIn(COMMUNITY, COUNTY, TOWNSHIP, 2))),
                 3,
                 dates(),
                 List.of(document()),

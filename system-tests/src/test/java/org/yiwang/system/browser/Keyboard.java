@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 
 /** A person who does without a mouse: keys only, going by where the focus is. */
 record Keyboard(Page page) {
-    private static final int MOST_STEPS = 80;
+    private static final int MAX_STEPS = 80;
     private static final String FOCUSED =
             """
             (() => {
@@ -23,7 +23,7 @@ record Keyboard(Page page) {
 
     /** Tab by tab to what has these words in its text or label, from where the focus is now. */
     void tabsTo(String words) {
-        for (int steps = 0; steps < MOST_STEPS; steps++) {
+        for (int steps = 0; steps < MAX_STEPS; steps++) {
             if (focused().contains(words)) {
                 return;
             }
@@ -35,7 +35,7 @@ record Keyboard(Page page) {
 
     /** Arrow by arrow to the choice with these words, which chooses it. */
     void choosesBesides(String words) {
-        for (int steps = 0; steps < MOST_STEPS && !focused().contains(words); steps++) {
+        for (int steps = 0; steps < MAX_STEPS && !focused().contains(words); steps++) {
             press("ArrowDown");
         }
         press("Space");

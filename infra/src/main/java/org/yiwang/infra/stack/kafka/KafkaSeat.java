@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param listeners doors beside the one that every broker has
  */
 public record KafkaSeat(int number, List<Ports> cluster, List<KafkaListener> listeners) {
-    private static final int MOST_COPIES = 3;
+    private static final int MAX_COPIES = 3;
 
     /** Where a broker listens for clients and other brokers, and where for controllers. */
     public record Ports(int broker, int controller) {}
@@ -41,7 +41,7 @@ public record KafkaSeat(int number, List<Ports> cluster, List<KafkaListener> lis
 
     /** How many brokers keep each record, and how many must have it before it counts as safe: one may be away. */
     int copies() {
-        return Math.min(MOST_COPIES, cluster.size());
+        return Math.min(MAX_COPIES, cluster.size());
     }
 
     private int safeCopies() {

@@ -18,12 +18,12 @@ import org.yiwang.base.persistence.BulkWriter;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.attachment.AttachmentLedger;
-import org.yiwang.sync.attachment.Awaited;
+import org.yiwang.sync.attachment.AwaitedFile;
 
 @Repository
 class MyBatisAttachmentLedger implements AttachmentLedger {
 
-    private static final int LONGEST_ERROR = 1000;
+    private static final int MAX_ERROR_LENGTH = 1000;
 
     private final AttachmentMapper mapper;
     private final BulkWriter writer;
@@ -53,7 +53,7 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
     }
 
     @Override
-    public void await(List<Awaited> files) {
+    public void await(List<AwaitedFile> files) {
         LocalDateTime now = Utc.of(clock.instant());
         List<AttachmentMapper.Due> rows = files.stream()
                 .map(file -> new AttachmentMapper.Due(
@@ -64,10 +64,10 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
     }
 
     @Override
-    public List<Awaited> due(Instant now, int most) {
+    public List<AwaitedFile> due(Instant now, int most) {
         return mapper.due(Utc.of(now), most).stream()
-                .map(row ->
-                        new Awaited(row.sha256(), row.size(), row.applicationNo(), codes(row.sources()), row.tries()))
+                .map(row -> new AwaitedFile(
+                        row.sha256(), row.size(), row.applicationNo(), codes(row.sources()), row.tries()))
                 .toList();
     }
 
@@ -83,7 +83,7 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
 
     @Override
     public void failed(String sha256, int tries, Instant nextTry, DivisionCode source, Trouble trouble, String log) {
-        String text = log.length() <= LONGEST_ERROR ? log : log.substring(0, LONGEST_ERROR);
+        String text = log.length() <= MAX_ERROR_LENGTH ? log : log.substring(0, MAX_ERROR_LENGTH);
         mapper.failed(sha256, tries, Utc.of(nextTry), source.value(), trouble.name(), text);
     }
 

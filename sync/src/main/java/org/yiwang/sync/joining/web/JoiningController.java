@@ -9,8 +9,8 @@ import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Duty;
-import org.yiwang.identity.SignedIn;
-import org.yiwang.replication.Rebuilding;
+import org.yiwang.identity.SignedInUser;
+import org.yiwang.replication.RebuildGuard;
 import org.yiwang.sync.attachment.AttachmentLedger;
 import org.yiwang.sync.broker.InboxLag;
 import org.yiwang.sync.broker.InboxWatch;
@@ -28,7 +28,7 @@ class JoiningController {
     record Joining(boolean rebuilding, List<Load> loads, long inboxLag, long casesKnown, long casesHeld, long files) {}
 
     private final ReceivedLoads loads;
-    private final Rebuilding rebuilding;
+    private final RebuildGuard rebuilding;
     private final InboxWatch inbox;
     private final Applications applications;
     private final AttachmentLedger attachments;
@@ -36,7 +36,7 @@ class JoiningController {
 
     JoiningController(
             ReceivedLoads loads,
-            Rebuilding rebuilding,
+            RebuildGuard rebuilding,
             InboxWatch inbox,
             Applications applications,
             AttachmentLedger attachments,
@@ -50,7 +50,7 @@ class JoiningController {
     }
 
     @GetMapping("/api/v1/sync/joining")
-    Joining joining(@AuthenticationPrincipal SignedIn me) {
+    Joining joining(@AuthenticationPrincipal SignedInUser me) {
         if (!me.actor().has(Duty.OPERATOR)) {
             throw Refused.because(Kind.FORBIDDEN, "sync.operators-only");
         }

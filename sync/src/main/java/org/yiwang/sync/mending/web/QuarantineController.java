@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.replication.link.QuarantineDesk;
 import org.yiwang.replication.link.QuarantineFilter;
 import org.yiwang.replication.link.QuarantineGroup;
@@ -49,44 +49,46 @@ class QuarantineController {
             @RequestParam(defaultValue = "false") boolean settled,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedInUser me) {
         return desk.page(QuarantineFilter.typed(settled, kind, reason), new PageRequest(page, size), me.actor());
     }
 
     @GetMapping("/groups")
-    List<QuarantineGroup> groups(@AuthenticationPrincipal SignedIn me) {
+    List<QuarantineGroup> groups(@AuthenticationPrincipal SignedInUser me) {
         return desk.groups(me.actor());
     }
 
     @GetMapping("/{id}")
-    QuarantinedContent open(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+    QuarantinedContent open(@PathVariable long id, @AuthenticationPrincipal SignedInUser me) {
         return desk.open(id, me.actor());
     }
 
     @PostMapping("/{id}/opening")
-    QuarantinedContent openWhole(@PathVariable long id, @RequestBody Reason why, @AuthenticationPrincipal SignedIn me) {
+    QuarantinedContent openWhole(
+            @PathVariable long id, @RequestBody Reason why, @AuthenticationPrincipal SignedInUser me) {
         return desk.openWhole(id, text(why.reason()), me.actor());
     }
 
     @PutMapping("/{id}/payload")
-    QuarantinedContent edit(@PathVariable long id, @RequestBody Edit edit, @AuthenticationPrincipal SignedIn me) {
+    QuarantinedContent edit(@PathVariable long id, @RequestBody Edit edit, @AuthenticationPrincipal SignedInUser me) {
         desk.edit(id, text(edit.payload()), text(edit.reason()), me.actor());
         return desk.open(id, me.actor());
     }
 
     @PostMapping("/{id}/replay")
-    Replay replay(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+    Replay replay(@PathVariable long id, @AuthenticationPrincipal SignedInUser me) {
         return desk.replay(id, me.actor());
     }
 
     @PostMapping("/{id}/discard")
-    QuarantinedContent discard(@PathVariable long id, @RequestBody Reason why, @AuthenticationPrincipal SignedIn me) {
+    QuarantinedContent discard(
+            @PathVariable long id, @RequestBody Reason why, @AuthenticationPrincipal SignedInUser me) {
         desk.discard(id, text(why.reason()), me.actor());
         return desk.open(id, me.actor());
     }
 
     @PostMapping("/replay")
-    ReplayRun replayAll(@RequestBody Selection which, @AuthenticationPrincipal SignedIn me) {
+    ReplayRun replayAll(@RequestBody Selection which, @AuthenticationPrincipal SignedInUser me) {
         long after = which.after() == null ? 0 : which.after();
         return desk.replayAll(QuarantineFilter.typed(false, which.kind(), which.reason()), after, me.actor());
     }

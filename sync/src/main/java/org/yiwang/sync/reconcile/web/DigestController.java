@@ -9,23 +9,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.replica.CaseDigest;
-import org.yiwang.application.replica.CaseDigests;
+import org.yiwang.application.replica.ApplicationDigest;
+import org.yiwang.application.replica.ApplicationDigests;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
-import org.yiwang.sync.reconcile.Copies;
 import org.yiwang.sync.reconcile.DigestPaths;
+import org.yiwang.sync.reconcile.Resender;
 
 /** Tells nodes below the digests of what both must have, and sends them again what they ask for. To all others nothing. */
 @RestController
 class DigestController {
 
-    private final CaseDigests digests;
-    private final Copies copies;
+    private final ApplicationDigests digests;
+    private final Resender copies;
     private final ThisNode here;
 
-    DigestController(CaseDigests digests, Copies copies, ThisNode here) {
+    DigestController(ApplicationDigests digests, Resender copies, ThisNode here) {
         this.digests = digests;
         this.copies = copies;
         this.here = here;
@@ -43,7 +43,7 @@ class DigestController {
     @GetMapping(DigestPaths.CASES + "{buckets:[0-9,]+}")
     ResponseEntity<String> cases(@PathVariable String buckets, @AuthenticationPrincipal DivisionCode caller) {
         return forThoseBelow(caller, () -> digests.cases(caller, DigestPaths.numbers(buckets))
-                .toArray(CaseDigest[]::new));
+                .toArray(ApplicationDigest[]::new));
     }
 
     @PostMapping(DigestPaths.COPIES + "{no}")

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Duty;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.sync.reconcile.ReconcileReport;
 import org.yiwang.sync.reconcile.ReconcileReports;
 import org.yiwang.sync.reconcile.Reconciliation;
@@ -28,19 +28,19 @@ class ReconcileController {
     }
 
     @PostMapping
-    ReconcileReport run(@AuthenticationPrincipal SignedIn me) {
+    ReconcileReport run(@AuthenticationPrincipal SignedInUser me) {
         check(me);
         return reconciliation.run();
     }
 
     @GetMapping("/last")
-    ResponseEntity<ReconcileReport> last(@AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<ReconcileReport> last(@AuthenticationPrincipal SignedInUser me) {
         check(me);
         return reports.last().map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent()
                 .build());
     }
 
-    private static void check(SignedIn me) {
+    private static void check(SignedInUser me) {
         if (!me.actor().has(Duty.OPERATOR)) {
             throw Refused.because(Kind.FORBIDDEN, "sync.operators-only");
         }

@@ -3,7 +3,7 @@ package org.yiwang.sync.status.web;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.yiwang.identity.SignedIn;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.sync.operator.Operators;
 import org.yiwang.sync.status.SyncOverview;
 import org.yiwang.sync.status.SyncStatus;
@@ -18,7 +18,7 @@ class SyncStatusController {
     }
 
     @GetMapping("/api/v1/sync/status")
-    SyncStatus status(@AuthenticationPrincipal SignedIn me) {
+    SyncStatus status(@AuthenticationPrincipal SignedInUser me) {
         Operators.checkMaySee(me.actor());
         return overview.now();
     }

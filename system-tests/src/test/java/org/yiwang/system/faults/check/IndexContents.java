@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The index has every case in its newest version, and no other. */
 record IndexContents(FaultNetwork network) implements Check {
-    private static final int MOST = 10_000;
+    private static final int MAX_HITS = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -24,7 +24,7 @@ record IndexContents(FaultNetwork network) implements Check {
     @Override
     public void check(Found found, Violations violations) {
         Map<String, String> indexed = new HashMap<>();
-        ask("/applications/_search?version=true&size=" + MOST)
+        ask("/applications/_search?version=true&size=" + MAX_HITS)
                 .path("hits")
                 .path("hits")
                 .forEach(hit -> indexed.put(

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /** When nothing is under way any more: no outbox, no inbox, no file, no request, nothing to be indexed. */
 public final class Quiet {
-    private static final Duration AT_MOST = Duration.ofMinutes(4);
+    private static final Duration MAX_WAIT = Duration.ofMinutes(4);
     private static final int IN_A_ROW = 3;
 
     private final FaultNetwork network;
@@ -36,7 +36,7 @@ public final class Quiet {
 
     /** Waits for it, and says what still moves when it did not come. */
     public List<String> await() {
-        boolean quiet = Patience.until(this::quietForAWhile, AT_MOST);
+        boolean quiet = Patience.until(this::quietForAWhile, MAX_WAIT);
         return quiet ? List.of() : moving();
     }
 

@@ -5,8 +5,8 @@ import org.yiwang.system.faults.network.Moment;
 
 /** Somebody who goes on working whatever happens, until told to stop. */
 abstract class Worker implements Runnable {
-    private static final int THINKS_LEAST = 100;
-    private static final int THINKS_MOST = 700;
+    private static final int MIN_PAUSE_MILLIS = 100;
+    private static final int MAX_PAUSE_MILLIS = 700;
 
     final Person me;
     final Ledger ledger;
@@ -34,7 +34,7 @@ abstract class Worker implements Runnable {
     public final void run() {
         while (goesOn()) {
             work();
-            Moment.pass(Moment.between(random, THINKS_LEAST, THINKS_MOST));
+            Moment.pass(Moment.between(random, MIN_PAUSE_MILLIS, MAX_PAUSE_MILLIS));
         }
     }
 }

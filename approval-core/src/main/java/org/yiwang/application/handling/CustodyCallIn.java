@@ -1,0 +1,60 @@
+package org.yiwang.application.handling;
+
+import static org.yiwang.application.Reasons.when;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Rule;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.division.Divisions;
+import org.yiwang.node.CountyTime;
+import org.yiwang.node.ThisNode;
+import org.yiwang.replication.SilentNodes;
+
+/**
+ * 收回办理: takes custody from a node that is lost, as the application is known here. What that node did without being
+ * heard is no part of it any more; every node that has it keeps it aside.
+ */
+@Component
+class CustodyCallIn implements ActionEffect {
+
+    private final ThisNode node;
+    private final SilentNodes silent;
+    private final Divisions divisions;
+
+    CustodyCallIn(ThisNode node, SilentNodes silent, Divisions divisions) {
+        this.node = node;
+        this.silent = silent;
+        this.divisions = divisions;
+    }
+
+    @Override
+    public Rule.Effect effect() {
+        return Rule.Effect.CALL_IN;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(AttemptedAction act) {
+        DivisionCode holder = act.before().custody().holder();
+        return when(act.before().isHeldBy(node.code()), Kind.CONFLICT, "recall.heldHere")
+                .or(() -> when(
+                        !silent.isSilent(holder),
+                        Kind.CONFLICT,
+                        "recall.heardFrom",
+                        divisions.nameOf(holder),
+                        silent.lastHeard(holder).map(CountyTime::minute).orElse(""),
+                        inWords(silent.patience())));
+    }
+
+    private static String inWords(Duration patience) {
+        return patience.toMinutes() >= 120 ? patience.toHours() + " 小时" : patience.toMinutes() + " 分钟";
+    }
+
+    @Override
+    public void apply(Change change, AttemptedAction act) {
+        change.recalledBy(node.code());
+    }
+}

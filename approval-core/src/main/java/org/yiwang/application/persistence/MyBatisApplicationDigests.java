@@ -1,0 +1,65 @@
+package org.yiwang.application.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationJson;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.replica.ApplicationDigest;
+import org.yiwang.application.replica.ApplicationDigests;
+import org.yiwang.division.DivisionCode;
+
+@Repository
+class MyBatisApplicationDigests implements ApplicationDigests {
+
+    private final DigestMapper mapper;
+    private final ApplicationJson json;
+
+    MyBatisApplicationDigests(DigestMapper mapper, ApplicationJson json) {
+        this.mapper = mapper;
+        this.json = json;
+    }
+
+    @Override
+    public List<Range> ranges(DivisionCode node, int bits, int outerBits, Collection<Integer> within) {
+        return mapper.ranges(
+                node.value(),
+                last(node),
+                ApplicationDigest.BUCKET_BITS - bits,
+                ApplicationDigest.BUCKET_BITS - outerBits,
+                outerBits == 0 ? List.of() : within);
+    }
+
+    @Override
+    public List<ApplicationDigest> cases(DivisionCode node, Collection<Integer> buckets) {
+        return buckets.isEmpty()
+                ? List.of()
+                : mapper.cases(node.value(), last(node), buckets).stream()
+                        .map(this::digest)
+                        .toList();
+    }
+
+    @Override
+    public List<ApplicationNo> strays(DivisionCode node, int most) {
+        return mapper.strays(node.value(), last(node), most).stream()
+                .map(ApplicationNo::new)
+                .toList();
+    }
+
+    private ApplicationDigest digest(DigestMapper.Row row) {
+        Application application = json.read(row.body());
+        return new ApplicationDigest(
+                application.no(),
+                application.custody().recalls().size(),
+                application.custody().epoch(),
+                application.version(),
+                row.digest());
+    }
+
+    /** The last code that a division or one below it can have. */
+    private static String last(DivisionCode node) {
+        String prefix = node.prefix();
+        return prefix + "9".repeat(node.value().length() - prefix.length());
+    }
+}

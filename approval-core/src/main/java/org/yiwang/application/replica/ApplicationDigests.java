@@ -1,0 +1,28 @@
+package org.yiwang.application.replica;
+
+import java.util.Collection;
+import java.util.List;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.division.DivisionCode;
+
+/**
+ * Digests of what is stored here, by range: {@code bits} of the bucket name a range, none the whole. Equal ranges at two
+ * nodes hold the same applications in the same state.
+ */
+public interface ApplicationDigests {
+
+    /** How many applications a range holds, and their digests, added without regard to their order. */
+    record Range(int range, long cases, long digest) {}
+
+    /**
+     * The ranges, of {@code bits} bits, of applications that were submitted at {@code node} or below; of those only that
+     * lie in ranges {@code within} of {@code outerBits} bits, all when {@code outerBits} is 0. Empty ranges are left out.
+     */
+    List<Range> ranges(DivisionCode node, int bits, int outerBits, Collection<Integer> within);
+
+    /** Each application of these buckets that was submitted at {@code node} or below. */
+    List<ApplicationDigest> cases(DivisionCode node, Collection<Integer> buckets);
+
+    /** Up to {@code most} applications that {@code node} must not have: neither submitted there or below, nor held there. */
+    List<ApplicationNo> strays(DivisionCode node, int most);
+}

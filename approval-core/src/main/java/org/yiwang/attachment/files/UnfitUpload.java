@@ -1,0 +1,26 @@
+package org.yiwang.attachment.files;
+
+import java.util.List;
+
+/** A file can't be taken: the code of the sentence, and what it says beside the file's name. */
+final class UnfitUpload extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient List<Object> details;
+
+    UnfitUpload(String code, Object... details) {
+        super(code, null, false, false);
+        this.code = code;
+        this.details = List.of(details);
+    }
+
+    String code() {
+        return code;
+    }
+
+    List<Object> details() {
+        return details;
+    }
+}

@@ -1,0 +1,192 @@
+package org.yiwang.document;
+
+import static java.util.Map.entry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Applicant;
+import org.yiwang.application.Application;
+import org.yiwang.application.Dates;
+import org.yiwang.application.DeliveryMethod;
+import org.yiwang.application.Detail;
+import org.yiwang.application.DocumentKind;
+import org.yiwang.application.Extension;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.IssuedDocument.Fact;
+import org.yiwang.application.Mandate;
+import org.yiwang.application.Pause;
+import org.yiwang.application.Person;
+import org.yiwang.application.SubmittedMaterial;
+import org.yiwang.application.Supplements;
+import org.yiwang.application.Supplements.Awaited;
+import org.yiwang.application.Supplements.Notice;
+import org.yiwang.application.limit.TimeLimits;
+import org.yiwang.catalogue.Target;
+import org.yiwang.deadline.WorkingDays;
+
+/**
+ * What the page of a document says, as the application stood when it was issued. Of the applicant it says the name and
+ * the masked number of the id, nothing more.
+ */
+@Component
+class DocumentFacts {
+
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter DAY = LONG_DAY.withZone(WorkingDays.ZONE);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(WorkingDays.ZONE);
+
+    private final Map<DocumentKind, Writer> writers = Map.ofEntries(
+            entry(DocumentKind.RECEIPT, this::receipt),
+            entry(DocumentKind.ACCEPTANCE_NOTICE, this::acceptance),
+            entry(DocumentKind.SUPPLEMENT_NOTICE, DocumentFacts::deficiencies),
+            entry(DocumentKind.PROMISE, DocumentFacts::promise),
+            entry(DocumentKind.GRANT_DECISION, DocumentFacts::decision),
+            entry(DocumentKind.DENY_DECISION, DocumentFacts::decision),
+            entry(DocumentKind.SPECIAL_PROCEDURE_NOTICE, this::pause),
+            entry(DocumentKind.EXTENSION_NOTICE, this::extension),
+            entry(DocumentKind.DELIVERY_RECEIPT, this::delivery));
+
+    private final Licences licences;
+    private final TimeLimits limits;
+    private final MessageSource messages;
+
+    DocumentFacts(Licences licences, TimeLimits limits, MessageSource messages) {
+        this.licences = licences;
+        this.limits = limits;
+        this.messages = messages;
+    }
+
+    /** Adds what is particular to a kind. */
+    private interface Writer {
+        void write(FactSheet sheet, Application application, HistoryEntry done);
+    }
+
+    List<Fact> of(DocumentKind kind, Application application, HistoryEntry done, String verifyAt) {
+        FactSheet sheet = new FactSheet();
+        common(sheet, application);
+        writers.getOrDefault(kind, DocumentFacts::reasons).write(sheet, application, done);
+        return sheet.add("verifyAt", verifyAt).facts();
+    }
+
+    private void common(FactSheet sheet, Application application) {
+        Applicant applicant = application.applicant();
+        sheet.add("applicant", applicant.name())
+                .add("idName", applicant.kind() == Target.PERSON ? "身份证号码" : "统一社会信用代码")
+                .add("idNumber", applicant.maskedIdNumber())
+                .add("no", application.no().value())
+                .add("application", application.title())
+                .add("item", application.item().name())
+                .add("department", application.item().department())
+                .add("basis", application.item().legalBasis())
+                .add("licence", licences.isLicence(application.item()) ? "行政许可" : null)
+                .add("submittedAt", MINUTE.format(application.dates().submittedAt()))
+                .add("submittedOn", DAY.format(application.dates().submittedAt()));
+    }
+
+    private void receipt(FactSheet sheet, Application application, HistoryEntry done) {
+        sheet.each(
+                        "material",
+                        application.materials().stream()
+                                .map(SubmittedMaterial::name)
+                                .toList())
+                .add("channel", text("channel." + application.intake().channel()));
+        Person by = application.intake().enteredBy();
+        sheet.add("enteredBy", by == null ? null : by.name());
+        Mandate mandate = application.intake().mandate();
+        if (mandate != null) {
+            mandate(sheet, mandate);
+        }
+    }
+
+    private void mandate(FactSheet sheet, Mandate mandate) {
+        LocalDate until = mandate.until();
+        Person witness = mandate.witness();
+        sheet.add("capacity", text("mandate." + mandate.capacity()))
+                .add("proxy", mandate.name())
+                .add("proxyId", mandate.maskedIdNumber())
+                .add("scope", mandate.scope())
+                .add("mandateUntil", until == null ? null : LONG_DAY.format(until))
+                .add("witness", witness == null ? null : witness.name());
+    }
+
+    private void acceptance(FactSheet sheet, Application application, HistoryEntry done) {
+        Dates dates = application.dates();
+        sheet.add("acceptedAt", time(dates.acceptedAt()))
+                .add("promisedDays", String.valueOf(application.item().promisedDays()))
+                .add("dueAt", time(limits.promisedDue(application)));
+    }
+
+    private static void deficiencies(FactSheet sheet, Application application, HistoryEntry done) {
+        List<Notice> notices = application.supplements().notices();
+        sheet.each("reason", notices.get(notices.size() - 1).deficiencies());
+    }
+
+    private static void promise(FactSheet sheet, Application application, HistoryEntry done) {
+        Supplements supplements = application.supplements();
+        sheet.each("deferred", supplements.awaited().stream().map(Awaited::name).toList())
+                .add("until", LONG_DAY.format(Objects.requireNonNull(supplements.promisedFor())));
+    }
+
+    private void pause(FactSheet sheet, Application application, HistoryEntry done) {
+        List<Pause> pauses = application.dates().pauses();
+        Pause pause = pauses.get(pauses.size() - 1);
+        sheet.add("procedure", text("procedure." + pause.procedure()))
+                .add("days", String.valueOf(pause.plannedDays()))
+                .add("from", MINUTE.format(pause.from()));
+        reasons(sheet, application, done);
+    }
+
+    private void extension(FactSheet sheet, Application application, HistoryEntry done) {
+        Extension extension = Objects.requireNonNull(application.dates().extension());
+        sheet.add("days", String.valueOf(extension.days()))
+                .each("reason", extension.reason().lines().toList())
+                .add("dueAt", time(limits.promisedDue(application)));
+    }
+
+    private static void decision(FactSheet sheet, Application application, HistoryEntry done) {
+        sheet.add("acceptedOn", day(application.dates().acceptedAt())).add("reason", done.comment());
+    }
+
+    private void delivery(FactSheet sheet, Application application, HistoryEntry done) {
+        List<String> papers = application.documents().stream()
+                .filter(issued ->
+                        issued.kind() == DocumentKind.GRANT_DECISION || issued.kind() == DocumentKind.DENY_DECISION)
+                .map(issued -> "《%s》%s".formatted(issued.title(), issued.number()))
+                .toList();
+        DeliveryMethod method = DeliveryMethod.of(done);
+        sheet.each("delivered", papers)
+                .add("method", text("delivery." + method))
+                .add("online", method == DeliveryMethod.ONLINE ? text("delivery." + method) : null)
+                .add("tracking", done.details().get(Detail.TRACKING.key()))
+                .add("deliveredAt", time(done.at()))
+                .add("receiver", done.details().get(Detail.RECEIVER.key()))
+                .add("relation", done.details().get(Detail.RELATION.key()))
+                .add("remark", done.comment());
+    }
+
+    /** Each line that the clerk wrote is one; the page numbers them. */
+    private static void reasons(FactSheet sheet, Application application, HistoryEntry done) {
+        sheet.each("reason", done.comment().lines().toList());
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static @Nullable String day(@Nullable Instant at) {
+        return at == null ? null : DAY.format(at);
+    }
+
+    private static @Nullable String time(@Nullable Instant at) {
+        return at == null ? null : MINUTE.format(at);
+    }
+}

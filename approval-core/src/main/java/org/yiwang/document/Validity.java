@@ -1,0 +1,50 @@
+package org.yiwang.document;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.yiwang.application.Application;
+import org.yiwang.application.DocumentKind;
+import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.State;
+
+/** Whether a document counts. */
+public enum Validity {
+    /** 有效. */
+    VALID,
+    /** A later one took its place. */
+    SUPERSEDED,
+    /** The application was withdrawn or ended without a decision, and what the document set going with it. */
+    LAPSED;
+
+    /** They take one another's place. */
+    private static final Set<DocumentKind> DECISIONS =
+            EnumSet.of(DocumentKind.GRANT_DECISION, DocumentKind.DENY_DECISION);
+
+    /** They state what happened once; nothing takes their place. */
+    private static final Set<DocumentKind> STATEMENTS = EnumSet.of(
+            DocumentKind.RECEIPT,
+            DocumentKind.SPECIAL_PROCEDURE_NOTICE,
+            DocumentKind.TERMINATION_NOTICE,
+            DocumentKind.DELIVERY_RECEIPT);
+
+    /** How {@code document} stands in {@code application} as it is now. */
+    public static Validity of(IssuedDocument document, Application application) {
+        int place = application.documents().indexOf(document);
+        boolean replaced = application.documents().stream()
+                .skip(place + 1L)
+                .anyMatch(later -> replaces(later.kind(), document.kind()));
+        if (replaced) {
+            return SUPERSEDED;
+        }
+        return hasEnded(application) && !STATEMENTS.contains(document.kind()) ? LAPSED : VALID;
+    }
+
+    private static boolean replaces(DocumentKind later, DocumentKind earlier) {
+        boolean decisions = DECISIONS.contains(later) && DECISIONS.contains(earlier);
+        return decisions || later == earlier && !STATEMENTS.contains(earlier);
+    }
+
+    private static boolean hasEnded(Application application) {
+        return application.state() == State.WITHDRAWN || application.state() == State.TERMINATED;
+    }
+}

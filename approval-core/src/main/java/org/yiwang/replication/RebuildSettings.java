@@ -1,0 +1,32 @@
+package org.yiwang.replication;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often this node's database was lost and made anew. With 1 or more a new database stays closed until it is complete,
+ * and its numbers begin above those that an earlier database may have given.
+ *
+ * @param count how often this node's database was lost, from 0 to 9; raise it by one for each loss
+ */
+@ConfigurationProperties("yiwang.rebuild")
+public record RebuildSettings(@DefaultValue("0") int count) {
+
+    private static final int MAX_COUNT = 9;
+    private static final long NUMBERS_EACH = 100_000;
+
+    public RebuildSettings {
+        if (count < 0 || count > MAX_COUNT) {
+            throw new IllegalArgumentException(
+                    "yiwang.rebuild.count is " + count + " and must lie between 0 and " + MAX_COUNT);
+        }
+    }
+
+    /**
+     * The first number of every sequence. A lost database may have given numbers that nobody else has heard of; so each
+     * one gives its own hundred thousand.
+     */
+    public long firstNumber() {
+        return count * NUMBERS_EACH + 1;
+    }
+}

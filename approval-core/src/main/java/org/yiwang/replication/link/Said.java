@@ -1,7 +1,0 @@
-package org.yiwang.replication.link;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** A remark as a sentence. */
-public record Said(Remark.Weight weight, String code, String text, @Nullable Instant since) {}

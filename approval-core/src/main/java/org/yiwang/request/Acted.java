@@ -1,7 +1,0 @@
-package org.yiwang.request;
-
-import org.jspecify.annotations.Nullable;
-import org.yiwang.application.Application;
-
-/** What came of an act: the application as it is now, or the request that was passed on to its holder. */
-public record Acted(@Nullable Application application, @Nullable RequestOnFile request) {}

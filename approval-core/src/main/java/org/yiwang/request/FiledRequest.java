@@ -1,0 +1,41 @@
+package org.yiwang.request;
+
+import org.jspecify.annotations.Nullable;
+import org.yiwang.division.DivisionCode;
+
+/**
+ * A request as this node has it on file. {@code holder} is the node it was passed on to, or this one; {@code epoch} is that
+ * of the custody by which {@code holder} holds the application.
+ */
+public record FiledRequest(
+        ApplicantRequest request, Standing standing, DivisionCode holder, int epoch, @Nullable RequestAnswer answer) {
+
+    /** What has become of it. */
+    public enum Standing {
+        /** 等待处理: it is on its way to the holder, or waits there. */
+        PASSED_ON,
+        /** It came before the application did, and is carried out as soon as that is here. */
+        KEPT,
+        /** 已办: carried out. */
+        DONE,
+        /** 未办成: refused, for the reasons of its answer. */
+        REFUSED
+    }
+
+    static FiledRequest passedOn(ApplicantRequest request, DivisionCode holder, int epoch) {
+        return new FiledRequest(request, Standing.PASSED_ON, holder, epoch, null);
+    }
+
+    static FiledRequest kept(ApplicantRequest request, DivisionCode here, int epoch) {
+        return new FiledRequest(request, Standing.KEPT, here, epoch, null);
+    }
+
+    FiledRequest answered(RequestAnswer given) {
+        return new FiledRequest(request, given.isDone() ? Standing.DONE : Standing.REFUSED, given.node(), epoch, given);
+    }
+
+    /** Whether the applicant still waits for what becomes of it. */
+    public boolean isOpen() {
+        return answer == null;
+    }
+}

@@ -1,6 +1,0 @@
-package org.yiwang.workload;
-
-import org.jspecify.annotations.Nullable;
-
-/** What was counted for somebody, named by username, at a post; without a name it waits for whoever serves the post. */
-public record Counted(@Nullable String username, String post, Load load) {}

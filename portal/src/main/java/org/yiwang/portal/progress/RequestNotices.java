@@ -1,0 +1,44 @@
+package org.yiwang.portal.progress;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.identity.Actor;
+import org.yiwang.portal.progress.OpenRequests.Notice;
+import org.yiwang.request.FiledRequest;
+import org.yiwang.request.FiledRequest.Standing;
+import org.yiwang.request.RequestDesk;
+import org.yiwang.request.RequestTexts;
+
+/** Draws an applicant's requests: those that wait, and the last word on each action when it was a refusal. */
+@Component
+class RequestNotices {
+
+    private final RequestDesk requests;
+    private final RequestTexts texts;
+
+    RequestNotices(RequestDesk requests, RequestTexts texts) {
+        this.requests = requests;
+        this.texts = texts;
+    }
+
+    OpenRequests of(Application application, Actor applicant) {
+        Set<Action> seen = EnumSet.noneOf(Action.class);
+        List<FiledRequest> newest = requests.of(application, applicant).stream()
+                .filter(filed -> seen.add(filed.request().action()))
+                .toList();
+        return new OpenRequests(
+                newest.stream()
+                        .filter(filed -> filed.standing() != Standing.DONE)
+                        .map(filed -> new Notice(texts.sentence(filed), filed.isOpen() ? "" : "notice-bad"))
+                        .toList(),
+                newest.stream()
+                        .filter(FiledRequest::isOpen)
+                        .map(filed -> filed.request().action().path())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

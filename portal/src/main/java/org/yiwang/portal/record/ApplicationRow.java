@@ -1,0 +1,28 @@
+package org.yiwang.portal.record;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Channel;
+import org.yiwang.application.State;
+
+/** A row of a list of applications. */
+public record ApplicationRow(
+        String no,
+        String title,
+        String itemName,
+        String applicantName,
+        Channel channel,
+        State state,
+        @Nullable String stepName,
+        String holderName,
+        Instant submittedAt,
+        Instant changedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant stepDueAt,
+        boolean stepLate,
+        @Nullable StandingView standing) {
+
+    public String tone() {
+        return Tones.badge(state);
+    }
+}

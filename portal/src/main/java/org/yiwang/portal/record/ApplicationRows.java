@@ -1,0 +1,46 @@
+package org.yiwang.portal.record;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.yiwang.base.paging.Page;
+import org.yiwang.division.Divisions;
+import org.yiwang.worklist.ListedApplication;
+
+/** Turns what a list found into the rows of the pages' lists. */
+@Component
+public class ApplicationRows {
+
+    private final Divisions divisions;
+    private final StandingViews standings;
+    private final Clock clock;
+
+    ApplicationRows(Divisions divisions, StandingViews standings, Clock clock) {
+        this.divisions = divisions;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    public Page<ApplicationRow> of(Page<ListedApplication> page) {
+        Instant now = clock.instant();
+        return page.map(listed -> row(listed, now));
+    }
+
+    private ApplicationRow row(ListedApplication listed, Instant now) {
+        return new ApplicationRow(
+                listed.no().value(),
+                listed.title(),
+                listed.itemName(),
+                listed.applicantName(),
+                listed.channel(),
+                listed.state(),
+                listed.stepName(),
+                divisions.nameOf(listed.holder()),
+                listed.submittedAt(),
+                listed.changedAt(),
+                listed.dueAt(),
+                listed.stepDueAt(),
+                listed.stepDueAt() != null && now.isAfter(listed.stepDueAt()),
+                standings.of(listed.standing()));
+    }
+}

@@ -1,7 +1,0 @@
-package org.yiwang.search.audit;
-
-import org.yiwang.base.paging.Page;
-import org.yiwang.search.Hit;
-
-/** What the index found, and how long it took. */
-public record Found(Page<Hit> hits, long tookMillis) {}
