@@ -7,6 +7,7 @@ import static org.yiwang.application.Rule.may;
 import static org.yiwang.application.State.*;
 import static org.yiwang.catalogue.StepKind.*;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,8 @@ public enum Action {
                     .asking(Detail.STEP.one())
                     .running(Effect.STEP_RETURN)),
     /** 撤回送审: who finished the step before takes it back while nobody has gone on. */
-    RECALL("recall", may(PREDECESSOR).from(IN_REVIEW).moving().running(Effect.STEP_RETURN)),
+    @JsonProperty("RECALL")
+    TAKE_BACK_SUBMISSION("recall", may(PREDECESSOR).from(IN_REVIEW).moving().running(Effect.STEP_RETURN)),
     /** 上报: a delegated step goes back to the level whose it is, when the delegation does not hold any more. */
     ESCALATE("escalate", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW).moving().running(Effect.ESCALATION)),
     /** 特别程序: suspends the clock (行政许可法 第四十五条). */
@@ -205,7 +207,9 @@ public enum Action {
                     .being(WITHIN_THE_POST)
                     .running(Effect.ASSIGNMENT)),
     /** 委派. */
-    DELEGATE("delegate", may(HANDLER).from(open()).asking(Detail.PERSON.one()).running(Effect.COLLEAGUE_HELP)),
+    @JsonProperty("DELEGATE")
+    HAND_TO_COLLEAGUE(
+            "delegate", may(HANDLER).from(open()).asking(Detail.PERSON.one()).running(Effect.COLLEAGUE_HELP)),
     /** 收回委派. */
     TAKE_BACK("take-back", may(OWNER).from(open()).running(Effect.COLLEAGUE_HELP)),
     /** 委派办完交回. */

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
 
-/** Which nodes have not been heard from for so long ({@code yiwang.recall.silent-for}) that they may be taken for lost. */
+/** Which nodes have not been heard from for so long ({@code yiwang.call-in.silent-for}) that they may be taken for lost. */
 @Component
 @EnableConfigurationProperties(CallInSettings.class)
 public class SilentNodes {

@@ -8,10 +8,14 @@ import org.yiwang.division.DivisionCode;
  * of the custody by which {@code holder} holds the application.
  */
 public record FiledRequest(
-        ApplicantRequest request, Standing standing, DivisionCode holder, int epoch, @Nullable RequestAnswer answer) {
+        ApplicantRequest request,
+        RequestState standing,
+        DivisionCode holder,
+        int epoch,
+        @Nullable RequestAnswer answer) {
 
     /** What has become of it. */
-    public enum Standing {
+    public enum RequestState {
         /** 等待处理: it is on its way to the holder, or waits there. */
         PASSED_ON,
         /** It came before the application did, and is carried out as soon as that is here. */
@@ -23,15 +27,16 @@ public record FiledRequest(
     }
 
     static FiledRequest passedOn(ApplicantRequest request, DivisionCode holder, int epoch) {
-        return new FiledRequest(request, Standing.PASSED_ON, holder, epoch, null);
+        return new FiledRequest(request, RequestState.PASSED_ON, holder, epoch, null);
     }
 
     static FiledRequest kept(ApplicantRequest request, DivisionCode here, int epoch) {
-        return new FiledRequest(request, Standing.KEPT, here, epoch, null);
+        return new FiledRequest(request, RequestState.KEPT, here, epoch, null);
     }
 
     FiledRequest answered(RequestAnswer given) {
-        return new FiledRequest(request, given.isDone() ? Standing.DONE : Standing.REFUSED, given.node(), epoch, given);
+        return new FiledRequest(
+                request, given.isDone() ? RequestState.DONE : RequestState.REFUSED, given.node(), epoch, given);
     }
 
     /** Whether the applicant still waits for what becomes of it. */

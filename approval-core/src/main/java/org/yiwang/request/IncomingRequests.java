@@ -84,7 +84,7 @@ public class IncomingRequests {
 
     private void arrived(ApplicationNo no) {
         requests.of(no).stream()
-                .filter(filed -> filed.standing() == FiledRequest.Standing.KEPT)
+                .filter(filed -> filed.standing() == FiledRequest.RequestState.KEPT)
                 .forEach(filed -> receive(filed.request(), filed.epoch()));
     }
 

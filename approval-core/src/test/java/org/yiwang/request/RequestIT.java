@@ -104,7 +104,7 @@ class RequestIT {
         receive(township, filed);
         assertThat(known(township, atTownship.no())).isEqualTo(withdrawn);
         answer(atTownship.no(), "r-1");
-        assertThat(onFile(community, atTownship.no(), "r-1").standing()).isEqualTo(FiledRequest.Standing.DONE);
+        assertThat(onFile(community, atTownship.no(), "r-1").standing()).isEqualTo(FiledRequest.RequestState.DONE);
     }
 
     @Test
@@ -152,7 +152,7 @@ class RequestIT {
         assertThat(known(township, atTownship.no())).isEqualTo(granted);
         answer(atTownship.no(), "r-4");
         FiledRequest refused = onFile(community, atTownship.no(), "r-4");
-        assertThat(refused.standing()).isEqualTo(FiledRequest.Standing.REFUSED);
+        assertThat(refused.standing()).isEqualTo(FiledRequest.RequestState.REFUSED);
         assertThat(sentence(refused)).contains("灵溪镇没有办成", "现在的状态是“准予”", "可以重新提出");
 
         receive(township, filed);
@@ -189,13 +189,13 @@ class RequestIT {
         FiledRequest filed = act(accepted.no(), Action.URGE, "r-5").request();
 
         receive(township, filed);
-        assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(FiledRequest.Standing.KEPT);
+        assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(FiledRequest.RequestState.KEPT);
         in(township, node -> {
             node.getBean(ReplicatedApplications.class).receive(accepted);
             node.getBean(IncomingRequests.class).arrived(List.of(accepted.no()));
         });
         assertThat(known(township, accepted.no()).lastEntry().action()).isEqualTo(Action.URGE);
-        assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(FiledRequest.Standing.DONE);
+        assertThat(onFile(township, accepted.no(), "r-5").standing()).isEqualTo(FiledRequest.RequestState.DONE);
     }
 
     @Test
@@ -216,7 +216,7 @@ class RequestIT {
                         home.custody().epoch(),
                         null));
         assertThat(known(community, home.no()).lastEntry().action()).isEqualTo(Action.URGE);
-        assertThat(onFile(community, home.no(), "r-6").standing()).isEqualTo(FiledRequest.Standing.DONE);
+        assertThat(onFile(community, home.no(), "r-6").standing()).isEqualTo(FiledRequest.RequestState.DONE);
     }
 
     private static Application heldByTheTownship() {

@@ -38,6 +38,7 @@ final class ModulesTest {
         "org.yiwang.importing..",
         "org.yiwang.masking..",
         "org.yiwang.node..",
+        "org.yiwang.register..",
         "org.yiwang.replication..",
         "org.yiwang.request..",
         "org.yiwang.setaside..",

@@ -29,7 +29,7 @@ class IndexUnavailableIT {
         server = EmbeddedStack.shared().elasticsearch();
         server.kill();
         county = County.start(
-                "--yiwang.search.elasticsearch.uris=" + server.uris(), "--yiwang.search.indexing.longest-pause=2s");
+                "--yiwang.search.elasticsearch.uris=" + server.uris(), "--yiwang.search.indexing.max-pause=2s");
     }
 
     @AfterAll

@@ -16,9 +16,9 @@ import org.springframework.validation.annotation.Validated;
  * @param outboxRetention how long the outbox keeps rows that have been sent
  * @param announceEvery how often the node announces itself to the nodes above it; a node that is silent for twice as long
  *     is shown as silent
- * @param retryMost longest pause between two retries
+ * @param maxRetryPause longest pause between two retries
  * @param clockSkew warns when another node's clock is ahead by more than this
- * @param behindAfter calls a link behind when a record has waited to be sent for longer than this
+ * @param lagThreshold calls a link behind when a record has waited to be sent for longer than this
  * @param rebuildPatience how long a node whose database was lost waits for what nodes other than the county know
  */
 @Validated
@@ -31,9 +31,9 @@ public record SyncSettings(
         @NotNull @DefaultValue("30s") Duration deliveryTimeout,
         @NotNull @DefaultValue("7d") Duration outboxRetention,
         @NotNull @DefaultValue("15m") Duration announceEvery,
-        @NotNull @DefaultValue("30s") Duration retryMost,
+        @NotNull @DefaultValue("30s") Duration maxRetryPause,
         @NotNull @DefaultValue("5s") Duration clockSkew,
-        @NotNull @DefaultValue("30s") Duration behindAfter,
+        @NotNull @DefaultValue("30s") Duration lagThreshold,
         @NotNull @DefaultValue("2m") Duration rebuildPatience) {
 
     /**

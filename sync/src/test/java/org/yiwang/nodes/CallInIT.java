@@ -59,7 +59,7 @@ class CallInIT {
     @BeforeAll
     static void start() {
         county = SyncNode.start(
-                COUNTY, BROKERS, EmbeddedStack.shared().newDatabase(), List.of("yiwang.recall.silent-for=6s"));
+                COUNTY, BROKERS, EmbeddedStack.shared().newDatabase(), List.of("yiwang.call-in.silent-for=6s"));
         county.getBean(Catalogue.class).publish(ItemFixture.item("T001"));
         township = SyncNode.start(TOWNSHIP, BROKERS);
         community = SyncNode.start(COMMUNITY, BROKERS, DATABASE, FREQUENT_ANNOUNCEMENTS);

@@ -108,7 +108,7 @@ class OutageIT {
                 await().atMost(SOON).until(() -> community
                         .getBean(Requests.class)
                         .find(no, "urge")
-                        .filter(filed -> filed.standing() == FiledRequest.Standing.DONE)
+                        .filter(filed -> filed.standing() == FiledRequest.RequestState.DONE)
                         .isPresent());
                 assertThat(holder.getBean(Applications.class)
                                 .find(no)

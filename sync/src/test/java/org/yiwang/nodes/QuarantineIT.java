@@ -42,7 +42,7 @@ import org.yiwang.replication.link.QuarantinedRecord;
 import org.yiwang.replication.link.ReplayRun;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.FiledRequest;
-import org.yiwang.request.FiledRequest.Standing;
+import org.yiwang.request.FiledRequest.RequestState;
 import org.yiwang.request.Requests;
 
 /** What lies in quarantine is looked at, mended, replayed and given up. */
@@ -127,7 +127,7 @@ class QuarantineIT {
         long first = waiting("request");
         write(first, "99", "1");
         assertThat(desk().replay(first, OPERATOR).taken()).isTrue();
-        standsAtTheCommunity(held, "first", Standing.DONE);
+        standsAtTheCommunity(held, "first", RequestState.DONE);
         assertThat(township.getBean(Applications.class)
                         .find(held.no())
                         .orElseThrow()
@@ -139,7 +139,7 @@ class QuarantineIT {
         long second = waiting("request");
         write(second, "99", "1");
         desk().discard(second, "请到窗口办理", OPERATOR);
-        FiledRequest refused = standsAtTheCommunity(held, "second", Standing.REFUSED);
+        FiledRequest refused = standsAtTheCommunity(held, "second", RequestState.REFUSED);
         assertThat(refused.answer().reasons()).singleElement().asString().contains("请到窗口办理");
     }
 
@@ -195,11 +195,11 @@ class QuarantineIT {
                 3L);
         community.getBean(TransactionTemplate.class).executeWithoutResult(status -> community
                 .getBean(Requests.class)
-                .put(new FiledRequest(request, Standing.PASSED_ON, TOWNSHIP, 2, null)));
+                .put(new FiledRequest(request, RequestState.PASSED_ON, TOWNSHIP, 2, null)));
         pen.sendRaw(TOWNSHIP, headers("request", schema), Json.write(request));
     }
 
-    private static FiledRequest standsAtTheCommunity(Application held, String id, Standing standing) {
+    private static FiledRequest standsAtTheCommunity(Application held, String id, RequestState standing) {
         Requests requests = community.getBean(Requests.class);
         await().atMost(SOON).until(() -> requests.find(held.no(), id)
                 .filter(filed -> filed.standing() == standing)

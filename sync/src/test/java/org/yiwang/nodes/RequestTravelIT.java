@@ -43,7 +43,7 @@ import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.FiledRequest;
-import org.yiwang.request.FiledRequest.Standing;
+import org.yiwang.request.FiledRequest.RequestState;
 import org.yiwang.request.IncomingRequests;
 import org.yiwang.request.RequestDesk;
 import org.yiwang.request.Requests;
@@ -96,7 +96,7 @@ class RequestTravelIT {
                 .request();
         assertThat(asked.holder()).isEqualTo(TOWNSHIP);
 
-        standsAt(community, no, "hand-in", Standing.DONE);
+        standsAt(community, no, "hand-in", RequestState.DONE);
         Application after = at(township, no);
         assertThat(after.lastEntry().requested().node()).isEqualTo(COMMUNITY);
         for (ConfigurableApplicationContext node : List.of(county, township, community)) {
@@ -132,10 +132,10 @@ class RequestTravelIT {
         Application granted = act(county, no, Action.GRANT, "决定岗");
         ApplicantRequest late = request(no, "too-late", Action.WITHDRAW);
         in(community, node -> node.getBean(Requests.class)
-                .put(new FiledRequest(late, Standing.PASSED_ON, TOWNSHIP, 2, null)));
+                .put(new FiledRequest(late, RequestState.PASSED_ON, TOWNSHIP, 2, null)));
 
         pen.send(TOWNSHIP, COMMUNITY, late, 2);
-        FiledRequest refused = standsAt(community, no, "too-late", Standing.REFUSED);
+        FiledRequest refused = standsAt(community, no, "too-late", RequestState.REFUSED);
         assertThat(refused.answer().reasons()).singleElement().asString().contains("现在的状态是“准予”");
         assertThat(at(community, no)).isEqualTo(granted);
     }
@@ -148,9 +148,9 @@ class RequestTravelIT {
 
         pen.send(TOWNSHIP, COMMUNITY, first);
         pen.send(TOWNSHIP, COMMUNITY, request(first.no(), "early", Action.URGE), 2);
-        standsAt(township, first.no(), "early", Standing.KEPT);
+        standsAt(township, first.no(), "early", RequestState.KEPT);
         pen.send(TOWNSHIP, COMMUNITY, handedOver);
-        standsAt(township, first.no(), "early", Standing.DONE);
+        standsAt(township, first.no(), "early", RequestState.DONE);
         assertThat(at(township, first.no()).history())
                 .extracting(HistoryEntry::action)
                 .containsOnlyOnce(Action.URGE);
@@ -172,11 +172,11 @@ class RequestTravelIT {
         ApplicationNo no = atTheTownship();
         ApplicantRequest lost = request(no, "lost", Action.URGE);
         in(community, node -> {
-            node.getBean(Requests.class).put(new FiledRequest(lost, Standing.PASSED_ON, TOWNSHIP, 2, null));
+            node.getBean(Requests.class).put(new FiledRequest(lost, RequestState.PASSED_ON, TOWNSHIP, 2, null));
             node.getBean(IncomingRequests.class).passOnAgain();
         });
 
-        standsAt(community, no, "lost", Standing.DONE);
+        standsAt(community, no, "lost", RequestState.DONE);
         assertThat(at(township, no).lastEntry().requested().id()).isEqualTo("lost");
     }
 
@@ -237,7 +237,7 @@ class RequestTravelIT {
     }
 
     private static FiledRequest standsAt(
-            ConfigurableApplicationContext node, ApplicationNo no, String id, Standing standing) {
+            ConfigurableApplicationContext node, ApplicationNo no, String id, RequestState standing) {
         Requests requests = node.getBean(Requests.class);
         await().atMost(SOON).until(() -> requests.find(no, id)
                 .filter(filed -> filed.standing() == standing)

@@ -29,7 +29,7 @@ class ColleagueHelp implements ActionEffect {
 
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
-        if (act.is(Action.DELEGATE)) {
+        if (act.is(Action.HAND_TO_COLLEAGUE)) {
             String name = act.detail(Detail.PERSON);
             return invalid(colleagues.find(name).isEmpty(), Detail.PERSON, "action.noSuchColleague", name)
                     .or(() -> invalid(name.equals(act.actor().username()), Detail.PERSON, "action.delegateToOneself"));
@@ -39,7 +39,7 @@ class ColleagueHelp implements ActionEffect {
 
     @Override
     public void apply(Change change, AttemptedAction act) {
-        if (act.is(Action.DELEGATE)) {
+        if (act.is(Action.HAND_TO_COLLEAGUE)) {
             Person delegate =
                     colleagues.find(act.detail(Detail.PERSON)).map(Person::of).orElseThrow();
             change.work(change.work().ownedBy(Person.of(act.actor())).delegatedTo(delegate));

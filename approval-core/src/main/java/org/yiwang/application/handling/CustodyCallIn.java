@@ -39,11 +39,11 @@ class CustodyCallIn implements ActionEffect {
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
         DivisionCode holder = act.before().custody().holder();
-        return when(act.before().isHeldBy(node.code()), Kind.CONFLICT, "recall.heldHere")
+        return when(act.before().isHeldBy(node.code()), Kind.CONFLICT, "callIn.heldHere")
                 .or(() -> when(
                         !silent.isSilent(holder),
                         Kind.CONFLICT,
-                        "recall.heardFrom",
+                        "callIn.heardFrom",
                         divisions.nameOf(holder),
                         silent.lastHeard(holder).map(CountyTime::minute).orElse(""),
                         inWords(silent.patience())));

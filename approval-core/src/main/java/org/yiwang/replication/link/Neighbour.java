@@ -13,7 +13,7 @@ import org.yiwang.division.DivisionCode;
 public record Neighbour(
         DivisionCode code,
         String name,
-        Standing standing,
+        LinkState standing,
         long waiting,
         long waitingSeconds,
         double sentPerSecond,
@@ -35,7 +35,7 @@ public record Neighbour(
     }
 
     /** How the link stands, in one word. */
-    public enum Standing {
+    public enum LinkState {
         /** 通畅: nothing waits for long. */
         FLOWING,
         /** 积压: records wait for longer than they should. */

@@ -15,7 +15,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.FiledRequest;
-import org.yiwang.request.FiledRequest.Standing;
+import org.yiwang.request.FiledRequest.RequestState;
 import org.yiwang.request.RequestAnswer;
 import org.yiwang.request.Requests;
 
@@ -82,7 +82,7 @@ class MyBatisRequests implements Requests {
     private static FiledRequest read(RequestMapper.Row row) {
         return new FiledRequest(
                 Json.read(row.body(), ApplicantRequest.class),
-                Standing.valueOf(row.standing()),
+                RequestState.valueOf(row.standing()),
                 new DivisionCode(row.holder()),
                 row.epoch(),
                 row.answer() == null ? null : Json.read(row.answer(), RequestAnswer.class));

@@ -204,7 +204,7 @@ final class Walk {
                     PASS_PART,
                     RESUME,
                     TAKE_BACK,
-                    RECALL,
+                    TAKE_BACK_SUBMISSION,
                     REQUEST_SUPPLEMENT,
                     SUPPLEMENT -> 14;
             default -> 7;

@@ -22,10 +22,10 @@ record DelegationView(
         String toName,
         String areas,
         @Nullable String limit,
-        Standing standing) {
+        DelegationState standing) {
 
     /** Where it stands now. */
-    enum Standing {
+    enum DelegationState {
         COMING,
         HOLDS,
         OVER,
@@ -33,7 +33,7 @@ record DelegationView(
     }
 
     public boolean open() {
-        return standing == Standing.COMING || standing == Standing.HOLDS;
+        return standing == DelegationState.COMING || standing == DelegationState.HOLDS;
     }
 
     /** Puts delegations into words. */
@@ -83,15 +83,15 @@ record DelegationView(
             return texts.of("delegation.limitIs", label, limit.most().toPlainString());
         }
 
-        private static Standing standing(Delegation delegation, Instant now) {
+        private static DelegationState standing(Delegation delegation, Instant now) {
             Delegation.Term term = delegation.term();
             if (term.withdrawnAt() != null && !now.isBefore(term.withdrawnAt())) {
-                return Standing.WITHDRAWN;
+                return DelegationState.WITHDRAWN;
             }
             if (term.until() != null && !now.isBefore(term.until())) {
-                return Standing.OVER;
+                return DelegationState.OVER;
             }
-            return now.isBefore(term.from()) ? Standing.COMING : Standing.HOLDS;
+            return now.isBefore(term.from()) ? DelegationState.COMING : DelegationState.HOLDS;
         }
     }
 }

@@ -101,7 +101,7 @@ class PortalSecurity {
                 .requestMatchers("/people/**", "/password")
                 .hasAuthority("KIND_STAFF")
                 .requestMatchers(
-                        "/imports/**", "/catalogue/**", "/delegations/**", "/calendar", "/staff/**", "/recalls/**")
+                        "/imports/**", "/catalogue/**", "/delegations/**", "/calendar", "/staff/**", "/call-ins/**")
                 .hasAuthority("DUTY_ADMINISTRATOR")
                 .requestMatchers("/set-aside/**")
                 .hasAnyAuthority("DUTY_ADMINISTRATOR", "DUTY_OPERATOR")

@@ -68,7 +68,7 @@ class Navigation {
             entries.add(new Entry("/staff", "menu.staff"));
             entries.add(new Entry("/calendar", "menu.calendar"));
             entries.add(new Entry("/imports", "menu.imports"));
-            entries.add(new Entry("/recalls", "menu.recalls"));
+            entries.add(new Entry("/call-ins", "menu.callIns"));
         }
         return entries;
     }

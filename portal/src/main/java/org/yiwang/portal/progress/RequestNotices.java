@@ -10,7 +10,7 @@ import org.yiwang.application.Application;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.progress.OpenRequests.Notice;
 import org.yiwang.request.FiledRequest;
-import org.yiwang.request.FiledRequest.Standing;
+import org.yiwang.request.FiledRequest.RequestState;
 import org.yiwang.request.RequestDesk;
 import org.yiwang.request.RequestTexts;
 
@@ -33,7 +33,7 @@ class RequestNotices {
                 .toList();
         return new OpenRequests(
                 newest.stream()
-                        .filter(filed -> filed.standing() != Standing.DONE)
+                        .filter(filed -> filed.standing() != RequestState.DONE)
                         .map(filed -> new Notice(texts.sentence(filed), filed.isOpen() ? "" : "notice-bad"))
                         .toList(),
                 newest.stream()

@@ -31,7 +31,7 @@ class Indexer implements SmartLifecycle {
     Indexer(IndexingConfiguration indexing, IndexingSettings settings) {
         this.indexing = indexing;
         this.settings = settings;
-        this.backoff = new Backoff(settings.firstPause(), settings.longestPause());
+        this.backoff = new Backoff(settings.firstPause(), settings.maxPause());
     }
 
     /** Has the queue looked at soon; while the index is away, not sooner than planned. */

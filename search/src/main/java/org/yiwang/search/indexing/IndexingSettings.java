@@ -10,14 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batch how many applications one request to the index carries, from 1 to 1000
  * @param interval how often the indexer looks at the queue when nobody wakes it
  * @param firstPause pause before the first retry after a failure; each further pause is twice as long
- * @param longestPause longest pause between two retries
+ * @param maxPause longest pause between two retries
  */
 @ConfigurationProperties("yiwang.search.indexing")
 record IndexingSettings(
         @DefaultValue("200") int batch,
         @DefaultValue("5s") Duration interval,
         @DefaultValue("1s") Duration firstPause,
-        @DefaultValue("30s") Duration longestPause) {
+        @DefaultValue("30s") Duration maxPause) {
 
     IndexingSettings {
         if (batch < 1 || batch > 1000) {

@@ -56,7 +56,7 @@ class BatchSender {
     /** Returns when Kafka has everything safe. Tries without end, until told to give up. */
     void ship(List<OutboxRow> rows) throws InterruptedException {
         List<OutgoingRecord> batch = rows.stream().flatMap(this::addressed).toList();
-        Backoff backoff = new Backoff(settings.retryMost());
+        Backoff backoff = new Backoff(settings.maxRetryPause());
         while (!sent(batch)) {
             if (givenUp) {
                 throw new InterruptedException("The node is stopping");

@@ -46,7 +46,7 @@ class OutboxCapture implements SmartLifecycle {
         this.progress = progress;
         this.state = state;
         this.pulse = pulse;
-        backoff = new Backoff(settings.retryMost());
+        backoff = new Backoff(settings.maxRetryPause());
         maxAtOnce = settings.capture().batchSize();
     }
 

@@ -27,7 +27,7 @@ class InboxConfiguration {
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> inboxRetries(SyncSettings settings) {
         return (container, destination, group) -> {
             ExponentialBackOff pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
-            pauses.setMaxInterval(settings.retryMost().toMillis());
+            pauses.setMaxInterval(settings.maxRetryPause().toMillis());
             container.setCommonErrorHandler(new DefaultErrorHandler(pauses));
             // The next batch need not wait until Kafka has noted the last one: what comes again is known already.
             container.getContainerProperties().setSyncCommits(false);

@@ -14,7 +14,7 @@ import org.yiwang.division.Divisions;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.link.Neighbour;
 import org.yiwang.replication.link.Neighbour.Compared;
-import org.yiwang.replication.link.Neighbour.Standing;
+import org.yiwang.replication.link.Neighbour.LinkState;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
@@ -34,7 +34,7 @@ class Neighbours {
     private final ReconcileReports comparisons;
     private final DivisionCode here;
     private final Duration silentAfter;
-    private final Duration behindAfter;
+    private final Duration lagThreshold;
 
     Neighbours(
             NodeDirectory directory,
@@ -49,7 +49,7 @@ class Neighbours {
         this.comparisons = comparisons;
         here = node.code();
         silentAfter = settings.announceEvery().multipliedBy(2);
-        behindAfter = settings.behindAfter();
+        lagThreshold = settings.lagThreshold();
     }
 
     List<Neighbour> all(Backlog backlog, Map<String, Long> quarantined, Map<String, Long> asked, Instant now) {
@@ -104,10 +104,10 @@ class Neighbours {
                                 pair.trouble() == null)));
     }
 
-    private Standing standing(long waitingSeconds, @Nullable Instant seenAt, Instant now) {
-        if (waitingSeconds > behindAfter.toSeconds()) {
-            return Standing.BEHIND;
+    private LinkState standing(long waitingSeconds, @Nullable Instant seenAt, Instant now) {
+        if (waitingSeconds > lagThreshold.toSeconds()) {
+            return LinkState.BEHIND;
         }
-        return seenAt == null || seenAt.plus(silentAfter).isBefore(now) ? Standing.SILENT : Standing.FLOWING;
+        return seenAt == null || seenAt.plus(silentAfter).isBefore(now) ? LinkState.SILENT : LinkState.FLOWING;
     }
 }

@@ -1,4 +1,4 @@
-package org.yiwang.division.persistence;
+package org.yiwang.register.persistence;
 
 import java.time.Clock;
 import java.util.List;

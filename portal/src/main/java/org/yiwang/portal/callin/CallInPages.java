@@ -1,4 +1,4 @@
-package org.yiwang.portal.recall;
+package org.yiwang.portal.callin;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,22 +61,22 @@ class CallInPages {
         this.texts = texts;
     }
 
-    @GetMapping("/recalls")
+    @GetMapping("/call-ins")
     ModelAndView nodes(@AuthenticationPrincipal SignedInUser me) {
         List<SilentNode> lost =
                 nodes.silentHolders(me.actor()).stream().map(this::silentNode).toList();
-        return new ModelAndView("recalls")
+        return new ModelAndView("call-ins")
                 .addObject("nodes", lost)
                 .addObject("minutes", silent.patience().toMinutes());
     }
 
-    @GetMapping("/recalls/{code}")
+    @GetMapping("/call-ins/{code}")
     ModelAndView held(@PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         return held(code(code), "", List.of(), me.actor());
     }
 
     /** Takes those that were ticked, each by itself: one that is refused does not keep the others. */
-    @PostMapping("/recalls/{code}")
+    @PostMapping("/call-ins/{code}")
     ModelAndView callIn(
             @PathVariable String code,
             @RequestParam(name = "no", defaultValue = "") List<String> numbers,
@@ -85,12 +85,12 @@ class CallInPages {
             @AuthenticationPrincipal SignedInUser me) {
         List<Refusal> refusals = new ArrayList<>();
         if (numbers.isEmpty()) {
-            refusals.add(Refusal.invalid("no", "portal.recall.nothingChosen"));
+            refusals.add(Refusal.invalid("no", "portal.callIn.nothingChosen"));
         }
         numbers.stream().limit(MAX_SHOWN).map(Numbers::of).forEach(no -> callIn(no, reason, me.actor(), refusals));
         if (refusals.isEmpty()) {
-            next.addFlashAttribute("done", texts.of("recall.done", numbers.size()));
-            return new ModelAndView("redirect:/recalls/" + code);
+            next.addFlashAttribute("done", texts.of("callIn.done", numbers.size()));
+            return new ModelAndView("redirect:/call-ins/" + code);
         }
         return held(code(code), reason, refusals, me.actor());
     }
@@ -111,7 +111,7 @@ class CallInPages {
         List<HeldCase> held = nodes.heldBy(lost, MAX_SHOWN, reader).stream()
                 .map(application -> heldCase(application, reader))
                 .toList();
-        ModelAndView page = new ModelAndView("recall")
+        ModelAndView page = new ModelAndView("call-in")
                 .addObject("lost", silentNode(holder))
                 .addObject("held", held)
                 .addObject("silent", holder.silent())
@@ -144,7 +144,7 @@ class CallInPages {
 
     private static DivisionCode code(String text) {
         if (!DivisionCode.isValid(text)) {
-            throw Refused.because(Refusal.Kind.NOT_FOUND, "portal.recall.unknown", text);
+            throw Refused.because(Refusal.Kind.NOT_FOUND, "portal.callIn.unknown", text);
         }
         return new DivisionCode(text);
     }

@@ -1,5 +1,5 @@
 /** Divisions in the database, by MyBatis. */
 @NullMarked
-package org.yiwang.division.persistence;
+package org.yiwang.register.persistence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.yiwang.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.yiwang.base.json.Json;
+
+class ActionTest {
+
+    /** Histories of other releases and of archives name actions so: a constant may be renamed, its name in records not. */
+    @Test
+    void keepsItsNameInRecords() {
+        assertThat(Json.write(Action.TAKE_BACK_SUBMISSION)).isEqualTo("\"RECALL\"");
+        assertThat(Json.write(Action.HAND_TO_COLLEAGUE)).isEqualTo("\"DELEGATE\"");
+        assertThat(Json.read("\"RECALL\"", Action.class)).isEqualTo(Action.TAKE_BACK_SUBMISSION);
+        assertThat(Json.read("\"DELEGATE\"", Action.class)).isEqualTo(Action.HAND_TO_COLLEAGUE);
+    }
+}
