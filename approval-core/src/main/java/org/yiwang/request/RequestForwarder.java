@@ -3,21 +3,18 @@ package org.yiwang.request;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
-import org.yiwang.application.Custody;
 import org.yiwang.application.RequestedActs;
 import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
-import org.yiwang.replication.Replicate;
 
 /** Files what an applicant asks for and passes it on: one open request for each application and action. */
 @Service
@@ -26,28 +23,22 @@ class RequestForwarder {
     private final Applications applications;
     private final ReadingDesk desk;
     private final RequestedActs acts;
-    private final Requests requests;
-    private final RequestTexts texts;
+    private final OutgoingRequests requests;
     private final ThisNode node;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RequestForwarder(
             Applications applications,
             ReadingDesk desk,
             RequestedActs acts,
-            Requests requests,
-            RequestTexts texts,
+            OutgoingRequests requests,
             ThisNode node,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.desk = desk;
         this.acts = acts;
         this.requests = requests;
-        this.texts = texts;
         this.node = node;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -82,25 +73,8 @@ class RequestForwarder {
     private FiledRequest file(ActOnApplication command, String id, Actor applicant) {
         Application known = desk.open(command.no(), applicant);
         Refused.ifAny(acts.refusals(command, known, applicant));
-        refuseASecondOne(command);
-        Custody custody = known.custody();
-        FiledRequest passedOn =
-                FiledRequest.passedOn(request(command, id, applicant), custody.holder(), custody.epoch());
-        requests.put(passedOn);
-        RequestPassedOn told = new RequestPassedOn(passedOn.request(), custody.holder(), custody.epoch());
-        events.publishEvent(told);
-        events.publishEvent(new Replicate<>(ReplicatedRequests.class, told));
-        return passedOn;
-    }
-
-    private void refuseASecondOne(ActOnApplication command) {
-        requests.of(command.no()).stream()
-                .filter(FiledRequest::isOpen)
-                .filter(filed -> filed.request().action() == command.action())
-                .findFirst()
-                .ifPresent(open -> {
-                    throw new Refused(texts.alreadyAsked(open));
-                });
+        requests.refuseSecond(command);
+        return requests.send(request(command, id, applicant), known.custody());
     }
 
     private ApplicantRequest request(ActOnApplication command, String id, Actor applicant) {

@@ -1,6 +1,7 @@
 package org.yiwang.staff;
 
 import java.security.SecureRandom;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Makes passwords to be told over a telephone: no letters that look or sound like others, in groups. About 59 bits. */
@@ -12,6 +13,15 @@ class OneTimePassword {
     private static final int GROUP = 4;
 
     private final SecureRandom random = new SecureRandom();
+    private final PasswordEncoder encoder;
+
+    OneTimePassword(PasswordEncoder encoder) {
+        this.encoder = encoder;
+    }
+
+    String hash(String password) {
+        return encoder.encode(password);
+    }
 
     String next() {
         StringBuilder password = new StringBuilder();

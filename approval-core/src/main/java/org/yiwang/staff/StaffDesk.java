@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.base.paging.Page;
@@ -21,7 +19,6 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
 import org.yiwang.node.ThisNode;
-import org.yiwang.replication.Replicate;
 
 /**
  * Where the county's administrator appoints staff at any centre, changes them, and ends their work (实施意见三（二）: 县审管办
@@ -31,33 +28,27 @@ import org.yiwang.replication.Replicate;
 public class StaffDesk {
 
     private final StaffStore store;
-    private final StaffArrivals arrivals;
     private final OneTimePassword oneTime;
-    private final PasswordEncoder passwords;
     private final Divisions divisions;
     private final ThisNode here;
     private final LevelPolicy policy;
-    private final ApplicationEventPublisher events;
+    private final StaffAnnouncements announcements;
     private final Clock clock;
 
     StaffDesk(
             StaffStore store,
-            StaffArrivals arrivals,
             OneTimePassword oneTime,
-            PasswordEncoder passwords,
             Divisions divisions,
             ThisNode here,
             LevelPolicy policy,
-            ApplicationEventPublisher events,
+            StaffAnnouncements announcements,
             Clock clock) {
         this.store = store;
-        this.arrivals = arrivals;
         this.oneTime = oneTime;
-        this.passwords = passwords;
         this.divisions = divisions;
         this.here = here;
         this.policy = policy;
-        this.events = events;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -106,7 +97,7 @@ public class StaffDesk {
                 details.posts(),
                 details.windows(),
                 details.duties(),
-                new StaffMember.Password(passwords.encode(password), 1),
+                new StaffMember.Password(oneTime.hash(password), 1),
                 true,
                 administrator.displayName(),
                 now());
@@ -131,7 +122,7 @@ public class StaffDesk {
         StaffMember after = before.changed(details, administrator.displayName(), now());
         reserve(after);
         if (moved) {
-            tell(after.goneFrom(before.node(), before.username()));
+            announcements.tell(after.goneFrom(before.node(), before.username()));
         }
         return stored(after);
     }
@@ -141,7 +132,7 @@ public class StaffDesk {
     public AppointedMember resetPassword(String id, Actor administrator) {
         check(administrator);
         String password = oneTime.next();
-        StaffMember after = locked(id).withPassword(passwords.encode(password), administrator.displayName(), now());
+        StaffMember after = locked(id).withPassword(oneTime.hash(password), administrator.displayName(), now());
         return new AppointedMember(stored(after), password);
     }
 
@@ -169,17 +160,8 @@ public class StaffDesk {
 
     private StaffMember stored(StaffMember member) {
         store.save(member);
-        tell(member);
+        announcements.tell(member);
         return member;
-    }
-
-    private void tell(StaffMember member) {
-        DivisionCode node = member.node();
-        if (node.equals(here.code())) {
-            arrivals.receive(member);
-        } else {
-            events.publishEvent(new Replicate<>(ReplicatedStaff.class, member));
-        }
     }
 
     private StaffMember locked(String id) {

@@ -9,8 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.yiwang.application.submission.IntakeChannels;
-import org.yiwang.appointment.Slots;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.catalogue.Catalogue;
@@ -30,8 +28,7 @@ class ItemPages {
     private final OfferedItems offered;
     private final HereView.Wording here;
     private final ChartWords words;
-    private final IntakeChannels counters;
-    private final Slots slots;
+    private final WaysIn waysIn;
     private final ThisNode node;
 
     ItemPages(
@@ -40,16 +37,14 @@ class ItemPages {
             OfferedItems offered,
             HereView.Wording here,
             ChartWords words,
-            IntakeChannels counters,
-            Slots slots,
+            WaysIn waysIn,
             ThisNode node) {
         this.offerings = offerings;
         this.catalogue = catalogue;
         this.offered = offered;
         this.here = here;
         this.words = words;
-        this.counters = counters;
-        this.slots = slots;
+        this.waysIn = waysIn;
         this.node = node;
     }
 
@@ -82,16 +77,8 @@ class ItemPages {
         model.addAttribute("qr", QrSquare.of(address));
         model.addAttribute("targets", item.targets().stream().sorted().toList());
         model.addAttribute("steps", steps(item));
-        addWaysIn(item, me, model);
+        waysIn.add(item, me, model);
         return "guide";
-    }
-
-    /** How whoever reads the guide can begin. */
-    private void addWaysIn(Item item, @Nullable SignedInUser me, Model model) {
-        boolean staff = me != null && me.actor().isStaff();
-        model.addAttribute("staff", staff);
-        model.addAttribute("channels", me == null ? List.of() : counters.openTo(me.actor(), item));
-        model.addAttribute("bookable", !staff && slots.any());
     }
 
     private List<GuideStep> steps(Item item) {

@@ -1,0 +1,83 @@
+package org.yiwang.application.handling;
+
+import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
+import org.yiwang.application.Application;
+import org.yiwang.application.FirstContact;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Person;
+import org.yiwang.application.Rule;
+import org.yiwang.application.Rule.Facet;
+import org.yiwang.application.Rule.Progress;
+import org.yiwang.application.State;
+import org.yiwang.catalogue.Step;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
+import org.yiwang.node.ThisNode;
+
+/** Computes the version of an application that an action leads to; stores nothing. */
+@Component
+class NextVersion {
+
+    private final ActionEffects effects;
+    private final ThisNode node;
+
+    NextVersion(ActionEffects effects, ThisNode node) {
+        this.effects = effects;
+        this.node = node;
+    }
+
+    Application after(AttemptedAction act) {
+        Rule rule = act.action().rule();
+        Change change = new Change(act.before());
+        if (rule.to() != null) {
+            change.state(rule.to());
+        }
+        if (meets(act)) {
+            change.firstContact(new FirstContact(Person.of(act.actor()), node.code(), node.name(), act.at(), null));
+        }
+        effects.apply(change, act);
+        if (rule.progress() == Progress.FINISHES) {
+            change.toNextStep();
+        }
+        return change.done(entry(act, change.state()));
+    }
+
+    /** 首问: who of the staff takes part first. Whoever assigns or urges from outside has not been asked. */
+    private static boolean meets(AttemptedAction act) {
+        return act.before().firstContact() == null
+                && act.actor().isStaff()
+                && !act.action().rule().is(Facet.FROM_OUTSIDE);
+    }
+
+    private HistoryEntry entry(AttemptedAction act, State after) {
+        Step step = act.step();
+        Actor actor = act.actor();
+        return new HistoryEntry(
+                act.at(),
+                act.action(),
+                actor.displayName(),
+                post(act, actor),
+                node.code(),
+                node.name(),
+                step.seq(),
+                step.name(),
+                act.comment(),
+                act.command().details(),
+                after,
+                act.requested());
+    }
+
+    /** The post as the history tells it: of a B with those for whom it acts (AB岗). */
+    private static String post(AttemptedAction act, Actor actor) {
+        String post = act.step().post();
+        if (act.before().standsIn() && actor.has(Duty.CLERK) && !act.is(Action.ENTRUST)) {
+            return post + "（代行）";
+        }
+        String away = actor.standing().get(post);
+        if (actor.holds(post) || away == null) {
+            return actor.holds(post) ? post : "";
+        }
+        return post + (away.isEmpty() ? "（B岗）" : "（B岗代" + away + "）");
+    }
+}
