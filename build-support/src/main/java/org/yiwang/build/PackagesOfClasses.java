@@ -26,6 +26,21 @@ final class PackagesOfClasses {
         };
     }
 
+    /** Counts top-level types, because nested ones are read with theirs. */
+    static ArchCondition<JavaPackage> haveAtMost(int max) {
+        return new ArchCondition<>("have at most " + max + " types") {
+            @Override
+            public void check(JavaPackage item, ConditionEvents events) {
+                long types = item.getClasses().stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .count();
+                events.add(new SimpleConditionEvent(
+                        item, types <= max, "Package <" + item.getName() + "> has " + types + " types"));
+            }
+        };
+    }
+
     static ArchCondition<JavaPackage> beNullMarked() {
         return new ArchCondition<>("be @NullMarked") {
             @Override

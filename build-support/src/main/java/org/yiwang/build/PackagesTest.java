@@ -1,17 +1,27 @@
 package org.yiwang.build;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /** The shape of packages: no cycles, no nulls unannounced, adapters hidden, names that say what a class is. */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class PackagesTest {
+
+    private static final int MAX_TYPES = 45;
+    private static final int MAX_PARAMETERS = 7;
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("org.yiwang.(**)")
@@ -35,6 +45,20 @@ final class PackagesTest {
     static final ArchRule WEB_IS_PRIVATE_TO_ITS_FEATURE = classes()
             .should(Features.leaveToItsFeature("web"))
             .because("REST is an adapter: move what others need to the feature's root, or declare a port there");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_SMALL = all(PackagesOfClasses.packages())
+            .should(PackagesOfClasses.haveAtMost(MAX_TYPES))
+            .because("a package is a room that one can look around in: part it by jobs into rooms of its own");
+
+    @ArchTest
+    static final ArchRule CONSTRUCTORS_ARE_SHORT = constructors()
+            .that()
+            .areDeclaredInClassesThat(not(assignableTo(Record.class))
+                    .and(not(assignableTo(Enum.class)))
+                    .as("are no records and no enums"))
+            .should(haveAtMostParameters(MAX_PARAMETERS))
+            .because("a class that needs more collaborators has more than one job: part it by its jobs");
 
     @ArchTest
     static final ArchRule NULL_MARKED = all(PackagesOfClasses.packages())
@@ -76,4 +100,15 @@ final class PackagesTest {
             .because(
                     "such a name hides what the class does: name an adapter by its technology (MyBatisApplications), anything"
                             + " else by its one job");
+
+    private static ArchCondition<JavaConstructor> haveAtMostParameters(int max) {
+        return new ArchCondition<>("have at most " + max + " parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                int parameters = constructor.getRawParameterTypes().size();
+                events.add(new SimpleConditionEvent(
+                        constructor, parameters <= max, constructor.getDescription() + " has " + parameters));
+            }
+        };
+    }
 }

@@ -2,6 +2,7 @@ package org.yiwang.build;
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -94,6 +95,10 @@ final class Violations {
                         PackagesTest.WEB_IS_PRIVATE_TO_ITS_FEATURE,
                         "org.yiwang.portal.action",
                         "org.yiwang.application.web"),
+                planted(PackagesTest.PACKAGES_ARE_SMALL, hall(46)),
+                planted(
+                        PackagesTest.CONSTRUCTORS_ARE_SHORT,
+                        "package org.yiwang.a; class Wide { Wide(int a, int b, int c, int d, int e, int f, int g, int h) {} }"),
                 planted(PackagesTest.NULL_MARKED, "package org.yiwang.a; class Unmarked {}"),
                 planted(
                         PackagesTest.CONTROLLERS_ARE_PACKAGE_PRIVATE,
@@ -135,6 +140,12 @@ final class Violations {
                         HabitsTest.NO_JAVA_UTIL_LOGGING,
                         "package org.yiwang.a; class Quiet {"
                                 + " java.util.logging.Logger log = java.util.logging.Logger.getGlobal(); }"));
+    }
+
+    private static String[] hall(int types) {
+        return IntStream.range(0, types)
+                .mapToObj(number -> "package org.yiwang.a; class Type%d {}".formatted(number))
+                .toArray(String[]::new);
     }
 
     private static Arguments knows(ArchRule rule, String who, String whom) {
