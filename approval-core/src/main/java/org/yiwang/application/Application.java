@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.work.OpenTask;
+import org.yiwang.application.work.Work;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.base.json.Additions;
 import org.yiwang.base.json.Extensible;
@@ -174,7 +176,8 @@ public record Application(
 
     /** What waits to be done with it: one task for its step, or those of the people it waits for. */
     public List<OpenTask> tasks() {
-        return OpenTask.of(this);
+        List<OpenTask> tasks = step().map(step -> OpenTask.of(step, work)).orElse(List.of());
+        return standsIn() ? tasks.stream().map(OpenTask::forAnyPost).toList() : tasks;
     }
 
     /** Whether people beside the step's owner are asked now. */

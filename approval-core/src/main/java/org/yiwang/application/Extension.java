@@ -2,6 +2,8 @@ package org.yiwang.application;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.work.Opinion;
+import org.yiwang.application.work.Person;
 
 /**
  * More working days, asked for once and approved by the head of the deciding office: up to ten (行政许可法 第四十二条第一款),

@@ -2,6 +2,7 @@ package org.yiwang.application;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.work.Person;
 import org.yiwang.division.DivisionCode;
 
 /**

@@ -1,6 +1,7 @@
 package org.yiwang.application;
 
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.work.Person;
 import org.yiwang.identity.Actor;
 
 /**

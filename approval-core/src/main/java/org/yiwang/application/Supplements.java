@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.work.Person;
 
 /**
  * What was or is still to be supplied: {@code notices} told the applicant what is missing (一次性告知); {@code awaited} are

@@ -23,12 +23,12 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument.Fact;
 import org.yiwang.application.Mandate;
 import org.yiwang.application.Pause;
-import org.yiwang.application.Person;
 import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.Supplements.Notice;
 import org.yiwang.application.limit.TimeLimits;
+import org.yiwang.application.work.Person;
 import org.yiwang.catalogue.Target;
 import org.yiwang.deadline.WorkingDays;
 

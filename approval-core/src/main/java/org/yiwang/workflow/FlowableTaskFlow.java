@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.OpenTask;
 import org.yiwang.application.TaskFlow;
+import org.yiwang.application.work.OpenTask;
 import org.yiwang.node.ThisNode;
 
 /**

@@ -15,7 +15,7 @@ import org.yiwang.application.Intake;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
 import org.yiwang.application.Supplements;
-import org.yiwang.application.Work;
+import org.yiwang.application.work.Work;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.catalogue.Target;

@@ -14,7 +14,7 @@ import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Role;
-import org.yiwang.application.SignOff;
+import org.yiwang.application.work.SignOff;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.division.Divisions;

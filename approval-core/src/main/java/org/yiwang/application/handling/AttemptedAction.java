@@ -7,7 +7,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Requested;
-import org.yiwang.application.Work;
+import org.yiwang.application.work.Work;
 import org.yiwang.catalogue.Step;
 import org.yiwang.identity.Actor;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Person;
+import org.yiwang.application.work.Person;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.attendance.Colleague;
 import org.yiwang.attendance.Roster;

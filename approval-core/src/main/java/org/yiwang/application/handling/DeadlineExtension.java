@@ -8,10 +8,10 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Dates;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Extension;
-import org.yiwang.application.Opinion;
-import org.yiwang.application.Person;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.Rule;
+import org.yiwang.application.work.Opinion;
+import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.FirstContact;
-import org.yiwang.application.Person;
 import org.yiwang.application.Rule;
+import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 
 /** 移交首问责任: offered to a colleague; whoever was responsible stays so until the colleague accepts (实施意见二（三）5). */

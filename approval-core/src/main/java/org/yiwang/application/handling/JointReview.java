@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
-import org.yiwang.application.Opinion;
-import org.yiwang.application.Part;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.Rule;
+import org.yiwang.application.work.Opinion;
+import org.yiwang.application.work.Part;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 

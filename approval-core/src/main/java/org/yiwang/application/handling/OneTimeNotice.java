@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Detail;
-import org.yiwang.application.Person;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Notice;
+import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 
 /**

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Detail;
-import org.yiwang.application.Opinion;
-import org.yiwang.application.Person;
 import org.yiwang.application.Rule;
-import org.yiwang.application.SignOff;
-import org.yiwang.application.SignOff.Mode;
-import org.yiwang.application.Work;
+import org.yiwang.application.work.Opinion;
+import org.yiwang.application.work.Person;
+import org.yiwang.application.work.SignOff;
+import org.yiwang.application.work.SignOff.Mode;
+import org.yiwang.application.work.Work;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 

@@ -18,7 +18,7 @@ import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
-import org.yiwang.application.Work;
+import org.yiwang.application.work.Work;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.FormAnswers;
 import org.yiwang.catalogue.Item;

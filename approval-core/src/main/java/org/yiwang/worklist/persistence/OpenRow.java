@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
-import org.yiwang.application.OpenTask;
-import org.yiwang.application.Person;
-import org.yiwang.application.Work;
+import org.yiwang.application.work.OpenTask;
+import org.yiwang.application.work.Person;
+import org.yiwang.application.work.Work;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.catalogue.Step;
 

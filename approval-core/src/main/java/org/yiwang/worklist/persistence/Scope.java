@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.OpenTask;
+import org.yiwang.application.work.OpenTask;
 import org.yiwang.attendance.Roster;
 import org.yiwang.identity.Actor;
 import org.yiwang.worklist.ListQuery;

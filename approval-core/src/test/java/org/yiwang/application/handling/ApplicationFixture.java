@@ -17,7 +17,7 @@ import org.yiwang.application.Rule;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
-import org.yiwang.application.Work;
+import org.yiwang.application.work.Work;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;

@@ -16,7 +16,7 @@ import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
-import org.yiwang.application.Work;
+import org.yiwang.application.work.Work;
 import org.yiwang.catalogue.JointPart;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;

@@ -9,7 +9,7 @@ import org.flowable.engine.TaskService;
 import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yiwang.application.OpenTask;
+import org.yiwang.application.work.OpenTask;
 import org.yiwang.base.transaction.Retries;
 import org.yiwang.benchmarks.measure.Client;
 import org.yiwang.benchmarks.measure.Done;

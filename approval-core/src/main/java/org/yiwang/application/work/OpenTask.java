@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.work;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,27 +22,23 @@ public record OpenTask(Kind kind, String key, String name, String post, @Nullabl
         PART
     }
 
-    /** The tasks of an application: one for its step, or those of the people it waits for. None when it is over. */
-    static List<OpenTask> of(Application application) {
-        List<OpenTask> tasks =
-                application.step().map(step -> at(step, application.work())).orElse(List.of());
-        return application.standsIn() ? tasks.stream().map(OpenTask::forAnyPost).toList() : tasks;
+    /** The tasks at a step: one for the step itself, or those of the people it waits for. */
+    public static List<OpenTask> of(Step step, Work work) {
+        List<OpenTask> aside = aside(step, work).toList();
+        return aside.isEmpty() ? List.of(ofTheStep(step, work)) : aside;
     }
 
-    private OpenTask forAnyPost() {
+    /** The same task for every post, at a node that acts in place of a lost one. */
+    public OpenTask forAnyPost() {
         return new OpenTask(kind, key, name, kind == Kind.SIGNATURE ? post : ANY_POST, assignee);
     }
 
-    private static List<OpenTask> at(Step step, Work work) {
-        List<OpenTask> aside = aside(step, work).toList();
-        if (!aside.isEmpty()) {
-            return aside;
-        }
+    private static OpenTask ofTheStep(Step step, Work work) {
         String assignee = Optional.ofNullable(work.delegate())
                 .or(() -> Optional.ofNullable(work.owner()))
                 .map(Person::username)
                 .orElse(null);
-        return List.of(new OpenTask(Kind.STEP, "step-" + step.seq(), step.name(), step.post(), assignee));
+        return new OpenTask(Kind.STEP, "step-" + step.seq(), step.name(), step.post(), assignee);
     }
 
     private static Stream<OpenTask> aside(Step step, Work work) {

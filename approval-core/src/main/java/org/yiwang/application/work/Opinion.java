@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.work;
 
 /** What somebody who was asked says. */
 public enum Opinion {
