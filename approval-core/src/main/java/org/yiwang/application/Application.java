@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.intake.Intake;
+import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.work.OpenTask;
 import org.yiwang.application.work.Work;
 import org.yiwang.attachment.Attachment;

@@ -2,6 +2,8 @@ package org.yiwang.application;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.intake.Channel;
+import org.yiwang.application.intake.Mandate;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.Target;
 

@@ -3,6 +3,7 @@ package org.yiwang.application;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.intake.Channel;
 
 /**
  * 到现场: a time that the applicant came to a window, to hand something in or to be handed the result; no {@code action}

@@ -2,7 +2,7 @@ package org.yiwang.draft;
 
 import java.util.List;
 import java.util.Optional;
-import org.yiwang.application.Channel;
+import org.yiwang.application.intake.Channel;
 import org.yiwang.identity.Actor;
 
 /** The drafts of this node's people. Never leaves the node. */

@@ -7,9 +7,9 @@ import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
-import org.yiwang.application.Mandate;
 import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Visit;
+import org.yiwang.application.intake.Mandate;
 import org.yiwang.attachment.Attachment;
 
 /**

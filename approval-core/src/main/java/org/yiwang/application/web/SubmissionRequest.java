@@ -2,11 +2,11 @@ package org.yiwang.application.web;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.Mandate;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.intake.Mandate;
 
 /**
- * The JSON part of a submission. {@code channel} is a name of {@link org.yiwang.application.Channel}, ONLINE when it is
+ * The JSON part of a submission. {@code channel} is a name of {@link org.yiwang.application.intake.Channel}, ONLINE when it is
  * left out; {@code earlierFiles} are files of the applicant's earlier applications by the material's number, each named by
  * its hash.
  */

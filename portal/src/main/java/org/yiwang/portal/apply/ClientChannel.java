@@ -2,7 +2,7 @@ package org.yiwang.portal.apply;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.Channel;
+import org.yiwang.application.intake.Channel;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.Kiosk;
 

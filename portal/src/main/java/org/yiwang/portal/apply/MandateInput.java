@@ -3,9 +3,9 @@ package org.yiwang.portal.apply;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.yiwang.application.Mandate.Capacity;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
+import org.yiwang.application.intake.Mandate.Capacity;
 
 /** What the form says about who acts for the applicant, and about an application that is known to be open. */
 final class MandateInput {

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
-import org.yiwang.application.Mandate;
 import org.yiwang.application.disclosure.Disclosed;
+import org.yiwang.application.intake.Mandate;
 
 /** Pages and API take from applications what is personal through {@link Disclosed} alone. */
 class ShownAsDisclosedTest {

@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.intake;
 
 /** 渠道: by which way an application came in. */
 public enum Channel {

@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.work.Person;

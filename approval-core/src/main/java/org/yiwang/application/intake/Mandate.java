@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.intake;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
