@@ -53,7 +53,7 @@ class ItemPages {
         this.node = node;
     }
 
-    /** A step of the guide, at the place where it is done for applications from here. */
+    /** A step of the guide, at the place that does it for applications from here. */
     record GuideStep(int seq, String name, String place, String post, int days, boolean counted) {}
 
     @GetMapping("/items")
@@ -86,7 +86,7 @@ class ItemPages {
         return "guide";
     }
 
-    /** How whoever reads the guide can begin. */
+    /** The ways to begin that the reader of the guide has. */
     private void addWaysIn(Item item, @Nullable SignedInUser me, Model model) {
         boolean staff = me != null && me.actor().isStaff();
         model.addAttribute("staff", staff);
