@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.search.LocalSearch;
 
 /**
- * The thread that empties the queue: woken after each commit, else by the clock. It outlives every failure, waits
- * longer after each, and says once that the index is away and once that it is back.
+ * The thread that empties the queue: woken after each commit and by the clock. It survives every failure, waits longer
+ * after each, and logs once that the index is down and once that it is back.
  */
 @Component
 @LocalSearch
@@ -34,7 +34,7 @@ class Indexer implements SmartLifecycle {
         this.backoff = new Backoff(settings.firstPause(), settings.maxPause());
     }
 
-    /** Has the queue looked at soon; while the index is away, not sooner than planned. */
+    /** Wakes the thread; while the index is down, no sooner than its next retry. */
     void wake() {
         wake.release();
     }
