@@ -16,11 +16,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Which module may know which: the core nobody, sync and search the core, the nodes all but one another. */
+/**
+ * Restricts dependencies between modules: the core has none, sync and search use the core, the nodes use all but one
+ * another.
+ */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class ModulesTest {
 
-    /** The features of approval-core. A new package is added here, or it belongs to no module and is refused. */
+    /**
+     * The features of approval-core. Add a new package here; otherwise it belongs to no module and the rule rejects it.
+     */
     private static final String[] CORE = {
         "org.yiwang.application..",
         "org.yiwang.appointment..",
@@ -183,7 +188,9 @@ final class ModulesTest {
                         && access.getTarget().getName().matches("[A-Z_]+"));
     }
 
-    /** Named for what they keep, in the plural or as a store: the list of those that pages were seen to hold. */
+    /**
+     * Repositories by their names, in the plural or as a store: the list of those that pages were once found to use.
+     */
     private static DescribedPredicate<JavaClass> areRepositories() {
         return resideInAnyPackage(CORE)
                 .and(nameMatching("org\\.yiwang\\..*\\.(\\w+Store|Applications|ItemDrafts|BulkApplications)"))

@@ -9,7 +9,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The shape of packages: no cycles, no nulls unannounced, adapters hidden, names that say what a class is. */
+/**
+ * Checks the shape of packages: no cycles, @NullMarked everywhere, adapters hidden, names that say what a class does.
+ */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class PackagesTest {
 
