@@ -36,7 +36,7 @@ public final class GeneratedSection {
         if (!text.equals(with(drawn))) {
             throw new AssertionError("%s differs from the code in the section %s. Run this test with -D%s=true, which"
                             .formatted(document, begin, WRITE)
-                    + " draws it anew. It should be:\n" + drawn);
+                    + " regenerates it. It should be:\n" + drawn);
         }
     }
 

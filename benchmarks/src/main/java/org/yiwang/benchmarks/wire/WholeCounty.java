@@ -118,7 +118,7 @@ final class WholeCounty {
 
     private void awaitLoads(NodeDatabase county) throws SQLException, InterruptedException {
         Waiting.until(() -> hasAnsweredAll(county), A_LOOK, PATIENCE, "The county has not answered all nodes");
-        LOG.info("{} nodes have made themselves known and got what is published", nodes.size());
+        LOG.info("{} nodes have announced themselves and received the published data", nodes.size());
     }
 
     private boolean hasAnsweredAll(NodeDatabase county) throws SQLException {

@@ -58,7 +58,7 @@ public record NetworkState(
                     "This network was made with " + serverSettings().kafkaServers()
                             + " Kafka brokers, and their number cannot change. Leave out "
                             + ServerSettings.label("kafka.servers")
-                            + ", or begin anew with `./yiwang reset`.");
+                            + ", or delete it with `./yiwang reset` first.");
         }
         return new NetworkState(plan, both.values(), ports, databases, password, linkSecret, imported, lives);
     }

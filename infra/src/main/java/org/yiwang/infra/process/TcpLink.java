@@ -176,7 +176,7 @@ public final class TcpLink implements AutoCloseable {
             socket.setSoLinger(true, 0);
             socket.close();
         } catch (IOException alreadyEnded) {
-            // That is what was wanted.
+            // Closed, as intended.
             open.remove(socket);
         }
         open.remove(socket);

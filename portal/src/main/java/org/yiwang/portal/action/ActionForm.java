@@ -44,7 +44,7 @@ class ActionForm {
         this.texts = texts;
     }
 
-    /** How a field is drawn. */
+    /** The kind of input. */
     enum Kind {
         CHOICE,
         CHOICES,

@@ -78,7 +78,7 @@ class Indexer implements SmartLifecycle {
 
     private void recovered() {
         if (troubled) {
-            LOG.info("The search index answers again; what waited is being indexed.");
+            LOG.info("The search index answers again; the queue is being indexed.");
         }
         troubled = false;
         backoff.reset();
@@ -92,7 +92,7 @@ class Indexer implements SmartLifecycle {
         if (failed instanceof IndexUnavailable) {
             LOG.warn("The search index is away; changes wait in index_queue until it is back. {}", failed.getMessage());
         } else {
-            LOG.error("Indexing failed; changes wait in index_queue and are tried again.", failed);
+            LOG.error("Indexing failed; changes wait in index_queue until the next retry.", failed);
         }
     }
 
