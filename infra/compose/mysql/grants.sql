@@ -1,2 +1,2 @@
--- What following the change log needs beside the rights on the node's own schema.
+-- The rights to read the binlog, beside those on the node's own schema.
 GRANT RELOAD, SHOW DATABASES, REPLICATION SLAVE, REPLICATION CLIENT ON *.* TO 'yiwang'@'%';

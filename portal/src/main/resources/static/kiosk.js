@@ -1,4 +1,4 @@
-/* At a terminal: whoever goes away is signed out, and the receipt is printed. */
+/* At a terminal: signs an absent user out, and prints the receipt. */
 (function () {
   "use strict";
   var leave = document.body.dataset.leave;

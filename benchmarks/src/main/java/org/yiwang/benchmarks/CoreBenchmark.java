@@ -21,10 +21,10 @@ import org.yiwang.benchmarks.product.BenchmarkItem;
 import org.yiwang.benchmarks.product.Product;
 
 /**
- * The program: {@code CoreBenchmark FOLDER SECONDS CLIENTS…}. Measures cases of six steps at one node and the same process driven by
- * Flowable alone, each for SECONDS at each of these numbers of clients, and writes the figures to {@code figures.json} in FOLDER.
- * The environment names the two databases: {@code NODE_URL}, {@code NODE_USERNAME}, {@code NODE_PASSWORD}, and the same
- * with {@code BARE_}; {@code SERVER_PID} is the server's process.
+ * Runs as {@code CoreBenchmark FOLDER SECONDS CLIENTS…}. Measures cases of six steps at one node, and the same process
+ * with Flowable alone, each for SECONDS at each of these numbers of clients. Writes the figures to {@code figures.json}
+ * in FOLDER. The environment names the two databases: {@code NODE_URL}, {@code NODE_USERNAME}, {@code NODE_PASSWORD},
+ * and the same with {@code BARE_}; {@code SERVER_PID} is the server's process.
  */
 public final class CoreBenchmark {
 
@@ -87,7 +87,7 @@ public final class CoreBenchmark {
                 System.getenv(side + "_URL"), System.getenv(side + "_USERNAME"), System.getenv(side + "_PASSWORD"));
     }
 
-    /** The settings of both sides: those of the core, another database. */
+    /** The settings of both sides: the core's, with different databases. */
     static List<String> settings(String url, String username, String password) {
         return List.of(
                 "--spring.config.import=classpath:yiwang-core.yml",

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.yiwang.benchmarks.measure.Contest.Result;
 import org.yiwang.benchmarks.measure.Tally;
 
-/** Figures by name; those without a number of clients are those of the most clients. */
+/** Figures by name; those without a number of clients belong to the largest number. */
 final class Figures {
 
     private static final int[] PERCENTS = {50, 95, 99};

@@ -16,7 +16,7 @@ import org.yiwang.benchmarks.product.Product;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
-/** The benchmark itself, for a moment: cases come to their end on both sides and the figures are there. */
+/** Runs the benchmark itself for a moment: cases finish on both sides, and the figures exist. */
 class CoreBenchmarkIT {
 
     @Test

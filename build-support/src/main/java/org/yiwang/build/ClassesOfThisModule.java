@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Where the classes of the module lie whose tests are running. Other modules are checked by their own run, so that a
- * broken rule is reported once, where it is mended.
+ * Imports only the classes of the module whose tests are running. Other modules run the rules themselves, so that a
+ * broken rule is reported once, in the module that breaks it.
  */
 final class ClassesOfThisModule implements LocationProvider {
 

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The feature that a class belongs to: in approval-core the package below {@code org.yiwang}, in another module the package
- * below the module's. The rooms of a feature, {@code web} and {@code persistence} among them, are parts of it.
+ * The feature of a class: in approval-core the package below {@code org.yiwang}, in another module the package below
+ * the module's. The packages inside a feature, {@code web} and {@code persistence} among them, belong to it.
  */
 final class Features implements SliceAssignment {
 
@@ -23,7 +23,7 @@ final class Features implements SliceAssignment {
     private static final String BASE = "base";
     private static final Pattern FEATURE = Pattern.compile("org\\.yiwang\\.(\\w+)(?:\\.(\\w+))?.*");
 
-    /** The name of the feature; a class outside of all has an empty one. */
+    /** The name of the feature; empty for a class outside of all. */
     static String of(JavaClass type) {
         Matcher parts = FEATURE.matcher(type.getPackageName());
         if (!parts.matches()) {
@@ -44,7 +44,9 @@ final class Features implements SliceAssignment {
         return "features";
     }
 
-    /** A condition broken by each dependency on a {@code room} of another feature; the base's rooms are everybody's. */
+    /**
+     * A condition that each dependency on a {@code room} of another feature violates; the base's are open to everybody.
+     */
     static ArchCondition<JavaClass> leaveToItsFeature(String room) {
         DescribedPredicate<JavaClass> isRoom = JavaClass.Predicates.resideInAPackage("org.yiwang.." + room + "..");
         return new ArchCondition<>("leave each `" + room + "` package to its feature") {

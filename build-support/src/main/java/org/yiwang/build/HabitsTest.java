@@ -11,11 +11,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** What nobody does here: read the clock behind one's back, be injected into fields, print. */
+/** Forbids habits that this project avoids: reading the system clock, field injection, printing. */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class HabitsTest {
 
-    /** The launcher runs outside the nodes: it has no clock bean, and a terminal instead of a log. */
+    /** The launcher runs outside the nodes: it has no clock bean, and prints to a terminal instead of a log. */
     private static final String LAUNCHER = "org.yiwang.infra..";
 
     @ArchTest
@@ -29,7 +29,8 @@ final class HabitsTest {
             .orShould()
             .beAnnotatedWith("jakarta.annotation.Resource")
             .as("nothing is injected into fields")
-            .because("a class says in its constructor what it needs: make the field final and take it as a parameter");
+            .because(
+                    "a class declares its dependencies in its constructor: make the field final and take it as a parameter");
 
     @ArchTest
     static final ArchRule NO_OLD_DATES = noClasses()
@@ -39,7 +40,7 @@ final class HabitsTest {
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.Date|java\\.sql\\.(Date|Time|Timestamp)|java\\.text\\.SimpleDateFormat")
             .as("only the Flowable adapter uses java.util.Date")
-            .because("instants and local dates don't change and say what they mean: use java.time");
+            .because("java.time is immutable and explicit: use it");
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
@@ -56,7 +57,7 @@ final class HabitsTest {
             .that()
             .resideOutsideOfPackage(LAUNCHER)
             .should(ACCESS_STANDARD_STREAMS)
-            .because("what a node has to say belongs in its log: use SLF4J");
+            .because("a node's output belongs in its log: use SLF4J");
 
     @ArchTest
     static final ArchRule NO_JAVA_UTIL_LOGGING =

@@ -16,11 +16,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Which module may know which: the core nobody, sync and search the core, the nodes all but one another. */
+/**
+ * Restricts dependencies between modules: the core has none, sync and search use the core, the nodes use all but one
+ * another.
+ */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class ModulesTest {
 
-    /** The features of approval-core. A new package is added here, or it belongs to no module and is refused. */
+    /**
+     * The features of approval-core. Add a new package here; otherwise it belongs to no module and the rule rejects it.
+     */
     private static final String[] CORE = {
         "org.yiwang.application..",
         "org.yiwang.appointment..",
@@ -82,7 +87,7 @@ final class ModulesTest {
                     .toArray(String[]::new))
             .as("every package belongs to a module that is listed")
             .because(
-                    "the rules about modules see only what they list: add a new feature of the core to ModulesTest.CORE,"
+                    "the rules about modules check only listed packages: add a new feature of the core to ModulesTest.CORE,"
                             + " a new module beside SYNC");
 
     @ArchTest
@@ -138,9 +143,8 @@ final class ModulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.yiwang.search.*..", SYNC, INFRA, BENCHMARKS, COUNTY, TOWNSHIP, COMMUNITY)
             .as("the portal knows the core and, of search, only the package org.yiwang.search")
-            .because(
-                    "pages are the same whatever stands behind them: ask for the port (ApplicationSearch), or declare one in"
-                            + " the core");
+            .because("pages do not depend on the search engine: use the port (ApplicationSearch), or declare one in"
+                    + " the core");
 
     @ArchTest
     static final ArchRule BENCHMARKS_KNOW_ONLY_THE_CORE = noClasses()
@@ -152,8 +156,7 @@ final class ModulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage(SYNC, SEARCH, PORTAL, INFRA, COUNTY, TOWNSHIP, COMMUNITY)
             .as("benchmarks of commands know only the core")
-            .because(
-                    "a benchmark gives the commands that pages and API give: what it takes besides is found by scanning");
+            .because("a benchmark sends the commands that pages and API send: scanning finds the rest");
 
     @ArchTest
     static final ArchRule NODES_ARE_MEASURED_FROM_OUTSIDE = noClasses()
@@ -165,7 +168,7 @@ final class ModulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage(SEARCH, PORTAL, COUNTY, TOWNSHIP, COMMUNITY)
             .as("benchmarks of real nodes know, of their modules, only the core and the package org.yiwang.sync.record")
-            .because("they measure real nodes from outside: what they share with them is the form of what travels");
+            .because("they measure real nodes from outside: both share only the format of records");
 
     @ArchTest
     static final ArchRule COUNTY_NODE_KNOWS_NO_OTHER_NODE = noNode(COUNTY, TOWNSHIP, COMMUNITY);
@@ -183,7 +186,9 @@ final class ModulesTest {
                         && access.getTarget().getName().matches("[A-Z_]+"));
     }
 
-    /** Named for what they keep, in the plural or as a store: the list of those that pages were seen to hold. */
+    /**
+     * Repositories by their names, in the plural or as a store: the list of those that pages were once found to use.
+     */
     private static DescribedPredicate<JavaClass> areRepositories() {
         return resideInAnyPackage(CORE)
                 .and(nameMatching("org\\.yiwang\\..*\\.(\\w+Store|Applications|ItemDrafts|BulkApplications)"))
@@ -202,7 +207,7 @@ final class ModulesTest {
                 .resideInAPackage(INFRA)
                 .as("the node of " + node + " knows no other node and not the launcher")
                 .because(
-                        "a node is one application class, its settings and its LevelPolicy: what two of them need belongs in"
+                        "a node is one application class, its settings and its LevelPolicy: code for two of them belongs in"
                                 + " approval-core");
     }
 }

@@ -11,12 +11,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
-/** Lets a rule speak about packages instead of classes. */
+/** Lets a rule check packages instead of classes. */
 final class PackagesOfClasses {
 
     private PackagesOfClasses() {}
 
-    /** The packages that hold classes of the module. */
+    /** The packages that contain classes of the module. */
     static ClassesTransformer<JavaPackage> packages() {
         return new AbstractClassesTransformer<>("packages") {
             @Override

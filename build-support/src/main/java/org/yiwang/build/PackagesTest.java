@@ -16,7 +16,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** The shape of packages: no cycles, no nulls unannounced, adapters hidden, names that say what a class is. */
+/**
+ * Checks the shape of packages: no cycles, @NullMarked everywhere, adapters hidden, names that say what a class does.
+ */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class PackagesTest {
 
@@ -38,7 +40,7 @@ final class PackagesTest {
             .beFreeOfCycles()
             .as("features know each other in one direction only")
             .because(
-                    "a feature with all its rooms is what one reads and changes: let the lower feature declare a port or raise"
+                    "one reads and changes a feature with all its packages: let the lower feature declare a port or raise"
                             + " an event, or move the class to the feature above");
 
     @ArchTest
@@ -80,7 +82,7 @@ final class PackagesTest {
             .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
             .should()
             .resideInAPackage("org.yiwang..web..")
-            .because("a feature's REST stands in its `web` package: move the controller there");
+            .because("a feature keeps its REST in its `web` package: move the controller there");
 
     @ArchTest
     static final ArchRule MAPPERS_ARE_PACKAGE_PRIVATE = classes()

@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Each technology is seen by the adapter that is named for it and by nobody else. */
+/** Confines each technology to the adapter that is named for it. */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class TechnologiesTest {
 
@@ -55,7 +55,7 @@ final class TechnologiesTest {
             .resideInAnyPackage("java.sql..", "javax.sql..")
             .as("of the launcher, only org.yiwang.infra.stack.mariadb speaks to databases, to set them up")
             .because(
-                    "tables belong to the nodes that keep them: ask a node over its API; what measures tables goes to the"
+                    "tables belong to the nodes that keep them: ask a node over its API; code that measures tables goes to the"
                             + " module benchmarks");
 
     @ArchTest

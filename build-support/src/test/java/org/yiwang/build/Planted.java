@@ -19,7 +19,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Classes written down in a test, compiled, and read the way a rule reads a module's classes. */
+/** Compiles classes written down in a test, and imports them as a rule imports a module's classes. */
 final class Planted {
 
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");

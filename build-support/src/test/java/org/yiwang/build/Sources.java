@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The files of the repository, as the documents speak of them. */
+/** The repository's files, by the paths that documents use. */
 final class Sources {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -25,7 +25,7 @@ final class Sources {
                 .toList();
     }
 
-    /** Files of a module's main code, resources included; none for a module of tests alone. */
+    /** Files of a module's main code, resources included; empty for a module of tests alone. */
     static List<Path> main(String module, Predicate<Path> wanted) {
         return below(ROOT.resolve(module).resolve("src/main"), wanted);
     }

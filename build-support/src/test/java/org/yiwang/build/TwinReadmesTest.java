@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code README.md} and {@code README.zh-CN.md} say the same things in the same order. */
+/** Checks that {@code README.md} and {@code README.zh-CN.md} have the same parts in the same order. */
 class TwinReadmesTest {
 
     private static final String ENGLISH = "README.md";
@@ -66,7 +66,10 @@ class TwinReadmesTest {
                 .toList();
     }
 
-    /** Comments of commands and the words in drawings ({@code text}) are translated, everything else is the same. */
+    /**
+     * Drops comments of commands and the words in drawings ({@code text}), which are translated; everything else is the
+     * same.
+     */
     private static List<String> blocks(String text) {
         return BLOCK.matcher(text).results().map(TwinReadmesTest::untranslated).toList();
     }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** One planted violation or more for every rule: its name, the rule, the classes that break it. */
+/** Planted violations, at least one for every rule: its name, the rule, the classes that break it. */
 final class Violations {
 
     private static final List<Arguments> ALL = Stream.of(modules(), technologies(), packages(), habits())

@@ -1,4 +1,4 @@
-/** Proof that the rules bite. */
+/** Proof that each rule detects a violation. */
 @NullMarked
 package org.yiwang.build;
 

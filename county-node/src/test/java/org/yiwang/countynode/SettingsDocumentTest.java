@@ -16,7 +16,10 @@ import org.yiwang.build.GeneratedSection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of settings in {@code docs/operations.md} says what an IDE tells of each setting while one types it. */
+/**
+ * Keeps the table of settings in {@code docs/operations.md} equal to the descriptions that an IDE shows for each
+ * setting.
+ */
 class SettingsDocumentTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "operations.md");

@@ -2,10 +2,10 @@ package org.yiwang.search;
 
 import java.util.List;
 
-/** Where a hit matched: an extract of one field, in pieces of plain text that its reader escapes like any other text. */
+/** An extract of one field with its matches, in pieces of plain text that the reader escapes like any other text. */
 public record Highlight(Field field, List<Piece> pieces) {
 
-    /** What the extract is from; its name is in the messages under {@code search.field.<name>}. */
+    /** The field of the extract; its name is in the messages under {@code search.field.<name>}. */
     public enum Field {
         TITLE,
         ITEM,
@@ -13,7 +13,7 @@ public record Highlight(Field field, List<Piece> pieces) {
         FORM
     }
 
-    /** A piece of text, and whether it is what was searched for. */
+    /** A piece of text, and whether it is a match. */
     public record Piece(String text, boolean matched) {}
 
     public Highlight {

@@ -6,7 +6,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.State;
 import org.yiwang.division.DivisionCode;
 
-/** An application found. The applicant's name is masked, in the title and the highlights as well. */
+/** An application found. The applicant's name is masked, also in the title and the highlights. */
 public record Hit(
         ApplicationNo no,
         String title,

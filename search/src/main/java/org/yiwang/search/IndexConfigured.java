@@ -5,7 +5,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** An empty address counts as none: a launcher may pass the variable without a value. */
+/** An empty address counts as none, because a launcher may pass the variable without a value. */
 class IndexConfigured implements Condition {
 
     @Override

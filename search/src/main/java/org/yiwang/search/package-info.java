@@ -1,4 +1,4 @@
-/** Search of applications across the levels: the port and what it answers. */
+/** Search of applications across the levels: the port and its results. */
 @NullMarked
 package org.yiwang.search;
 

@@ -22,7 +22,7 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 
-/** Applications of invented people in a real community, each with a number of its own. */
+/** Applications of invented people in a real community, each with its own number. */
 public record ApplicationFixture(
         int sequence, String title, Target kind, String name, Map<String, String> form, State state, long version) {
 

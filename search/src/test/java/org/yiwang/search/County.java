@@ -18,7 +18,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.search.indexing.IndexQueue;
 
-/** What a test does with a running county node: lets applications arrive, waits for the index, searches. */
+/** A running county node in a test: receives applications, waits for the index, searches. */
 record County(ConfigurableApplicationContext node, Actor auditor) implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery";
@@ -36,7 +36,7 @@ record County(ConfigurableApplicationContext node, Actor auditor) implements Aut
                 .actor();
     }
 
-    /** As replication does: stored and queued in one commit. */
+    /** Stores and queues in one commit, as replication does. */
     void receive(Application... applications) {
         ReplicatedApplications door = node.getBean(ReplicatedApplications.class);
         node.getBean(TransactionTemplate.class)
@@ -55,7 +55,7 @@ record County(ConfigurableApplicationContext node, Actor auditor) implements Aut
         return search(words).hits().rows().stream().map(hit -> hit.no().value()).toList();
     }
 
-    /** Waits until something holds, as a reader would who presses the button again. */
+    /** Retries until the condition holds, like a reader who presses the button again. */
     static void eventually(Runnable assertion) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {

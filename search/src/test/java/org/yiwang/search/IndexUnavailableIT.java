@@ -17,7 +17,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.elasticsearch.ElasticsearchServer;
 
-/** A node without its index: it starts, goes on working, and catches up by itself. */
+/** A node without its index starts, goes on working, and catches up by itself. */
 @ExtendWith(OutputCaptureExtension.class)
 class IndexUnavailableIT {
 

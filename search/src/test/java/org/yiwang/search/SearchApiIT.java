@@ -21,7 +21,7 @@ import org.yiwang.infra.stack.EmbeddedStack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Search over the API, where there is an index and where there is none. */
+/** Search over the API, with and without an index. */
 class SearchApiIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -22,7 +22,7 @@ import org.yiwang.search.Highlight.Piece;
 import org.yiwang.search.indexing.ApplicationIndex;
 import org.yiwang.search.indexing.QueuedApplication;
 
-/** What an auditor finds, on a real database and a real index. */
+/** An auditor's hits, on a real database and a real index. */
 class SearchIT {
 
     private static final Application PENSION = application()

@@ -12,7 +12,7 @@ import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
 
-/** The county's node without sync and pages, on a real database of its own. */
+/** The county's node without sync and pages, on its own real database. */
 @SpringBootApplication(scanBasePackages = "org.yiwang")
 public class SearchNode {
 

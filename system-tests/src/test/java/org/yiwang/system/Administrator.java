@@ -8,13 +8,13 @@ import org.yiwang.infra.network.Network;
 import org.yiwang.infra.node.NodeClient;
 import tools.jackson.databind.JsonNode;
 
-/** The county's administrator, who keeps catalogue and calendar. */
+/** The county's administrator, who maintains catalogue and calendar. */
 record Administrator(NodeClient client) {
     static Administrator of(Network network) {
         return new Administrator(network.signIn(COUNTY, "county-admin"));
     }
 
-    /** Publishes an item as it is written, in force from that moment. */
+    /** Publishes an item as given, in force at once. */
     JsonNode publishes(Map<String, Object> item, Instant from) {
         String code = String.valueOf(item.get("code"));
         client.put("/api/v1/catalogue/drafts/" + code, item);
@@ -25,7 +25,7 @@ record Administrator(NodeClient client) {
         return client.get("/api/v1/calendars/" + year);
     }
 
-    /** Publishes the year with these exceptions, in place of its newest version. */
+    /** Publishes the year with these exceptions, as its next version. */
     void changes(int year, Map<String, Object> exceptions) {
         int version = calendar(year).path("version").asInt();
         client.put("/api/v1/calendars/" + year, Map.of("version", version, "exceptions", exceptions));

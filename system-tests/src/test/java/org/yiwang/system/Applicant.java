@@ -9,7 +9,7 @@ import org.yiwang.infra.node.NodeClient;
 import org.yiwang.infra.plan.Account;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody with an application, at the portal of their community. */
+/** An applicant at the portal of their community. */
 public final class Applicant {
     private final NodeClient client;
     private final Account person;
@@ -29,7 +29,7 @@ public final class Applicant {
         return ApplicationForm.pensionDataOf(person);
     }
 
-    /** An application for a package, with every material that may not be missing. */
+    /** An application for a package, with every required material. */
     ApplicationForm packageForm(String code, Map<String, String> answers) {
         ApplicationForm form = ApplicationForm.pensionDataOf(person)
                 .withItem(code)
@@ -55,7 +55,7 @@ public final class Applicant {
         return new SeenCase(client.post("/api/v1/applications", meant.request()));
     }
 
-    /** Scenarios share their people, who may have an open application for the same item already. */
+    /** The open application for the same item, if there is one: scenarios share their people. */
     private Optional<String> openOne(ApplicationForm form) {
         String asked = "/api/v1/open-matters?itemCode=%s&idNumber=%s".formatted(form.item(), form.idNumber());
         JsonNode open = client.get(asked).path("open");
@@ -72,12 +72,12 @@ public final class Applicant {
         return new SeenCase(client.get("/api/v1/applications/" + no));
     }
 
-    /** Does something with a case; the answer is the case, or the request that was passed on to its holder. */
+    /** Acts on a case; the answer is the case, or the request that was passed on to its holder. */
     JsonNode acts(String action, String no, String requestId) {
         return client.post("/api/v1/applications/" + no + "/actions/" + action, Map.of("requestId", requestId));
     }
 
-    /** Hands a material in that was promised. */
+    /** Uploads a promised material. */
     JsonNode handsIn(String no, String requestId, int material, SampleFile file) {
         Multipart parts = new Multipart()
                 .json("request", "{\"requestId\":\"" + requestId + "\"}")
@@ -85,7 +85,7 @@ public final class Applicant {
         return client.post("/api/v1/applications/" + no + "/actions/hand-in", parts);
     }
 
-    /** What became of what was passed on, the newest first: WAITING, DONE or REFUSED. */
+    /** The states of the passed-on requests, newest first: WAITING, DONE or REFUSED. */
     List<String> standings(String no) {
         return client.get("/api/v1/applications/" + no + "/requests")
                 .path("requests")

@@ -15,7 +15,7 @@ import org.yiwang.infra.network.Network;
 import org.yiwang.system.SeenCase.SeenFile;
 import tools.jackson.databind.JsonNode;
 
-/** A villager acts at the community on cases that the township holds: what is asked for is done there, once. */
+/** A villager acts at the community on cases that the township holds: the township performs each request once. */
 @ExtendWith(RunningNetwork.class)
 class ApplicantActsScenarioIT {
     /** 生育登记: the marriage certificate may follow later. */

@@ -8,7 +8,7 @@ import org.yiwang.infra.node.Multipart;
 import org.yiwang.infra.plan.Account;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What somebody fills in to apply: good as it begins, each {@code with…} changes one thing. */
+/** The form of an application: valid at first, each {@code with…} changes one thing. */
 public record ApplicationForm(
         String item,
         String title,
@@ -62,7 +62,7 @@ public record ApplicationForm(
         return new ApplicationForm(item, title, form, person, idNumber, fewer, submissionId, duplicateOf);
     }
 
-    /** Applied for once more, knowing of the open one with this number. */
+    /** Applies again despite the open application with this number. */
     public ApplicationForm knowing(Optional<String> earlier) {
         return new ApplicationForm(item, title, form, person, idNumber, files, submissionId, earlier);
     }

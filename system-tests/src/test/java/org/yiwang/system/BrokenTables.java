@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Tables for an import in which one item is good and three are broken, each in a way of its own. */
+/** Tables for an import with one valid item and three invalid ones, each in its own way. */
 public final class BrokenTables {
     private static final Map<String, String> FILES = Map.of(
             "items.csv",
@@ -37,7 +37,7 @@ public final class BrokenTables {
 
     private BrokenTables() {}
 
-    /** Writes them into the folder. */
+    /** Writes them to the folder. */
     public static Path[] in(Path folder) {
         return FILES.keySet().stream()
                 .sorted()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Network;
 import tools.jackson.databind.JsonNode;
 
-/** The county declares a working day a holiday while a case is open: every node comes to the same new deadline. */
+/** The county declares a working day a holiday while a case is open: every node computes the same new deadline. */
 @ExtendWith(RunningNetwork.class)
 class CalendarChangeScenarioIT {
     private static final ZoneId COUNTY_TIME = ZoneId.of("Asia/Shanghai");
@@ -70,7 +70,7 @@ class CalendarChangeScenarioIT {
                 .isEqualTo(open.essence());
     }
 
-    /** As each node tells it on the case and in its list. */
+    /** The deadline that each node shows on the case and in its list. */
     private List<Instant> deadlines(String no) {
         return people.witnesses()
                 .flatMap(witness ->

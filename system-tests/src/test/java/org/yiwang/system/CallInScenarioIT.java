@@ -14,7 +14,7 @@ import org.yiwang.infra.node.NodeClient;
 import org.yiwang.infra.stack.kafka.Broker;
 import tools.jackson.databind.JsonNode;
 
-/** A community is lost in the middle of a case; the county goes on in its place, until it is there again. */
+/** A community is lost in the middle of a case; the county calls the case in, and the community comes back. */
 @ExtendWith(ExtraNode.class)
 class CallInScenarioIT {
     private final JoinedCommunity community;

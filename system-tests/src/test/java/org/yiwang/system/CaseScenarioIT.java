@@ -36,7 +36,7 @@ class CaseScenarioIT {
                 .auditorFindsIt();
     }
 
-    /** The case is known where it may be before we ask where it may not, so that an absence means something. */
+    /** Waits for the case where it may be known before it checks the others, so that an absence means something. */
     @Test
     void anotherTownshipAndItsCommunitiesNeverLearnOfIt() throws Exception {
         CaseStory story = CaseStory.in(network)

@@ -12,7 +12,7 @@ import org.yiwang.system.SeenCase.SeenFile;
 
 /**
  * The story of one case, chapter by chapter: 王秀兰 has her data changed in the residents' pension scheme. Each chapter
- * ends when what was done is seen at the community, where she applied.
+ * ends when its result is visible at the community, where she applied.
  */
 public final class CaseStory {
     private final Network network;
@@ -28,14 +28,14 @@ public final class CaseStory {
         return new CaseStory(network, People.of(network));
     }
 
-    /** The story of a case that was begun elsewhere, from here on. */
+    /** Continues the story of a case that began elsewhere. */
     static CaseStory of(Network network, String no) {
         CaseStory story = in(network);
         story.no = no;
         return story;
     }
 
-    /** The number of the case, once it was applied for. */
+    /** The number of the case, after the application. */
     public String no() {
         return no;
     }
@@ -118,13 +118,13 @@ public final class CaseStory {
         return knownAlikeEverywhere();
     }
 
-    /** Whatever was done before in which way. */
+    /** Ends the story, whichever chapters came before. */
     public CaseStory communityDelivers() {
         assertThat(people.community().does("deliver", no).state()).isEqualTo("CLOSED");
         return knownAlikeEverywhere();
     }
 
-    /** By words of its title, by who applied and by what she wrote. */
+    /** Searches by words of its title, by the applicant's name and by her answers. */
     public CaseStory auditorFindsIt() {
         for (String words : new String[] {"养老保险登记", people.applicant().name(), "姓名用字"}) {
             eventually(
@@ -134,7 +134,7 @@ public final class CaseStory {
         return this;
     }
 
-    /** Every node that may know the case comes to tell the same of it, once. */
+    /** Checks that every node that may know the case shows the same of it, once. */
     public CaseStory knownAlikeEverywhere() {
         eventually("the case " + no + " is told alike at every node", () -> {
             assertThat(people.witnesses().map(witness -> witness.sees(no).essence()))
@@ -145,14 +145,14 @@ public final class CaseStory {
         return this;
     }
 
-    /** As before, and what they tell is what somebody was told when it was done. */
+    /** As before, and equal to the answer that the actor got. */
     public CaseStory knownEverywhereAs(SeenCase acknowledged) {
         knownAlikeEverywhere();
         assertThat(people.community().sees(no).essence()).isEqualTo(acknowledged.essence());
         return this;
     }
 
-    /** Comes to the clerk's node, which holds it from then on: one case, one task. */
+    /** Waits until the clerk's node holds the case: one case, one task. */
     public CaseStory arrivesAt(Clerk clerk) {
         eventually("the case waits at " + clerk.node(), () -> {
             assertThat(clerk.sees(no).holder()).isEqualTo(clerk.node());

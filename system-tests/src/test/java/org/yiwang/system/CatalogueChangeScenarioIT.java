@@ -18,7 +18,7 @@ import org.yiwang.infra.network.Network;
 import org.yiwang.infra.node.NodeClient;
 import tools.jackson.databind.JsonNode;
 
-/** A new version of an item comes into force while a case of the old one is under way between two nodes. */
+/** A new version of an item comes into force while a case of the old one is between two nodes. */
 @ExtendWith(RunningNetwork.class)
 class CatalogueChangeScenarioIT {
     private static final String ITEM = "Z950";
@@ -87,7 +87,7 @@ class CatalogueChangeScenarioIT {
                 .then("送达", "DELIVER", "COMMUNITY", "社区代办员");
     }
 
-    /** Whoever is asked before that moment says the first version, whoever is asked after it the second. */
+    /** Every answer before that moment is the first version, every answer after it the second. */
     private void everyNodeChangesOverAt(Instant from) throws InterruptedException {
         int before = 0;
         while (Instant.now().isBefore(from.plus(AFTERWARDS))) {
@@ -127,7 +127,7 @@ class CatalogueChangeScenarioIT {
         return materials == 1 ? form.withoutFile(2) : form;
     }
 
-    /** What a case was promised when it began: version, days, steps, materials, and by when. */
+    /** The promise to a case when it began: version, days, steps, materials, deadline. */
     private record Promise(int version, int days, List<String> steps, int materials, String dueAt) {
         static Promise of(SeenCase seen) {
             JsonNode item = seen.json().path("item");

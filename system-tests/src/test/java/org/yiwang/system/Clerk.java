@@ -8,7 +8,7 @@ import org.yiwang.infra.node.ApiFailure;
 import org.yiwang.infra.node.NodeClient;
 import tools.jackson.databind.JsonNode;
 
-/** A clerk at a node, with the post of some step. */
+/** A clerk at a node, with the post of a step. */
 public final class Clerk {
     private static final int NOT_FOUND = 404;
 
@@ -26,12 +26,12 @@ public final class Clerk {
         return new Clerk(network.signIn(node, username), node);
     }
 
-    /** Somebody who signed in at that node. */
+    /** A user who signed in at that node. */
     static Clerk of(NodeClient client, String node) {
         return new Clerk(client, node);
     }
 
-    /** The code of the node where this clerk sits. */
+    /** The code of the clerk's node. */
     String node() {
         return node;
     }
@@ -52,18 +52,18 @@ public final class Clerk {
         }
     }
 
-    /** Does it to the case as it stands now. */
+    /** Acts on the case in its present version. */
     SeenCase does(String action, String no) {
         return does(action, no, Map.of());
     }
 
-    /** Does it with what the action asks for. */
+    /** Acts with the details that the action takes. */
     SeenCase does(String action, String no, Map<String, String> details) {
         Map<String, Object> body = Map.of("comment", "材料属实，同意", "version", sees(no).version(), "details", details);
         return new SeenCase(client.post("/api/v1/applications/" + no + "/actions/" + action, body));
     }
 
-    /** The numbers of all cases that wait for this clerk, each as often as it is listed. */
+    /** The numbers of all cases in the clerk's to-do list, duplicates included. */
     List<String> todo() {
         return list("todo");
     }
@@ -73,7 +73,7 @@ public final class Clerk {
         return list("all");
     }
 
-    /** By when the case is to be done, as the list says. */
+    /** The deadline of the case in the list. */
     String listedDeadline(String no) {
         return client.get("/api/v1/applications?box=all&q=" + no)
                 .path("applications")

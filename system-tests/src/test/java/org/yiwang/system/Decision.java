@@ -6,9 +6,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** A decision document as a reader of the PDF has it. */
+/** A decision document, read from its PDF. */
 record Decision(byte[] pdf) {
-    /** Its words without spaces and line breaks, as somebody would copy them. */
+    /** Its text without spaces and line breaks, as copied from a reader. */
     String text() {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");

@@ -12,7 +12,7 @@ import org.yiwang.infra.network.Network;
 import org.yiwang.infra.node.NodeClient;
 import tools.jackson.databind.JsonNode;
 
-/** 授权到位, and taken back in the middle of a case: authority is asked for when it is decided, not when it began. */
+/** 授权到位, withdrawn in the middle of a case: the authority at the time of the decision counts, not at the beginning. */
 @ExtendWith(RunningNetwork.class)
 class DelegationScenarioIT {
     private final Network network;

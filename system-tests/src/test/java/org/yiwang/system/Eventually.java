@@ -6,14 +6,17 @@ import java.time.Duration;
 import org.awaitility.core.ThrowingRunnable;
 import org.yiwang.infra.node.ApiFailure;
 
-/** Bounded waiting for what other nodes do in their own time. */
+/** Bounded waiting for other nodes. */
 public final class Eventually {
     private static final Duration BOUND = Duration.ofSeconds(90);
     private static final Duration STEP = Duration.ofMillis(200);
 
     private Eventually() {}
 
-    /** Asserts that it comes to hold. A refused request counts as not yet; the last reason is told in the end. */
+    /**
+     * Asserts that a condition comes to hold. Counts a refused request as not yet, and reports the last reason in the
+     * end.
+     */
     public static void eventually(String what, ThrowingRunnable assertion) {
         await(what)
                 .atMost(BOUND)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An item made up for a test, as the county writes it: how many materials, promised within how many days, by which steps. */
+/** An invented item as the county writes it: number of materials, promised days, steps. */
 record ItemVersion(String code, int materials, int promisedDays, List<Map<String, Object>> steps) {
     static ItemVersion of(String code, int materials, int promisedDays) {
         return new ItemVersion(code, materials, promisedDays, List.of());

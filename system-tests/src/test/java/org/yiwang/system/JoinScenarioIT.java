@@ -17,7 +17,7 @@ import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.ServerSettings;
 
-/** A community joins while the others work, and takes part from then on. */
+/** A community joins while the others work, and takes part afterwards. */
 @ExtendWith(ExtraNode.class)
 class JoinScenarioIT {
     private static final String NOWHERE = "330327999001";

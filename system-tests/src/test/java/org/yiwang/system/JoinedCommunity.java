@@ -11,7 +11,7 @@ import org.yiwang.infra.network.Rebuild;
 import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.stack.ServerSettings;
 
-/** 古磉居委会, which joins the shared network when the first scenario asks for it; nothing else happens there. */
+/** 古磉居委会, which joins the shared network for the first scenario that needs it; nothing else happens there. */
 public final class JoinedCommunity {
     static final String CODE = "330327100001";
 
@@ -25,7 +25,7 @@ public final class JoinedCommunity {
         this.arrived = arrived;
     }
 
-    /** The joining is interrupted after its start, and called again. */
+    /** Joins, with an interruption after the start and a second call. */
     static JoinedCommunity of(Network shared) {
         NodeProcess begun = begin(shared).node();
         Joining again = begin(Network.find(shared.data().root()).orElseThrow());
@@ -36,17 +36,17 @@ public final class JoinedCommunity {
         return Joining.begin(network, CODE, ServerSettings.none(), Progress.silent());
     }
 
-    /** The node as it was when its joining was interrupted. */
+    /** The node when its joining was interrupted. */
     NodeProcess begun() {
         return begun;
     }
 
-    /** What had come when it had joined. */
+    /** The records that had arrived when it had joined. */
     LoadReport arrived() {
         return arrived;
     }
 
-    /** The network with this community. */
+    /** The network including this community. */
     Network network() {
         return network;
     }
@@ -55,7 +55,7 @@ public final class JoinedCommunity {
         return network.node(CODE);
     }
 
-    /** Its database is lost; it gets another one, and what others know of it. */
+    /** Loses its database and rebuilds the node from the others. */
     LoadReport rebuilt() {
         network = Rebuild.of(network, CODE, ServerSettings.none(), false).begin(Progress.silent());
         return Rebuild.await(network, CODE, Progress.silent());
@@ -73,7 +73,7 @@ public final class JoinedCommunity {
         return new NodeTables(network, CODE);
     }
 
-    /** Somebody applies there, and the others come to know. */
+    /** An applicant applies there, and the other nodes learn of the case. */
     SeenCase appliedFor() {
         SeenCase submitted = applicant().applies(applicant().form());
         isKnownAlike(submitted.no(), People.of(network).township());
@@ -81,7 +81,7 @@ public final class JoinedCommunity {
         return submitted;
     }
 
-    /** Whoever looks sees what the community's clerk sees. */
+    /** Checks that everybody sees the same as the community's clerk. */
     void isKnownAlike(String no, Clerk witness) {
         eventually(no + " is told alike at " + witness.node(), () -> assertThat(
                         witness.sees(no).essence())

@@ -52,7 +52,7 @@ class JointItemScenarioIT {
         assertThat(people.community().does("deliver", no).state()).isEqualTo("CLOSED");
     }
 
-    /** Each closes its part; the decision can't be made before the last has. */
+    /** Each department closes its part; the decision is impossible before the last one has. */
     private static void departmentsExamineSideBySide(Clerk examiner, String no) {
         List<String> parts = examiner.sees(no).openParts();
         assertThat(parts).containsExactly("E020", "E016", "C001", "D014", "D007");

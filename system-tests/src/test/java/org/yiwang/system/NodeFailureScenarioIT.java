@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Network;
 
-/** {@code kill -9} in the middle of a case: what was acknowledged stays done, and is done once. */
+/** {@code kill -9} in the middle of a case: acknowledged work stays done, and is done once. */
 @ExtendWith(RunningNetwork.class)
 class NodeFailureScenarioIT {
     private final Network network;

@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.yiwang.infra.network.Network;
 
-/** What stands in a node's database behind its pages. */
+/** Reads a node's database directly. */
 record NodeTables(Network network, String node) {
-    /** How many tasks of the process engine wait for somebody to handle the case. */
+    /** The number of the case's tasks in the process engine. */
     int tasksOf(String no) throws SQLException {
         return count(
                 "SELECT COUNT(*) FROM ACT_RU_TASK t JOIN ACT_RU_EXECUTION e ON e.ID_ = t.PROC_INST_ID_"
@@ -16,12 +16,12 @@ record NodeTables(Network network, String node) {
                 no);
     }
 
-    /** How many cases stand under the number. */
+    /** The number of cases with that number. */
     int casesOf(String no) throws SQLException {
         return count("SELECT COUNT(*) FROM application WHERE no = ?", no);
     }
 
-    /** As if the node with that code had said nothing for so long. */
+    /** Simulates that the node with that code has been silent for that long. */
     void notHeardFromForHours(String silent, int hours) throws SQLException {
         try (Connection connection = network.stack().database(node).access().connect();
                 PreparedStatement statement = connection.prepareStatement(

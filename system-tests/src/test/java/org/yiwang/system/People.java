@@ -3,7 +3,7 @@ package org.yiwang.system;
 import java.util.stream.Stream;
 import org.yiwang.infra.network.Network;
 
-/** Who takes part in a case that goes from 上街居委会 by 灵溪镇 to 苍南县 and back. */
+/** The people of a case that goes from 上街居委会 through 灵溪镇 to 苍南县 and back. */
 public record People(
         Applicant applicant, Clerk community, Clerk township, Clerk examiner, Clerk decider, Auditor auditor) {
     public static final String COUNTY = "330327000000";

@@ -15,7 +15,7 @@ import org.yiwang.infra.stack.ServerSettings;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.mariadb.Database;
 
-/** A community's database is gone with all its files; what others know of it comes back, and people go on. */
+/** A community's database and all its files are lost; the node is rebuilt from the others, and people continue. */
 @ExtendWith(ExtraNode.class)
 class RebuildScenarioIT {
     private final JoinedCommunity community;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.yiwang.infra.node.ApiFailure;
 
-/** What somebody is told who asked for something that is not done. */
+/** A refused request, with its messages. */
 record Refusal(ApiFailure answer) {
     static Refusal of(ThrowingCallable request) {
         ApiFailure failure = catchThrowableOfType(ApiFailure.class, request);
@@ -19,7 +19,7 @@ record Refusal(ApiFailure answer) {
         return this;
     }
 
-    /** All of these are told at once. */
+    /** Checks that the answer contains all of these at once. */
     Refusal tells(String... sentences) {
         assertThat(answer).hasMessageContainingAll(sentences);
         return this;

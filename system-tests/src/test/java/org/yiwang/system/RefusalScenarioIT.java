@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.node.NodeClient;
 
-/** Bad input is met with a sentence that says what to do next, and nothing is lost. */
+/** Answers bad input with a message that names the next step, and loses nothing. */
 @ExtendWith(RunningNetwork.class)
 class RefusalScenarioIT {
     private static final int LIMIT = 200 * 1024 * 1024;

@@ -10,8 +10,8 @@ import org.yiwang.infra.network.Progress;
 import org.yiwang.infra.plan.NetworkOptions;
 
 /**
- * Gives tests the sample network, running, with the sample catalogue. It is started when the first class asks for it,
- * shared by all, and ended with the last test; logs and data stay in {@code target/network}.
+ * Gives tests the running sample network with the sample catalogue. The first class starts it, all share it, and it
+ * ends with the last test; logs and data stay in {@code target/network}.
  */
 public final class RunningNetwork implements ParameterResolver {
     private static final Path FOLDER = Path.of("target", "network");
@@ -30,14 +30,14 @@ public final class RunningNetwork implements ParameterResolver {
                 .network();
     }
 
-    /** A network that ends when it is closed, or when this JVM is interrupted before. */
+    /** A network that ends when closed, or when this JVM is interrupted before. */
     public record Started(Network network) implements AutoCloseable {
         static Started in(Path folder) {
             Network.find(folder).ifPresent(leftOver -> leftOver.delete(Progress.silent()));
             return start(NetworkOptions.sample(folder));
         }
 
-        /** Starts a network and brings the sample catalogue in. */
+        /** Starts a network and imports the sample catalogue. */
         public static Started start(NetworkOptions options) {
             Network network = Network.open(options);
             Started started = new Started(network);

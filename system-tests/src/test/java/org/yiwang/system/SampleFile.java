@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** A file as somebody has it at home. */
+/** A file of an applicant. */
 public record SampleFile(String name, String mediaType, byte[] content) {
     public static SampleFile pdf(String name) {
         try (PDDocument document = new PDDocument();
@@ -37,7 +37,7 @@ public record SampleFile(String name, String mediaType, byte[] content) {
         return new SampleFile(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same, filled up to that many bytes; still of its kind. */
+    /** The same file padded to that many bytes; its type stays valid. */
     SampleFile ofSize(int bytes) {
         return new SampleFile(name, mediaType, Arrays.copyOf(content, bytes));
     }

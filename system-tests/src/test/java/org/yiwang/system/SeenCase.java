@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** A case as one person sees it at one node. */
+/** A case as one user sees it at one node. */
 public record SeenCase(JsonNode json) {
     public String no() {
         return text("no");
@@ -15,7 +15,7 @@ public record SeenCase(JsonNode json) {
         return text("state");
     }
 
-    /** The code of the node that holds it. */
+    /** The code of the holder. */
     public String holder() {
         return text("holder");
     }
@@ -24,12 +24,12 @@ public record SeenCase(JsonNode json) {
         return json.path("version").asLong();
     }
 
-    /** The name of the step it stands at; empty when it is closed. */
+    /** The name of its current step; empty if closed. */
     public String step() {
         return json.path("currentStep").path("name").asString("");
     }
 
-    /** What was done, in order, by the names of the actions. */
+    /** The names of its actions, in order. */
     public List<String> deeds() {
         return json.path("history")
                 .valueStream()
@@ -37,7 +37,7 @@ public record SeenCase(JsonNode json) {
                 .toList();
     }
 
-    /** Everything that must be the same wherever the case is known, whoever looks: so without names. */
+    /** The parts that are the same at every node for every user, so without names. */
     public Essence essence() {
         return new Essence(
                 version(),
@@ -54,7 +54,7 @@ public record SeenCase(JsonNode json) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** How each department of a joint review has decided, in order. */
+    /** The decisions of the departments in a joint review, in order. */
     public List<String> parts() {
         return json.path("parts")
                 .valueStream()
@@ -86,10 +86,10 @@ public record SeenCase(JsonNode json) {
         return json.path(field).asString("");
     }
 
-    /** What a case comes down to, apart from whose eyes see it. */
+    /** The parts of a case that do not depend on the user. */
     public record Essence(long version, int epoch, String state, String holder, String step, List<String> history) {}
 
-    /** A document that was issued. */
+    /** An issued document. */
     public record SeenDocument(JsonNode json) {
         public String number() {
             return json.path("number").asString();
@@ -99,13 +99,13 @@ public record SeenCase(JsonNode json) {
             return json.path("title").asString();
         }
 
-        /** Where its paper is. */
+        /** The address of its PDF. */
         public String href() {
             return json.path("href").asString();
         }
     }
 
-    /** A file that belongs to the case, here or still on its way. */
+    /** A file of the case, here or still on its way. */
     public record SeenFile(JsonNode json) {
         public String sha256() {
             return json.path("sha256").asString();

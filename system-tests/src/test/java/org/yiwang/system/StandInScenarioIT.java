@@ -16,8 +16,8 @@ import org.yiwang.infra.node.NodeClient;
 import tools.jackson.databind.JsonNode;
 
 /**
- * AB岗: the county appoints a B for the community's post; the A goes away, and the B takes the case over while the county
- * can't be reached.
+ * AB岗: the county appoints a B for the community's post; the A goes away, and the B takes the case over while the
+ * county is unreachable.
  */
 @ExtendWith(RunningNetwork.class)
 class StandInScenarioIT {

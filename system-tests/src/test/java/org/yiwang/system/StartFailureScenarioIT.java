@@ -22,7 +22,7 @@ import org.yiwang.infra.stack.ServerSettings;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.mariadb.Database;
 
-/** What cannot start says why, which setting to change and which log to read. */
+/** A failed start names the reason, the setting to change and the log to read. */
 @ExtendWith(RunningNetwork.class)
 class StartFailureScenarioIT {
     private static final String SHISHAN = "330327107010";

@@ -1,4 +1,4 @@
-/** The story of a case, and of what may go wrong with it, over real nodes on real servers. */
+/** The story of a case, and its possible failures, over real nodes on real servers. */
 @NullMarked
 package org.yiwang.system;
 

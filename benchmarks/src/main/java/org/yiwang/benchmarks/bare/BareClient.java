@@ -14,7 +14,10 @@ import org.yiwang.base.transaction.Retries;
 import org.yiwang.benchmarks.measure.Client;
 import org.yiwang.benchmarks.measure.Done;
 
-/** Starts a process and completes its tasks, each found by the process's business key and done in one transaction. */
+/**
+ * Starts a process and completes its tasks. Finds each by the process's business key and completes it in one
+ * transaction.
+ */
 final class BareClient implements Client {
 
     private static final String PROCESS = "handling";
@@ -52,7 +55,7 @@ final class BareClient implements Client {
         return Done.CLOSED;
     }
 
-    /** As the core does: tried again when the database rolled it back for the sake of another. */
+    /** Retries like the core after a rollback by the database. */
     private void inTransaction(Runnable work) {
         Retries.<@Nullable Void>whenRolledBack(() -> {
             transaction.executeWithoutResult(status -> work.run());
@@ -76,7 +79,7 @@ final class BareClient implements Client {
         tasks.complete(found.get(0).getId(), Map.of(), told(step + 1));
     }
 
-    /** The variables that the core gives: where to go, and the task that begins there. */
+    /** The variables that the core sets: the next step, and the task that begins there. */
     private Map<String, Object> told(int next) {
         Map<String, Object> told = new HashMap<>();
         if (next < steps.size()) {

@@ -21,7 +21,9 @@ public final class BareEngine implements Side {
         this.steps = steps;
     }
 
-    /** Starts it with the node's settings; {@code settings} name the database, {@code steps} are those of each case. */
+    /**
+     * Starts it with the node's settings; {@code settings} name the database, {@code steps} are the steps of each case.
+     */
     public static BareEngine start(List<String> settings, List<String> steps) {
         List<String> all = new ArrayList<>(settings);
         all.add("--spring.main.web-application-type=none");

@@ -3,7 +3,7 @@ package org.yiwang.benchmarks.bare;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
-/** Flowable as it is shipped, with the core's process and without its own history. */
+/** Flowable as shipped, with the core's process and without its own history. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class EngineAlone {}

@@ -24,17 +24,17 @@ import org.yiwang.infra.plan.NodePlan;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 /**
- * The program: {@code ListsBenchmark FOLDER SAMPLE CASES}. Measures the list pages of one county node that knows CASES
- * cases, as a clerk's browser gets them: how long they take, by how many statements, and how long the bare statements
- * take on the same database in the same run. Starts its network in FOLDER, and writes the figures to
- * {@code figures.json} in FOLDER. SAMPLE has the sample tables.
+ * Runs as {@code ListsBenchmark FOLDER SAMPLE CASES}. Measures the list pages of one county node with CASES cases, as a
+ * clerk's browser gets them: their latency, their number of statements, and the latency of the bare statements on the
+ * same database in the same run. Starts its network in FOLDER, with the sample tables of SAMPLE, and writes the figures
+ * to {@code figures.json} in FOLDER.
  */
 public final class ListsBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListsBenchmark.class);
     private static final String CODE = "330327000000";
 
-    /** Who submits the case that the others are copies of, and who looks at the lists. */
+    /** The applicant of the case to copy, and the user who opens the lists. */
     private static final List<Account> ACCOUNTS = List.of(
             new Account("bench-admin", "郑建平", "STAFF", List.of(), List.of("ADMINISTRATOR"), null, null),
             new Account("bench-clerk", "李志强", "STAFF", ListsFiller.POSTS.subList(0, 2), List.of("CLERK"), null, null),
@@ -89,7 +89,7 @@ public final class ListsBenchmark {
         return figures;
     }
 
-    /** The search server is left out: no list asks it. */
+    /** Omits the search server, because no list uses it. */
     private static void start(Network network, Path sample) {
         network.stack().broker().start();
         network.stack().database(CODE).start();

@@ -25,14 +25,14 @@ import org.yiwang.infra.node.Multipart;
 import org.yiwang.infra.node.NodeClient;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
-/** Fills a node's database with copies of one real case, each with a number, title, state and dates of its own. */
+/** Fills a node's database with copies of one real case, each with its own number, title, state and dates. */
 final class ListsFiller {
     private static final Logger LOG = LoggerFactory.getLogger(ListsFiller.class);
 
     static final List<String> POSTS = List.of("县级部门审查员", "社区代办员", "乡镇业务审核员", "县级部门分管负责人", "乡镇分管领导", "县级窗口受理员", "制证员");
 
     private static final String TITLE = "办理结婚登记的申请";
-    /** An item that is applied for at the county, and how many materials it must have. */
+    /** An item offered at the county; it needs {@code MATERIALS} materials. */
     private static final String ITEM = "E015";
 
     private static final int MATERIALS = 3;
@@ -63,7 +63,7 @@ final class ListsFiller {
         this.now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** Submits a case the way people do, and gives its number. */
+    /** Submits a case over the API, and returns its number. */
     static String submitOne(Network network, String code) {
         NodeClient applicant = network.signIn(code, "bench-applicant");
         String application = Json.write(Map.of(
@@ -116,7 +116,7 @@ final class ListsFiller {
         }
     }
 
-    /** A table that rows are added to; of a row it takes the columns that it has. */
+    /** A table to insert rows into; ignores the columns of a row that it lacks. */
     private record Table(List<String> columns, PreparedStatement insert) implements AutoCloseable {
 
         static Table of(Connection connection, String name) throws SQLException {
@@ -167,7 +167,7 @@ final class ListsFiller {
         }
     }
 
-    /** Rows that were submitted at about {@code progress} of the last year. */
+    /** Rows submitted at about {@code progress} of the last year. */
     private List<Map<String, @Nullable Object>> batch(Map<String, @Nullable Object> row, int size, double progress) {
         List<Map<String, @Nullable Object>> batch = new ArrayList<>();
         for (int i = 0; i < size; i++) {

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiwang.benchmarks.measure.Latencies;
 
-/** Asks for list pages one after another, and for the same rows without the node between. */
+/** Requests list pages one after another, and the same rows directly from the database. */
 final class ListsMeasurement {
     private static final Logger LOG = LoggerFactory.getLogger(ListsMeasurement.class);
     private static final int ROUNDS = 20;
@@ -75,7 +75,7 @@ final class ListsMeasurement {
         }
     }
 
-    /** What a page takes over HTTP, all kinds in turn; the slowest kinds are printed. */
+    /** Measures pages over HTTP, all kinds in turn, and prints the slowest kinds. */
     Latencies pages() {
         Latencies all = new Latencies();
         Map<String, Latencies> byPath = new LinkedHashMap<>();
@@ -97,7 +97,7 @@ final class ListsMeasurement {
         return all;
     }
 
-    /** What the statements of the commonest pages take by themselves, each with its 20 rows read. */
+    /** Measures the statements of the commonest pages alone, each with its 20 rows read. */
     Latencies bare() throws SQLException {
         List<String> numbers = List.of(
                 ordered("open_application", "changed", "") + " union all "
@@ -168,7 +168,7 @@ final class ListsMeasurement {
         }
     }
 
-    /** The most statements that any kind of page takes; what the node does beside is left out by the median. */
+    /** The maximum number of statements for any kind of page; the median excludes the node's other statements. */
     double statementsPerPage() throws SQLException {
         long most = 0;
         for (String path : paths) {

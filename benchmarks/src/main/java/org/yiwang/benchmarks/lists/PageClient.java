@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yiwang.infra.process.LaunchFailure;
 
-/** Somebody's browser, as far as pages and forms go. */
+/** A minimal browser: pages, forms and cookies. */
 final class PageClient implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -71,7 +71,7 @@ final class PageClient implements AutoCloseable {
         }
     }
 
-    /** Forgets who signed in; the connections end by themselves. */
+    /** Forgets the session; the connections end by themselves. */
     @Override
     public void close() {
         http.cookieHandler()

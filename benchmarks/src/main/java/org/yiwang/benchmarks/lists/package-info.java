@@ -1,4 +1,4 @@
-/** Pages of lists at a node that knows many cases, beside the bare statements under them. */
+/** List pages at a node with many cases, compared with the bare statements under them. */
 @NullMarked
 package org.yiwang.benchmarks.lists;
 

@@ -1,8 +1,8 @@
 package org.yiwang.benchmarks.measure;
 
-/** Somebody who gives one command after another, taking one case to its end and then the next. */
+/** A client that sends one command after another, and takes one case to its end before the next. */
 public interface Client {
 
-    /** Gives the next command and waits for its answer. */
+    /** Sends the next command and waits for its answer. */
     Done next();
 }

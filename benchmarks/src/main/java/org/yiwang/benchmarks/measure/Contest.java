@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Two sides measured in turns on the same machine: first both get warm, then each works for a slice of the time, again and
- * again, so that whatever else goes on here slows both alike.
+ * Measures two sides alternately on the same machine: both warm up, then each works for a slice of the time, again and
+ * again, so that other load slows both alike.
  */
 public record Contest(Side one, Side other, Costs costs, Duration warmUp, Duration slice, int rounds) {
 
-    /** What both did. */
+    /** The results of both. */
     public record Result(int clients, Tally one, Tally other) {}
 
-    /** Measures with this many clients on either side, telling what goes on. */
+    /** Measures with this many clients on either side, and reports progress. */
     public Result with(int clients, Consumer<String> progress) throws InterruptedException {
         try (Crew first = new Crew(one, clients, costs);
                 Crew second = new Crew(other, clients, costs)) {
@@ -32,7 +32,7 @@ public record Contest(Side one, Side other, Costs costs, Duration warmUp, Durati
         }
     }
 
-    /** Who begins changes, so that neither is always the one who finds the disk busy with what the other left. */
+    /** Alternates the order, so that the leftover disk writes of one side do not always slow the other. */
     private static List<Crew> inTurn(int round, Crew first, Crew second) {
         return round % 2 == 0 ? List.of(second, first) : List.of(first, second);
     }

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counters that only grow: what work costs besides time. {@code server} are those of the database server; to them comes
- * the processor time of this process and of the server's.
+ * Counters that only grow: the costs of work besides time. {@code server} are those of the database server, plus the
+ * processor time of this process and of the server's.
  */
 public final class Costs {
 
@@ -19,13 +19,13 @@ public final class Costs {
     private final Supplier<Map<String, Double>> server;
     private final @Nullable ProcessHandle serverProcess;
 
-    /** {@code serverProcess} is the server when it runs on this machine. */
+    /** {@code serverProcess} is the server if it runs on this machine. */
     public Costs(Supplier<Map<String, Double>> server, @Nullable ProcessHandle serverProcess) {
         this.server = server;
         this.serverProcess = serverProcess;
     }
 
-    /** Where the counters stand. */
+    /** Reads the counters. */
     Map<String, Double> now() {
         Map<String, Double> all = new LinkedHashMap<>(server.get());
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

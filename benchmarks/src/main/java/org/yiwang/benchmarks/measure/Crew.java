@@ -11,8 +11,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * The clients of one side, at work together for a while at a time. Between whiles they rest with their cases half done and
- * then go on, so that no while is spent on beginning all cases at once.
+ * The clients of one side, who work at the same time in slices. Between slices they pause with their cases half done,
+ * so that no slice is spent on starting all cases at once.
  */
 public final class Crew implements AutoCloseable {
 
@@ -42,7 +42,7 @@ public final class Crew implements AutoCloseable {
         tally.cost(before, costs.now());
     }
 
-    /** What was done since the crew began, or since this was asked last. */
+    /** The work done since the crew began, or since the last call. */
     public Tally takeTally() {
         Tally taken = tally;
         tally = new Tally();

@@ -1,6 +1,6 @@
 package org.yiwang.benchmarks.measure;
 
-/** What a client did with one command: began a case, brought one on, or brought one to its end. */
+/** The result of one command: a case begun, continued or finished. */
 public enum Done {
     SUBMITTED,
     BROUGHT_ON,

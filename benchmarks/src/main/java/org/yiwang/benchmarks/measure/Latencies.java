@@ -2,7 +2,7 @@ package org.yiwang.benchmarks.measure;
 
 import java.util.Arrays;
 
-/** How long each of some commands took: all of them are kept, so percentiles are exact. For one thread at a time. */
+/** The latencies of commands; keeps all of them, so percentiles are exact. Not thread-safe. */
 public final class Latencies {
 
     private static final int FIRST_CAPACITY = 1024;
@@ -28,7 +28,9 @@ public final class Latencies {
         return size;
     }
 
-    /** The time within which {@code percent} of a hundred commands were answered (nearest rank); 0 without any. */
+    /**
+     * The time within which {@code percent} of a hundred commands were answered (nearest rank); 0 if there are none.
+     */
     public double percentileMillis(int percent) {
         if (size == 0) {
             return 0;

@@ -1,6 +1,6 @@
 package org.yiwang.benchmarks.measure;
 
-/** One of those that are compared. {@code key} begins the names of its figures. */
+/** One of the two sides compared. {@code key} is the prefix of its figures' names. */
 public interface Side extends AutoCloseable {
 
     String name();

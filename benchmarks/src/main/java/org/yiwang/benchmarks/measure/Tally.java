@@ -3,7 +3,7 @@ package org.yiwang.benchmarks.measure;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What clients did in how long. For one thread at a time. */
+/** The results of clients and the time that they took. Not thread-safe. */
 public final class Tally {
 
     private static final double NANOS_A_SECOND = 1e9;
@@ -36,7 +36,7 @@ public final class Tally {
         after.forEach((what, value) -> costs.merge(what, value - before.getOrDefault(what, 0.0), Double::sum));
     }
 
-    /** What a case cost on the average, by the name of the counter. */
+    /** The average cost of a case, by the name of the counter. */
     public Map<String, Double> costsPerCase() {
         Map<String, Double> perCase = new TreeMap<>();
         costs.forEach(

@@ -1,4 +1,4 @@
-/** Clients at work, what they did and how long it took. */
+/** Clients at work, their results and latencies. */
 @NullMarked
 package org.yiwang.benchmarks.measure;
 

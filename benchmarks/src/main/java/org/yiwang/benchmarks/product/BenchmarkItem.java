@@ -16,12 +16,12 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.catalogue.Terms;
 import org.yiwang.division.Level;
 
-/** An item of six steps that all lie at one node, so that a case never leaves it. */
+/** An item of six steps, all at one node, so that a case never leaves it. */
 public final class BenchmarkItem {
 
     public static final String CODE = "B001";
 
-    /** The names of the steps, in their order. */
+    /** The names of the steps, in order. */
     public static final List<String> STEPS = List.of("受理", "初审", "复审", "决定", "制证", "送达");
 
     static final String WINDOW = "受理岗";

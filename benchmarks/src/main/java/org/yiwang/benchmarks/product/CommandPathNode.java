@@ -9,8 +9,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.yiwang.node.LevelPolicy;
 
 /**
- * A node with everything that a command's transaction goes through: the core, and of replication what writes the outbox
- * and notes files in the same commit. What reads the outbox afterwards and what talks to Kafka is left out.
+ * A node with everything in a command's transaction: the core, and the parts of replication that write the outbox and
+ * record files in the same commit. It omits the reading of the outbox and Kafka.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration

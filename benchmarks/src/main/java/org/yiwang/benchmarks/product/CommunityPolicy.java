@@ -3,7 +3,7 @@ package org.yiwang.benchmarks.product;
 import org.yiwang.division.Level;
 import org.yiwang.node.LevelPolicy;
 
-/** A community: what it commits is for its township and its county, too, so that every commit writes the outbox. */
+/** A community. Its commits also go to its township and its county, so every commit writes the outbox. */
 final class CommunityPolicy implements LevelPolicy {
 
     @Override

@@ -7,7 +7,7 @@ import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** Who applies and who handles. */
+/** The applicants and the clerks. */
 record People(Actor applicant, Actor window, Actor reviewer, Actor decider) {
 
     /** Creates their accounts. */

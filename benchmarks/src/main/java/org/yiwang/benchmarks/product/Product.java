@@ -29,7 +29,7 @@ import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.Accounts;
 
-/** One node of the product with what a case of {@link BenchmarkItem} needs. */
+/** One node of the product with the data for a case of {@link BenchmarkItem}. */
 public final class Product implements Side {
 
     private static final String NODE = "330327100002";
@@ -68,12 +68,12 @@ public final class Product implements Side {
                 node.getBean(SubmissionDesk.class), node.getBean(HandlingDesk.class), people, materials);
     }
 
-    /** What the node's database server counts, for whomever; {@code process} when it runs on this machine. */
+    /** The counters of the node's database server, over all clients; {@code process} if it runs on this machine. */
     public Costs costs(@Nullable ProcessHandle process) {
         return new Costs(new ServerCounters(node.getBean(JdbcTemplate.class)), process);
     }
 
-    /** As they reach a community: from the county. */
+    /** Stores them as a community receives them: from the county. */
     private void publish() {
         node.getBean(Catalogue.class).receive(BenchmarkItem.item());
         int year = LocalDate.now(node.getBean(Clock.class).withZone(WorkingDays.ZONE))

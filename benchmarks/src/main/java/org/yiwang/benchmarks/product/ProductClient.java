@@ -21,7 +21,7 @@ import org.yiwang.benchmarks.measure.Done;
 import org.yiwang.catalogue.Target;
 import org.yiwang.identity.Actor;
 
-/** Applies, and then is one clerk after the other until the case is closed, by the commands that pages and API give. */
+/** Applies, then acts as one clerk after the other until the case is closed, with the commands of pages and API. */
 final class ProductClient implements Client {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
@@ -34,7 +34,7 @@ final class ProductClient implements Client {
     private @Nullable Application current;
     private int done;
 
-    /** What is done, by whom. */
+    /** The actions with their actors. */
     private record Move(Action action, Actor by, String comment) {}
 
     ProductClient(
@@ -81,7 +81,10 @@ final class ProductClient implements Client {
                 materials);
     }
 
-    /** Somebody else each time, as at a window: the same person can't apply for the same twice unawares. */
+    /**
+     * A new applicant each time, as at a window, because the same person can't apply twice for the same item by
+     * accident.
+     */
     private static String idOf(int person) {
         String born = LocalDate.EPOCH.plusDays(person / 1000).format(DateTimeFormatter.BASIC_ISO_DATE);
         String body = "330327%s%03d".formatted(born, person % 1000);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the database server counts for all its clients together, by the name of the figure. */
+/** The database server's counters over all its clients, by the name of the figure. */
 final class ServerCounters implements Supplier<Map<String, Double>> {
 
     private static final Map<String, String> COUNTED = Map.of(

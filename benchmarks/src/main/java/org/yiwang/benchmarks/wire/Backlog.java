@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiwang.application.Application;
 
-/** What waits while a link is cut, and how fast it is worked off from the moment that the link is back. */
+/** The backlog while a link is cut, and the rate at which it shrinks once the link is back. */
 final class Backlog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
@@ -26,7 +26,9 @@ final class Backlog {
         this.size = size;
     }
 
-    /** The line between the county and Kafka is down; its inbox fills. Changes applied a second once it reads again. */
+    /**
+     * The line between the county and Kafka is down; its inbox fills. Changes applied per second once it reads again.
+     */
     double lineDown() throws SQLException, InterruptedException {
         town.line().cut();
         try (NodeDatabase community = town.database(Town.COMMUNITY);
@@ -38,7 +40,7 @@ final class Backlog {
         }
     }
 
-    /** The same, but the county itself is away: it comes back cold, and reads its inbox while the rest of it starts. */
+    /** The same, but the county itself is down: it restarts cold, and reads its inbox while the rest of it starts. */
     double countyAway() throws SQLException, InterruptedException {
         town.node(Town.COUNTY).stop();
         try (NodeDatabase community = town.database(Town.COMMUNITY);
@@ -52,7 +54,7 @@ final class Backlog {
         }
     }
 
-    /** Kafka is away for both; the community's outbox fills. Changes that go the whole way in a second. */
+    /** Kafka is down for both; the community's outbox fills. Changes per second over the whole way. */
     double brokerAway() throws SQLException, InterruptedException {
         town.stopBroker();
         try (NodeDatabase community = town.database(Town.COMMUNITY);
@@ -63,7 +65,7 @@ final class Backlog {
         }
     }
 
-    /** The numbers of the first and the last. */
+    /** The first and the last number. */
     private List<String> commit(NodeDatabase community) throws SQLException {
         List<String> ends = new ArrayList<>();
         for (int done = 0; done < size; done += A_COMMIT) {

@@ -23,7 +23,9 @@ import org.yiwang.base.json.Json;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.sync.record.Payload;
 
-/** Debezium alone, with the settings of a node, to a handler that only counts: the raw limit of the way out of a node. */
+/**
+ * Debezium alone, with a node's settings, and a handler that only counts: the upper limit for the way out of a node.
+ */
 final class BareCapture implements AutoCloseable {
 
     private static final String TABLE = "bare_outbox";
@@ -53,7 +55,9 @@ final class BareCapture implements AutoCloseable {
         awaitPosition();
     }
 
-    /** It reports that it polls before it has noted where in the log it begins. */
+    /**
+     * Inserts rows until one arrives, because Debezium reports that it polls before it has recorded its start offset.
+     */
     private void awaitPosition() throws SQLException, InterruptedException {
         while (handled.get() == 0) {
             database.execute("insert into " + TABLE + " (record_key, payload) values ('', '')");
@@ -83,7 +87,7 @@ final class BareCapture implements AutoCloseable {
         committer.markBatchFinished();
     }
 
-    /** As a node commits, but for the table. */
+    /** Inserts as a node does, into another table. */
     void commit(List<Application> cases) throws SQLException {
         try (var insert = database.connection()
                 .prepareStatement("insert into " + TABLE + " (record_key, payload) values (?, ?)")) {
@@ -101,7 +105,7 @@ final class BareCapture implements AutoCloseable {
         return nos.stream().filter(seen::contains).collect(Collectors.toSet());
     }
 
-    /** Rows a second out of the log, when {@code rows} wait there; those that wait in memory already do not count. */
+    /** Rows per second out of the log while {@code rows} wait there; excludes those already in memory. */
     double rate(Cases cases, int rows) throws SQLException, InterruptedException {
         gate = new CountDownLatch(1);
         long before = handled.get();

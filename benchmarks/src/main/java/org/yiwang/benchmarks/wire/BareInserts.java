@@ -6,7 +6,7 @@ import java.util.List;
 import org.yiwang.application.Application;
 import org.yiwang.base.json.Json;
 
-/** The same rows into the same database by batched inserts and nothing else: the raw limit of the way into a node. */
+/** The same rows into the same database by batched inserts alone: the upper limit for the way into a node. */
 final class BareInserts {
 
     private static final int A_COMMIT = 500;

@@ -28,7 +28,7 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 
-/** Cases with their history, each with a number and an applicant of its own. */
+/** Generates cases with their history, each with its own number and applicant. */
 final class Cases {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
@@ -41,12 +41,12 @@ final class Cases {
         now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** The next one of {@code origin}, accepted there and held there. */
+    /** The next case of {@code origin}, accepted there and held there. */
     Application next(DivisionCode origin) {
         return next(origin, origin);
     }
 
-    /** The next one of {@code origin}, held by {@code holder}, which has written it. */
+    /** The next case of {@code origin}, held by {@code holder}, which has written it. */
     Application next(DivisionCode origin, DivisionCode holder) {
         int number = sequence.incrementAndGet();
         ApplicationNo no = ApplicationNo.of(origin, DAY, number);

@@ -6,7 +6,7 @@ import org.yiwang.infra.process.Ports;
 import org.yiwang.infra.process.TcpLink;
 import org.yiwang.infra.stack.kafka.KafkaListener;
 
-/** The line between the county and Kafka, which can be down while both run; everything else is reached straight. */
+/** The line between the county and Kafka, which can be cut while both run; all other connections are direct. */
 final class CountyLine implements Wiring, AutoCloseable {
 
     private final TcpLink link = TcpLink.open();

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.yiwang.division.DivisionCode;
 
-/** The real divisions, from the register that comes with the product. */
+/** The real divisions, from the register that ships with the product. */
 final class Divisions {
 
     private Divisions() {}

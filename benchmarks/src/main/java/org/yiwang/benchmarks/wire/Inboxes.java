@@ -12,7 +12,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.record.Envelope;
 
-/** What comes into the inboxes of many nodes from the moment this was made. For one thread. */
+/** Reads the records that arrive in the inboxes of many nodes after its creation. Not thread-safe. */
 final class Inboxes implements AutoCloseable {
 
     private static final Duration A_LOOK = Duration.ofMillis(100);
@@ -28,11 +28,11 @@ final class Inboxes implements AutoCloseable {
                 Map.of("bootstrap.servers", brokers), new StringDeserializer(), new ByteArrayDeserializer());
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
-        // Where the end is, is asked for now and not with the first look.
+        // Determines the end offsets now, not at the first poll.
         partitions.forEach(consumer::position);
     }
 
-    /** Returns when a record with this key has come into each of them. */
+    /** Returns when a record with this key has arrived in each of them. */
     void awaitInAll(String key, Duration most) {
         long end = System.nanoTime() + most.toNanos();
         Set<TopicPartition> missing = new HashSet<>(partitions);

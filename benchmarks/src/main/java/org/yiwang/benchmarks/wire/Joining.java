@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.yiwang.application.Application;
 import org.yiwang.base.json.Json;
 
-/** A node whose database is new, while the county has many cases for it. */
+/** A node with a new database, while the county has many cases for it. */
 final class Joining {
 
     private static final Logger LOG = LoggerFactory.getLogger(Joining.class);
@@ -26,7 +26,7 @@ final class Joining {
         this.size = size;
     }
 
-    /** Cases a second, from the first that is seen at the new node to the last. */
+    /** Cases per second, from the first one seen at the new node to the last. */
     double rate() throws SQLException, InterruptedException {
         List<String> ends = fill();
         town.start(Town.NEWCOMER);

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.yiwang.application.Application;
 
 /**
- * How long after its commit at one end a case is seen at the other, while cases are committed at a steady rate. Seen means:
- * found by primary key in the other database, where one look every two milliseconds asks for those that are under way.
+ * The latency of cases from the commit at one end until they are seen at the other, at a steady rate of commits. Seen
+ * means: found by primary key in the other database, by one query every two milliseconds for all cases under way.
  */
 final class Latency {
 
@@ -22,7 +22,7 @@ final class Latency {
     private final List<Long> nanos = new ArrayList<>();
     private volatile boolean done;
 
-    /** Tells which of these cases have arrived. */
+    /** Returns those of these cases that have arrived. */
     @FunctionalInterface
     interface Eye {
         Set<String> seen(Set<String> nos) throws SQLException;
@@ -34,7 +34,7 @@ final class Latency {
         void commit(Application application) throws SQLException;
     }
 
-    /** Milliseconds at p50 and p99, once the same work has gone on for a while: a node in service is warm. */
+    /** Milliseconds at p50 and p99, after a warm-up with the same work, because a node in service is warm. */
     double[] measure(Sizes sizes, Cases cases, Hand hand, Eye eye) throws SQLException, InterruptedException {
         Thread watching = new Thread(() -> watch(eye), "watching");
         watching.setDaemon(true);

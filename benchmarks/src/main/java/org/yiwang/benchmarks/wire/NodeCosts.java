@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.yiwang.infra.node.NodeProcess;
 
-/** What a node's process uses, as the system counts it. */
+/** The resources of a node's process, as the operating system counts them. */
 record NodeCosts(double cpuMillis, double residentMib) {
 
     static NodeCosts of(NodeProcess node) {

@@ -19,8 +19,8 @@ import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.sync.record.Payload;
 
 /**
- * A node's database as a program beside the node uses it: writes what the node's own transactions write for replication,
- * and looks for what has arrived. For one thread.
+ * A node's database for a program beside the node: writes the rows that the node's own transactions write for
+ * replication, and looks for arrivals. Not thread-safe.
  */
 final class NodeDatabase implements AutoCloseable {
 
@@ -47,7 +47,7 @@ final class NodeDatabase implements AutoCloseable {
         return connection;
     }
 
-    /** Writes cases and for each an outbox row, in one commit. */
+    /** Writes cases, and an outbox row for each, in one commit. */
     void commit(List<Application> cases, String destinations) throws SQLException {
         List<String> bodies = cases.stream().map(Json::write).toList();
         write("application", cases, bodies);
@@ -82,14 +82,14 @@ final class NodeDatabase implements AutoCloseable {
         connection.commit();
     }
 
-    /** Writes cases alone, into {@code table}, which is like {@code application}, in one commit. */
+    /** Writes only cases, into {@code table}, which has the columns of {@code application}, in one commit. */
     void fill(String table, List<Application> cases, List<String> bodies) throws SQLException {
         write(table, cases, bodies);
         connection.commit();
     }
 
     /**
-     * Writes cases like those between two numbers, in one commit: with other numbers, equal wherever this is done, and
+     * Copies the cases between two numbers, in one commit: under other numbers that are the same at every node, and
      * without their bodies, which nobody reads as long as the digests are equal.
      */
     void copy(String first, String last, int copy) throws SQLException {
@@ -133,7 +133,7 @@ final class NodeDatabase implements AutoCloseable {
         }
     }
 
-    /** Which of these cases are here: a look by primary key. */
+    /** Returns those of these cases that are here, by primary key. */
     Set<String> known(Collection<String> nos) throws SQLException {
         Set<String> known = new HashSet<>();
         String marks = String.join(", ", java.util.Collections.nCopies(nos.size(), "?"));
@@ -152,7 +152,7 @@ final class NodeDatabase implements AutoCloseable {
         return known;
     }
 
-    /** The only number that a statement answers with. */
+    /** The single number of a query's result. */
     long number(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Which parts are measured. */
+/** The parts to measure. */
 record Parts(Set<String> names) {
 
     private static final List<String> ALL = List.of("latency", "backlog", "county", "load", "replicas", "bare");
     private static final String ONLY = "only=";
 
-    /** Those of {@code only=part,…}, all without it. */
+    /** Parses {@code only=part,…}; all parts without it. */
     static Parts of(String... wishes) {
         List<String> wanted = Arrays.stream(wishes)
                 .filter(wish -> wish.startsWith(ONLY))

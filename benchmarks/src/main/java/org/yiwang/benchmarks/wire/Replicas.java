@@ -12,12 +12,12 @@ import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import tools.jackson.databind.JsonNode;
 
-/** The same many cases at the community and at the county, and what it takes to see that they are the same. */
+/** The same many cases at the community and at the county, and the cost of finding them equal. */
 final class Replicas {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replicas.class);
     private static final int AT_ONCE = 10_000;
-    /** Of the digits between origin and sequence four are changed, so many copies can be told apart. */
+    /** Each copy differs in four digits between origin and sequence, which allows many copies. */
     private static final int MAX_COPIES = 10_000;
 
     private final Town town;
@@ -30,7 +30,9 @@ final class Replicas {
         this.size = size;
     }
 
-    /** A comparison that finds nothing: how many cases it compared, how long it took, and what it moved. */
+    /**
+     * A comparison that finds no difference: the number of cases compared, its duration, and the bytes that it sent.
+     */
     record Pass(long cases, double seconds, long bytes) {}
 
     Pass cleanPass() throws SQLException {

@@ -14,7 +14,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.Payload;
 
-/** A Kafka producer for each of some nodes. */
+/** A Kafka producer for each of several nodes. */
 final class Senders implements AutoCloseable {
 
     private final List<DivisionCode> nodes;
@@ -43,12 +43,12 @@ final class Senders implements AutoCloseable {
         }
     }
 
-    /** Whose turn it is. */
+    /** The producer whose turn it is. */
     DivisionCode of(int turn) {
         return nodes.get(turn % nodes.size());
     }
 
-    /** Sends to the county in the name of {@code node}, which the first producer lends its own when it has none. */
+    /** Sends to the county in the name of {@code node}, by the first producer if the node has none. */
     void send(DivisionCode node, String kind, String key, long version, int epoch, String body) {
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(Envelope.inboxOf(Town.COUNTY), key, Payload.of(body));

@@ -5,20 +5,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How much is measured.
+ * The sizes of the measurements.
  *
  * @param warmUp seconds of the same work before latency is measured
  * @param seconds of steady work: latency at one community, and each number of producers
- * @param rate cases a second while latency is measured
- * @param backlog changes that wait while a link is cut
- * @param rehearsals how often that is done before it is measured: a node in service is warm
+ * @param rate cases per second while latency is measured
+ * @param backlog changes that queue up while a link is cut
+ * @param rehearsals the number of such rounds before the measured one, because a node in service is warm
  * @param load cases of an initial load
- * @param producers cases a second of all simulated nodes together
- * @param replicas cases that are compared between two nodes
+ * @param producers cases per second of all simulated nodes together
+ * @param replicas cases to compare between two nodes
  */
 record Sizes(int warmUp, int seconds, int rate, int backlog, int rehearsals, int load, int producers, int replicas) {
 
-    /** Reads {@code name=number} for those that differ from the usual ones. */
+    /** Reads {@code name=number} for those that differ from the defaults. */
     static Sizes of(String... changed) {
         Map<String, Integer> by = Arrays.stream(changed)
                 .map(text -> text.split("=", 2))

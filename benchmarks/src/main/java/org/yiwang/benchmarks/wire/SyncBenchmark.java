@@ -16,9 +16,9 @@ import org.yiwang.base.json.Json;
 import org.yiwang.sync.record.Payload;
 
 /**
- * The program: {@code SyncBenchmark FOLDER SAMPLE [only=part,…] [name=number …]}. Starts a network of its own in FOLDER, measures it and
- * what it stands on, and writes the figures to {@code figures.json} in FOLDER. SAMPLE has the sample tables; the parts
- * are latency, backlog, county, load, replicas and bare, the sizes those of {@link Sizes}.
+ * Runs as {@code SyncBenchmark FOLDER SAMPLE [only=part,…] [name=number …]}. Starts its own network in FOLDER, with the
+ * sample tables of SAMPLE, measures it and the libraries under it, and writes the figures to {@code figures.json} in
+ * FOLDER. The parts are latency, backlog, county, load, replicas and bare, the sizes those of {@link Sizes}.
  */
 public final class SyncBenchmark {
 
@@ -97,7 +97,7 @@ public final class SyncBenchmark {
         }
     }
 
-    /** The same total rate from few and from many nodes; then one publication to all of them. */
+    /** Measures the same total rate from few and from many nodes, then one publication to all of them. */
     private void county() throws SQLException, InterruptedException {
         WholeCounty county = new WholeCounty(town, cases, sizes);
         put("sync.county_nodes", county.size());
@@ -117,7 +117,7 @@ public final class SyncBenchmark {
         put("sync.reconcile_clean_bytes", pass.bytes());
     }
 
-    /** What is under the product, with nothing of the product running. */
+    /** Measures the libraries under the product, without the product. */
     private void bare() throws SQLException, InterruptedException {
         try (NodeDatabase community = town.database(Town.COMMUNITY);
                 BareCapture capture = new BareCapture(community, town.access(Town.COMMUNITY))) {

@@ -15,13 +15,13 @@ import org.yiwang.infra.plan.NodePlan;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import tools.jackson.databind.JsonNode;
 
-/** The network that is measured: a county, a community that works, and one that joins later, as real processes. */
+/** The network to measure: a county, a working community, and one that joins later, as real processes. */
 final class Town implements AutoCloseable {
 
     static final DivisionCode COUNTY = new DivisionCode("330327000000");
     static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
     static final DivisionCode NEWCOMER = new DivisionCode("330327107008");
-    /** Where records of the community go. */
+    /** The destinations of the community's records. */
     static final String ABOVE = "330327000000,330327100000";
 
     private static final String OPERATOR = "bench-operator";
@@ -43,7 +43,7 @@ final class Town implements AutoCloseable {
                                 new NodePlan(NEWCOMER.value(), "金城社区", Level.COMMUNITY, List.of())))));
     }
 
-    /** Starts the broker, the county with a work calendar, and the community. The search server is left out. */
+    /** Starts the broker, the county with a work calendar, and the community, without the search server. */
     void start(Path sample) {
         network.stack().broker().start();
         start(COUNTY);
@@ -61,7 +61,7 @@ final class Town implements AutoCloseable {
         return network.node(code.value());
     }
 
-    /** Has the community compare itself with those above it; answers with the report. */
+    /** Makes the community compare itself with the nodes above it, and returns the report. */
     JsonNode reconcile(DivisionCode code) {
         return network.signIn(code.value(), OPERATOR).post("/api/v1/sync/reconciliations", List.of());
     }
@@ -71,7 +71,7 @@ final class Town implements AutoCloseable {
         return line;
     }
 
-    /** For all. */
+    /** Stops the broker, and with it both lines. */
     void stopBroker() {
         network.stack().broker().stop();
     }

@@ -3,17 +3,20 @@ package org.yiwang.benchmarks.wire;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** Bounded waiting for what databases show. Unlike infra's Patience it looks as often as what is measured asks for. */
+/** Bounded waiting for changes in databases. Unlike infra's Patience it polls as often as the measurement requires. */
 final class Waiting {
 
     private Waiting() {}
 
-    /** A look at a database. */
+    /** A query of a database. */
     interface Look {
         boolean finds() throws SQLException;
     }
 
-    /** Returns when {@code look} finds; fails when it does not within {@code most}, beginning with {@code otherwise}. */
+    /**
+     * Returns when {@code look} finds something; fails if it does not within {@code most}, with a message that begins
+     * with {@code otherwise}.
+     */
     static void until(Look look, Duration pause, Duration most, String otherwise)
             throws SQLException, InterruptedException {
         long end = System.nanoTime() + most.toNanos();

@@ -16,8 +16,8 @@ import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 
 /**
- * All townships and communities of the county, simulated: each sends real records in real envelopes into the county's
- * inbox by a producer of its own. The county is the real one.
+ * Simulates all townships and communities of the county: each sends real records in real envelopes to the county's
+ * inbox by its own producer. The county is the real one.
  */
 final class WholeCounty {
 
@@ -42,10 +42,10 @@ final class WholeCounty {
         return nodes.size();
     }
 
-    /** What one record costs the county. */
+    /** The cost of one record at the county. */
     record Cost(int producers, double cpuMillisPerRecord, double residentMib, double perSecond) {}
 
-    /** The first {@code count} nodes send, together at the same rate whatever their number. */
+    /** Sends from the first {@code count} nodes, together at the same rate whatever their number. */
     Cost with(int count) throws SQLException, InterruptedException {
         try (NodeDatabase county = town.database(Town.COUNTY);
                 Senders senders = new Senders(town.brokers(), nodes.subList(0, count))) {
@@ -79,7 +79,7 @@ final class WholeCounty {
         return next;
     }
 
-    /** Seconds from the commit of one catalogue item at the county until it lies in the inboxes of all nodes. */
+    /** Seconds from the commit of one catalogue item at the county until it is in the inboxes of all nodes. */
     double publication(Clock clock) throws SQLException, InterruptedException {
         announce(clock);
         try (NodeDatabase county = town.database(Town.COUNTY)) {
@@ -97,7 +97,7 @@ final class WholeCounty {
         }
     }
 
-    /** Every node makes itself known, as it does at its start; the county answers each with what it publishes. */
+    /** Announces every node, as at its start; the county answers each with what it publishes. */
     private void announce(Clock clock) {
         try (Senders senders = new Senders(town.brokers(), nodes.subList(0, 1))) {
             Instant now = Instant.now(clock);
@@ -118,7 +118,7 @@ final class WholeCounty {
 
     private void awaitLoads(NodeDatabase county) throws SQLException, InterruptedException {
         Waiting.until(() -> hasAnsweredAll(county), A_LOOK, PATIENCE, "The county has not answered all nodes");
-        LOG.info("{} nodes have made themselves known and got what is published", nodes.size());
+        LOG.info("{} nodes have announced themselves and received the published data", nodes.size());
     }
 
     private boolean hasAnsweredAll(NodeDatabase county) throws SQLException {

@@ -1,4 +1,4 @@
-/** Measures replication: real nodes on their own servers, and beside them the bare libraries that it stands on. */
+/** Measures replication between real nodes on their own servers, and the bare libraries under it for comparison. */
 @NullMarked
 package org.yiwang.benchmarks.wire;
 

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Prepares the sample network in containers (three Kafka brokers, a MySQL for each node): writes",
-            "secrets and sample accounts, builds the nodes' programs when they are missing, and prints how",
-            "to start it with infra/compose/compose.yaml. Secrets that were written before are kept.",
+            "secrets and sample accounts, builds the nodes' programs if they are missing, and prints how",
+            "to start it with infra/compose/compose.yaml. Keeps secrets of an earlier run.",
         })
 final class ComposeCommand implements Callable<Integer> {
     @Spec
@@ -27,7 +27,7 @@ final class ComposeCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "Where secrets are kept; .yiwang-compose in the project.")
+            description = "Folder of the secrets; .yiwang-compose in the project.")
     private @Nullable Path data;
 
     @Override

@@ -14,14 +14,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings tables in at the county. */
+/** Imports tables at the county. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Gives CSV tables (catalogue, calendar) to the county, which recognises each by its header,",
-            "and lists every row that was not taken in, with the reason. Exit code 1 when there is one.",
-            "Without files, the sample of infra/sample is taken in.",
+            "Imports CSV tables (catalogue, calendar) at the county, which recognises each by its header,",
+            "and lists every rejected row with the reason. Exit code 1 if there is one.",
+            "Without files, imports the sample of infra/sample.",
         })
 final class ImportCommand implements Callable<Integer> {
     @Spec
@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
         report.rejections().forEach(line -> spec.commandLine().getOut().println("  " + line));
         spec.commandLine()
                 .getOut()
-                .println("Taken in: " + report.accepted() + " rows. Rejected: " + report.rejected() + ".");
+                .println("Imported: " + report.accepted() + " rows. Rejected: " + report.rejected() + ".");
         return report.rejected() == 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 

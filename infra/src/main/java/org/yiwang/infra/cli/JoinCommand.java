@@ -20,10 +20,10 @@ import picocli.CommandLine.Spec;
         name = "join",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds the node of a township or community to the network that runs: makes its database,",
+            "Adds the node of a township or community to the running network: creates its database,",
             "starts it, and shows how divisions, calendar, catalogue, staff and its share of cases",
-            "come to it. Interrupted, it goes on when called again. `down`, `up`, `status` and",
-            "`reset` know the node from then on.",
+            "arrive. After an interruption, call it again to continue. `down`, `up`, `status` and",
+            "`reset` include the node from then on.",
         },
         footer = {
             "",
@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:the node is ready and has what it must have",
-            "1:it cannot join, or did not get all; the message says why and what to do",
+            "0:the node is ready and has all its data",
+            "1:it cannot join, or did not receive all; the message says why and what to do",
             "2:wrong use of the command",
             "3:no network runs in the data folder"
         })

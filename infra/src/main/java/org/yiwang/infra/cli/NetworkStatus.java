@@ -8,17 +8,17 @@ import org.yiwang.infra.node.ApiFailure;
 import org.yiwang.infra.node.NodeProcess;
 import tools.jackson.databind.JsonNode;
 
-/** How a network is at this moment. */
+/** The present state of a network. */
 record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List<ServerStatus> servers) {
     private static final long UNKNOWN = -1;
 
     /**
-     * One node. Figures are -1 when the node does not answer.
+     * One node. Figures are -1 if the node does not answer.
      *
-     * @param capturePending changes committed here and not yet sent on
+     * @param capturePending changes committed here and not sent yet
      * @param inboundLag records that wait in the node's inbox
-     * @param inboundSeconds for how long they have waited at most
-     * @param diskFreeBytes on the fullest of its disks
+     * @param inboundSeconds the age of the oldest of them
+     * @param diskFreeBytes free space on the fullest of its disks
      */
     record NodeStatus(
             String code,
@@ -39,15 +39,15 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
             String problem) {}
 
     /**
-     * What waits at one node to be applied at another; {@code compared} is what their last comparison found, null when the
-     * one does not compare itself with the other.
+     * The lag from one node to another; {@code compared} is the result of their last comparison, null if the one does
+     * not compare itself with the other.
      */
     record Link(String to, String toName, long pending, long seconds, double perSecond, @Nullable Compared compared) {}
 
-    /** When two nodes were compared, how many cases, how many were left different, whether it came to its end. */
+    /** A comparison of two nodes: its time, the number of cases, the number left different, whether it finished. */
     record Compared(Instant at, long cases, long different, boolean finished) {}
 
-    /** What a node has to say to its operator, in the words of its pages. */
+    /** A node's warnings for its operator, in the words of its pages. */
     record Remark(String weight, String text) {}
 
     record ServerStatus(String name, boolean up) {}

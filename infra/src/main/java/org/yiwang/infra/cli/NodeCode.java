@@ -4,7 +4,7 @@ import org.yiwang.infra.network.LoadReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** What the commands for one node have in common. */
+/** The common parts of the commands for one node. */
 final class NodeCode {
     private NodeCode() {}
 

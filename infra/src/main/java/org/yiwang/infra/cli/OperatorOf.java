@@ -19,7 +19,7 @@ final class OperatorOf {
         return network.signIn(node.code(), operator);
     }
 
-    /** The node with that code, all nodes when none is given. */
+    /** The node with that code, or all nodes if it is empty. */
     static List<NodeProcess> chosen(Network network, @Nullable String code, CommandSpec spec) {
         if (code == null) {
             return network.nodes();

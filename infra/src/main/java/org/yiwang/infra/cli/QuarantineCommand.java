@@ -19,12 +19,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/** Looks at records that nodes could not take, and has them taken again or given up. */
+/** Lists the records that nodes quarantined, and replays or discards them. */
 @Command(
         name = "quarantine",
         mixinStandardHelpOptions = true,
         description = {
-            "Looks at records that a node could not take, takes them again, or gives them up.",
+            "Lists, shows, replays or discards records that a node quarantined.",
             "To change a record's content, use the page /links/quarantine of the node.",
         },
         synopsisSubcommandLabel = "(list | show | replay | discard)")
@@ -36,16 +36,16 @@ final class QuarantineCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: list, show, replay or discard.");
+        throw new ParameterException(spec.commandLine(), "Name an action: list, show, replay or discard.");
     }
 
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "Lists what waits, of one node or of all; the newest first.")
+            description = "Lists quarantined records, of one node or of all; the newest first.")
     int list(
-            @Option(names = "--node", paramLabel = "CODE", description = "One node alone.") @Nullable String code,
-            @Option(names = "--settled", description = "What was replayed or discarded instead.") boolean settled,
+            @Option(names = "--node", paramLabel = "CODE", description = "One node only.") @Nullable String code,
+            @Option(names = "--settled", description = "List replayed and discarded records instead.") boolean settled,
             @Mixin DataOption data) {
         Network network = data.running();
         Table table = new Table("NODE", "ID", "STATE", "KIND", "KEY", "FROM", "SINCE", "REASON");
@@ -60,14 +60,14 @@ final class QuarantineCommand implements Runnable {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "Shows one record: headers, reason, content with personal data hidden, what was done.")
+            description = "Shows one record: headers, reason, masked content, actions taken.")
     int show(
-            @Option(names = "--node", required = true, paramLabel = "CODE", description = "The node that keeps it.")
+            @Option(names = "--node", required = true, paramLabel = "CODE", description = "The node of the record.")
                     String code,
             @Option(
                             names = "--whole",
                             paramLabel = "REASON",
-                            description = "Show the content whole, for this reason; both are recorded.")
+                            description = "Show the content unmasked, for this reason; the node records both.")
                     @Nullable
                     String whole,
             @Parameters(paramLabel = "ID", description = "The record's id, as listed.") long id,
@@ -82,13 +82,13 @@ final class QuarantineCommand implements Runnable {
     @Command(
             name = "replay",
             mixinStandardHelpOptions = true,
-            description = "Takes records again: those with the ids, or all that wait, or those of a kind or reason.",
+            description = "Replays records: those with the ids, or all, or those of a kind or reason.",
             exitCodeListHeading = "Exit codes:%n",
-            exitCodeList = {"0:all were taken", "1:some were not; each has its new reason"})
+            exitCodeList = {"0:all were applied", "1:some failed; each has its new reason"})
     int replay(
-            @Option(names = "--node", required = true, paramLabel = "CODE", description = "The node that keeps them.")
+            @Option(names = "--node", required = true, paramLabel = "CODE", description = "The node of the records.")
                     String code,
-            @Option(names = "--all", description = "All that wait.") boolean all,
+            @Option(names = "--all", description = "All quarantined records.") boolean all,
             @Option(names = "--kind", paramLabel = "KIND", description = "All of a kind, as listed.") @Nullable
                     String kind,
             @Option(names = "--reason", paramLabel = "TEXT", description = "All with that reason.") @Nullable
@@ -97,7 +97,7 @@ final class QuarantineCommand implements Runnable {
             @Mixin DataOption data) {
         boolean byId = ids != null && ids.length > 0;
         if (!byId && !all && kind == null && reason == null) {
-            throw new ParameterException(spec.commandLine(), "Say which: ids, --kind, --reason or --all.");
+            throw new ParameterException(spec.commandLine(), "Choose records: ids, --kind, --reason or --all.");
         }
         NodeClient node = client(data, code);
         return byId ? each(node, ids) : matching(node, kind, reason);
@@ -106,15 +106,16 @@ final class QuarantineCommand implements Runnable {
     @Command(
             name = "discard",
             mixinStandardHelpOptions = true,
-            description = "Gives one record up. The reason is recorded, and told to an applicant who waits for it.")
+            description =
+                    "Discards one record. The node records the reason, and tells it to an applicant who waits for it.")
     int discard(
-            @Option(names = "--node", required = true, paramLabel = "CODE", description = "The node that keeps it.")
+            @Option(names = "--node", required = true, paramLabel = "CODE", description = "The node of the record.")
                     String code,
             @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.") String reason,
             @Parameters(paramLabel = "ID", description = "The record's id, as listed.") long id,
             @Mixin DataOption data) {
         client(data, code).post(PATH + "/" + id + "/discard", Map.of("reason", reason));
-        out().println("Given up: " + id + ".");
+        out().println("Discarded: " + id + ".");
         return ExitCode.OK;
     }
 
@@ -125,7 +126,7 @@ final class QuarantineCommand implements Runnable {
             boolean taken = replay.path("taken").asBoolean(false);
             clean &= taken;
             out().println(id + ": "
-                    + (taken ? "taken" : "not taken: " + replay.path("reason").asString("")));
+                    + (taken ? "applied" : "failed: " + replay.path("reason").asString("")));
         }
         return clean ? ExitCode.OK : ExitCode.FAILED;
     }
@@ -145,7 +146,7 @@ final class QuarantineCommand implements Runnable {
             after = run.path("last").asLong(after);
             more = run.path("more").asBoolean(false);
         }
-        out().println("Taken: " + taken + ". Not taken: " + failed + ".");
+        out().println("Applied: " + taken + ". Failed: " + failed + ".");
         return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
     }
 

@@ -4,15 +4,15 @@ import java.io.Console;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Asks at the terminal before something cannot be taken back. */
+/** Asks at the terminal before an irreversible step. */
 final class Question {
     private Question() {}
 
     /**
      * Whether the answer was yes.
      *
-     * @param what would happen, as a question
-     * @param instead what to say on the command line where there is no terminal
+     * @param what the consequence, as a question
+     * @param instead the option to use if there is no terminal
      */
     static boolean confirmed(CommandSpec spec, String what, String instead) {
         Console console = System.console();

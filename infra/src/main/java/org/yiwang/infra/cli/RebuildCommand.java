@@ -17,20 +17,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Gives a node whose database was lost another one. */
+/** Gives a node with a lost database a new one. */
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
         description = {
             "For a node whose database was lost: ends the node, starts it with an empty database, and",
-            "shows how what other nodes and Kafka still have of it comes back, until it may act again.",
-            "What only the lost database knew is gone: accounts of applicants, drafts, and what was",
-            "committed and not sent. Interrupted, it goes on when called again.",
+            "shows how its data comes back from other nodes and Kafka, until the node is open again.",
+            "Data of the lost database alone is gone: accounts of applicants, drafts, and changes",
+            "committed but not sent. After an interruption, call it again to continue.",
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the node is open again",
-            "1:it cannot be rebuilt, did not get all, or the answer was no; the message says what to do",
+            "1:it cannot be rebuilt, did not receive all, or the answer was no; the message says what to do",
             "2:wrong use of the command",
             "3:no network runs in the data folder"
         })
@@ -47,7 +47,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Do not ask.")
     private boolean yes;
 
-    @Option(names = "--anew", description = "Give up one that is under way, because its database was lost, too.")
+    @Option(names = "--anew", description = "Abandon a rebuild under way, because its database was lost, too.")
     private boolean anew;
 
     @Parameters(paramLabel = "CODE", description = "The 12 digits of the node.")
@@ -68,8 +68,8 @@ final class RebuildCommand implements Callable<Integer> {
         say("\n" + rebuild.node().plan().name() + " acts again at "
                 + rebuild.node().address() + ": " + arrived.casesKnown() + " cases known, " + arrived.casesHeld()
                 + " held" + NodeCode.files(arrived) + ".");
-        kept.ifPresent(folder ->
-                say("The database that it had is kept in " + folder + "; delete it when nobody needs it any more."));
+        kept.ifPresent(
+                folder -> say("Its old database is kept in " + folder + "; delete it when nobody needs it any more."));
         return ExitCode.OK;
     }
 
@@ -84,13 +84,13 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private boolean confirmed(Rebuild rebuild, Optional<Path> kept) {
-        String before = kept.map(folder -> " The one that it has stays in " + folder + " and is not used any more.")
+        String before = kept.map(folder -> " Its old database stays in " + folder + ", unused.")
                 .orElse("");
         return Question.confirmed(
                 spec,
                 rebuild.node().plan().name() + " gets an empty database." + before
-                        + "\nAccounts of applicants, drafts and what was not sent do not come back. Go on?",
-                "say `rebuild " + code + " --yes`");
+                        + "\nAccounts of applicants, drafts and unsent changes do not come back. Continue?",
+                "use `rebuild " + code + " --yes`");
     }
 
     private TerminalProgress progress(String task) {

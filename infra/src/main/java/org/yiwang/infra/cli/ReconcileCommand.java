@@ -24,11 +24,11 @@ import tools.jackson.databind.JsonNode;
         name = "reconcile",
         mixinStandardHelpOptions = true,
         description = {
-            "Compares each node with those above it, range by range; what differs is sent again by",
-            "whoever has the newer version, and what cannot be mended so is named.",
+            "Compares each node with those above it, range by range. The node with the newer version",
+            "of a case resends it; the output lists the cases that this cannot repair.",
         },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:all replicas are equal", "1:something is left to look at", "3:no network runs"})
+        exitCodeList = {"0:all replicas are equal", "1:some replicas still differ", "3:no network runs"})
 final class ReconcileCommand implements Callable<Integer> {
 
     @Spec
@@ -43,7 +43,7 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Network network = data.running();
-        Table table = new Table("NODE", "WITH", "CASES", "BYTES", "DIFFERED", "MENDED", "UNDER WAY", "SECONDS");
+        Table table = new Table("NODE", "WITH", "CASES", "BYTES", "DIFFERED", "REPAIRED", "UNDER WAY", "SECONDS");
         List<String> remarks = new ArrayList<>();
         for (NodeProcess node : nodes(network)) {
             add(node, compare(network, node), table, remarks);
@@ -95,9 +95,8 @@ final class ReconcileCommand implements Callable<Integer> {
             remarks.add(who + " differ in the same version of " + list(pair.path("conflicts")));
         }
         if (pair.path("underWay").asLong() > 0) {
-            remarks.add(
-                    who + ": " + pair.path("underWay").asLong()
-                            + " cases are under way, or are sent by the node that wrote them when it compares; run this again.");
+            remarks.add(who + ": " + pair.path("underWay").asLong()
+                    + " cases are under way, or wait for the node that wrote them to compare; run this again.");
         }
     }
 

@@ -44,7 +44,7 @@ final class ResetCommand implements Callable<Integer> {
 
     private boolean confirmed() {
         return Question.confirmed(
-                spec, "Delete all data in " + data.folder() + "?", "say `reset --yes` to delete " + data.folder());
+                spec, "Delete all data in " + data.folder() + "?", "use `reset --yes` to delete " + data.folder());
     }
 
     private void say(String line) {

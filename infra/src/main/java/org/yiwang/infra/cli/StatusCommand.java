@@ -18,13 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows how the network is. */
+/** Shows the state of the network. */
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description =
-                "Shows each server and node: whether it is up, cases held, free disk, how far each link is behind,"
-                        + " what the last comparison found.",
+        description = "Shows each server and node: whether it is up, cases held, free disk, lag of each link,"
+                + " result of the last comparison.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:all is up", "1:something is down", "3:no network runs in the data folder"})
 final class StatusCommand implements Callable<Integer> {

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
         name = "up",
         mixinStandardHelpOptions = true,
         description = {
-            "Starts the sample network, brings in catalogue and calendar, and prints where each",
-            "node is and who can sign in. Stays until Ctrl-C and then ends everything, unless --detach.",
+            "Starts the sample network, imports catalogue and calendar, and prints the address of each",
+            "node and its accounts. Stays until Ctrl-C and then ends everything, unless --detach.",
         },
         footer = {
             "",
@@ -36,10 +36,10 @@ import picocli.CommandLine.Spec;
             "  mysql.<node code>.url, .username, .password   a MySQL or MariaDB that already runs",
             "  kafka.brokers                                 a Kafka cluster, host:port,host:port",
             "  elasticsearch.uris                            an Elasticsearch cluster, http://host:port",
-            "  ports.from                                    as --ports-from",
+            "  ports.from                                    like --ports-from",
             "  port.<process>                                one port; processes as `status` names them",
             "As a variable: YIWANG_KAFKA_BROKERS, YIWANG_MYSQL_330327000000_URL, and so on.",
-            "YIWANG_SERVER_USER names the account of the servers when root starts them (nobody).",
+            "YIWANG_SERVER_USER names the account of the servers if root starts them (nobody).",
         })
 final class UpCommand implements Callable<Integer> {
     private static final Duration FOREVER = Duration.ofDays(3650);
@@ -75,7 +75,7 @@ final class UpCommand implements Callable<Integer> {
         }
         if (detach) {
             Runtime.getRuntime().removeShutdownHook(ending);
-            say("\nThe network runs on. `./yiwang status` shows it, `./yiwang down` ends it.");
+            say("\nThe network keeps running. `./yiwang status` shows it, `./yiwang down` ends it.");
             return ExitCode.OK;
         }
         say("\nCtrl-C ends everything.");

@@ -49,10 +49,10 @@ public final class Yiwang implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    /** Without a command there is nothing to do but to explain. */
+    /** Prints the usage, because there is no default command. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
     }
 
     public static void main(String[] arguments) {

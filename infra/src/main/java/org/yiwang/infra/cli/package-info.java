@@ -1,4 +1,4 @@
-/** The command {@code yiwang} and what it can be told. */
+/** The command {@code yiwang} with its subcommands. */
 @NullMarked
 package org.yiwang.infra.cli;
 

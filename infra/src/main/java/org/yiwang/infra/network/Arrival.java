@@ -11,7 +11,7 @@ import org.yiwang.infra.plan.Account;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.Patience;
 
-/** Follows a node while it gets what it must know from others. */
+/** Follows a node until it has received the data that it needs from others. */
 final class Arrival {
     private static final Duration STANDSTILL = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -29,9 +29,9 @@ final class Arrival {
     }
 
     /**
-     * Waits until the node has what it must have.
+     * Waits until the node has the data that it needs.
      *
-     * @throws LaunchFailure when it ends, or nothing more comes for some minutes
+     * @throws LaunchFailure if it ends, or nothing arrives for some minutes
      */
     LoadReport await(Predicate<LoadReport> complete) {
         while (true) {
@@ -44,17 +44,17 @@ final class Arrival {
                 throw failure("ended");
             }
             if (!moved) {
-                throw failure("has got nothing more for " + STANDSTILL.toMinutes() + " minutes");
+                throw failure("has received nothing more for " + STANDSTILL.toMinutes() + " minutes");
             }
         }
     }
 
     private LaunchFailure failure(String what) {
         return new LaunchFailure(node.plan().name() + " " + what + ". Read its log: " + node.log()
-                + "\nand see with `./yiwang status` whether the county sends. Then call again: it goes on from there.");
+                + "\nand check with `./yiwang status` whether the county sends. Then call again to continue.");
     }
 
-    /** Whether something has come since the last look, or the node has ended. */
+    /** Whether something has arrived since the last look, or the node has ended. */
     private boolean hasMoved() {
         Patience.until(() -> false, PAUSE);
         Optional<LoadReport> now = ask();
@@ -66,7 +66,7 @@ final class Arrival {
         return true;
     }
 
-    /** No answer is no news: the node may be slow, or not let anybody in yet. */
+    /** Ignores a missing answer: the node may be slow, or refuse sign-ins still. */
     private Optional<LoadReport> ask() {
         try {
             if (operator == null) {

@@ -18,10 +18,10 @@ import org.yiwang.infra.stack.ServerSettings;
 import org.yiwang.infra.stack.folder.DataFolder;
 
 /**
- * The sample network in containers: writes what {@code infra/compose/compose.yaml} asks for (secrets, sample accounts)
- * into a folder, and the state by which {@code demo}, {@code import} and {@code status} find the network there.
+ * The sample network in containers: writes the secrets and sample accounts for {@code infra/compose/compose.yaml} into
+ * a folder, and the state by which {@code demo}, {@code import} and {@code status} find the network there.
  *
- * <p>Doing so again keeps the secrets that are there: the databases know them.
+ * <p>Running it again keeps existing secrets, because the databases use them.
  */
 public final class ComposeNetwork {
     static final int NODES_FROM = 18_081;
@@ -39,7 +39,7 @@ public final class ComposeNetwork {
         this.state = state;
     }
 
-    /** Prepares the folder, which only its owner may open. */
+    /** Creates the folder, readable by its owner only. */
     public static ComposeNetwork prepare(Path folder) {
         Path data = DataFolder.at(folder).root();
         StateFile file = StateFile.in(data);
@@ -62,7 +62,7 @@ public final class ComposeNetwork {
         return state.password();
     }
 
-    /** Where each node is reached from this machine, by its name. */
+    /** The address of each node for this machine, by its name. */
     public Map<String, String> addresses() {
         Map<String, String> addresses = new LinkedHashMap<>();
         state.plan()

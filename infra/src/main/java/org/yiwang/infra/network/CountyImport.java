@@ -14,23 +14,23 @@ import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.Patience;
 import tools.jackson.databind.JsonNode;
 
-/** Gives tables to the county's node and follows it while it takes them in. */
+/** Sends tables to the county's node and follows their import. */
 public final class CountyImport {
     private static final Duration MAX_WAIT = Duration.ofMinutes(10);
 
     private final NodeProcess county;
     private final String password;
 
-    /** {@code password} is that of the county's accounts. */
+    /** {@code password} is the password of the county's accounts. */
     CountyImport(NodeProcess county, String password) {
         this.county = county;
         this.password = password;
     }
 
     /**
-     * Imports the files and waits for the end.
+     * Imports the files and waits until it is done.
      *
-     * @throws LaunchFailure when a file cannot be read or the import as a whole fails; rejected rows are no failure
+     * @throws LaunchFailure if a file cannot be read or the import as a whole fails; rejected rows are not a failure
      */
     public ImportReport run(List<Path> files, Progress progress) {
         Account administrator = county.plan()

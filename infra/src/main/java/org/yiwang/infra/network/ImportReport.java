@@ -3,7 +3,7 @@ package org.yiwang.infra.network;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What became of an import: how many rows were taken in, and each that was not, with its reason. */
+/** The result of an import: the number of imported rows, and each rejected row with its reason. */
 public record ImportReport(String state, long accepted, long rejected, List<String> rejections) {
     static ImportReport of(JsonNode answer) {
         return new ImportReport(

@@ -17,8 +17,8 @@ import org.yiwang.infra.stack.folder.FolderLock;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Adds a node to a network that runs. When it was interrupted, doing so again goes on with the same node, its folder and
- * its database.
+ * Adds a node to a running network. After an interruption, running it again continues with the same node, its folder
+ * and its database.
  */
 public final class Joining {
     private static final int NOT_FOUND = 404;
@@ -35,7 +35,7 @@ public final class Joining {
     /**
      * Plans the node, and starts it with its database.
      *
-     * @throws LaunchFailure when the code names no division without a node, or the network is not there to join
+     * @throws LaunchFailure if the code is not of a division without a node, or the network cannot be joined
      */
     public static Joining begin(Network before, String code, ServerSettings settings, Progress progress) {
         try (FolderLock alone = before.data().lock()) {
@@ -46,7 +46,7 @@ public final class Joining {
         }
     }
 
-    /** Waits until the node has its share of what the network knows. */
+    /** Waits until the node has its share of the network's data. */
     public LoadReport await(Progress progress) {
         String county = network.plan().county().code();
         LoadReport arrived = new Arrival(network, node, progress).await(now -> now.hasAllFrom(county));
@@ -54,7 +54,7 @@ public final class Joining {
         return arrived;
     }
 
-    /** The network with the node. */
+    /** The network including the node. */
     public Network network() {
         return network;
     }
@@ -74,15 +74,16 @@ public final class Joining {
     private static NodePlan planned(String code, Network network) {
         network.plan().find(code).ifPresent(node -> {
             throw new LaunchFailure(node.name() + " is in the network already, at "
-                    + network.node(code).address() + ". `./yiwang status` shows how it is, `./yiwang up` starts it.");
+                    + network.node(code).address() + ". `./yiwang status` shows its state, `./yiwang up` starts it.");
         });
         JsonNode division = division(code, network);
         String name = division.path("name").asString(code);
         Level level = Level.valueOf(division.path("level").asString("").toUpperCase(Locale.ROOT));
         String township = code.substring(0, TOWNSHIP_DIGITS) + "000";
         if (level == Level.COMMUNITY && network.plan().find(township).isEmpty()) {
-            throw new LaunchFailure(name + " lies in a township that has no node yet, and cases go up by it. First run"
-                    + " `./yiwang join " + township + "`.");
+            throw new LaunchFailure(
+                    name + " is in a township without a node, and its cases go up through that node. First run"
+                            + " `./yiwang join " + township + "`.");
         }
         return new NodePlan(code, name, level, new PeerAccounts(peer(level, network.plan()), code).all());
     }
@@ -96,12 +97,12 @@ public final class Joining {
             }
             throw new LaunchFailure(
                     code + " is no division of " + network.plan().county().name() + ". Its townships and communities"
-                            + " stand in approval-core/src/main/resources/division; append 000 to a township's code.",
+                            + " are in approval-core/src/main/resources/division; append 000 to a township's code.",
                     refused);
         }
     }
 
-    /** Whose posts the new node's people have. */
+    /** The node whose posts the new node's people get. */
     private static NodePlan peer(Level level, NetworkPlan plan) {
         return plan.nodes().stream()
                 .filter(node -> node.level() == level)

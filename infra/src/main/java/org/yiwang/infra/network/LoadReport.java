@@ -4,18 +4,18 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How much of what a node must know has come to it.
+ * Progress of a node's initial loads.
  *
- * @param closed whether it may not act yet, because its database was lost and is not complete
- * @param loads one for each node that sends it something
- * @param casesKnown how many cases it has
- * @param casesHeld how many of these are its own to handle
- * @param files how many attachments are still to be fetched
+ * @param closed whether it may not act yet, because its database was lost and is still incomplete
+ * @param loads one per sending node
+ * @param casesKnown the number of cases that it has
+ * @param casesHeld the number of these that it holds
+ * @param files the number of attachments still to be fetched
  */
 public record LoadReport(boolean closed, List<Load> loads, long casesKnown, long casesHeld, long files) {
     private static final String DONE = "DONE";
 
-    /** What one node sends: so many records of so many. */
+    /** The load from one node: records received of a total. */
     public record Load(String from, String name, String phase, long received, long total) {
         boolean isDone() {
             return DONE.equals(phase);
@@ -40,7 +40,7 @@ public record LoadReport(boolean closed, List<Load> loads, long casesKnown, long
                 answer.path("files").asLong(0));
     }
 
-    /** Whether it has all that this node sends. */
+    /** Whether it has received the node's whole load. */
     boolean hasAllFrom(String node) {
         return loads.stream().anyMatch(load -> load.from().equals(node) && load.isDone());
     }
@@ -53,7 +53,7 @@ public record LoadReport(boolean closed, List<Load> loads, long casesKnown, long
         return loads.stream().mapToLong(Load::total).sum();
     }
 
-    /** What comes at the moment, in words. */
+    /** The kinds of records that are arriving, in words. */
     String what() {
         if (loads.isEmpty()) {
             return "divisions, calendar, catalogue, staff";

@@ -61,7 +61,7 @@ public final class Network {
                         .toList());
     }
 
-    /** The network of that folder, made when there is none. Ports are decided now; nothing is started yet. */
+    /** Opens the network of that folder, or creates it. Decides the ports now, and starts nothing yet. */
     public static Network open(NetworkOptions options) {
         DataFolder data = DataFolder.at(options.data());
         StateFile file = StateFile.in(data.root());
@@ -73,7 +73,7 @@ public final class Network {
         return new Network(data, file, decided, options.files(), options.wiring());
     }
 
-    /** The network of that folder as it is, if there is one. */
+    /** The network of that folder in its present state, if there is one. */
     public static Optional<Network> find(Path folder) {
         return StateFile.in(folder).read().map(state -> {
             DataFolder data = DataFolder.at(folder);
@@ -81,19 +81,19 @@ public final class Network {
         });
     }
 
-    /** As it is after something has changed in what is remembered of it. */
+    /** Changes the stored state, and returns the network in that state. */
     Network change(UnaryOperator<NetworkState> change) {
         NetworkState changed = change.apply(remembered());
         stateFile.write(changed);
         return as(changed);
     }
 
-    /** As it would be; nothing is remembered. */
+    /** The network in that state, which is not stored. */
     Network as(NetworkState changed) {
         return new Network(data(), stateFile, changed, files, wiring);
     }
 
-    /** What is remembered by now: another command may have changed it since this object was made. */
+    /** Reads the stored state again, because another command may have changed it. */
     NetworkState remembered() {
         return stateFile.read().orElse(state);
     }
@@ -110,7 +110,7 @@ public final class Network {
         return processes.data();
     }
 
-    /** The county first. */
+    /** All nodes, the county first. */
     public List<NodeProcess> nodes() {
         return processes.nodes();
     }
@@ -137,17 +137,22 @@ public final class Network {
         return NodeClient.signIn(node(code).address(), username, password());
     }
 
-    /** Brings tables in at the county, which must be ready. */
+    /** Imports tables at the county, which must be ready. */
     public CountyImport countyImport() {
         return new CountyImport(county(), password());
     }
 
-    /** Starts what does not run, servers before the nodes that need them; ends everything again when one fails. */
+    /**
+     * Starts the processes that do not run, servers before the nodes that need them; ends everything again if one
+     * fails.
+     */
     public void start(Progress progress) {
         new NetworkStart(processes, progress).run(() -> {});
     }
 
-    /** As {@link #start}; brings the tables of that folder in as soon as the county is up, unless that has been done. */
+    /**
+     * As {@link #start}; also imports the tables of that folder as soon as the county is up, unless that has been done.
+     */
     public void startWithSample(Path folder, Progress progress) {
         new NetworkStart(processes, progress).run(() -> importSample(folder));
     }
@@ -171,7 +176,7 @@ public final class Network {
         data().delete();
     }
 
-    /** Every process of this network that runs. */
+    /** Every running process of this network. */
     public List<ManagedProcess> processes() {
         return processes.running();
     }
@@ -186,6 +191,6 @@ public final class Network {
 
     private int port(String process) {
         return Optional.ofNullable(state.ports().get(process))
-                .orElseThrow(() -> new LaunchFailure("No port is kept for " + process + "; run `yiwang up` again."));
+                .orElseThrow(() -> new LaunchFailure("No port is stored for " + process + "; run `yiwang up` again."));
     }
 }

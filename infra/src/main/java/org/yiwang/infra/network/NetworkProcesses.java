@@ -7,7 +7,7 @@ import org.yiwang.infra.stack.Stack;
 import org.yiwang.infra.stack.folder.DataFolder;
 
 /**
- * The servers and nodes of a network, whether they run or not.
+ * The servers and nodes of a network, running or not.
  *
  * @param nodes the county first
  */
@@ -17,7 +17,7 @@ record NetworkProcesses(DataFolder data, Stack stack, List<NodeProcess> nodes) {
         return nodes.get(0);
     }
 
-    /** Every process of the network that runs, in whichever program it was started. */
+    /** Every running process of the network, whichever program started it. */
     List<ManagedProcess> running() {
         return data.processes().stream().filter(ManagedProcess::running).toList();
     }

@@ -17,14 +17,14 @@ import org.yiwang.infra.process.ManagedProcess;
 import org.yiwang.infra.stack.folder.FolderLock;
 import org.yiwang.infra.stack.server.StackServer;
 
-/** Starts the processes of a network side by side, each as soon as what it needs is there. */
+/** Starts the processes of a network in parallel, each as soon as its prerequisites are ready. */
 final class NetworkStart {
     private final NetworkProcesses network;
     private final Progress progress;
     private final AtomicInteger done = new AtomicInteger();
     private final int total;
     private final Set<String> before;
-    /** More JVMs at once than this only take the processor from one another. */
+    /** More JVMs at once only take the processor from one another. */
     private final Semaphore nodesAtOnce =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
@@ -35,7 +35,7 @@ final class NetworkStart {
         this.total = network.stack().servers().size() + network.nodes().size() + 1;
     }
 
-    /** Starts all; {@code sample} is brought in while the last nodes still start. */
+    /** Starts all; imports {@code sample} while the last nodes still start. */
     void run(Runnable sample) {
         ExecutorService threads = Executors.newCachedThreadPool();
         try (FolderLock alone = network.data().lock()) {
@@ -50,7 +50,7 @@ final class NetworkStart {
         }
     }
 
-    /** What ran before goes on running: somebody may be at work there. */
+    /** Leaves earlier processes running, because somebody may be at work there. */
     private void endWhatWasStarted() {
         List<ManagedProcess> ours = network.running().stream()
                 .filter(process -> !before.contains(process.name()))
@@ -99,7 +99,7 @@ final class NetworkStart {
 
     private void start(NodeProcess node) {
         if (node == network.county()) {
-            // It takes longest, and then still has the sample to bring in: it waits for no other node.
+            // Takes longest, and imports the sample afterwards: starts before the other nodes.
             node.start();
         } else {
             startInTurn(node);

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.yiwang.infra.process.ManagedProcess;
 
-/** Ends processes of a network: nodes first, then the servers they stand on; those of a kind side by side. */
+/** Ends processes of a network: nodes before their servers, those of a kind in parallel. */
 record NetworkStop(NetworkProcesses network, Progress progress) {
     private static final Duration GRACE = Duration.ofSeconds(30);
 

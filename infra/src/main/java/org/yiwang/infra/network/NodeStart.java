@@ -3,7 +3,7 @@ package org.yiwang.infra.network;
 import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.stack.mariadb.Database;
 
-/** Starts one node with its database, and ends again what it started when that fails. */
+/** Starts one node with its database; if that fails, ends the processes that it started. */
 record NodeStart(Network network, Progress progress) {
     private static final int STEPS = 2;
 

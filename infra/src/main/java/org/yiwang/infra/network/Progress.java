@@ -1,14 +1,14 @@
 package org.yiwang.infra.network;
 
-/** Told how far a long task has come. Called from several threads. */
+/** Listens to the progress of a long task. Called from several threads. */
 @FunctionalInterface
 public interface Progress {
     /**
-     * Something was done.
+     * A part of the task is done.
      *
-     * @param what that is done now, for instance {@code kafka}
-     * @param done how many of the task are done
-     * @param total how many there are
+     * @param what the part, for instance {@code kafka}
+     * @param done the number of parts done
+     * @param total the number of all parts
      */
     void report(String what, long done, long total);
 

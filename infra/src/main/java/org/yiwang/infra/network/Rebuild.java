@@ -10,8 +10,8 @@ import org.yiwang.infra.stack.ServerSettings;
 import org.yiwang.infra.stack.folder.FolderLock;
 
 /**
- * Gives a node whose database was lost another one, in which it gets back what any other node or Kafka still has. When it
- * was interrupted, doing so again goes on with the database that was begun.
+ * Replaces the lost database of a node with an empty one, and waits while other nodes and Kafka send back their data.
+ * After an interruption, running it again continues with the new database.
  */
 public final class Rebuild {
     private static final int MAX_COUNT = 9;
@@ -29,15 +29,15 @@ public final class Rebuild {
     }
 
     /**
-     * Nothing is changed yet.
+     * Changes nothing yet.
      *
-     * @param anew whether one that is under way is given up, because its database was lost as well
-     * @throws LaunchFailure when the node cannot be rebuilt
+     * @param anew whether to abandon a rebuild under way, because its database was lost as well
+     * @throws LaunchFailure if the node cannot be rebuilt
      */
     public static Rebuild of(Network network, String code, ServerSettings settings, boolean anew) {
         if (code.equals(network.plan().county().code())) {
             throw new LaunchFailure(
-                    "The county's database comes back from its backup, for all others are rebuilt from it."
+                    "The county's database comes back from its backup, because all others are rebuilt from it."
                             + " Put the backup in place, run `./yiwang up`, then `./yiwang reconcile`.");
         }
         RunningCounty.require(network);
@@ -45,12 +45,12 @@ public final class Rebuild {
         boolean resumes = !anew && lives.is(code, Unfinished.REBUILDING);
         if (!resumes && lives.losses(code) == MAX_COUNT) {
             throw new LaunchFailure(
-                    "This node lost " + MAX_COUNT + " databases and has no numbers left for another one.");
+                    "This node lost " + MAX_COUNT + " databases and has no number left for another one.");
         }
         return new Rebuild(network, network.node(code), settings, resumes);
     }
 
-    /** Whether it goes on with a database that was begun before: none is replaced then. */
+    /** Whether it continues with a database of an earlier attempt, and replaces none. */
     public boolean resumes() {
         return resumes;
     }
@@ -59,7 +59,7 @@ public final class Rebuild {
         return node;
     }
 
-    /** Where the database that is replaced will be kept; empty when nothing is left of it. */
+    /** The path that keeps the replaced database; empty if nothing is left of it. */
     public Optional<Path> keptAt() {
         return before.as(before.remembered().withSettings(settings))
                 .stack()
@@ -68,8 +68,8 @@ public final class Rebuild {
     }
 
     /**
-     * Ends the node, and starts it with an empty database and its number of losses raised by one. What is noted in between
-     * is noted when nothing runs: whoever starts the node after a crash starts it with the one database or the other.
+     * Ends the node, and starts it with an empty database and its number of losses raised by one. Writes the state
+     * while nothing runs, so that a start after a crash uses either the old database or the new one.
      */
     public Network begin(Progress progress) {
         try (FolderLock alone = before.data().lock()) {

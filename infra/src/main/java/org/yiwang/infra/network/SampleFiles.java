@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yiwang.infra.process.LaunchFailure;
 
-/** The tables of {@code infra/sample} that the county takes in. */
+/** The tables of {@code infra/sample} for import at the county. */
 public final class SampleFiles {
     private static final List<String> NAMES = List.of(
             "calendar-workdays.csv",
@@ -18,7 +18,7 @@ public final class SampleFiles {
 
     private SampleFiles() {}
 
-    /** All of them in that folder; fails when one is missing. */
+    /** All of them in that folder; fails if one is missing. */
     public static List<Path> in(Path folder) {
         Stream<Path> files = NAMES.stream().map(folder::resolve);
         return files.map(SampleFiles::present).toList();

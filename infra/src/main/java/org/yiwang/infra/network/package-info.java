@@ -1,4 +1,4 @@
-/** A network of nodes on this machine: starts, ends, fills and rebuilds its nodes, and lets others join. */
+/** A network of nodes on this machine: starts, ends, fills and rebuilds its nodes, and adds nodes. */
 @NullMarked
 package org.yiwang.infra.network;
 

@@ -1,6 +1,6 @@
 package org.yiwang.infra.node;
 
-/** A node refused or failed to answer a request; the message says which and why in the node's own words. */
+/** A node refused a request or did not answer; the message names the request and the node's reason. */
 public final class ApiFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int status;
@@ -15,7 +15,7 @@ public final class ApiFailure extends RuntimeException {
         this.status = 0;
     }
 
-    /** The HTTP status, 0 when there was no answer. */
+    /** The HTTP status, 0 without an answer. */
     public int status() {
         return status;
     }

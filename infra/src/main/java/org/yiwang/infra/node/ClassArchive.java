@@ -13,24 +13,24 @@ import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.ManagedProcess;
 
 /**
- * The classes of the libraries as the JVM keeps them, so that a start need not read and check them again (class data
- * sharing). The first county that starts without it records which classes it loads; the archive is made of these when
- * its network runs. A JVM to which the archive does not fit, because a library is another one, starts without it.
+ * The archive of library classes for class data sharing, so that a start need not read and verify them again. The first
+ * county that starts without it records the classes that it loads; the archive is built from these once its network
+ * runs. A JVM with another version of a library starts without the archive.
  */
 record ClassArchive(ProgramLibraries libraries) {
     private static final String RECORDED = ".recorded";
-    /** At an address of its own, each page would have to be corrected and so be a copy in every process. */
+    /** At a random address, each page would need relocation and become a copy in every process. */
     private static final String UNMOVED = "-XX:ArchiveRelocationMode=0";
-    /** A JVM that is given half an archive, or one with a wrong bit, would crash. */
+    /** A JVM crashes on an incomplete or corrupt archive. */
     private static final String CHECKED = "-XX:+VerifySharedSpaces";
 
     private static final String ENDING = "jsa";
     private static final String SIZE = ".size";
-    /** Makes the archive beside its place, with what the processor has left over. */
+    /** Builds the archive in a temporary file, at low priority. */
     private static final String MAKE = "fresh=\"$0.$$\"; nice -n 19 \"$@\" -XX:SharedArchiveFile=\"$fresh\""
             + " && sync \"$fresh\" && wc -c < \"$fresh\" > \"$0" + SIZE + "\" && mv \"$fresh\" \"$0\"";
 
-    /** Options of the JVM of a node: to use the archive, or to record what belongs in it. */
+    /** JVM options of a node: to use the archive, or to record its classes. */
     List<String> options(Level level) {
         if (isThere()) {
             return List.of("-XX:SharedArchiveFile=" + file(), CHECKED, "-XX:+UnlockDiagnosticVMOptions", UNMOVED);
@@ -38,7 +38,7 @@ record ClassArchive(ProgramLibraries libraries) {
         return level == Level.COUNTY ? List.of("-XX:DumpLoadedClassList=" + recording()) : List.of();
     }
 
-    /** Whether it is there, as long as it was made. */
+    /** Whether the archive exists in full length. */
     boolean isThere() {
         Path size = file(ENDING + SIZE);
         try {
@@ -51,8 +51,8 @@ record ClassArchive(ProgramLibraries libraries) {
     }
 
     /**
-     * Begins to make it of what a county has recorded that this launcher started, and does not wait for the end. When
-     * that is impossible, later starts take longer, and nothing else.
+     * Starts building it from the classes recorded by a county that this launcher started, and does not wait. If that
+     * is impossible, later starts only take longer.
      */
     void make(Path log) {
         try {
@@ -62,7 +62,7 @@ record ClassArchive(ProgramLibraries libraries) {
             }
             Files.deleteIfExists(recording());
         } catch (IOException | LaunchFailure impossible) {
-            // The network runs without it.
+            // The network runs without the archive.
         }
     }
 
@@ -85,7 +85,7 @@ record ClassArchive(ProgramLibraries libraries) {
         new ManagedProcess("class-archive", file("pid"), log).run(command, Map.of(), libraries.folder());
     }
 
-    /** The county may be in the middle of a line. */
+    /** Drops the last line, because the county may still be writing it. */
     private static List<String> completeLines(Path recording) throws IOException {
         String text = Files.readString(recording);
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
@@ -99,7 +99,7 @@ record ClassArchive(ProgramLibraries libraries) {
         return file(ProcessHandle.current().pid() + RECORDED);
     }
 
-    /** Of this JVM: another one takes no archive that is not its own. */
+    /** Identifies this JVM, because another JVM rejects its archive. */
     private Path file(String ending) {
         return libraries.folder().resolve("java-" + System.getProperty("java.vm.version") + "." + ending);
     }

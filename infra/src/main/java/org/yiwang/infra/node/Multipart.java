@@ -5,7 +5,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** A {@code multipart/form-data} body, put together part by part. */
+/** A {@code multipart/form-data} body, built part by part. */
 public final class Multipart {
     private final String boundary = "yiwang-" + UUID.randomUUID();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

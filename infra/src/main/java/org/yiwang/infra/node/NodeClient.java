@@ -12,7 +12,7 @@ import org.yiwang.infra.plan.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Speaks to the REST interface of one node as one person. Every call has a time limit. */
+/** Calls the REST interface of one node as one person. Every call has a time limit. */
 public final class NodeClient {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(60);
@@ -30,12 +30,12 @@ public final class NodeClient {
         this.token = token;
     }
 
-    /** A client that nobody has signed in with. */
+    /** A client without a signed-in user. */
     public static NodeClient at(URI address) {
         return new NodeClient(address, "");
     }
 
-    /** Signs in and gives a client that acts for that person. */
+    /** Signs in, and returns a client that acts for that person. */
     public static NodeClient signIn(URI address, String username, String password) {
         JsonNode session = at(address).post("/api/v1/sessions", Map.of("username", username, "password", password));
         return new NodeClient(address, session.path("token").asString());
@@ -45,7 +45,7 @@ public final class NodeClient {
         return json(send(request(path).GET().build()), path);
     }
 
-    /** The body as it is, for instance of an attachment. */
+    /** The raw body, for instance of an attachment. */
     public byte[] bytes(String path) {
         return send(request(path).GET().build()).body();
     }

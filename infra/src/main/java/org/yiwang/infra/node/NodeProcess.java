@@ -8,7 +8,7 @@ import org.yiwang.infra.plan.NodeEnvironment;
 import org.yiwang.infra.plan.NodePlan;
 import org.yiwang.infra.process.ManagedProcess;
 
-/** One node as a process of its own: to be started, stopped and killed apart from the others. */
+/** A node as its own process: can be started, stopped and killed independently. */
 public final class NodeProcess {
     private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofSeconds(30);
@@ -35,7 +35,7 @@ public final class NodeProcess {
         return plan.code();
     }
 
-    /** {@code http://127.0.0.1:port}, where people and other nodes reach it. */
+    /** {@code http://127.0.0.1:port}, the address for people and other nodes. */
     public URI address() {
         return address;
     }
@@ -48,12 +48,12 @@ public final class NodeProcess {
         return process.log();
     }
 
-    /** The number of the process, when it runs. */
+    /** The process id, if it runs. */
     public Optional<Long> pid() {
         return process.handle().map(ProcessHandle::pid);
     }
 
-    /** Starts it and waits until it is ready; fails with the end of its log otherwise. Does nothing when it runs. */
+    /** Starts it and waits until it is ready; otherwise fails with the end of its log. Does nothing if it runs. */
     public void start() {
         launch();
         awaitReady();
@@ -67,17 +67,17 @@ public final class NodeProcess {
         }
     }
 
-    /** Has the classes that it loaded made ready for other starts, unless that has been done. */
+    /** Archives the classes that it loaded for other starts, unless that has been done. */
     public void archiveClasses() {
         NodeProgram.prepare(plan.level()).archive().make(process.log());
     }
 
-    /** Waits until it is ready; fails with the end of its log when it ends or takes too long. */
+    /** Waits until it is ready; fails with the end of its log if it ends or takes too long. */
     public void awaitReady() {
         process.awaitReady(this::ready, START);
     }
 
-    /** Whether it says of itself that it can work. */
+    /** Whether its health check says that it is ready. */
     public boolean ready() {
         return NodeClient.at(address).isReady();
     }
@@ -86,12 +86,12 @@ public final class NodeProcess {
         return process.running();
     }
 
-    /** Asks it to end, and waits; by force when it takes too long. */
+    /** Asks it to end, and waits; kills it if it takes too long. */
     public void stop() {
         process.stop(STOP);
     }
 
-    /** Ends it as {@code kill -9} does. */
+    /** Kills it, as {@code kill -9} does. */
     public void kill() {
         process.kill();
     }

@@ -17,11 +17,11 @@ import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.folder.ProjectRoot;
 
 /**
- * The program of a level, unpacked from its jar: a plain jar with its libraries beside it starts faster than one that
- * holds them inside.
+ * The program of a level, unpacked from its jar, because a plain jar with its libraries beside it starts faster than
+ * one that contains them.
  */
 record NodeProgram(Level level, UnpackedProgram unpacked) {
-    /** Finds the jar of the level in the project and unpacks it unless that has been done for this very jar. */
+    /** Finds the jar of the level in the project, and unpacks it unless that has been done for the same content. */
     static synchronized NodeProgram prepare(Level level) {
         Path root = ProjectRoot.find()
                 .orElseThrow(
@@ -44,10 +44,10 @@ record NodeProgram(Level level, UnpackedProgram unpacked) {
         return program;
     }
 
-    /** How the program is started, with these in front of it on the class path. */
+    /** The command that starts the program, with these in front of its class path. */
     List<String> command(List<Path> inFront) {
         List<String> command = new ArrayList<>(List.of(JavaProgram.path()));
-        // Says to which program a process belongs, also where a long command line is cut.
+        // Names the program early, because tools cut long command lines.
         command.add("-Dyiwang.program=" + folder());
         command.addAll(level.jvm());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
@@ -75,7 +75,7 @@ record NodeProgram(Level level, UnpackedProgram unpacked) {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Names the content: the build gives every jar the same date. */
+    /** Identifies the jar by its content, because the build gives every jar the same date. */
     private static UnpackedProgram place(Level level, Path jar, Path programs) {
         CRC32 all = new CRC32();
         try (ZipFile zip = new ZipFile(jar.toFile())) {

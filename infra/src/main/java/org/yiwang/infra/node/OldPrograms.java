@@ -12,7 +12,7 @@ import org.yiwang.infra.stack.folder.DataFolder;
 final class OldPrograms {
     private OldPrograms() {}
 
-    /** Deletes those of the level that no process runs any more; {@code current} stays. */
+    /** Deletes those of the level that no process runs any more; keeps {@code current}. */
     static void delete(Path programs, Level level, Path current) {
         if (!Files.isDirectory(programs)) {
             return;

@@ -12,14 +12,14 @@ import org.yiwang.infra.stack.folder.DataFolder;
 
 /**
  * The libraries of a program that are not built here. All levels have the same ones, and they outlive most builds, so
- * they are kept once and apart: an archive of their classes serves every node and is still good after an edit.
+ * one folder keeps them once: an archive of their classes serves every node and stays valid after an edit.
  */
 record ProgramLibraries(Path folder) {
     private static final String PREFIX = "libraries-";
     /** A module of the project, which changes with each build. */
     private static final String SNAPSHOT = "-SNAPSHOT.jar";
 
-    /** Those that the jar of a program holds; their folder is named after their content. */
+    /** The libraries in the jar of a program; their folder is named after their content. */
     static ProgramLibraries of(Path jar, Path programs) throws IOException {
         CRC32 all = new CRC32();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
@@ -32,7 +32,7 @@ record ProgramLibraries(Path folder) {
         return new ProgramLibraries(programs.resolve(PREFIX + Long.toHexString(all.getValue())));
     }
 
-    /** Always in the same order, because an archive of classes is good for one order only. */
+    /** Always in the same order, because an archive of classes is valid for one order only. */
     List<Path> jars() {
         return jarsIn(folder);
     }
@@ -51,7 +51,7 @@ record ProgramLibraries(Path folder) {
         return Files.isDirectory(folder);
     }
 
-    /** Takes the libraries out of that folder, where the project's modules stay. */
+    /** Moves the libraries out of that folder; the project's modules stay there. */
     void takeFrom(Path unpacked) throws IOException {
         Path fresh = folder.resolveSibling(
                 folder.getFileName() + "-" + ProcessHandle.current().pid());
@@ -70,7 +70,7 @@ record ProgramLibraries(Path folder) {
         }
     }
 
-    /** Deletes the libraries of which no unpacked program says that it needs them. */
+    /** Deletes the libraries that no unpacked program needs. */
     static void deleteUnneeded(Path programs) {
         try (var folders = Files.list(programs)) {
             List<Path> all = folders.toList();

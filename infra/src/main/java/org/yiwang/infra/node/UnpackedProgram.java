@@ -17,8 +17,8 @@ import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.folder.DataFolder;
 
 /**
- * The folder of an unpacked program: its own jar, the project's modules, and a file with its class path, which has the
- * libraries first. That file is an argument of {@code java}; on the command line it would fill pages.
+ * The folder of an unpacked program: its own jar, the project's modules, and a file with its class path, libraries
+ * first. The file is an argument of {@code java}, because the class path is too long for the command line.
  */
 record UnpackedProgram(Path folder, ProgramLibraries libraries) {
     private static final int UNPACK_SECONDS = 60;
@@ -33,7 +33,7 @@ record UnpackedProgram(Path folder, ProgramLibraries libraries) {
         return folder.resolve(CLASS_PATH);
     }
 
-    /** What the file says, if that folder is a program's. */
+    /** The content of the file, if that folder is a program's. */
     static Stream<String> classPathIn(Path folder) {
         Path file = folder.resolve(CLASS_PATH);
         try {
@@ -58,7 +58,9 @@ record UnpackedProgram(Path folder, ProgramLibraries libraries) {
         }
     }
 
-    /** Unpacks beside its place and moves it there when it is whole: another launcher may be doing the same. */
+    /**
+     * Unpacks into a temporary folder and moves it into place when complete, because another launcher may do the same.
+     */
     void unpack(Path packed) {
         Path fresh = folder.resolveSibling(
                 folder.getFileName() + "-" + ProcessHandle.current().pid());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who can sign in at a node.
+ * An account at a node.
  *
  * @param kind STAFF or APPLICANT
  * @param posts role names of catalogue steps

@@ -3,11 +3,11 @@ package org.yiwang.infra.plan;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
-/** The level at which a node stands, and with it the program that it runs. */
+/** The level of a node, which determines its program. */
 public enum Level {
     /**
-     * Everything arrives here, so it has both compilers, and room for what is read and soon stored: a batch that outlives a
-     * small young generation would be collected with the old one.
+     * Everything arrives here, so the county has both compilers and room for records that are read and soon stored: a
+     * batch that outlives a small young generation would be collected with the old one.
      */
     @JsonProperty("county")
     COUNTY("county-node", List.of("-Xmx512m", "-Xmn208m")),
@@ -17,9 +17,9 @@ public enum Level {
     COMMUNITY("community-node", Jvm.SMALL);
 
     /**
-     * Options of a JVM that takes little. The second compiler would double the processor time of a start; what it gains
-     * later is not needed here. The heap begins as large as a start needs it, grows by little, and gives back what the
-     * start left; by itself it would grow to all it may have, and keep that.
+     * Options of a JVM that takes few resources. The second compiler would double the processor time of a start without
+     * a later gain. The initial heap is as large as a start needs; it grows in small steps and shrinks after the start,
+     * because by default it would grow to its maximum and stay there.
      */
     private static final class Jvm {
         static final List<String> SMALL = List.of(
@@ -41,7 +41,7 @@ public enum Level {
         this.jvm = jvm;
     }
 
-    /** The module, and the name of its jar without ending. */
+    /** The module, and the name of its jar without extension. */
     public String program() {
         return program;
     }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import org.yiwang.infra.stack.ServerSettings;
 import org.yiwang.infra.stack.folder.StackFiles;
 
-/** How a network is to be set up: where its data lies, which nodes, on which servers and ports, by which ways. */
+/** Options of a network: its data folder, nodes, servers, ports and wiring. */
 public record NetworkOptions(Path data, NetworkPlan plan, ServerSettings settings, StackFiles files, Wiring wiring) {
-    /** With everything reached straight. */
+    /** Options with direct wiring. */
     public NetworkOptions(Path data, NetworkPlan plan, ServerSettings settings, StackFiles files) {
         this(data, plan, settings, files, Wiring.STRAIGHT);
     }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.yiwang.infra.process.LaunchFailure;
 import tools.jackson.core.JacksonException;
 
-/** The nodes of a network: one county, first, with townships and communities of its own. */
+/** The nodes of a network: one county, first, with its own townships and communities. */
 public record NetworkPlan(String name, List<NodePlan> nodes) {
     private static final String CODE = "\\d{12}";
     private static final int COUNTY_DIGITS = 6;
 
-    /** The network that comes with the product: a county, two townships, three communities. */
+    /** The network that ships with the product: a county, two townships, three communities. */
     public static NetworkPlan sample() {
         String resource = "sample-network.json";
         try (InputStream in = NetworkPlan.class.getResourceAsStream(resource)) {

@@ -8,7 +8,7 @@ import org.yiwang.infra.stack.PortPlan;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.kafka.KafkaCluster;
 
-/** Decides the ports of all processes of a network; one that runs keeps its port. */
+/** Decides the ports of all processes of a network; a running process keeps its port. */
 public final class NetworkPorts {
     private NetworkPorts() {}
 
@@ -23,7 +23,9 @@ public final class NetworkPorts {
         return ports;
     }
 
-    /** As {@link #decide}, where all else stays as it is: only what has no port yet gets one, and no range is counted anew. */
+    /**
+     * As {@link #decide} for a single addition: only a process without a port gets one, and no range is counted anew.
+     */
     public static Map<String, Integer> more(NetworkState state) {
         PortPlan plan = new PortPlan(state.serverSettings().without("ports.from"), Map.of());
         Map<String, Integer> ports = new TreeMap<>(state.ports());

@@ -8,14 +8,14 @@ import org.yiwang.infra.stack.mariadb.MariaDbServer;
 import org.yiwang.infra.stack.server.Secrets;
 
 /**
- * What is remembered of a network between two commands. Holds passwords: kept in a file of the caller's own.
+ * The state of a network between two commands. Contains passwords, so its file is readable by the caller only.
  *
  * @param ports by process
  * @param databases passwords of the embedded database servers, by node
  * @param password of all sample accounts
- * @param linkSecret with which nodes prove themselves to one another
- * @param imported whether the catalogue and calendar have been brought in
- * @param lives what befell the nodes; none in the file of a network to which nothing happened
+ * @param linkSecret by which nodes authenticate to one another
+ * @param imported whether the catalogue and calendar have been imported
+ * @param lives the history of the nodes; absent from the file until a node joins or loses its database
  */
 public record NetworkState(
         NetworkPlan plan,
@@ -58,7 +58,7 @@ public record NetworkState(
                     "This network was made with " + serverSettings().kafkaServers()
                             + " Kafka brokers, and their number cannot change. Leave out "
                             + ServerSettings.label("kafka.servers")
-                            + ", or begin anew with `./yiwang reset`.");
+                            + ", or delete it with `./yiwang reset` first.");
         }
         return new NetworkState(plan, both.values(), ports, databases, password, linkSecret, imported, lives);
     }
@@ -71,7 +71,7 @@ public record NetworkState(
         return new NetworkState(plan, settings, ports, databases, password, linkSecret, true, lives);
     }
 
-    /** With one node more, which has to join. */
+    /** The state with one more node, which has to join. */
     public NetworkState withNode(NodePlan node) {
         Map<String, MariaDbServer.Passwords> more = new HashMap<>(databases);
         more.put(node.code(), MariaDbServer.Passwords.random());

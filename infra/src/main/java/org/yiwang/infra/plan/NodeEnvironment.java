@@ -12,9 +12,9 @@ import java.util.Map;
 import org.yiwang.infra.stack.Stack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
-/** The variables with which a node is started; secrets go this way, not on the command line, which everybody can read. */
+/** The environment variables of a node; secrets go this way, because everybody can read the command line. */
 public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, NetworkState state, Wiring wiring) {
-    /** What stands on the class path before the node's program. */
+    /** The class path in front of the node's program. */
     public List<Path> classPath() {
         return wiring.classPath(plan.code());
     }

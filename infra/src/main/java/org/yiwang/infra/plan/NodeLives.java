@@ -5,17 +5,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What befell the nodes of a network: how often each lost its database, and what was begun with one and is not finished.
- * Anything else began with the network and never lost anything.
+ * The history of the nodes of a network: the number of databases that each lost, and the join or rebuild under way.
+ * Other nodes began with the network and never lost anything.
  */
 public record NodeLives(Map<String, Integer> losses, Map<String, Unfinished> unfinished) {
     static final NodeLives NEW = new NodeLives(Map.of(), Map.of());
 
-    /** What was begun with a node. */
+    /** An operation under way at a node. */
     public enum Unfinished {
-        /** It gets its share of what the network knows. */
+        /** It is joining and receives its share of the network's data. */
         JOINING,
-        /** It gets back what others know of it. */
+        /** It is being rebuilt and receives its data from other nodes. */
         REBUILDING
     }
 
@@ -36,7 +36,7 @@ public record NodeLives(Map<String, Integer> losses, Map<String, Unfinished> unf
         return new NodeLives(losses, with(unfinished, node, Unfinished.JOINING));
     }
 
-    /** Its database is gone for good, and another one takes its place. */
+    /** Counts a lost database, and marks the node as being rebuilt. */
     public NodeLives lost(String node) {
         return new NodeLives(with(losses, node, losses(node) + 1), with(unfinished, node, Unfinished.REBUILDING));
     }

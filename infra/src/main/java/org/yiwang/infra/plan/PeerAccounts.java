@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Sample accounts for a node that joins: the posts of another node of its level, with invented people. */
+/** Sample accounts for a joining node: the posts of another node of its level, with invented people. */
 public record PeerAccounts(NodePlan peer, String code) {
     private static final List<String> NAMES = List.of("陈志明", "林晓红", "黄建国", "李秀芳", "周文博", "吴雅琴");
     private static final String APPLICANT = "APPLICANT";
     private static final String BORN = "33032719750615";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
-    /** Staff as at the peer, and one applicant where the peer has some. */
+    /** Staff like the peer's, and one applicant if the peer has some. */
     public List<Account> all() {
         List<Account> accounts = new ArrayList<>();
         peer.accounts().stream()
@@ -30,12 +30,12 @@ public record PeerAccounts(NodePlan peer, String code) {
         return new Account(username, name, account.kind(), account.posts(), account.duties(), idNumber, phone);
     }
 
-    /** Without the name of the peer's place: {@code shangjie-clerk} is the {@code clerk}. */
+    /** Strips the name of the peer's place: {@code shangjie-clerk} becomes {@code clerk}. */
     private static String ownName(Account account) {
         return account.username().substring(account.username().lastIndexOf('-') + 1);
     }
 
-    /** One that passes the check digit, another for each community of a township. */
+    /** A number with a valid check digit, different for each community of a township. */
     private String idNumber() {
         String digits = BORN + code.substring(9);
         int sum = IntStream.range(0, WEIGHTS.length)

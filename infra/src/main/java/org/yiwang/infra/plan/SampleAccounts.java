@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The accounts with which a node of the sample begins, in the form of its bootstrap file. */
+/** The initial accounts of a sample node, in the format of its bootstrap file. */
 public final class SampleAccounts {
     private SampleAccounts() {}
 

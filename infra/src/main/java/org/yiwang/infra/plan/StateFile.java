@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.yiwang.infra.process.LaunchFailure;
 import tools.jackson.core.JacksonException;
 
-/** Where the state is kept: {@code network.json}, readable by its owner only, replaced as a whole. */
+/** Stores the state in {@code network.json}, readable by its owner only, and replaces it as a whole. */
 public record StateFile(Path file) {
     public static StateFile in(Path folder) {
         return new StateFile(folder.resolve("network.json"));

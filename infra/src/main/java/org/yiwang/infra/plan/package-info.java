@@ -1,4 +1,4 @@
-/** How a network is set up: which nodes, accounts, ports, secrets and ways between them, and the file that remembers it. */
+/** The plan of a network: nodes, accounts, ports, secrets and wiring, and the file that stores them. */
 @NullMarked
 package org.yiwang.infra.plan;
 

@@ -2,7 +2,7 @@ package org.yiwang.infra.process;
 
 import java.nio.file.Path;
 
-/** The Java that runs us also runs what we start. */
+/** Finds the Java that runs the launcher; it also runs the nodes. */
 public final class JavaProgram {
     private JavaProgram() {}
 

@@ -1,6 +1,6 @@
 package org.yiwang.infra.process;
 
-/** Something could not be started, reached or stopped; the message is a sentence for the person at the terminal. */
+/** Something could not be started, reached or stopped; the message is written for the person at the terminal. */
 public final class LaunchFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The end of a log file, however large the file is. */
+/** Reads the end of a log file of any size. */
 public final class LogTail {
     private static final int WINDOW_BYTES = 64 * 1024;
 
     private LogTail() {}
 
-    /** The last {@code count} lines written at or after {@code from} (bytes); empty when there is nothing to read. */
+    /** The last {@code count} lines written at or after {@code from} (bytes); empty if there is nothing to read. */
     public static List<String> lines(Path log, long from, int count) {
         List<String> lines =
                 text(log, from).lines().filter(line -> !line.isBlank()).toList();

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * One named process with a pid file and a log file. It lives in a session of its own, so neither the end of the
- * launcher nor a Ctrl-C at its terminal reaches it; another launcher finds it again by the pid file.
+ * A named process with a pid file and a log file. It lives in its own session, so neither the end of the launcher nor a
+ * Ctrl-C at its terminal reaches it; another launcher finds it by the pid file.
  */
 public final class ManagedProcess {
     private static final int LINES_SHOWN = 20;
@@ -38,24 +38,24 @@ public final class ManagedProcess {
         return log;
     }
 
-    /** Starts the command with the given variables and few others; its output is added to the log. */
+    /** Starts the command with the given variables and few others; appends its output to the log. */
     public void start(List<String> command, Map<String, String> environment, Path workingFolder) {
         markLog();
         record(spawn(command, environment, workingFolder).toHandle());
     }
 
-    /** Remembers a process that another one started for us, for instance a server that put itself in the background. */
+    /** Adopts a process that another one started, for instance a server that moved itself to the background. */
     public void adopt(long pid) {
         record(ProcessHandle.of(pid).orElseThrow(() -> failure(name + " ended right after its start.")));
     }
 
-    /** Starts a command that is not remembered: something short that prepares or launches the process itself. */
+    /** Starts a command without a pid file: a short one that prepares or launches the process itself. */
     public Process run(List<String> command, Map<String, String> environment, Path workingFolder) {
         markLog();
         return spawn(command, environment, workingFolder);
     }
 
-    /** The running process, if it is the very one that was started and not another with its number. */
+    /** The running process, if it is the one that was started and not another with its number. */
     public Optional<ProcessHandle> handle() {
         if (!Files.isReadable(pidFile)) {
             return Optional.empty();
@@ -71,7 +71,7 @@ public final class ManagedProcess {
         return handle().isPresent();
     }
 
-    /** Waits until it is ready. Fails, with the end of the log, as soon as it has ended or when the time is over. */
+    /** Waits until it is ready. Fails, with the end of the log, as soon as it has ended or the time is over. */
     public void awaitReady(BooleanSupplier ready, Duration atMost) {
         Patience.until(() -> !running() || ready.getAsBoolean(), atMost);
         if (!running()) {
@@ -83,7 +83,7 @@ public final class ManagedProcess {
     }
 
     /**
-     * Asks it to end, and ends it by force when it has not within the time. Does nothing when it does not run.
+     * Asks it to end, and kills it after the time. Does nothing if it does not run.
      *
      * @return whether it ended of its own accord
      */
@@ -98,18 +98,18 @@ public final class ManagedProcess {
         return orderly && process.isPresent();
     }
 
-    /** Ends it at once, as {@code kill -9} does. */
+    /** Kills it, as {@code kill -9} does. */
     public void kill() {
         handle().ifPresent(ProcessHandle::destroyForcibly);
         forget();
     }
 
-    /** What it wrote since this object started it. */
+    /** Its output since this object started it. */
     public String output() {
         return LogTail.text(log, logStart);
     }
 
-    /** A failure whose message ends with the place of the log and its last lines. */
+    /** A failure whose message ends with the path of the log and its last lines. */
     public LaunchFailure failure(String sentence) {
         StringBuilder message = new StringBuilder(sentence + " Read its log: " + log);
         LogTail.lines(log, logStart, LINES_SHOWN)

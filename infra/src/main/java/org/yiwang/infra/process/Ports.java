@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback address. */
 public final class Ports {
-    /** Below the range from which systems take the ports of outgoing connections, which could snatch one away. */
+    /** Below the ephemeral ports, from which an outgoing connection could take one. */
     private static final int LOWEST = 20_000;
 
     private static final int HIGHEST = 32_000;
@@ -21,7 +21,7 @@ public final class Ports {
 
     private Ports() {}
 
-    /** A port nobody listens on, not given twice in the life of this program. */
+    /** A free port, never given twice by this program. */
     public static int free() {
         for (int i = 0; i < TRIES; i++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
@@ -32,7 +32,7 @@ public final class Ports {
         throw new LaunchFailure("Found no free port between " + LOWEST + " and " + HIGHEST + ".");
     }
 
-    /** The port itself, or a failure that names the port, who wanted it and which setting said so. */
+    /** The port itself, or a failure that names the port, its process and its setting. */
     public static int requireFree(int port, String server, String setting) {
         if (port < 1 || port > 65_535) {
             throw new LaunchFailure(
@@ -55,7 +55,7 @@ public final class Ports {
         }
     }
 
-    /** Whether somebody accepts connections there. */
+    /** Whether a process accepts connections there. */
     public static boolean answers(String host, int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);

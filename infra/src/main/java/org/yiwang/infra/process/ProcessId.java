@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A process and when it began, so that a number which the system has given to another process since is never taken
- * for ours.
+ * A process id with its start time, so that a reused id is never mistaken for ours.
  *
  * @param pid the number
  * @param startedAtMillis start of the process, milliseconds since 1970
  */
 record ProcessId(long pid, long startedAtMillis) {
-    /** The start is computed from the boot time, which moves a little when the clock is set. */
+    /** The start is computed from the boot time, which shifts a little when the clock is set. */
     private static final long TOLERANCE_MILLIS = 2_000;
 
     static ProcessId of(ProcessHandle handle) {
@@ -46,7 +45,7 @@ record ProcessId(long pid, long startedAtMillis) {
         return handle.info().startInstant().map(java.time.Instant::toEpochMilli);
     }
 
-    /** In a container whose first process does not reap, an ended process stays listed for ever. */
+    /** In a container whose first process does not reap, an ended process stays listed forever. */
     private boolean isZombie() {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A link between two programs of this machine. It can be cut, stalled (nothing passes and nobody is told: packets are
- * swallowed until it heals), slowed, and its connections can be reset.
+ * A link between two programs of this machine. It can be cut, stalled (packets are swallowed without an error until it
+ * heals), slowed, and its connections can be reset.
  */
 public final class TcpLink implements AutoCloseable {
     private static final int CONNECT_MILLIS = 3_000;
@@ -37,7 +37,7 @@ public final class TcpLink implements AutoCloseable {
         this.door = door;
     }
 
-    /** A link whose entrance is open; where it leads is said by {@link #leadTo}. */
+    /** A link with an open entrance; {@link #leadTo} sets its target. */
     public static TcpLink open() {
         try {
             ServerSocket door = new ServerSocket(Ports.free(), 200, InetAddress.getLoopbackAddress());
@@ -54,35 +54,35 @@ public final class TcpLink implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** Where whoever enters from now on comes out: a port of this machine. */
+    /** Sets the target of new connections: a port of this machine. */
     public void leadTo(int port) {
         target = port;
     }
 
-    /** Ends every connection and refuses new ones. */
+    /** Closes every connection and refuses new ones. */
     public synchronized void cut() {
         state = State.CUT;
         reset();
     }
 
-    /** Swallows what comes until it heals. */
+    /** Swallows all packets until it heals. */
     public synchronized void stall() {
         state = State.STALLED;
     }
 
-    /** Holds back everything for that long. */
+    /** Delays everything by that long. */
     public synchronized void slow(Duration by) {
         delay = by;
     }
 
-    /** Neither cut nor stalled nor slow any more. */
+    /** Ends the cut, the stall or the delay. */
     public synchronized void heal() {
         state = State.CLEAR;
         delay = Duration.ZERO;
         notifyAll();
     }
 
-    /** Ends every connection the hard way. */
+    /** Resets every connection (RST). */
     public void reset() {
         open.forEach(this::end);
     }
@@ -148,7 +148,7 @@ public final class TcpLink implements AutoCloseable {
         open.removeIf(Socket::isClosed);
     }
 
-    /** Returns when something may pass; throws when nothing will. */
+    /** Returns when the link lets data pass; throws if it was cut. */
     private void pass() throws IOException {
         Duration wait = awaitClear();
         if (!wait.isZero()) {
@@ -176,7 +176,7 @@ public final class TcpLink implements AutoCloseable {
             socket.setSoLinger(true, 0);
             socket.close();
         } catch (IOException alreadyEnded) {
-            // That is what was wanted.
+            // Closed, as intended.
             open.remove(socket);
         }
         open.remove(socket);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yiwang.infra.stack.folder.DataFolder;
 
-/** Data folders of test runs, one per JVM; those whose JVM was killed are ended and cleared away by the next run. */
+/** Data folders of test runs, one per JVM; the next run ends and deletes those whose JVM was killed. */
 final class AbandonedStacks {
     private AbandonedStacks() {}
 

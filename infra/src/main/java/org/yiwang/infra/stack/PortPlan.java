@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.process.Ports;
 
 /**
- * Which process gets which port: the one configured for it, else the next of the range that was asked for, else the one
- * that it had last time, else a free one.
+ * Assigns ports to processes: the configured one, else the next of the requested range, else the last one used, else a
+ * free one.
  */
 public final class PortPlan {
     private final ServerSettings settings;
@@ -24,7 +24,7 @@ public final class PortPlan {
     /**
      * Decides the port of a process.
      *
-     * @throws org.yiwang.infra.process.LaunchFailure when a configured port is in use, naming port, process, setting
+     * @throws org.yiwang.infra.process.LaunchFailure if a configured port is in use, naming port, process and setting
      */
     public int assign(String process) {
         int port = choose(process);
@@ -32,7 +32,7 @@ public final class PortPlan {
         return port;
     }
 
-    /** All that was decided, by process. */
+    /** The ports decided so far, by process. */
     public Map<String, Integer> given() {
         return Map.copyOf(given);
     }

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import org.yiwang.infra.process.LaunchFailure;
 
 /**
- * What is configured instead of left to the launcher: servers that already run, and ports.
+ * Settings that override the launcher's choices: servers that already run, and ports.
  *
- * <p>A setting has a name as a property ({@code kafka.brokers}) and one as an environment variable
- * ({@code YIWANG_KAFKA_BROKERS}); both mean the same. Known are {@code mysql.<node>.url}, {@code .username},
- * {@code .password}, {@code kafka.brokers}, {@code kafka.servers}, {@code elasticsearch.uris}, {@code ports.from} and
- * {@code port.<process>}.
+ * <p>A setting has a name as a property ({@code kafka.brokers}) and one as an environment variable ({@code
+ * YIWANG_KAFKA_BROKERS}); both mean the same. Known are {@code mysql.<node>.url}, {@code .username}, {@code .password},
+ * {@code kafka.brokers}, {@code kafka.servers}, {@code elasticsearch.uris}, {@code ports.from} and {@code
+ * port.<process>}.
  *
  * @param values by property name in lower case
  */
@@ -48,7 +48,7 @@ public record ServerSettings(Map<String, String> values) {
         return new ServerSettings(values).checked(file.toString());
     }
 
-    /** Takes from the environment what is meant for servers and ports. */
+    /** Reads the environment variables for servers and ports. */
     public static ServerSettings fromEnvironment(Map<String, String> environment) {
         Map<String, String> values = new TreeMap<>();
         environment.forEach((name, value) -> {
@@ -59,14 +59,14 @@ public record ServerSettings(Map<String, String> values) {
         return new ServerSettings(values);
     }
 
-    /** These settings, and where the other has one, that one. */
+    /** Merges the settings; the other's take precedence. */
     public ServerSettings overriddenBy(ServerSettings other) {
         Map<String, String> both = new TreeMap<>(values);
         both.putAll(other.values);
         return new ServerSettings(both);
     }
 
-    /** These settings but that one. */
+    /** These settings without that one. */
     public ServerSettings without(String property) {
         Map<String, String> fewer = new TreeMap<>(values);
         fewer.remove(canonical(property));
@@ -78,7 +78,7 @@ public record ServerSettings(Map<String, String> values) {
         return Optional.ofNullable(values.get(canonical(property))).filter(value -> !value.isEmpty());
     }
 
-    /** The value of a setting that must be a number. */
+    /** The value of a numeric setting. */
     public Optional<Integer> number(String property) {
         return get(property).map(value -> {
             if (!value.matches("\\d{1,9}")) {
@@ -89,7 +89,7 @@ public record ServerSettings(Map<String, String> values) {
         });
     }
 
-    /** How many Kafka brokers are to be started here: one, or three so that any one may be lost. */
+    /** The number of Kafka brokers to start here: one, or three so that any one may be lost. */
     public int kafkaServers() {
         int wanted = number("kafka.servers").orElse(1);
         if (wanted != 1 && wanted != MAX_BROKERS) {
@@ -123,7 +123,7 @@ public record ServerSettings(Map<String, String> values) {
         return name.replace('.', '_').replace('-', '_').toLowerCase(Locale.ROOT);
     }
 
-    /** Names only: values may be passwords. */
+    /** Names only, because values may be passwords. */
     @Override
     public String toString() {
         return "ServerSettings" + values.keySet();

@@ -39,7 +39,7 @@ public final class Stack {
         return search;
     }
 
-    /** All of them, those that take longest to start first. */
+    /** All of them, the slowest to start first. */
     public List<StackServer> servers() {
         List<StackServer> all = new ArrayList<>(List.of(search, broker));
         all.addAll(databases.values());

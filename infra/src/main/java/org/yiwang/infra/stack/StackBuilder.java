@@ -25,12 +25,12 @@ import org.yiwang.infra.stack.mariadb.ExternalDatabase;
 import org.yiwang.infra.stack.mariadb.MariaDbServer;
 
 /**
- * Puts a stack together: for each server the one that the settings name, else one started here.
+ * Builds a stack: for each server the one that the settings name, else one started here.
  *
  * @param ports the port of a process by its name
  * @param passwords of the embedded database servers, by node
- * @param losses how many databases a node has lost
- * @param listeners what a broker opens beside its own door, by its number
+ * @param losses the number of databases that a node has lost
+ * @param listeners the further listeners of a broker, by its number
  */
 public record StackBuilder(
         DataFolder data,

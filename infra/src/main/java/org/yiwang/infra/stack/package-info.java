@@ -1,4 +1,4 @@
-/** Puts together the servers that nodes stand on: MariaDB, Kafka and Elasticsearch, started here or already running elsewhere. */
+/** Builds the servers of a network: MariaDB, Kafka and Elasticsearch, started here or already running elsewhere. */
 @NullMarked
 package org.yiwang.infra.stack;
 

@@ -21,7 +21,7 @@ import org.yiwang.infra.process.Patience;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
-/** With real JVMs, whose one library is picocli. */
+/** Runs real JVMs whose one library is picocli. */
 class ClassArchiveIT {
     private static final Duration MAX_WAIT = Duration.ofMinutes(3);
 
@@ -115,7 +115,7 @@ class ClassArchiveIT {
         }
     }
 
-    /** Runs to a good end, and says where each class came from. */
+    /** Runs successfully, and returns the source of each class. */
     private String start() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(JavaProgram.path(), "-Xlog:class+load"));
         command.addAll(archive.options(Level.COUNTY));

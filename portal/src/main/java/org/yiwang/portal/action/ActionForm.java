@@ -20,11 +20,11 @@ import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.PortalTexts;
 
-/** The fields of an action's page: what it asks, with what can be chosen. */
+/** The fields of an action's page and the options to choose from. */
 @Component
 class ActionForm {
 
-    /** Those that are not chosen from options. */
+    /** The fields without options. */
     private static final Map<Detail, Kind> KINDS = Map.of(
             Detail.DAYS, Kind.NUMBER,
             Detail.PROMISED_FOR, Kind.DATE,
@@ -44,7 +44,7 @@ class ActionForm {
         this.texts = texts;
     }
 
-    /** How a field is drawn. */
+    /** The kind of input. */
     enum Kind {
         CHOICE,
         CHOICES,
@@ -55,13 +55,13 @@ class ActionForm {
         TICK
     }
 
-    /** A field by its name, with its label and hint; {@code options} for those that are chosen from. */
+    /** A field by its name, with its label and hint; {@code options} if the user chooses from some. */
     record Field(String name, Kind kind, String label, String hint, List<Option> options) {}
 
-    /** Something that can be chosen. */
+    /** An option. */
     record Option(String value, String label, String note) {}
 
-    /** A material that a file can be handed in for. */
+    /** A material that takes a file. */
     record Slot(int seq, String name) {}
 
     List<Field> fields(Application application, Action action, Actor actor) {
@@ -71,7 +71,7 @@ class ActionForm {
                 .toList();
     }
 
-    /** What is asked only the second time is not asked the first time. */
+    /** Skips the fields that only a further notice or a further visit needs. */
     private static boolean isAsked(Detail detail, Application application, Actor actor) {
         return switch (detail) {
             case UNFORESEEN -> !application.supplements().notices().isEmpty();
@@ -160,7 +160,7 @@ class ActionForm {
                 .toList();
     }
 
-    /** What was typed or chosen, by field; nothing yet at first. */
+    /** The values typed or chosen, by field; empty at first. */
     static Map<String, String> typed(Map<String, String> parameters, List<Field> fields) {
         return fields.stream()
                 .filter(field -> !parameters.getOrDefault(field.name(), "").isBlank())

@@ -10,7 +10,7 @@ import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.identity.Actor;
 
-/** What somebody can do with an application: at once on its page, or on a page of its own because it asks for more. */
+/** The actions that a reader has for an application: on its page, or on a page of their own if they ask for more. */
 @Component
 public class ActionLinks {
 
@@ -22,10 +22,10 @@ public class ActionLinks {
         this.names = names;
     }
 
-    /** One of them. */
+    /** One action. */
     public record Link(String path, String name, boolean needsReason) {}
 
-    /** Those that take the application on and ask for nothing but a comment. */
+    /** The actions that move the application on and take nothing but a comment. */
     public List<Link> atOnce(Application application, Actor actor) {
         return possible.of(application, actor).stream()
                 .filter(ActionLinks::isAtOnce)
@@ -33,7 +33,7 @@ public class ActionLinks {
                 .toList();
     }
 
-    /** The others that take it on. */
+    /** The other actions that move it on. */
     public List<Link> onwards(Application application, Actor actor) {
         return possible.of(application, actor).stream()
                 .filter(action -> action.rule().takesOn() && !isAtOnce(action))
@@ -43,7 +43,7 @@ public class ActionLinks {
                 .toList();
     }
 
-    /** Those among colleagues, and those that are rare. */
+    /** The actions among colleagues and the rare ones. */
     public List<Link> besides(Application application, Actor actor) {
         return possible.of(application, actor).stream()
                 .filter(action -> !action.rule().takesOn())

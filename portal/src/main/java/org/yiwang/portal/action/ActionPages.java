@@ -96,7 +96,7 @@ class ActionPages {
         return Action.ofPath(path).orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "action.unknown", path));
     }
 
-    /** Several ticks of one name become one text, with commas. */
+    /** Joins several ticks of one name into one text, with commas. */
     private static Map<String, String> joined(MultiValueMap<String, String> parameters) {
         Map<String, String> joined = new HashMap<>();
         parameters.forEach(

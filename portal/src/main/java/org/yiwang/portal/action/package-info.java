@@ -1,4 +1,4 @@
-/** The pages on which somebody does one thing with an application: what it is about, what it asks, and doing it. */
+/** The pages for one action on an application: the subject, the fields, the submission. */
 @NullMarked
 package org.yiwang.portal.action;
 

@@ -6,12 +6,12 @@ import org.yiwang.application.intake.Channel;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.Kiosk;
 
-/** By which way a form of the portal comes in. */
+/** Determines the channel by which a form of the portal comes in. */
 final class ClientChannel {
 
     private ClientChannel() {}
 
-    /** What staff chose when they began the draft; for applicants what they hold in their hands. */
+    /** The channel that staff chose when they began the draft; for applicants, that of their device. */
     static Channel of(HttpServletRequest request, Actor actor, Channel begun) {
         if (actor.isStaff()) {
             return begun;
@@ -24,7 +24,7 @@ final class ClientChannel {
                 : Channel.ONLINE;
     }
 
-    /** The client hint where there is one; else the word that phones have in their name and others have not. */
+    /** Reads the client hint; without one, looks for the word that only phones have in their user agent. */
     static boolean isMobile(@Nullable String hint, @Nullable String agent) {
         return hint == null ? agent != null && agent.contains("Mobi") : hint.equals("?1");
     }

@@ -21,7 +21,7 @@ import org.yiwang.catalogue.Material;
 import org.yiwang.draft.Draft;
 import org.yiwang.identity.Actor;
 
-/** Takes in the files of a draft: each good one is kept, each bad one is refused by itself. */
+/** Stores the files of a draft. Each file is accepted or refused by itself. */
 @Component
 class DraftFiles {
 
@@ -35,7 +35,7 @@ class DraftFiles {
         this.earlier = earlier;
     }
 
-    /** A draft with its new files, and why some were not taken. */
+    /** A draft with its new files, and the reasons of those that were refused. */
     record Taken(Draft draft, List<Refusal> refusals) {}
 
     Taken take(Draft draft, Item item, MultiValueMap<String, MultipartFile> sent) {
@@ -51,7 +51,7 @@ class DraftFiles {
         return new Taken(taken.withFiles(files), List.copyOf(refusals));
     }
 
-    /** A draft with a file that its applicant filed before, when the button {@code reuse-<seq>-<sha256>} was pressed. */
+    /** Adds a file that the applicant filed before, if the button {@code reuse-<seq>-<sha256>} was pressed. */
     Taken reuse(Draft draft, Item item, String button, Actor owner) {
         String[] parts = button.split("-");
         if (!button.startsWith(REUSE) || parts.length != 3 || !parts[1].matches("[0-9]{1,3}")) {
@@ -68,7 +68,7 @@ class DraftFiles {
         return new Taken(draft.withFiles(files), refusals);
     }
 
-    /** The draft with another scan of its mandate; none takes it away. */
+    /** Replaces the scan of the draft's mandate; without a new one the old one stays. */
     static Draft withPaper(Draft draft, @Nullable Attachment paper) {
         IntakeForm intake = draft.intake();
         MandateForm mandate = intake.mandate() == null ? MandateInput.NOBODY : intake.mandate();

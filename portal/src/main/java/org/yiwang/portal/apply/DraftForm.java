@@ -10,7 +10,7 @@ import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Target;
 import org.yiwang.draft.Draft;
 
-/** What was typed into the form of a draft; the names of the inputs are those of the API's fields. */
+/** The form of a draft as typed; the names of the inputs are those of the API's fields. */
 final class DraftForm {
 
     private static final String FORM = "form.";
@@ -23,8 +23,8 @@ final class DraftForm {
     }
 
     /**
-     * The draft as it stands after this form; what the form does not hold stays as it was. Answers to what the item does not
-     * ask for (any more) are left out.
+     * Applies this form to the draft: what the form does not hold stays, and answers to fields that the item does not
+     * ask for (any more) are dropped.
      */
     Draft appliedTo(Draft draft, List<FormField> fields) {
         return new Draft(
@@ -69,7 +69,7 @@ final class DraftForm {
         return value == null ? before : cut(value.strip());
     }
 
-    /** Line ends as browsers send them count as one character; what no rule would accept is not kept in full. */
+    /** Counts a browser's line end as one character, and cuts text that is too long for any rule. */
     private static String cut(String text) {
         String unix = text.replace("\r\n", "\n");
         return unix.length() > MAX_CHARACTERS ? unix.substring(0, MAX_CHARACTERS) : unix;

@@ -41,7 +41,7 @@ class DraftPage {
             "duplicateOf",
             "title");
 
-    /** The form is drawn again when an answer changes upon which other fields depend. */
+    /** Redraws the form when an answer changes on which other fields depend. */
     private static final String ON_ANSWER = "change target:[data-opens]";
 
     private final PortalTexts texts;
@@ -56,7 +56,7 @@ class DraftPage {
         this.fileLimitInMegabytes = uploads.maxSize().toMegabytes();
     }
 
-    /** One material to upload, what is there already, and what was filed before. */
+    /** A material to upload, with the files already there and those filed before. */
     record Upload(
             int seq,
             String field,
@@ -91,7 +91,7 @@ class DraftPage {
         return page;
     }
 
-    /** The fields alone, as the answers so far ask for them. */
+    /** Only the fields, as the answers so far require them. */
     ModelAndView fields(Draft draft, Item item) {
         return new ModelAndView("draft :: fields")
                 .addObject("draft", draft)

@@ -36,7 +36,7 @@ class DraftPages {
         this.downloads = downloads;
     }
 
-    /** Goes on with the draft that was begun for the item, or begins one. */
+    /** Continues the draft for the item, or begins one. */
     @GetMapping("/items/{code}/apply")
     String apply(@PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         Draft draft = drafts.of(me.actor()).stream()
@@ -69,7 +69,7 @@ class DraftPages {
         return work.take(id, sent, me.actor());
     }
 
-    /** Draws the fields again when an answer opens or closes others. */
+    /** Redraws the fields when an answer opens or closes others. */
     @PostMapping("/drafts/{id}/fields")
     ModelAndView fields(
             @PathVariable String id,

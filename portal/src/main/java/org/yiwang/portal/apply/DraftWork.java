@@ -25,9 +25,7 @@ import org.yiwang.draft.Draft;
 import org.yiwang.draft.Drafts;
 import org.yiwang.identity.Actor;
 
-/**
- * Works on a draft as its form comes in. Whatever happens next, what was typed and every good file is stored first.
- */
+/** Handles a submitted form of a draft. Stores the typed values and every good file first, whatever happens next. */
 @Component
 class DraftWork {
 
@@ -47,7 +45,7 @@ class DraftWork {
         this.desk = desk;
     }
 
-    /** A form as it came in: its fields, its files, the button that was pressed, and the way it came. */
+    /** A submitted form: its fields, its files, the button pressed, and its channel. */
     record Sent(DraftForm form, MultiValueMap<String, MultipartFile> uploads, String button, Channel channel) {}
 
     ModelAndView show(String id, Actor owner) {
@@ -61,7 +59,7 @@ class DraftWork {
         return found.isEmpty() ? receiptOf(id, owner) : take(found.get(), sent, owner);
     }
 
-    /** The fields of the form as the answers so far ask for them; nothing is stored. */
+    /** The fields of the form as the answers so far require them. Stores nothing. */
     ModelAndView fields(String id, DraftForm form, Actor owner) {
         Draft before = drafts.find(id, owner)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.draftUnknown"));
@@ -103,7 +101,7 @@ class DraftWork {
         }
     }
 
-    /** A file that was refused is not called missing as well. */
+    /** Does not report a refused file as missing as well. */
     private static List<Refusal> together(List<Refusal> files, List<Refusal> rules) {
         Set<String> said = files.stream().map(Refusal::field).collect(Collectors.toCollection(LinkedHashSet::new));
         List<Refusal> all = new ArrayList<>(rules);
@@ -119,7 +117,7 @@ class DraftWork {
         return button.equals(REMOVE + "paper") ? DraftFiles.withPaper(without, null) : without;
     }
 
-    /** The second press of a button finds no draft any more, but what it became. */
+    /** Leads a second press of the button to the application, because the draft is gone. */
     private ModelAndView receiptOf(String id, Actor owner) {
         return desk.submitted(id, owner)
                 .map(application -> receipt(application, owner))

@@ -8,23 +8,23 @@ import org.yiwang.catalogue.FormAnswers;
 import org.yiwang.catalogue.FormField;
 
 /**
- * A field of the item's form as an input of the page: its name, what it holds, in words, when it is
- * asked for at all, and whether others are asked for because of it.
+ * A field of the item's form as an input of the page: its name, its value, the condition in words, and whether other
+ * fields depend on it.
  */
 record FieldInput(FormField field, String value, @Nullable When condition, boolean opens) {
 
     static final String NAME = "form.";
     private static final int MAX_BUTTONS = 8;
 
-    /** When another field, known by its label, holds a value. */
+    /** The condition: another field, named by its label, holds a value. */
     record When(String label, String value) {}
 
-    /** Every field, whether it is asked for or not: without scripts the form must be whole. */
+    /** Every field, required or not, because without scripts the form must be whole. */
     static List<FieldInput> all(List<FormField> fields, Map<String, String> form) {
         return fields.stream().map(field -> of(field, fields, form)).toList();
     }
 
-    /** The fields that are asked for, given these answers. */
+    /** The fields that these answers require. */
     static List<FieldInput> asked(List<FormField> fields, Map<String, String> form) {
         return FormAnswers.asked(fields, form).stream()
                 .map(field -> of(field, fields, form))
@@ -63,7 +63,7 @@ record FieldInput(FormField field, String value, @Nullable When condition, boole
         return field.type() == FieldType.LONG_TEXT;
     }
 
-    /** A choice of few is a group of buttons, one of many a list. */
+    /** Draws few options as a group of buttons, many as a list. */
     public boolean buttons() {
         return field.type() == FieldType.CHOICE && field.choices().size() <= MAX_BUTTONS;
     }
@@ -72,7 +72,9 @@ record FieldInput(FormField field, String value, @Nullable When condition, boole
         return field.type() == FieldType.CHOICE && !buttons();
     }
 
-    /** The type of a one-line input. A number is typed as text, with the digits' keyboard: spinners change it unawares. */
+    /**
+     * The type of a one-line input. Numbers are text with a numeric keyboard, because spinners change them by accident.
+     */
     public String type() {
         return switch (field.type()) {
             case DATE -> "date";

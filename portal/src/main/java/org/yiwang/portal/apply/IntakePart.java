@@ -20,7 +20,7 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.draft.Draft;
 import org.yiwang.identity.Actor;
 
-/** The part of a draft's form that tells how the application comes in: who acts for whom, and what is open already. */
+/** The part of a draft's form about its intake: the representative, and an application that is open already. */
 @Component
 class IntakePart {
 
@@ -34,7 +34,7 @@ class IntakePart {
         this.names = names;
     }
 
-    /** What the page shows; {@code capacities} are those that can be chosen, {@code null} stands for nobody. */
+    /** The page's data; {@code capacities} are the options, {@code null} stands for nobody. */
     record View(
             @Nullable String channelName,
             boolean atTheWindow,
@@ -43,7 +43,7 @@ class IntakePart {
             MandateForm mandate,
             @Nullable OpenOne duplicate) {}
 
-    /** The application that is open for the same matter. */
+    /** The open application for the same matter. */
     record OpenOne(String no, String title, String stateName, Instant submittedAt, String href, boolean known) {}
 
     View of(Draft draft, Item item, Actor owner, List<Refusal> refusals) {
@@ -72,7 +72,7 @@ class IntakePart {
         return capacities;
     }
 
-    /** Told beforehand to whom it may be told; to others once they have shown their mandate and mean to submit. */
+    /** Shown in advance to those who may know; to others after they have uploaded their mandate and submit. */
     private Optional<Application> open(Draft draft, Actor owner, List<Refusal> refusals) {
         String idNumber = Objects.requireNonNullElse(draft.idNumber(), "");
         boolean refused = refusals.stream().anyMatch(refusal -> "duplicateOf".equals(refusal.field()));

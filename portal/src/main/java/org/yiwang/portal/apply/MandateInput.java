@@ -7,7 +7,7 @@ import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.application.intake.Mandate.Capacity;
 
-/** What the form says about who acts for the applicant, and about an application that is known to be open. */
+/** The form's answers about the representative, and about an application that is known to be open. */
 final class MandateInput {
 
     static final String CAPACITY = "mandate.capacity";
@@ -17,7 +17,7 @@ final class MandateInput {
 
     private MandateInput() {}
 
-    /** What was typed; a form that does not ask who acts leaves it as it was. */
+    /** The values typed; a form without these fields leaves them unchanged. */
     static IntakeForm applied(IntakeForm before, MultiValueMap<String, String> typed) {
         MandateForm mandate = before.mandate() == null ? NOBODY : before.mandate();
         MandateForm after = typed.containsKey(CAPACITY) ? mandate(mandate, typed) : mandate;

@@ -1,4 +1,4 @@
-/** Applying online: drafts that are filled in, kept and submitted. */
+/** Applying online: filling in, storing and submitting drafts. */
 @NullMarked
 package org.yiwang.portal.apply;
 

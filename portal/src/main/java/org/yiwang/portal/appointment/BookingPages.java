@@ -30,7 +30,7 @@ import org.yiwang.centre.OfferedItems;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 
-/** An applicant's appointments: choose a slot, see them with what to bring, cancel. */
+/** An applicant's appointments: choose a slot, list them with the papers to bring, cancel. */
 @Controller
 class BookingPages {
 
@@ -48,10 +48,10 @@ class BookingPages {
         this.texts = texts;
     }
 
-    /** An appointment with what to bring to it. */
+    /** An appointment with the papers to bring. */
     record Row(Appointment appointment, List<Material> materials) {}
 
-    /** A day with its slots; {@code open} when its slots are shown at once. */
+    /** A day with its slots; {@code open} if the page unfolds them at once. */
     record Day(LocalDate date, List<Slot> slots, boolean open) {
 
         public int free() {
@@ -101,7 +101,7 @@ class BookingPages {
                 .addObject("errors", texts.errors(refusals));
     }
 
-    /** The first day with a free slot is open, and the one that was chosen. */
+    /** Opens the first day with a free slot, and the day of the chosen one. */
     private List<Day> days(String chosen) {
         List<Day> days = new ArrayList<>();
         boolean nothingFree = true;

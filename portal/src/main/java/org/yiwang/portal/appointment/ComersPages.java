@@ -19,7 +19,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.SignedInUser;
 
-/** Who comes on a day, for clerks: who has come, who has not. */
+/** The day's appointments, for clerks: who has come and who has not. */
 @Controller
 class ComersPages {
 

@@ -10,13 +10,13 @@ import org.yiwang.appointment.Opening;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
-/** The rows of the form as they were typed, with some blank ones to fill in. */
+/** The rows of the form as typed, with some blank ones to fill in. */
 record HoursForm(List<Line> lines) {
 
     private static final int BLANK = 3;
     private static final Line EMPTY = new Line("", "", "", "30", "5");
 
-    /** A row; without a day and a beginning it says nothing. */
+    /** A row; ignored without a day and a start. */
     record Line(String day, String from, String to, String minutes, String people) {
 
         private boolean isBlank() {
@@ -66,9 +66,9 @@ record HoursForm(List<Line> lines) {
     }
 
     /**
-     * The openings that they say.
+     * Parses the openings.
      *
-     * @throws Refused naming every row that can't be understood
+     * @throws Refused naming every invalid row
      */
     List<Opening> openings() {
         List<Opening> openings = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 
-/** When the centre offers appointments, for its director: a row for each time of a day of the week. */
+/** The director's page of opening hours for appointments: a row for each period of a weekday. */
 @Controller
 class HoursPages {
 

@@ -1,4 +1,4 @@
-/** Appointments: book and cancel, who comes today, when the centre offers them. */
+/** Appointments: booking and cancelling, the day's visitors, the centre's opening hours. */
 @NullMarked
 package org.yiwang.portal.appointment;
 

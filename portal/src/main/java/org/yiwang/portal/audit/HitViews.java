@@ -11,7 +11,7 @@ import org.yiwang.search.Highlight;
 import org.yiwang.search.Hit;
 import org.yiwang.search.SearchResult;
 
-/** Turns hits into what the search page prints: with names instead of codes, the title marked where it matched. */
+/** Prepares hits for the search page: names instead of codes, matches in the title marked. */
 @Component
 class HitViews {
 
@@ -28,7 +28,7 @@ class HitViews {
     /** A page of hits. */
     record Found(List<HitView> hits, long total, long tookMillis, long waiting) {}
 
-    /** A hit; its title in pieces, its other extracts after it. */
+    /** A hit: its title in pieces, then its other extracts. */
     record HitView(
             String no,
             List<Highlight.Piece> title,
@@ -41,7 +41,7 @@ class HitViews {
             Instant submittedAt,
             List<Extract> extracts) {}
 
-    /** Where else it matched. */
+    /** Another field that matched. */
     record Extract(String fieldName, List<Highlight.Piece> pieces) {}
 
     Found of(SearchResult result) {

@@ -23,7 +23,7 @@ import org.yiwang.portal.record.Numbers;
 import org.yiwang.search.ApplicationSearch;
 import org.yiwang.search.SearchResult;
 
-/** An auditor's pages: search, and what was found, masked. */
+/** An auditor's pages: search, and the masked hits. */
 @Controller
 class SearchPages {
 

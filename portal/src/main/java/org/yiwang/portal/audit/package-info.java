@@ -1,4 +1,4 @@
-/** The auditor's pages: finding applications across the county. */
+/** The auditor's pages: search of applications across the county. */
 @NullMarked
 package org.yiwang.portal.audit;
 

@@ -24,7 +24,7 @@ import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 
-/** Where the county sees a year's work calendar, ticks what is worked, and publishes it. */
+/** Shows a year's work calendar to the county, edits its workdays and publishes it. */
 @Controller
 class CalendarPages {
 

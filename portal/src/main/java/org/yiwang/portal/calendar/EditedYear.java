@@ -9,8 +9,8 @@ import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.DayKind;
 
 /**
- * A year as it was edited: the days that are ticked as worked. What departs from Monday to Friday is an exception; one
- * that was there keeps its name, the others get the name that was filled in.
+ * A year as edited: the days ticked as workdays. A day that differs from Monday to Friday is an exception; an existing
+ * exception keeps its name, a new one gets the name filled in.
  */
 record EditedYear(CalendarYear before, Set<LocalDate> work, String name) {
 

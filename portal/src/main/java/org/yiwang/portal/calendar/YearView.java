@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.DayKind;
 
-/** A year as a page of twelve months. {@code version} is 0 as long as nothing is published. */
+/** A year as a page of twelve months. {@code version} is 0 until one is published. */
 record YearView(int year, int version, List<Month> months) {
 
-    /** A month with the number of days of its first week that belong to the one before. */
+    /** A month, with the number of days of its first week that belong to the month before. */
     record Month(int number, int before, List<Day> days) {}
 
-    /** A day: whether it is worked, and how it departs from Monday to Friday. */
+    /** A day: whether it is a workday, and its exception from Monday to Friday. */
     record Day(LocalDate date, boolean works, @Nullable DayKind kind, String name) {
 
         public int number() {
@@ -26,7 +26,7 @@ record YearView(int year, int version, List<Month> months) {
             return date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
         }
 
-        /** For its colour. */
+        /** The class for its colour. */
         public String tone() {
             if (kind != null) {
                 return kind == DayKind.HOLIDAY ? "holiday" : "worked";
@@ -42,7 +42,7 @@ record YearView(int year, int version, List<Month> months) {
         return new YearView(calendar.year(), version, months);
     }
 
-    /** The days that depart from Monday to Friday. */
+    /** The exceptions from Monday to Friday. */
     public List<Day> exceptions() {
         return months.stream()
                 .flatMap(month -> month.days().stream())

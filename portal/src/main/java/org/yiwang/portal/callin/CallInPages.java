@@ -33,7 +33,7 @@ import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.Numbers;
 import org.yiwang.replication.SilentNodes;
 
-/** 收回办理: the nodes that are not heard from with what they hold, and taking some or all of it. */
+/** 收回办理: lists the silent nodes with the applications they hold, and calls in some or all of them. */
 @Controller
 class CallInPages {
 
@@ -75,7 +75,7 @@ class CallInPages {
         return held(code(code), "", List.of(), me.actor());
     }
 
-    /** Takes those that were ticked, each by itself: one that is refused does not keep the others. */
+    /** Calls in the ticked ones independently: a refusal of one does not stop the others. */
     @PostMapping("/call-ins/{code}")
     ModelAndView callIn(
             @PathVariable String code,
@@ -124,7 +124,7 @@ class CallInPages {
         return page;
     }
 
-    /** An application that a lost node holds, as its reader sees it; no step when it is closed. */
+    /** An application held by a lost node, as its reader sees it; without a step if closed. */
     record HeldCase(String no, String title, State state, @Nullable String stepName) {}
 
     private HeldCase heldCase(Application application, Actor reader) {
@@ -135,7 +135,7 @@ class CallInPages {
                 application.step().map(Step::name).orElse(null));
     }
 
-    /** A node, when it was last heard from (never when null), and how many open applications it holds. */
+    /** A node, when it was last heard from (null if never), and the number of open applications it holds. */
     record SilentNode(String code, String name, java.time.@Nullable Instant heardAt, long held) {}
 
     private SilentNode silentNode(SilentNodesDesk.Holder holder) {

@@ -1,4 +1,7 @@
-/** The county takes what lost nodes hold: which nodes are silent, what they hold, and taking several at once. */
+/**
+ * The county's pages for calling in applications from lost nodes: the silent nodes, what they hold, call-in of several
+ * at once.
+ */
 @NullMarked
 package org.yiwang.portal.callin;
 

@@ -24,7 +24,7 @@ import org.yiwang.identity.SignedInUser;
 import org.yiwang.node.CountyTime;
 import org.yiwang.portal.page.Trail;
 
-/** The county keeps its catalogue: the list, an item with its versions and its draft, publication and withdrawal. */
+/** Maintains the county's catalogue: the list, an item with its versions and its draft, publication and withdrawal. */
 @Controller
 class CataloguePages {
 
@@ -61,7 +61,7 @@ class CataloguePages {
         return page.of(code, List.of(), me.actor());
     }
 
-    /** What two versions differ in. */
+    /** The differences between two versions. */
     @GetMapping("/catalogue/{code}/versions/{version}")
     String version(
             @PathVariable String code,

@@ -15,7 +15,7 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.division.Level;
 import org.yiwang.portal.page.PortalTexts;
 
-/** A difference in words: what it is about, how it was, how it is. */
+/** A difference in words: its subject, the old value, the new value. */
 record DifferenceView(Difference.Part part, String name, @Nullable String before, @Nullable String after) {
 
     /** Puts differences into words. */

@@ -14,7 +14,7 @@ import org.yiwang.identity.SignedInUser;
 import org.yiwang.importing.CatalogueExport;
 import org.yiwang.portal.page.PortalTexts;
 
-/** Downloads of the catalogue, to be changed in a spreadsheet and imported again. */
+/** Downloads the catalogue for editing in a spreadsheet and importing again. */
 @Controller
 class ExportPages {
 

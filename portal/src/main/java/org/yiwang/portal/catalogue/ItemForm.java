@@ -16,7 +16,7 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.catalogue.Terms;
 import org.yiwang.division.Level;
 
-/** The facts of an item as they are typed; its materials, steps and form fields are changed in a spreadsheet. */
+/** The facts of an item as typed; its materials, steps and form fields are edited in a spreadsheet. */
 final class ItemForm {
 
     /** The one-line texts, in the order of the form. */
@@ -33,7 +33,7 @@ final class ItemForm {
         this.typed = typed;
     }
 
-    /** What the form shows for an item. */
+    /** The form's values for an item. */
     static Map<String, String> of(Item item) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("name", item.name());
@@ -53,7 +53,7 @@ final class ItemForm {
         return facts;
     }
 
-    /** The item with what was typed. */
+    /** The item with the values typed. */
     Item appliedTo(Item item) {
         Terms terms = new Terms(
                 level("acceptLevel", item.acceptLevel()),
@@ -80,7 +80,7 @@ final class ItemForm {
                 item.fields());
     }
 
-    /** The targets that were ticked. */
+    /** The ticked targets. */
     Set<Target> targets() {
         Set<Target> targets = EnumSet.noneOf(Target.class);
         List<String> names = typed.getOrDefault("targets", List.of());

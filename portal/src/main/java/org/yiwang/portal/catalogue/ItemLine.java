@@ -15,7 +15,7 @@ import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.ItemDraft;
 import org.yiwang.identity.Actor;
 
-/** An item as the county's list shows it: its newest version, and its draft where there is one. */
+/** An item as the county's list shows it: its newest version, and its draft if there is one. */
 record ItemLine(String code, String name, String department, @Nullable Item newest, @Nullable ItemDraft draft) {
 
     private static ItemLine of(@Nullable Item newest, @Nullable ItemDraft draft) {
@@ -40,7 +40,7 @@ record ItemLine(String code, String name, String department, @Nullable Item newe
             this.desk = desk;
         }
 
-        /** Items whose code, name or department holds the words; those with a draft come first. */
+        /** Items whose code, name or department contains the words; those with a draft come first. */
         Page<ItemLine> find(String words, PageRequest page, Actor administrator) {
             List<ItemLine> found = lines(administrator).stream()
                     .filter(line -> holds(line, words.strip()))

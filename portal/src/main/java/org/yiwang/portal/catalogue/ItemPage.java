@@ -64,7 +64,10 @@ class ItemPage {
         return wording.between(before, after);
     }
 
-    /** Goes on to the item's page after a command, or shows why it was declined; {@code timeField} holds its instant. */
+    /**
+     * Redirects to the item's page after a command, or shows why the command was refused; {@code timeField} holds its
+     * instant.
+     */
     ModelAndView after(String code, Actor administrator, String timeField, Runnable command) {
         try {
             command.run();

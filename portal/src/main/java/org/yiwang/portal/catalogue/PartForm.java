@@ -10,8 +10,8 @@ import org.yiwang.importing.table.Row;
 import org.yiwang.importing.table.Table;
 
 /**
- * The rows of a part of an item as a form shows and sends them: the input of a cell is called {@code r<row>.<column>}, the
- * tick that takes a row away {@code r<row>.drop}.
+ * The rows of a part of an item as a form shows and sends them: the input of a cell is named {@code r<row>.<column>},
+ * the tick that removes a row {@code r<row>.drop}.
  */
 final class PartForm {
 
@@ -21,13 +21,13 @@ final class PartForm {
 
     private PartForm() {}
 
-    /** An input with what stands in it; {@code words} are those to choose from. */
+    /** An input with its value; {@code words} are the options. */
     record Cell(String field, String column, String value, List<String> words) {}
 
     /** The inputs of a row; {@code drop} is the tick's name. */
     record Line(int number, boolean spare, String drop, List<Cell> cells) {}
 
-    /** The rows of an item, and some to spare. */
+    /** The rows of an item, and some spare ones. */
     static List<Line> of(Table table) {
         List<Line> lines = new ArrayList<>();
         table.rows().forEach(row -> lines.add(line(lines.size(), false, table.columns(), row)));
@@ -39,7 +39,7 @@ final class PartForm {
         return lines;
     }
 
-    /** The rows as they were typed. */
+    /** The rows as typed. */
     static List<Line> of(List<String> columns, List<Row> typed) {
         List<Line> lines = new ArrayList<>();
         for (Row row : typed) {
@@ -50,7 +50,7 @@ final class PartForm {
         return lines;
     }
 
-    /** Every row that was sent, the spare ones included. */
+    /** Every row sent, the spare ones included. */
     static List<Row> typed(List<String> columns, MultiValueMap<String, String> typed) {
         List<Row> rows = new ArrayList<>();
         for (int number = 0; number < MAX_ROWS && typed.containsKey(field(number, SEQ)); number++) {
@@ -66,7 +66,7 @@ final class PartForm {
         return rows;
     }
 
-    /** Whether nothing was typed into it. */
+    /** Whether it is blank. */
     static boolean isSpare(Row row) {
         return row.cells().entrySet().stream()
                 .filter(cell -> !cell.getKey().equals(SEQ))

@@ -42,7 +42,7 @@ class PartPages {
         return page(item, part, PartForm.of(ItemParts.of(kind(part), item)), List.of());
     }
 
-    /** {@code do} is "more" for some more rows to fill in, anything else to be done. */
+    /** Adds blank rows if {@code do} is "more", else performs the action. */
     @PostMapping("/catalogue/{code}/edit/{part:materials|steps|fields}")
     ModelAndView save(
             @PathVariable String code,

@@ -1,4 +1,4 @@
-/** The county's pages of the catalogue: drafts, publication, withdrawal, what changed. */
+/** The county's pages of the catalogue: drafts, publication, withdrawal, differences. */
 @NullMarked
 package org.yiwang.portal.catalogue;
 

@@ -18,7 +18,7 @@ record CategoryLines(String name, List<Line> lines) {
                 .toList();
     }
 
-    /** The required categories of which nothing is offered. */
+    /** The required categories without an item on offer. */
     static List<String> missing(List<Line> lines, List<String> required) {
         List<String> offered = lines.stream()
                 .filter(Line::offered)

@@ -15,7 +15,7 @@ import org.yiwang.identity.SignedInUser;
 import org.yiwang.node.LevelPolicy;
 import org.yiwang.portal.page.PortalTexts;
 
-/** The centre's own list (进驻事项, 社区公共服务事项清单): see it, take items in, leave items out. */
+/** The centre's own list (进驻事项, 社区公共服务事项清单): shows it, adds items, removes items. */
 @Controller
 class CentreListPages {
 

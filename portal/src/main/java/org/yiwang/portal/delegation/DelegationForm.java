@@ -19,7 +19,7 @@ import org.yiwang.delegation.NarrowDelegation;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.CountyTime;
 
-/** What was typed into the form of a delegation; what can't be read is told at once. */
+/** The form of a delegation as typed; invalid values are reported at once. */
 final class DelegationForm {
 
     private final Map<String, String> typed;
@@ -29,7 +29,7 @@ final class DelegationForm {
         this.typed = typed;
     }
 
-    /** The form of these conditions, to be narrowed. */
+    /** The form of these conditions, for narrowing. */
     static Map<String, String> of(Conditions conditions) {
         Map<String, String> typed = new HashMap<>();
         typed.put("areas", conditions.areas().stream().map(DivisionCode::value).collect(Collectors.joining(" ")));

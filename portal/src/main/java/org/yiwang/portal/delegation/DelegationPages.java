@@ -30,7 +30,7 @@ import org.yiwang.node.CountyTime;
 import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.PortalTexts;
 
-/** The county delegates: the list, the form for a new one, one with its versions. */
+/** The county's delegations: the list, the form for a new one, one with its versions. */
 @Controller
 class DelegationPages {
 

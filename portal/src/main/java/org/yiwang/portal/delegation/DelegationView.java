@@ -24,7 +24,7 @@ record DelegationView(
         @Nullable String limit,
         DelegationState standing) {
 
-    /** Where it stands now. */
+    /** Its present state. */
     enum DelegationState {
         COMING,
         HOLDS,

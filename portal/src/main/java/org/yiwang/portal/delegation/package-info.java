@@ -1,4 +1,4 @@
-/** The county's pages of delegation: what is delegated to whom, granting, narrowing, withdrawing. */
+/** The county's pages of delegation: the list, granting, narrowing, withdrawing. */
 @NullMarked
 package org.yiwang.portal.delegation;
 

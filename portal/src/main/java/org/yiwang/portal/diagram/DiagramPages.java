@@ -18,7 +18,7 @@ import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.Numbers;
 
-/** The diagram of an application, for whoever may read it. */
+/** The diagram of an application, for those who may read it. */
 @Controller
 class DiagramPages implements StateChart.Words {
 

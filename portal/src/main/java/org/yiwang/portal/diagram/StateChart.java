@@ -11,7 +11,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.State;
 import org.yiwang.portal.diagram.StateMap.Way;
 
-/** {@link StateMap} as shapes to be drawn. */
+/** Draws {@link StateMap} as shapes. */
 record StateChart(int width, int height, List<Box> boxes, List<Arrow> arrows, List<Label> labels) {
 
     private static final int BOX = 132;
@@ -44,24 +44,24 @@ record StateChart(int width, int height, List<Box> boxes, List<Arrow> arrows, Li
         }
     }
 
-    /** A way as a path; {@code look} is its class. */
+    /** A transition as a path; {@code look} is its class. */
     record Arrow(String path, String look) {}
 
-    /** What leads along a way. */
+    /** The actions of a transition. */
     record Label(int x, int y, String anchor, String text) {}
 
-    /** The words that stand in the chart. */
+    /** The chart's words. */
     interface Words {
 
         String of(State state);
 
         String of(Action action);
 
-        /** From where an application can end so. */
+        /** The states from which an application can end this way. */
         String from(String states);
     }
 
-    /** Around an application in state {@code current} that has been in {@code before}. */
+    /** Draws the chart of an application in state {@code current} that has been in {@code before}. */
     static StateChart of(@Nullable State current, Set<State> before, Words words) {
         return new Drawing(current, before, words).draw();
     }
@@ -103,7 +103,7 @@ record StateChart(int width, int height, List<Box> boxes, List<Arrow> arrows, Li
             return words.from(states.stream().map(words::of).collect(Collectors.joining("、")));
         }
 
-        /** States of one row stand side by side. */
+        /** States of one row are side by side. */
         private static int middleOf(State state, int row, Map<State, Integer> rows) {
             List<State> same =
                     rows.keySet().stream().filter(each -> rows.get(each) == row).toList();

@@ -9,17 +9,17 @@ import org.yiwang.application.Action;
 import org.yiwang.application.State;
 
 /**
- * The states as the table of {@link Action} orders them: those on the way to the end, one below the other; beside each
- * those from which one only comes back; and those in which an application ends without a decision.
+ * The states in the order of the table of {@link Action}: the main line from top to bottom; beside each state the
+ * detours that only lead back to it; and the states in which an application ends without a decision.
  */
 final class StateMap {
 
     private StateMap() {}
 
-    /** From one state to another, by any of these actions. */
+    /** A transition from one state to another, by any of these actions. */
     record Way(State from, State to, List<Action> by) {}
 
-    /** Every way that changes the state, in the order of the table. */
+    /** Every transition that changes the state, in the order of the table. */
     static List<Way> ways() {
         Map<List<State>, List<Action>> ways = new LinkedHashMap<>();
         for (Action action : Action.values()) {
@@ -35,7 +35,7 @@ final class StateMap {
                 .toList();
     }
 
-    /** The states on the way, each with its row from 0. */
+    /** The states of the main line, each with its row from 0. */
     static Map<State, Integer> onTheWay() {
         Map<State, Integer> rows = new LinkedHashMap<>();
         Arrays.stream(State.values())
@@ -44,7 +44,7 @@ final class StateMap {
         return rows;
     }
 
-    /** The states from which one only comes back, each with the state that one comes back to. */
+    /** The detours, each with the state that it leads back to. */
     static Map<State, State> aside() {
         Map<State, State> aside = new LinkedHashMap<>();
         Arrays.stream(State.values())
@@ -53,7 +53,7 @@ final class StateMap {
         return aside;
     }
 
-    /** The states in which an application ends without a decision, each with those from which it can. */
+    /** The states in which an application ends without a decision, each with the states before it. */
     static Map<State, List<State>> ends() {
         Map<State, List<State>> ends = new LinkedHashMap<>();
         ways().stream()

@@ -1,4 +1,4 @@
-/** Draws the table of actions around an application: where it is, where it has been, where it can go. */
+/** Draws the table of actions around an application: its state, its past states, its possible next states. */
 @NullMarked
 package org.yiwang.portal.diagram;
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.portal.page.ProblemViews;
 
 /**
- * Answers those who may not enter: at a page of the portal a guest is led to the sign-in and somebody else is told so;
- * at any other address there is nothing.
+ * Answers requests without the right to the page: in the portal, leads a guest to the sign-in and shows anybody else a
+ * refusal; at any other address, answers as if nothing were there.
  */
 @Component
 class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {

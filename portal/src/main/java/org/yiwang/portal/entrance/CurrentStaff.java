@@ -17,10 +17,7 @@ import org.yiwang.attendance.Roster;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedInUser;
 
-/**
- * Lets staff go on with the duties and posts that they have at this moment, not with those they signed in with; who left
- * is signed out.
- */
+/** Replaces the duties and posts of signed-in staff with the present ones on each request; signs out those who left. */
 final class CurrentStaff extends OncePerRequestFilter {
 
     private final Attendance attendance;
@@ -49,7 +46,7 @@ final class CurrentStaff extends OncePerRequestFilter {
         });
     }
 
-    /** For this request only; the session remembers who signed in. */
+    /** Applies to this request only; the session keeps the account that signed in. */
     private static void actAs(SignedInUser me) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(me, null, me.getAuthorities()));

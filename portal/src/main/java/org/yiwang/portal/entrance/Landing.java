@@ -3,7 +3,7 @@ package org.yiwang.portal.entrance;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** Where somebody arrives after signing in. */
+/** The first page after signing in. */
 final class Landing {
 
     private Landing() {}

@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers a form that is too large as a whole by the page that says so. Without it the container would drop the form's
- * fields, the forgery token among them, and the reader would be told of a forged form.
+ * Answers an oversized form with the page that says so. Without it the container would drop the form's fields, the CSRF
+ * token among them, and the page would report a forged form.
  */
 final class OversizedRequestFilter extends OncePerRequestFilter {
 

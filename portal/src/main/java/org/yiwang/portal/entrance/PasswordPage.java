@@ -15,7 +15,7 @@ import org.yiwang.identity.OwnPassword;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 
-/** Where staff choose their own password. */
+/** The page on which staff choose their own password. */
 @Controller
 class PasswordPage {
 

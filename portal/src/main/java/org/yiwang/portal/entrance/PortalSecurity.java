@@ -16,8 +16,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.yiwang.attendance.Attendance;
 
 /**
- * Who may open which page. This is the outer gate only; whose application it is and what may be done with it is decided
- * at the command.
+ * Checks who may open which page. This is the outer gate only: the command decides whose application it is and which
+ * actions are allowed.
  */
 @Configuration(proxyBeanMethods = false)
 class PortalSecurity {

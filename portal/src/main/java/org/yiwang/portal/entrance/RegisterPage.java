@@ -13,7 +13,7 @@ import org.yiwang.identity.RegisterApplicant;
 import org.yiwang.identity.Registration;
 import org.yiwang.portal.page.PortalTexts;
 
-/** Where applicants open their accounts. */
+/** The page on which applicants open their accounts. */
 @Controller
 class RegisterPage {
 

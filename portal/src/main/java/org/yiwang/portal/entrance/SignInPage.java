@@ -23,7 +23,7 @@ import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.FieldErrors;
 import org.yiwang.portal.page.PortalTexts;
 
-/** The sign-in page: keeps the name after a failure, and leads everybody to the page that is theirs. */
+/** The sign-in page: keeps the name after a failure, and leads everybody to their own first page. */
 @Controller
 class SignInPage {
 
@@ -36,7 +36,7 @@ class SignInPage {
         this.texts = texts;
     }
 
-    /** What the page shows once after a failure. */
+    /** The message that the page shows once after a failure. */
     private record Failure(String username, String sentence) implements Serializable {}
 
     @GetMapping("/login")

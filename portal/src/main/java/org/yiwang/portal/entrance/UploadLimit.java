@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** The most bytes of one request. */
+/** The maximum size of a request in bytes. */
 @Component
 class UploadLimit {
 

@@ -1,4 +1,4 @@
-/** Signing in and out, registering, and who may open which page. */
+/** Signing in and out, registering, and the access rules of pages. */
 @NullMarked
 package org.yiwang.portal.entrance;
 

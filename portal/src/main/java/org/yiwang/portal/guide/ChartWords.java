@@ -7,7 +7,7 @@ import org.yiwang.division.Level;
 import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.PortalTexts;
 
-/** The words of flow charts for those who apply at this node. */
+/** The words of flow charts for the applicants of this node. */
 @Component
 class ChartWords implements FlowChart.Words {
 
@@ -21,7 +21,7 @@ class ChartWords implements FlowChart.Words {
         this.texts = texts;
     }
 
-    /** Below this node there are many places of a level. */
+    /** Below this node a level has many places. */
     @Override
     public String place(Level level) {
         return level.compareTo(node.code().level()) > 0

@@ -7,8 +7,8 @@ import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Level;
 
 /**
- * The flow chart (办理流程图) of an item as shapes to be drawn: a lane for each level that has a part in it, the nearest to
- * the people first; the steps from top to bottom, joined by arrows.
+ * The flow chart (办理流程图) of an item as shapes: a lane for each level that takes part, the nearest to the people first;
+ * the steps from top to bottom, joined by arrows.
  */
 record FlowChart(int width, int height, List<Lane> lanes, List<Box> boxes, List<String> arrows) {
 
@@ -28,7 +28,7 @@ record FlowChart(int width, int height, List<Lane> lanes, List<Box> boxes, List<
         }
     }
 
-    /** A step, or the beginning or end; {@code look} is its class. */
+    /** A step, the start or the end; {@code look} is its class. */
     record Box(int x, int y, int height, String look, List<Line> lines) {
 
         public int width() {
@@ -44,15 +44,15 @@ record FlowChart(int width, int height, List<Lane> lanes, List<Box> boxes, List<
         }
     }
 
-    /** A line of text in a box, at its base line. */
+    /** A line of text in a box, at its baseline. */
     record Line(int y, String look, String text) {}
 
-    /** The words that stand in the chart. */
+    /** The chart's words. */
     interface Words {
 
         String place(Level level);
 
-        /** How long a step takes; empty when it takes no time that counts. */
+        /** The duration of a step; empty if its time does not count. */
         String time(Step step);
 
         String begin();

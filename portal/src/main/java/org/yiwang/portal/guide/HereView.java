@@ -16,10 +16,10 @@ import org.yiwang.node.CountyTime;
 import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.PortalTexts;
 
-/** What an item means at this centre: whether it is offered, what the county delegated, what is about to change. */
+/** An item at this centre: whether it is offered, what the county delegated, what is about to change. */
 record HereView(boolean offered, @Nullable String notOffered, List<String> delegated, @Nullable String coming) {
 
-    /** Looks it up. */
+    /** Builds the views. */
     @Component
     static class Wording {
 
@@ -59,7 +59,7 @@ record HereView(boolean offered, @Nullable String notOffered, List<String> deleg
             return new HereView(offered, offered ? null : whyNot(item), delegated, coming(item));
         }
 
-        /** A version that is known already and not in force yet. */
+        /** A version that is known but not in force yet. */
         private @Nullable String coming(Item inForce) {
             return catalogue
                     .newest(inForce.code())

@@ -48,7 +48,7 @@ class ItemPages {
         this.node = node;
     }
 
-    /** A step of the guide, at the place where it is done for applications from here. */
+    /** A step of the guide, at the place that does it for applications from here. */
     record GuideStep(int seq, String name, String place, String post, int days, boolean counted) {}
 
     @GetMapping("/items")

@@ -9,8 +9,8 @@ import org.yiwang.catalogue.JointItem;
 import org.yiwang.catalogue.Material;
 
 /**
- * The guide to a joint item: its items in order, and the materials of all of them, each named once however many items ask
- * for it (一表申请、一套材料).
+ * The guide to a joint item: its items in order, and the materials of all of them, each listed once even if several
+ * items ask for it (一表申请、一套材料).
  */
 record JointGuide(JointItem joint, List<Item> items, Collection<SharedMaterial> materials) {
 
@@ -33,12 +33,12 @@ record JointGuide(JointItem joint, List<Item> items, Collection<SharedMaterial> 
         return new SharedMaterial(one.material(), List.copyOf(both));
     }
 
-    /** How many materials each item would ask for by itself, added up. */
+    /** The sum of the materials that each item would ask for by itself. */
     public int materialsAlone() {
         return items.stream().mapToInt(item -> item.materials().size()).sum();
     }
 
-    /** The longest of the promises: the departments work side by side. */
+    /** The longest of the promised durations, because the departments work in parallel. */
     public int promisedDays() {
         return items.stream().mapToInt(Item::promisedDays).max().orElse(0);
     }

@@ -15,7 +15,10 @@ import org.yiwang.base.paging.PageRequest;
 import org.yiwang.catalogue.Item;
 import org.yiwang.centre.CentreList;
 
-/** The items that this centre offers, by category and by words. Remembered for a few seconds, as every visitor asks for them. */
+/**
+ * The items that this centre offers, by category and by words. Cached for a few seconds, because every visitor asks for
+ * them.
+ */
 @Component
 public class Offerings {
 
@@ -30,7 +33,7 @@ public class Offerings {
                 .build(key -> list.offered());
     }
 
-    /** A category, how many items it has, and the character that stands for it. */
+    /** A category, its number of items, and the character that represents it. */
     public record Category(String name, long count) {
 
         /** The first character of the name. */
@@ -49,7 +52,7 @@ public class Offerings {
                 .toList();
     }
 
-    /** Items of a category (any when empty) that hold every one of the words. */
+    /** Items of a category (any if empty) that contain every one of the words. */
     public Page<Item> find(String words, String category, PageRequest page) {
         String[] wanted = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
         List<Item> found = items().stream()

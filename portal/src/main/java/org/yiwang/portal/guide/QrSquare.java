@@ -7,7 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
 
-/** A QR code as one path of an SVG drawing, a unit a module, so that it prints sharp at any size. */
+/** A QR code as one path of an SVG drawing, one unit per module, so that it prints sharp at any size. */
 record QrSquare(int size, String path) {
 
     private static final int QUIET_ZONE = 2;

@@ -1,4 +1,4 @@
-/** The items one can apply for, and the guide to each (办事指南). */
+/** The items on offer, and the guide to each (办事指南). */
 @NullMarked
 package org.yiwang.portal.guide;
 

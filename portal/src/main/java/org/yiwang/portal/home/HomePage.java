@@ -16,7 +16,7 @@ import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.Worklists;
 
-/** The first page: find an item, choose a category, see one's latest applications. */
+/** The first page: item search, categories, one's latest applications. */
 @Controller
 class HomePage {
 

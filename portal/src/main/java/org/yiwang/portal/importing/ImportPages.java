@@ -26,7 +26,7 @@ import org.yiwang.importing.ImportJob;
 import org.yiwang.importing.Imports;
 import org.yiwang.portal.page.PortalTexts;
 
-/** Importing CSV files: choose them, watch the progress, read what was rejected. */
+/** Imports CSV files: choosing them, progress, rejected rows. */
 @Controller
 class ImportPages {
 

@@ -23,7 +23,7 @@ record JobView(ImportJob job) {
         return job.state() == ImportJob.State.FAILED;
     }
 
-    /** Done with every row imported. */
+    /** Whether it finished with every row imported. */
     public boolean clean() {
         return job.state() == ImportJob.State.DONE && job.rejected() == 0;
     }
@@ -36,7 +36,7 @@ record JobView(ImportJob job) {
         return job.total();
     }
 
-    /** The end of the progress bar; a bar needs one above zero. */
+    /** The maximum of the progress bar, which must be above zero. */
     public int barEnd() {
         return Math.max(1, job.total());
     }

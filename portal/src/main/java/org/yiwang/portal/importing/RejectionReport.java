@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.yiwang.importing.ImportJob;
 import org.yiwang.importing.Rejection;
 
-/** The rejected rows as a CSV file that spreadsheets open: with a byte order mark, and no cell that is a formula. */
+/** The rejected rows as a CSV file for spreadsheets: with a byte order mark, and without formulas. */
 final class RejectionReport {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -27,7 +27,7 @@ final class RejectionReport {
         }
     }
 
-    /** A cell that begins like a formula is shown as text. */
+    /** Escapes a cell that begins like a formula. */
     private static String harmless(String cell) {
         return !cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }

@@ -7,11 +7,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.yiwang.portal.page.Kiosk;
 
-/** The entrance of the terminal, and the way out. */
+/** The terminal's first page, and the way out. */
 @Controller
 class KioskPages {
 
-    /** Turns the browser into a terminal, the first time; later it is the terminal's first page. */
+    /** Turns the browser into a terminal on the first visit; afterwards shows the terminal's first page. */
     @GetMapping("/kiosk")
     String entrance(HttpServletRequest request, Model model) {
         if (!Kiosk.isOn(request)) {
@@ -21,7 +21,7 @@ class KioskPages {
         return "kiosk";
     }
 
-    /** Forgets whoever was there. */
+    /** Forgets the user. */
     @GetMapping("/kiosk/leave")
     String leave(HttpServletRequest request) {
         SecurityContextHolder.clearContext();

@@ -14,7 +14,7 @@ import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.replication.link.LinkReport;
 import org.yiwang.replication.link.LinkWatch;
 
-/** 网络链路: how the links to the other nodes stand, looked at again every few seconds. */
+/** 网络链路: the state of the links to the other nodes, refreshed every few seconds. */
 @Controller
 class LinkPages {
 
@@ -47,7 +47,7 @@ class LinkPages {
         });
     }
 
-    /** Spans of time and paces in words. */
+    /** Durations and rates in words. */
     public record Spans(PortalTexts texts) {
 
         public String seconds(long seconds) {

@@ -29,7 +29,7 @@ import org.yiwang.replication.link.QuarantinedRecord;
 import org.yiwang.replication.link.Replay;
 import org.yiwang.replication.link.ReplayRun;
 
-/** 隔离区: what could not be taken, by reason and one by one, with what can be done about it. */
+/** 隔离区: the records that failed, by reason and one by one, with the actions on each. */
 @Controller
 @RequestMapping("/links/quarantine")
 class QuarantinePages {
@@ -140,7 +140,7 @@ class QuarantinePages {
         return new ModelAndView("redirect:" + LIST + "/" + id);
     }
 
-    /** The page with what was typed into the form that was refused. */
+    /** The page with the values of the refused form. */
     private ModelAndView again(long id, TypedRepair typed, Refused refused, SignedInUser me) {
         return page(desk().open(id, me.actor()), refused.refusals()).addObject("typed", typed);
     }

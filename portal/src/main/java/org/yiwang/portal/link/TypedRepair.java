@@ -1,6 +1,6 @@
 package org.yiwang.portal.link;
 
-/** What an operator typed into which form of a quarantined record's page; {@code form} is empty before anything was sent. */
+/** An operator's input to one form of a quarantined record's page; {@code form} is empty before a form was sent. */
 record TypedRepair(String form, String reason, String payload) {
 
     /** Whether that form was sent and refused. */
@@ -8,7 +8,7 @@ record TypedRepair(String form, String reason, String payload) {
         return form.equals(name);
     }
 
-    /** The reason that was typed into that form. */
+    /** The reason typed into that form. */
     public String reasonIn(String name) {
         return in(name) ? reason : "";
     }

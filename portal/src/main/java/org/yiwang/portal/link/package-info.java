@@ -1,4 +1,4 @@
-/** Pages of operators: how the links to other nodes stand, and what lies in quarantine. */
+/** Pages of operators: the state of the links to other nodes, and the quarantine. */
 @NullMarked
 package org.yiwang.portal.link;
 

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is wrong with a form, for the summary above it and beside each field. A field's anchor is the id of its input.
- */
+/** The errors of a form, for the summary above it and beside each field. A field's anchor is the id of its input. */
 public record FieldErrors(List<FieldError> list) {
 
     private static final FieldErrors NONE = new FieldErrors(List.of());
 
-    /** One sentence, about one field or about the whole. */
+    /** One sentence about a field or about the whole form. */
     public record FieldError(@Nullable String field, String text) {
 
         public @Nullable String anchor() {
@@ -28,7 +26,7 @@ public record FieldErrors(List<FieldError> list) {
         return NONE;
     }
 
-    /** The same errors in the order in which their fields stand on the page; those about no such field come last. */
+    /** The same errors in the order of the fields on the page; those without such a field come last. */
     public FieldErrors inOrder(List<String> fields) {
         return new FieldErrors(list.stream()
                 .sorted(Comparator.comparingInt(error -> place(fields, error)))
@@ -44,7 +42,7 @@ public record FieldErrors(List<FieldError> list) {
         return !list.isEmpty();
     }
 
-    /** Whether each of them can be mended in a field of the form. */
+    /** Whether each of them can be corrected in a field of the form. */
     public boolean aboutFields() {
         return list.stream().allMatch(error -> error.field() != null);
     }
@@ -71,7 +69,7 @@ public record FieldErrors(List<FieldError> list) {
         return anchorOf(field);
     }
 
-    /** The ids of what describes a field, for {@code aria-describedby}; null when nothing does. */
+    /** The ids of the elements that describe a field, for {@code aria-describedby}; null if there are none. */
     public @Nullable String describedBy(String field, boolean hasHint) {
         String anchor = anchorOf(field);
         String ids = String.join(

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.yiwang.deadline.WorkingDays;
 
-/** Dates, sizes and counts as the pages print them, in the county's time zone. */
+/** Formats dates, sizes and counts for pages, in the county's time zone. */
 @Component
 public class Moments {
 
@@ -41,7 +41,7 @@ public class Moments {
         return DATE.format(day);
     }
 
-    /** A file's size, or room on a disk: 1 KB (rounded up), 12 KB, 3.4 MB, 42.1 GB. */
+    /** The size of a file or of free disk space: 1 KB (rounded up), 12 KB, 3.4 MB, 42.1 GB. */
     public String bytes(long size) {
         if (size >= GIBI) {
             return String.format(Locale.ROOT, "%.1f GB", size / (double) GIBI);

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** Where somebody can go, by what they are here for. */
+/** The menu, by the user's duties. */
 @Component
 class Navigation {
 
-    /** The menu of {@code actor} (a guest when null) on the page at {@code path}. */
+    /** Builds the menu of {@code actor} (a guest if null) on the page at {@code path}. */
     List<Site.Link> of(@Nullable Actor actor, String path) {
         List<Entry> entries = entries(actor);
         String here = here(entries, path);
@@ -85,7 +85,7 @@ class Navigation {
         return entries;
     }
 
-    /** The entry for that very page, else the first above it: a case lies below the to-do list. */
+    /** The entry for that very page, else the nearest above it: a case is below the to-do list. */
     private static String here(List<Entry> entries, String path) {
         List<String> paths = entries.stream().map(Entry::path).toList();
         return paths.contains(path)

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.RefusalTexts;
 
-/** The pages' sentences, for code that chooses one. */
+/** The pages' messages, for code that chooses one. */
 @Component
 public class PortalTexts {
 

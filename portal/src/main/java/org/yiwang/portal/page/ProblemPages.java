@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.yiwang.base.refusal.Refused;
 
-/** Answers refusals that no form shows by a page with their sentences. */
+/** Answers refusals that no form shows with a page of their messages. */
 @Component
 @ControllerAdvice(basePackages = "org.yiwang.portal")
 @Order(Ordered.HIGHEST_PRECEDENCE)

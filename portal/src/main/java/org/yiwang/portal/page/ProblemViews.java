@@ -11,11 +11,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page for an error that reached the container: what happened in plain words, and what to do next. */
+/** The page for an error that reached the container: the error in plain words, and the next step. */
 @Component
 public class ProblemViews implements ErrorViewResolver {
 
-    /** A request attribute, present when the form was sent from a page whose session is gone. */
+    /** A request attribute, present if the form came from a page whose session has expired. */
     public static final String SESSION_GONE = "org.yiwang.portal.sessionGone";
 
     private final SiteModel site;
@@ -39,7 +39,7 @@ public class ProblemViews implements ErrorViewResolver {
         return new ModelAndView("problem", model, status);
     }
 
-    /** A form that was sent in vain lies at the address it was sent to. */
+    /** Leads back to the address that the failed form was sent to. */
     private static @Nullable String back(HttpServletRequest request, HttpStatus status) {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         boolean fromForm = status == HttpStatus.CONTENT_TOO_LARGE || status == HttpStatus.FORBIDDEN;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of every page: the node's name, its name with the divisions above it, who is signed in, where one can go, and
- * whether it is shown at a terminal.
+ * The head of every page: the node's name, its name with the divisions above it, the user, the menu, and whether a
+ * terminal shows it.
  */
 public record Site(String name, String place, @Nullable String me, List<Link> links, boolean kiosk) {
 
@@ -13,11 +13,11 @@ public record Site(String name, String place, @Nullable String me, List<Link> li
         links = List.copyOf(links);
     }
 
-    /** The same when nobody is signed in any more. */
+    /** The same after signing out. */
     public Site withoutAnybody() {
         return new Site(name, place, null, List.of(), kiosk);
     }
 
-    /** An entry of the menu; {@code textKey} is its message. */
+    /** An entry of the menu; {@code textKey} is the key of its message. */
     public record Link(String path, String textKey, boolean current) {}
 }

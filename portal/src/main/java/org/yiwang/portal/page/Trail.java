@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.yiwang.base.paging.Page;
 
-/** Where the pages before and after lie. */
+/** Links to the previous and the next page of a list. */
 public record Trail(int number, int pages, @Nullable String previous, @Nullable String next) {
 
-    /** The trail of a list at {@code path} with the query that found it. */
+    /** Builds the links of a list at {@code path} with its query. */
     public static Trail of(Page<?> page, String path, Map<String, String> query) {
         return new Trail(
                 page.number(),

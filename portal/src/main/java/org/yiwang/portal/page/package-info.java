@@ -1,4 +1,4 @@
-/** What every page has: the site's head, texts, dates, errors, page numbers, problem pages. */
+/** The parts of every page: the site's head, texts, dates, errors, page numbers, problem pages. */
 @NullMarked
 package org.yiwang.portal.page;
 

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 去向牌: who is where, for the hall and for everybody. It renews itself. */
+/** 去向牌: shows where each person is, in the hall and to everybody. Refreshes itself. */
 @Controller
 class BoardPages {
 

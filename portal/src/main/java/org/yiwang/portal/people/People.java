@@ -26,7 +26,7 @@ class People {
         return roster.colleagues().stream().map(one -> view(one, roster)).toList();
     }
 
-    /** Those whom the public meets: at a window, at a post, or leading the centre. */
+    /** The people whom the public meets: at a window, at a post, or leading the centre. */
     List<PersonView> ofTheHall() {
         Roster roster = attendance.now();
         return roster.colleagues().stream()

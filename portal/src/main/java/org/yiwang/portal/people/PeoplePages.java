@@ -26,7 +26,7 @@ import org.yiwang.node.CountyTime;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.workload.Workloads;
 
-/** 本中心人员: where everybody is, to be said by themselves or the director, and the director's view of the work. */
+/** 本中心人员: where everybody is, set by themselves or the director; and the director's view of the workload. */
 @Controller
 class PeoplePages {
 

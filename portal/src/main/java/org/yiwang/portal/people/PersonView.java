@@ -6,7 +6,7 @@ import org.yiwang.attendance.Colleague;
 import org.yiwang.attendance.Presence;
 import org.yiwang.identity.Actor;
 
-/** Somebody of the centre as the pages show them; {@code standsIn} are the posts of B to be served now. */
+/** A member of the centre as the pages show them; {@code standsIn} are the B posts (AB岗) that they serve now. */
 public record PersonView(
         String username,
         String name,

@@ -1,4 +1,4 @@
-/** The pages of a centre's people: where everybody is, how much they have, the board in the hall. */
+/** The pages of a centre's people: whereabouts, workload, the board in the hall. */
 @NullMarked
 package org.yiwang.portal.people;
 

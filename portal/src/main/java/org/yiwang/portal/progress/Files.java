@@ -16,8 +16,8 @@ import org.yiwang.portal.record.Downloads;
 import org.yiwang.portal.record.Numbers;
 
 /**
- * The papers of an application: what was issued, for whoever may open it, with as much of it as they see on pages; what was handed in, for those who see the
- * applicant's data in full.
+ * The files of an application: documents issued, for those who may open them, masked as on the pages; files handed in,
+ * for those who see the applicant's data in full.
  */
 @Controller
 class Files {

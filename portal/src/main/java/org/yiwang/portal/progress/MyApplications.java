@@ -75,7 +75,7 @@ class MyApplications {
         return "application";
     }
 
-    /** At a terminal the receipt is the last that is seen: whoever submitted is signed out with it. */
+    /** At a terminal, signs the applicant out with the receipt, because it is the last page. */
     @GetMapping("/applications/{no}/receipt")
     String receipt(
             @PathVariable String no,

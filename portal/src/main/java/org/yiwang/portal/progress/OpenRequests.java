@@ -5,13 +5,13 @@ import java.util.Set;
 import org.yiwang.application.Action;
 import org.yiwang.portal.action.ActionLinks.Link;
 
-/** What an applicant has asked the holder of an application for: what to tell about it, and what waits, by path. */
+/** An applicant's requests to the holder of an application: the notices to show, and the pending ones by path. */
 record OpenRequests(List<Notice> notices, Set<String> waiting) {
 
-    /** A sentence about a request; {@code tone} is the notice's class. */
+    /** A notice about a request; {@code tone} is its class. */
     record Notice(String sentence, String tone) {}
 
-    /** Those that were not asked for, or have been answered. */
+    /** Drops the links whose request is pending. */
     List<Link> without(List<Link> links) {
         return links.stream().filter(link -> !waiting.contains(link.path())).toList();
     }

@@ -15,7 +15,7 @@ import org.yiwang.portal.record.Numbers;
 import org.yiwang.request.ActOutcome;
 import org.yiwang.request.RequestDesk;
 
-/** The applicant's word that the result was received online. */
+/** The applicant's confirmation that the result was received online. */
 @Controller
 class ReceiptPages {
 

@@ -14,7 +14,7 @@ import org.yiwang.request.FiledRequest.RequestState;
 import org.yiwang.request.RequestDesk;
 import org.yiwang.request.RequestTexts;
 
-/** Draws an applicant's requests: those that wait, and the last word on each action when it was a refusal. */
+/** Draws an applicant's requests: the pending ones, and the last answer on each action if it was a refusal. */
 @Component
 class RequestNotices {
 

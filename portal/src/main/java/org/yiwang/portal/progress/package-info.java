@@ -1,4 +1,4 @@
-/** What became of one's applications, and their files. */
+/** An applicant's own applications, their progress and their files. */
 @NullMarked
 package org.yiwang.portal.progress;
 

@@ -7,7 +7,7 @@ import org.yiwang.base.paging.Page;
 import org.yiwang.division.Divisions;
 import org.yiwang.worklist.ListedApplication;
 
-/** Turns what a list found into the rows of the pages' lists. */
+/** Turns the result of a list query into the rows of a page. */
 @Component
 public class ApplicationRows {
 

@@ -12,9 +12,7 @@ import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
 
-/**
- * An application as one reader sees it: their share of it, and what goes with it.
- */
+/** An application as one reader sees it: the part disclosed to them, and related data. */
 public record ApplicationView(
         Disclosed seen,
         Person person,
@@ -30,17 +28,17 @@ public record ApplicationView(
         boolean confirmable,
         List<Entry> history) {
 
-    /** The applicant's data, masked or in full, and what was filled in. */
+    /** The applicant's data, masked or in full, and the fields of the form. */
     public record Person(boolean masked, Target kind, String name, String idNumber, String phone, List<Field> form) {}
 
-    /** When it is due, how it stands with that, and the year whose calendar is missing to tell. */
+    /** Its deadline, the state of the clock, and the year of the calendar that is missing to compute it. */
     public record Time(
             @Nullable Instant dueAt, @Nullable StandingView standing, @Nullable Integer calendarMissingFor) {}
 
-    /** How it came in, and who acts for the applicant. */
+    /** Its channel and its representative. */
     public record Came(String channelName, @Nullable String enteredBy, @Nullable Acting acting) {}
 
-    /** Who acts for the applicant, masked as the applicant is. */
+    /** The representative, masked like the applicant. */
     public record Acting(
             String capacityName,
             String name,
@@ -51,19 +49,19 @@ public record ApplicationView(
             @Nullable FileView paper,
             @Nullable String witness) {}
 
-    /** A field that was filled in. */
+    /** A field of the form with its answer. */
     public record Field(String label, String value) {}
 
-    /** A material that was handed in. */
+    /** A material handed in. */
     public record Material(int seq, String name, FileView file) {}
 
-    /** A document that was issued. */
+    /** An issued document. */
     public record Document(String title, String number, String verificationCode, Instant issuedAt, String href) {}
 
-    /** A time that the applicant came to a window, for what, and why it was not the only one. */
+    /** A visit of the applicant to a window, its purpose, and why it was not the only one. */
     public record Visited(Instant at, String nodeName, String what, String reason) {}
 
-    /** An entry of the history; {@code requested} when the applicant asked for it elsewhere. */
+    /** An entry of the history; {@code requested} if the applicant asked for it at another node. */
     public record Entry(
             Instant at,
             String what,
@@ -74,7 +72,7 @@ public record ApplicationView(
             String comment,
             @Nullable Requested requested) {}
 
-    /** The application itself, as cut for its reader as the rest. */
+    /** The application itself, disclosed to its reader like the rest. */
     public Application application() {
         return seen.application();
     }
@@ -112,7 +110,7 @@ public record ApplicationView(
         return application().version();
     }
 
-    /** The name of the step it stands at; empty when closed. */
+    /** The name of its current step; empty if closed. */
     public String stepName() {
         return application().step().map(Step::name).orElse("");
     }

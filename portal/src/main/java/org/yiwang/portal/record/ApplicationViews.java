@@ -53,7 +53,7 @@ public class ApplicationViews {
         this.texts = texts;
     }
 
-    /** An application that the desk opened for {@code reader}, with as much of it as they may see. */
+    /** Draws an application that the desk opened for {@code reader}, as far as it is disclosed to them. */
     public ApplicationView of(Application application, Actor reader) {
         Disclosed seen = disclosure.of(application, reader);
         String holder = divisions.nameOf(application.custody().holder());

@@ -17,7 +17,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Papers;
 
-/** Files on their way to a reader. */
+/** Sends files to a reader. */
 @Component
 public class Downloads {
 
@@ -29,7 +29,7 @@ public class Downloads {
         this.papers = papers;
     }
 
-    /** The file under its owner's name, not to be kept by caches; refused while it has not arrived here. */
+    /** The file under its owner's name, not to be cached; refused until it has arrived here. */
     public ResponseEntity<Resource> of(Attachment file) {
         Path content = files.content(file)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.UNAVAILABLE, "portal.fileUnderWay", file.fileName()));
@@ -39,7 +39,7 @@ public class Downloads {
                 .body(new FileSystemResource(content));
     }
 
-    /** The paper of an issued document of {@code application}. */
+    /** The PDF of an issued document of {@code application}. */
     public ResponseEntity<byte[]> of(IssuedDocument document, Application application) {
         return named("%s-%s.pdf".formatted(document.title(), application.no()))
                 .contentType(MediaType.APPLICATION_PDF)

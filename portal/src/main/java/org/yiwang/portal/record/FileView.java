@@ -2,7 +2,10 @@ package org.yiwang.portal.record;
 
 import org.jspecify.annotations.Nullable;
 
-/** A file: how many pages it has as far as they were counted, whether it has arrived at this node, how far it is otherwise, and where this reader may download it (null when not). */
+/**
+ * A file: its number of pages if counted, whether it has arrived at this node, its transfer otherwise, and its address
+ * for this reader (null if they may not download it).
+ */
 public record FileView(
         String fileName,
         long size,

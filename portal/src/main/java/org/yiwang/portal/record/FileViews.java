@@ -7,7 +7,7 @@ import org.yiwang.attachment.LocalFiles;
 import org.yiwang.attachment.Transfer;
 import org.yiwang.attachment.TransferWords;
 
-/** Draws the files of applications, with how far they are on their way. */
+/** Draws the files of applications, with the progress of their transfer. */
 @Component
 class FileViews {
 
@@ -19,7 +19,7 @@ class FileViews {
         this.words = words;
     }
 
-    /** A file of an application, to be downloaded where its reader may have it. */
+    /** A file of an application, with a link if its reader may download it. */
     FileView of(Attachment file, Disclosed seen) {
         boolean offered = seen.attachments().contains(file);
         return new FileView(

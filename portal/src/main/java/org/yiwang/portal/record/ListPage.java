@@ -14,11 +14,11 @@ import org.yiwang.worklist.Order;
 import org.yiwang.worklist.Sort;
 import org.yiwang.worklist.Worklists;
 
-/** A list with what it was asked for: its filter as filled in, its rows, where the pages before and after lie. */
+/** A list with its query: the filter as filled in, the rows, links to the previous and the next page. */
 public record ListPage(
         String path, ListParameters asked, Order order, Page<ApplicationRow> found, Trail trail, List<String> holders) {
 
-    /** The states that can be asked for. */
+    /** The states to filter by. */
     public List<State> states() {
         return List.of(State.values());
     }
@@ -41,7 +41,7 @@ public record ListPage(
         return found.total();
     }
 
-    /** Whether there are more than can be paged through. */
+    /** Whether there are more rows than paging reaches. */
     public boolean more() {
         return found.total() >= Worklists.MAX_ROWS;
     }
@@ -50,12 +50,12 @@ public record ListPage(
         return asked.restricts();
     }
 
-    /** Whether one of the conditions that stand folded away is used. */
+    /** Whether one of the folded-away conditions is used. */
     public boolean folded() {
         return asked.holder() == null && asked.from() == null && asked.to() == null;
     }
 
-    /** The same list sorted by a column; a second time the other way round. */
+    /** The same list sorted by a column; the second time in reverse. */
     public String sortedBy(String sort) {
         boolean again = order.sort().path().equals(sort) && !order.descending();
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
@@ -64,7 +64,7 @@ public record ListPage(
         return address.encode().buildAndExpand(query).toUriString();
     }
 
-    /** For {@code aria-sort}. */
+    /** The value of {@code aria-sort}. */
     public @Nullable String direction(String sort) {
         if (!order.sort().path().equals(sort)) {
             return null;

@@ -20,7 +20,7 @@ import org.yiwang.worklist.ListQueries;
 import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.Worklists;
 
-/** Draws lists of applications with their filters. What cannot be understood is told, and the list shown without it. */
+/** Draws lists of applications with their filters. Reports invalid conditions and shows the list without them. */
 @Component
 public class ListPages {
 
@@ -46,7 +46,7 @@ public class ListPages {
         this.texts = texts;
     }
 
-    /** Puts the list as {@code list} into the model, and what could not be understood as {@code errors}. */
+    /** Puts the list as {@code list} into the model, and the invalid conditions as {@code errors}. */
     public void show(Box box, String path, ListParameters asked, int number, Actor reader, Model model) {
         ListQuery query = read(box, asked, model);
         Page<ApplicationRow> found = rows.of(worklists.find(query, PageRequest.of(number), reader));
@@ -63,7 +63,7 @@ public class ListPages {
         }
     }
 
-    /** The nodes that a clerk here is likely to ask for: this one, those above, those directly below. */
+    /** The nodes that a clerk here is likely to filter by: this one, those above, those directly below. */
     private List<String> relatives() {
         DivisionCode here = node.code();
         Stream<DivisionCode> below = divisions.all().stream()

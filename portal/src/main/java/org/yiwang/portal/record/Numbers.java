@@ -4,12 +4,12 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
-/** Numbers of applications as they stand in addresses. */
+/** Parses numbers of applications from addresses. */
 public final class Numbers {
 
     private Numbers() {}
 
-    /** The number; refused as unknown when it is none. */
+    /** The number; refused as unknown if invalid. */
     public static ApplicationNo of(String text) {
         return ApplicationNo.parse(text)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "application.unknown", text));

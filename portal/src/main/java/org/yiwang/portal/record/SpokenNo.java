@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yiwang.application.ApplicationNo;
 
-/** The number of an application in groups of three or four digits that can be read over a telephone. */
+/** The number of an application in groups of three or four digits for reading over a telephone. */
 public final class SpokenNo {
 
     private static final List<String> KEYS = List.of("place", "day", "sequence", "check");

@@ -2,7 +2,7 @@ package org.yiwang.portal.record;
 
 import org.yiwang.supervision.Light;
 
-/** How a matter stands with its time, as a list shows it: the light, and a sentence such as 还剩 2 个工作日. */
+/** The time status of a matter in a list: the light, and a sentence such as 还剩 2 个工作日. */
 public record StandingView(Light light, String lightName, String sentence) {
 
     /** The light's badge. */
@@ -16,7 +16,7 @@ public record StandingView(Light light, String lightName, String sentence) {
         };
     }
 
-    /** Whether the light is worth naming. */
+    /** Whether the page names the light. */
     public boolean isNotable() {
         return light != Light.GREEN;
     }

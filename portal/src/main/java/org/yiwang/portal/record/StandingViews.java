@@ -9,7 +9,7 @@ import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.supervision.TimeStatus;
 
-/** Puts into words how matters stand with their time. */
+/** Puts time statuses into words. */
 @Component
 class StandingViews {
 

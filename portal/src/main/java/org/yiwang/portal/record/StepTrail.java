@@ -12,8 +12,8 @@ import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Divisions;
 
 /**
- * Draws the steps of an application: those that its history finished, the one where it stands, those ahead, and those
- * that it will not reach.
+ * Draws the steps of an application: finished ones by its history, the current one, those ahead, and those that it will
+ * not reach.
  */
 final class StepTrail {
 
@@ -51,7 +51,7 @@ final class StepTrail {
         return new StepView(sign, step.name(), place, step.post(), mark, end == null ? null : end.at());
     }
 
-    /** The last time it was finished; none when the application came back to it, or before it, since. */
+    /** The last time it was finished; none if the application has since come back to it or to a step before. */
     private @Nullable HistoryEntry endOf(Step step) {
         Integer current = application.currentStep();
         if (current != null && step.seq() >= current) {

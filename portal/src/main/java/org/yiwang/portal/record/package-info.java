@@ -1,4 +1,4 @@
-/** How an application is shown, and how much of it to whom. */
+/** Shows applications, each as far as it is disclosed to its reader. */
 @NullMarked
 package org.yiwang.portal.record;
 

@@ -21,7 +21,7 @@ import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.PortalTexts;
 
-/** What an application that was set aside differs in from the one that stands, in words, as its reader may see them. */
+/** Compares an application that was set aside with the one in force, in words, as its reader may see them. */
 @Component
 class Divergence {
 
@@ -39,7 +39,7 @@ class Divergence {
         this.texts = texts;
     }
 
-    /** One difference: what stands, and what was set aside. */
+    /** One difference: the value in force, and the one set aside. */
     record Line(String name, @Nullable String stands, @Nullable String aside) {}
 
     List<Line> between(@Nullable Application standing, Application aside, Actor reader) {
@@ -53,7 +53,7 @@ class Divergence {
                 .toList();
     }
 
-    /** What was done in the history that was set aside and is not in the one that stands. */
+    /** The history entries of the one set aside that the one in force lacks. */
     List<HistoryEntry> doneBeside(@Nullable Application standing, Application aside, Actor reader) {
         List<HistoryEntry> seen = disclosure.of(aside, reader).history();
         Set<HistoryEntry> known = standing == null ? Set.of() : Set.copyOf(standing.history());

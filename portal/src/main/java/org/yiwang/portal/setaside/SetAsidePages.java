@@ -30,7 +30,7 @@ import org.yiwang.setaside.Resolution.How;
 import org.yiwang.setaside.SetAsideDesk;
 import org.yiwang.setaside.SetAsideEntry;
 
-/** 搁置的办理内容: the list, one beside what stands, and what was done about it. */
+/** 搁置的办理内容: the list, one beside the application in force, and its resolution. */
 @Controller
 class SetAsidePages {
 
@@ -52,7 +52,7 @@ class SetAsidePages {
     /** A row of the list, as its reader sees it. */
     record Row(long id, String no, String title, String writer, String cause, Instant at) {}
 
-    /** Something that was done, as it is shown. */
+    /** A history entry as the page shows it. */
     record Deed(Instant at, String action, String actor, String post, String place, String comment) {}
 
     @GetMapping("/set-aside")

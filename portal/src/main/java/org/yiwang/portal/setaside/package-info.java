@@ -1,4 +1,4 @@
-/** What was set aside of applications: the list, one beside what stands, and what was done about it. */
+/** Set-aside versions of applications: the list, one beside the application in force, and its resolution. */
 @NullMarked
 package org.yiwang.portal.setaside;
 

@@ -16,7 +16,7 @@ import org.yiwang.staff.HeldPost.Rank;
 import org.yiwang.staff.StaffDetails;
 import org.yiwang.staff.StaffMember;
 
-/** What was typed of a member of staff: posts a line each, windows and duties as ticks. */
+/** A member of staff as typed: one post per line, windows and duties as ticks. */
 public record StaffForm(MultiValueMap<String, String> typed) {
 
     static StaffForm empty(String node) {

@@ -34,7 +34,7 @@ import org.yiwang.staff.AppointedMember;
 import org.yiwang.staff.StaffDesk;
 import org.yiwang.staff.StaffMember;
 
-/** 人员: the list of all centres' staff, and one form for one person. A password is shown once, when it is given. */
+/** 人员: the list of all centres' staff, and one form for one person. A new password is shown once. */
 @Controller
 class StaffPages {
 

@@ -1,4 +1,4 @@
-/** The county's pages of staff records: who works where as what. */
+/** The county's pages of staff records: each person's centre, posts and duties. */
 @NullMarked
 package org.yiwang.portal.staff;
 

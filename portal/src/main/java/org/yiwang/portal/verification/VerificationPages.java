@@ -16,7 +16,9 @@ import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.Downloads;
 
-/** Verifies documents by code and number, typed or scanned, without signing in; the paper itself is for those entitled. */
+/**
+ * Verifies documents by code and number, typed or scanned, without signing in; the PDF itself is for those entitled.
+ */
 @Controller
 class VerificationPages {
 

@@ -29,7 +29,7 @@ import org.yiwang.portal.page.Trail;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.Numbers;
 
-/** Where staff begin an application for somebody else, and hand over its receipt. */
+/** The pages on which staff begin an application for somebody else and hand over its receipt. */
 @Controller
 class WindowPages {
 
@@ -58,7 +58,7 @@ class WindowPages {
         this.views = views;
     }
 
-    /** An item, and by which ways this clerk may enter an application for it. */
+    /** An item, and the channels by which this clerk may enter an application for it. */
     record Row(String code, String name, String department, List<Channel> channels) {}
 
     @GetMapping("/workbench/intake")

@@ -1,4 +1,4 @@
-/** The window: clerks and agents enter applications for people who come, or who need not. */
+/** The window: clerks and agents enter applications for visitors, or for people who need not come. */
 @NullMarked
 package org.yiwang.portal.window;
 

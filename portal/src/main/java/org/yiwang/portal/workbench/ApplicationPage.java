@@ -21,7 +21,7 @@ import org.yiwang.portal.action.ActionLinks.Link;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationViews;
 
-/** Draws an application for a clerk: with what can be done, or with the reason why nothing can. */
+/** Draws an application for a clerk: with the possible actions, or with the reason why there are none. */
 @Component
 class ApplicationPage {
 
@@ -50,7 +50,7 @@ class ApplicationPage {
         this.texts = texts;
     }
 
-    /** The page with what the clerk chose and wrote so far. */
+    /** The page with the clerk's choices and texts so far. */
     ModelAndView of(ApplicationNo no, Actor clerk, @Nullable String chosen, String comment, Map<String, String> typed) {
         Application application = desk.open(no, clerk);
         List<Link> choices = links.atOnce(application, clerk);
@@ -76,14 +76,14 @@ class ApplicationPage {
         return possible ? new DeliveryForm(typed, Visit.of(application).size()) : null;
     }
 
-    /** Who claimed what can be taken over; nobody when it can't. */
+    /** The claimant from whom the application can be taken over; nobody if it can't. */
     private @Nullable String takeOver(Application application, Actor clerk) {
         Person owner = application.work().owner();
         boolean possible = actions.of(application, clerk).contains(Action.TAKE_OVER);
         return possible && owner != null ? owner.name() : null;
     }
 
-    /** Whose step it is, where another node acts in place of a lost one. */
+    /** The node whose step it is, if another node acts in place of a lost one. */
     private @Nullable String standsIn(Application application) {
         return application
                 .step()

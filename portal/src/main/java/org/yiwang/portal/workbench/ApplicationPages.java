@@ -27,7 +27,7 @@ import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.Numbers;
 
-/** One application before a clerk, and what the clerk does with it. */
+/** A clerk's pages of one application: showing it and acting on it. */
 @Controller
 class ApplicationPages {
 

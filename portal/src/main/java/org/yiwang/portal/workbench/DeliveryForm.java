@@ -9,11 +9,12 @@ import org.yiwang.application.DeliveryMethod;
 import org.yiwang.application.Detail;
 
 /**
- * What the clerk says of a delivery. It stands in the form of all actions, so it counts only when the result is delivered.
+ * The clerk's answers about a delivery. The form of all actions contains them, so they count only if the result is
+ * delivered.
  */
 public record DeliveryForm(Map<String, String> typed, int visits) {
 
-    /** Of what was typed, the details that {@code action} takes. */
+    /** The typed details that {@code action} takes. */
     static Map<String, String> details(Action action, Map<String, String> typed) {
         Map<String, String> details = new LinkedHashMap<>();
         action.rule().takes().forEach(detail -> details.put(detail.key(), typed.getOrDefault(detail.key(), "")));
@@ -21,7 +22,7 @@ public record DeliveryForm(Map<String, String> typed, int visits) {
         return details;
     }
 
-    /** The methods that a clerk can choose; the applicant's own confirmation is not one. */
+    /** The methods that a clerk can choose; the applicant's own confirmation is not among them. */
     public List<DeliveryMethod> methods() {
         return List.of(DeliveryMethod.HAND, DeliveryMethod.POST);
     }
@@ -34,7 +35,7 @@ public record DeliveryForm(Map<String, String> typed, int visits) {
         return Objects.requireNonNullElse(typed.get(name), "");
     }
 
-    /** Whether being handed the result is not the applicant's first visit. */
+    /** Whether the applicant has come to a window before. */
     public boolean visitedBefore() {
         return visits > 0;
     }

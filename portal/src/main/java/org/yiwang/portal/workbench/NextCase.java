@@ -10,7 +10,7 @@ import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.ListedApplication;
 import org.yiwang.worklist.Worklists;
 
-/** What a clerk goes on to: the most urgent of what waits, other than the case just handled. */
+/** The clerk's next case: the most urgent pending one other than the case just handled. */
 @Component
 class NextCase {
 

@@ -10,7 +10,7 @@ import org.yiwang.portal.record.ListPages;
 import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListParameters;
 
-/** A clerk's lists: what waits for the posts held, and everything that this node knows. */
+/** A clerk's lists: the to-do list for the posts held, and all applications known to this node. */
 @Controller
 class Workbench {
 

@@ -1,4 +1,4 @@
-/** The clerks' pages: what waits for them, and handling it. */
+/** The clerks' pages: the to-do list, and handling applications. */
 @NullMarked
 package org.yiwang.portal.workbench;
 

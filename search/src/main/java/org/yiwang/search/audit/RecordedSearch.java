@@ -13,12 +13,12 @@ import org.yiwang.search.LocalSearch;
 import org.yiwang.search.SearchResult;
 import org.yiwang.search.indexing.IndexQueue;
 
-/** Lets auditors search, and nobody see a hit before the search is recorded. */
+/** Lets auditors search, and records each search before it shows a hit. */
 @Component
 @LocalSearch
 class RecordedSearch implements ApplicationSearch {
 
-    /** Elasticsearch's own limit (index.max_result_window); nobody reads that far. */
+    /** Elasticsearch's own limit (index.max_result_window), far beyond what anybody reads. */
     private static final int DEEPEST = 10_000;
 
     private final SearchEngine engine;

@@ -2,13 +2,13 @@ package org.yiwang.search.audit;
 
 import org.yiwang.base.paging.PageRequest;
 
-/** The index as the search sees it. */
+/** The search's port to the index. */
 public interface SearchEngine {
 
     /**
-     * Finds without asking who searches.
+     * Finds applications without checking the reader.
      *
-     * @throws org.yiwang.base.refusal.Refused when the index does not answer
+     * @throws org.yiwang.base.refusal.Refused if the index does not answer
      */
     FoundPage find(Words words, PageRequest page);
 }

@@ -7,7 +7,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.search.ApplicationSearch;
 
-/** What is searched for: words, each to be found as it is written. None of them means everything. */
+/** The words of a search, each matched as written. No words match everything. */
 public record Words(String typed, List<String> each) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -17,7 +17,7 @@ public record Words(String typed, List<String> each) {
         each = List.copyOf(each);
     }
 
-    /** Reads what somebody typed. Words of punctuation alone are left out: nothing is indexed under them. */
+    /** Parses the input. Drops words of punctuation alone, because the index contains none. */
     public static Words read(String typed) {
         String text = SPACES.matcher(typed).replaceAll(" ").strip();
         if (text.codePointCount(0, text.length()) > ApplicationSearch.MAX_CHARACTERS) {

@@ -1,4 +1,4 @@
-/** Who may search, and the record of what was searched. */
+/** Checks who may search, and records the searches. */
 @NullMarked
 package org.yiwang.search.audit;
 

@@ -9,9 +9,9 @@ import org.yiwang.application.State;
 import org.yiwang.masking.Mask;
 
 /**
- * An application as the index keeps it: what is searched and what a hit shows, nothing else. Personal numbers are not in it,
- * wherever and however they were typed, nor is who acts for the applicant: it can be copied and read apart from the
- * database, and no search needs them. The applicant's name is, and is hidden where a hit is shown.
+ * An application as the index keeps it: the fields searched and the fields that a hit shows, nothing else. It contains
+ * no personal numbers, wherever and however they were typed, and no representative: the index can be copied and read
+ * apart from the database, and no search needs them. It contains the applicant's name, which a hit masks.
  */
 record ApplicationDocument(
         String no,
@@ -52,7 +52,7 @@ record ApplicationDocument(
                 application.dates().submittedAt().toString());
     }
 
-    /** The text without them. What is no character of a text becomes a space: the index marks its finds with such. */
+    /** Masks {@code others}; replaces noncharacters with spaces, because the index marks its matches with them. */
     private static String plain(Mask others, String text) {
         return others.without(NO_TEXT.matcher(text).replaceAll(" "), HIDDEN);
     }

@@ -15,13 +15,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yiwang.search.LocalSearch;
 
-/** The client. It connects when it is first used: a node starts while Elasticsearch is away. */
+/** The client. It connects at its first use, so that a node starts without Elasticsearch. */
 @Configuration(proxyBeanMethods = false)
 @LocalSearch
 @EnableConfigurationProperties(ElasticsearchSettings.class)
 class ElasticsearchConfiguration {
 
-    /** Shorter than what firewalls usually grant an idle connection, so that none is used after it was cut. */
+    /** Shorter than the usual idle timeout of firewalls, so that the client never uses a connection that was cut. */
     private static final Duration IDLE = Duration.ofMinutes(3);
 
     @Bean

@@ -27,7 +27,7 @@ import org.yiwang.search.audit.FoundPage;
 import org.yiwang.search.audit.SearchEngine;
 import org.yiwang.search.audit.Words;
 
-/** Searches the index. Whatever keeps it from answering is told as one refusal: handling goes on without it. */
+/** Searches the index. Turns every failure of the index into one refusal: handling goes on without it. */
 @Component
 @LocalSearch
 class ElasticsearchEngine implements SearchEngine {
@@ -89,7 +89,7 @@ class ElasticsearchEngine implements SearchEngine {
                 new Page<>(hits, total == null ? 0 : total.value(), page.number(), page.size()), response.took());
     }
 
-    /** The rest may be the server's whole answer. */
+    /** Cuts the rest, which may be the server's whole answer. */
     private static String firstLine(Exception failed) {
         return String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
     }

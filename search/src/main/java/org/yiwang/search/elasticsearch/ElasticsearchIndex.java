@@ -19,8 +19,8 @@ import org.yiwang.search.indexing.ApplicationIndex;
 import org.yiwang.search.indexing.IndexUnavailable;
 
 /**
- * The index {@value #INDEX} behind the alias {@value #ALIAS}: readers and writers know the alias only, so that a new
- * mapping can be filled beside the old one and take its place in a moment.
+ * The index {@value #INDEX} behind the alias {@value #ALIAS}. Readers and writers know only the alias, so that a new
+ * mapping can be filled beside the old one and replace it at once.
  */
 @Component
 @LocalSearch
@@ -65,7 +65,7 @@ class ElasticsearchIndex implements ApplicationIndex {
                 .toList();
     }
 
-    /** External versions: the server itself keeps an older version from replacing a newer one. */
+    /** Uses external versions: the server itself never replaces a newer version with an older one. */
     private static BulkOperation operation(Application application) {
         return BulkOperation.of(one -> one.index(index -> index.index(ALIAS)
                 .id(application.no().value())
@@ -74,7 +74,7 @@ class ElasticsearchIndex implements ApplicationIndex {
                 .document(ApplicationDocument.of(application))));
     }
 
-    /** An overloaded server or a missing index is not the document's fault. */
+    /** Tells a failure of the index (overload, missing) from a rejected document. */
     private static Rejection rejection(BulkResponseItem item) {
         String reason = Objects.requireNonNull(item.error()).type() + ": "
                 + item.error().reason();

@@ -10,7 +10,7 @@ import org.yiwang.masking.Mask;
 import org.yiwang.search.Highlight;
 import org.yiwang.search.Hit;
 
-/** Reads what Elasticsearch found, with the applicant's name masked wherever it stands. */
+/** Converts Elasticsearch's hits, and masks the applicant's name in every field. */
 final class HitReader {
 
     private HitReader() {}

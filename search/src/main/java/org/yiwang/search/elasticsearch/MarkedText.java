@@ -7,9 +7,10 @@ import org.yiwang.masking.Mask;
 import org.yiwang.search.Highlight.Piece;
 
 /**
- * A text in which some characters are marked as found. The index writes the marks as two code points that Unicode keeps
- * for internal use and that no indexed text holds; here they become data, so that no page ever has to trust markup from
- * an index. Control characters would not do: Elasticsearch trims them off the ends of an extract.
+ * A text in which some characters are marked as matches. The index writes the marks as two code points that Unicode
+ * reserves for internal use and that no indexed text contains; this class turns them into data, so that no page has to
+ * trust markup from an index. Control characters would not work, because Elasticsearch trims them off the ends of an
+ * extract.
  */
 final class MarkedText {
 
@@ -39,7 +40,7 @@ final class MarkedText {
         return new MarkedText(characters.stream().mapToInt(Integer::intValue).toArray(), marked);
     }
 
-    /** The same with a star for each character that {@code mask} hides, marked as before. */
+    /** The same with a star for each character that {@code mask} hides; the marks stay. */
     MarkedText hiding(Mask mask) {
         BitSet hidden = mask.hidden(plain());
         int[] changed = characters.clone();

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.search.Highlight;
 
-/** The fields that words are looked for in, and how much a find in each is worth. */
+/** The fields to search, and the weight of a match in each. */
 enum SearchedField {
     NO("no", 8, null),
     TITLE("title", 6, Highlight.Field.TITLE),
-    /** Never shown as a highlight: the name is masked. */
+    /** Never shown as a highlight, because the name is masked. */
     APPLICANT("applicantName", 5, null),
     ITEM("itemName", 4, Highlight.Field.ITEM),
     DEPARTMENT("department", 2, Highlight.Field.DEPARTMENT),
@@ -36,7 +36,9 @@ enum SearchedField {
         return Optional.ofNullable(shownAs);
     }
 
-    /** How many extracts to show: one of a form, which may be long; 0 is the whole of a field with its finds marked. */
+    /**
+     * The number of extracts to show: one of a form, which may be long; 0 is the whole field with its matches marked.
+     */
     int extracts() {
         return this == FORM ? 1 : 0;
     }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.yiwang.search.audit.Words;
 
 /**
- * The query for words: each one must be found, as a phrase, in one of the fields. The standard analysis makes a token of
- * every Chinese character, so a phrase is what keeps 养老 from finding 老人休养. A find counts by the weight of its best
- * field alone, so that the order of hits can be explained.
+ * The query for words: each must match, as a phrase, in one of the fields. The standard analysis makes a token of every
+ * Chinese character, so only a phrase keeps 养老 from matching 老人休养. A match scores by the weight of its best field
+ * alone, so that the order of hits can be explained.
  */
 final class WordsQuery {
 

@@ -4,22 +4,23 @@ import java.util.List;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 
-/** The index as the indexing sees it. Every method throws {@link IndexUnavailable} when the index does not answer. */
+/** The indexing's port to the index. Every method throws {@link IndexUnavailable} if the index does not answer. */
 public interface ApplicationIndex {
 
-    /** Whether the index is there, empty or not. */
+    /** Whether the index exists, empty or not. */
     boolean exists();
 
-    /** Makes an empty index. */
+    /** Creates an empty index. */
     void create();
 
     /**
-     * Indexes these versions, all in one request. An older version never replaces a newer one, however late it comes.
+     * Indexes these versions, all in one request. An older version never replaces a newer one, even if it arrives
+     * later.
      *
-     * @return those that the index will not take as they are
+     * @return the documents that the index rejects
      */
     List<Rejection> index(List<Application> applications);
 
-    /** One that was not taken, and why. */
+    /** A rejected document with the reason. */
     record Rejection(ApplicationNo no, String reason) {}
 }

@@ -2,7 +2,7 @@ package org.yiwang.search.indexing;
 
 import java.time.Duration;
 
-/** How long to wait after failures in a row: twice as long each time, up to a bound. */
+/** The pause after consecutive failures: doubles each time, up to a maximum. */
 final class Backoff {
 
     private final Duration first;

@@ -3,21 +3,21 @@ package org.yiwang.search.indexing;
 import java.time.Instant;
 import java.util.List;
 
-/** The applications whose newest version is not in the index yet; one entry each. */
+/** The applications whose newest version has not reached the index yet, one entry each. */
 public interface IndexQueue {
 
-    /** Notes that these versions must be indexed, in the caller's transaction; a newer one noted already stays. */
+    /** Queues these versions for indexing, in the caller's transaction; keeps an entry that is newer already. */
     void add(List<QueuedApplication> versions);
 
-    /** Up to {@code most} entries that are due, longest waiting first. */
+    /** Up to {@code most} due entries, longest waiting first. */
     List<QueuedApplication> due(Instant now, int most);
 
-    /** Takes out what reached the index; an entry that has become newer meanwhile stays. */
+    /** Removes entries that have reached the index; keeps an entry that has become newer meanwhile. */
     void remove(List<QueuedApplication> indexed);
 
-    /** Puts off an entry that the index will not take, each time twice as long, and keeps the reason. */
+    /** Postpones an entry that the index rejects, with a pause that doubles each time, and keeps the reason. */
     void putOff(QueuedApplication rejected, String reason, Instant now);
 
-    /** How many applications wait. */
+    /** The number of applications in the queue. */
     long length();
 }

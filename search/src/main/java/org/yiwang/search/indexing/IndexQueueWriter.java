@@ -10,7 +10,7 @@ import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.replica.ApplicationsArrived;
 import org.yiwang.search.LocalSearch;
 
-/** Queues every application that is stored here, in the same commit, and wakes the indexer after it. */
+/** Queues every application stored here, in the same commit, and wakes the indexer after it. */
 @Component
 @LocalSearch
 class IndexQueueWriter {

@@ -1,6 +1,6 @@
 package org.yiwang.search.indexing;
 
-/** The index does not answer, or is too busy to. Everything can be done again later. */
+/** The index does not answer or is overloaded. Everything can be retried later. */
 public final class IndexUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

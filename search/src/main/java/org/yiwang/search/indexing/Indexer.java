@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.search.LocalSearch;
 
 /**
- * The thread that empties the queue: woken after each commit, else by the clock. It outlives every failure, waits
- * longer after each, and says once that the index is away and once that it is back.
+ * The thread that empties the queue: woken after each commit and by the clock. It survives every failure, waits longer
+ * after each, and logs once that the index is down and once that it is back.
  */
 @Component
 @LocalSearch
@@ -34,7 +34,7 @@ class Indexer implements SmartLifecycle {
         this.backoff = new Backoff(settings.firstPause(), settings.maxPause());
     }
 
-    /** Has the queue looked at soon; while the index is away, not sooner than planned. */
+    /** Wakes the thread; while the index is down, no sooner than its next retry. */
     void wake() {
         wake.release();
     }
@@ -78,7 +78,7 @@ class Indexer implements SmartLifecycle {
 
     private void recovered() {
         if (troubled) {
-            LOG.info("The search index answers again; what waited is being indexed.");
+            LOG.info("The search index answers again; the queue is being indexed.");
         }
         troubled = false;
         backoff.reset();
@@ -92,7 +92,7 @@ class Indexer implements SmartLifecycle {
         if (failed instanceof IndexUnavailable) {
             LOG.warn("The search index is away; changes wait in index_queue until it is back. {}", failed.getMessage());
         } else {
-            LOG.error("Indexing failed; changes wait in index_queue and are tried again.", failed);
+            LOG.error("Indexing failed; changes wait in index_queue until the next retry.", failed);
         }
     }
 

@@ -16,7 +16,9 @@ import org.yiwang.application.Applications;
 import org.yiwang.search.LocalSearch;
 import org.yiwang.search.indexing.ApplicationIndex.Rejection;
 
-/** Brings what is queued into the index, batch by batch. Whatever is interrupted is done again: nothing is lost. */
+/**
+ * Brings queued applications into the index, batch by batch. An interrupted batch is retried, so that nothing is lost.
+ */
 @Component
 @LocalSearch
 @EnableConfigurationProperties(IndexingSettings.class)
@@ -42,8 +44,8 @@ class IndexingConfiguration {
     }
 
     /**
-     * Makes the index when it is not there, at first or after somebody lost it. Everything known is queued before that, so that a crash in between leaves
-     * either no index, and this is done again, or one that fills.
+     * Creates the index if it is missing, at first or after a loss. Queues everything known before that, so that a
+     * crash in between leaves either no index, and this runs again, or one that fills.
      */
     void prepare() {
         if (index.exists()) {
@@ -57,7 +59,7 @@ class IndexingConfiguration {
         index.create();
     }
 
-    /** Indexes one batch and says whether there may be more to do at once. */
+    /** Indexes one batch, and returns whether the next one may follow at once. */
     boolean indexBatch() {
         List<QueuedApplication> due = queue.due(Instant.now(clock), settings.batch());
         if (due.isEmpty()) {

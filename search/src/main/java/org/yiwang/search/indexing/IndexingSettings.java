@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the index queue ({@code yiwang.search.indexing.*}).
  *
- * @param batch how many applications one request to the index carries, from 1 to 1000
+ * @param batch the number of applications in one request to the index, from 1 to 1000
  * @param interval how often the indexer looks at the queue when nobody wakes it
  * @param firstPause pause before the first retry after a failure; each further pause is twice as long
  * @param maxPause longest pause between two retries

@@ -3,7 +3,7 @@ package org.yiwang.search.indexing;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 
-/** An application that changed, and the version that must reach the index. */
+/** A changed application, and the version that must reach the index. */
 public record QueuedApplication(ApplicationNo no, long version) {
 
     static QueuedApplication of(Application application) {

@@ -1,4 +1,4 @@
-/** The way of an application into the index: a queue in the database, emptied whenever the index answers. */
+/** Brings applications into the index: a queue in the database, emptied whenever the index answers. */
 @NullMarked
 package org.yiwang.search.indexing;
 

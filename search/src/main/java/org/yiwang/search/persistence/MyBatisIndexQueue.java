@@ -14,7 +14,7 @@ import org.yiwang.base.persistence.BulkWriter;
 import org.yiwang.search.indexing.IndexQueue;
 import org.yiwang.search.indexing.QueuedApplication;
 
-/** The queue as a table beside the applications, so that both are written in one commit. */
+/** The queue as a table beside the applications, so that one commit writes both. */
 @Repository
 class MyBatisIndexQueue implements IndexQueue {
 
@@ -49,8 +49,8 @@ class MyBatisIndexQueue implements IndexQueue {
     }
 
     /**
-     * Leaves rows that a transaction is writing: they are becoming newer, and waiting for them while holding others
-     * could end in a deadlock at the expense of a business transaction.
+     * Skips rows that a transaction is writing: they are becoming newer, and waiting for them while holding others
+     * could cause a deadlock that rolls back a business transaction.
      */
     @Override
     @Transactional

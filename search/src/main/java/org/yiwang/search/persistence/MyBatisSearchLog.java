@@ -5,7 +5,7 @@ import org.springframework.stereotype.Repository;
 import org.yiwang.identity.Actor;
 import org.yiwang.search.audit.SearchLog;
 
-/** The record of searches as a table that is only ever added to. */
+/** The record of searches as an append-only table. */
 @Repository
 class MyBatisSearchLog implements SearchLog {
 

@@ -11,7 +11,7 @@ import org.yiwang.search.SearchResult;
 import org.yiwang.search.web.SearchResultJson.HighlightJson;
 import org.yiwang.search.web.SearchResultJson.HitJson;
 
-/** Adds to hits the names that people know divisions, states and fields by. */
+/** Adds the readable names of divisions, states and fields to hits. */
 @Component
 class HitTexts {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.yiwang.search.Highlight;
 
-/** What a search answers over the API. {@code waiting} counts applications whose changes are not searchable yet. */
+/** The result of a search over the API. {@code waiting} counts applications whose changes are not searchable yet. */
 record SearchResultJson(List<HitJson> hits, long total, int page, int pages, long tookMillis, long waiting) {
 
     record HitJson(

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.yiwang.system.SampleFile;
 
-/** The pages of somebody who applies. */
+/** The pages of an applicant. */
 record ApplicantPages(Visitor visitor) {
     private static final String ITEM = "城乡居民养老保险个人信息变更";
 
@@ -32,7 +32,7 @@ record ApplicantPages(Visitor visitor) {
         assertThat(visitor.page().locator(".who")).isVisible();
     }
 
-    /** From the home page by a search to the guide of the item. */
+    /** From the home page through a search to the guide of the item. */
     void findsTheItem() {
         visitor.opens("/");
         visitor.page().locator("#q").fill("养老保险个人信息");

@@ -37,7 +37,7 @@ final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox")));
     }
 
-    /** Somebody with a telephone, at the pages of a node. */
+    /** A visitor with a telephone, at the pages of a node. */
     Visitor onThePhone(String node) {
         return visitor(node, new NewContextOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT));
     }
@@ -48,7 +48,7 @@ final class Chromium implements AutoCloseable {
         return visitor(node, options.setJavaScriptEnabled(false));
     }
 
-    /** Somebody at a desk. */
+    /** A visitor at a desk. */
     Visitor atTheDesk(String node) {
         return visitor(node, new NewContextOptions().setViewportSize(DESK_WIDTH, DESK_HEIGHT));
     }

@@ -2,18 +2,18 @@ package org.yiwang.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** The pages of a clerk who works with the keyboard alone. */
+/** The pages of a clerk who uses only the keyboard. */
 record ClerkPages(Visitor visitor, Keyboard keys) {
     static ClerkPages of(Visitor visitor) {
         return new ClerkPages(visitor, new Keyboard(visitor.page()));
     }
 
-    /** The cursor stands in the first field when the page comes. */
+    /** Expects the focus in the first field when the page opens. */
     void signsIn(String username, String password) {
         signsInTo("待办", username, password);
     }
 
-    /** Arrives at the page with that heading. */
+    /** Expects the page with that heading. */
     void signsInTo(String heading, String username, String password) {
         visitor.opens("/login");
         assertThat(visitor.field("用户名")).isFocused();
@@ -28,14 +28,14 @@ record ClerkPages(Visitor visitor, Keyboard keys) {
         visitor.opens("/workbench");
     }
 
-    /** From the list of what is to do to the case of that title. */
+    /** Opens the case of that title from the to-do list. */
     void opensTheCase(String title) {
         keys.tabsTo(title);
         keys.press("Enter");
         assertThat(visitor.page().locator("h1")).hasText(title);
     }
 
-    /** The first choice has the focus when the page comes. */
+    /** Expects the focus on the first choice when the page opens. */
     void decides(String choice, String comment) {
         keys.tabsTo(firstChoice());
         keys.choosesBesides(choice);

@@ -2,7 +2,7 @@ package org.yiwang.system.browser;
 
 import com.microsoft.playwright.Page;
 
-/** A person who does without a mouse: keys only, going by where the focus is. */
+/** A user without a mouse: keys only, guided by the focus. */
 record Keyboard(Page page) {
     private static final int MAX_STEPS = 80;
     private static final String FOCUSED =
@@ -21,7 +21,7 @@ record Keyboard(Page page) {
         page.keyboard().press(key);
     }
 
-    /** Tab by tab to what has these words in its text or label, from where the focus is now. */
+    /** Presses Tab until the focus is on an element with these words in its text or label. */
     void tabsTo(String words) {
         for (int steps = 0; steps < MAX_STEPS; steps++) {
             if (focused().contains(words)) {
@@ -33,7 +33,7 @@ record Keyboard(Page page) {
                 "No Tab leads to “" + words + "” on " + page.url() + "; the focus is on: " + focused());
     }
 
-    /** Arrow by arrow to the choice with these words, which chooses it. */
+    /** Presses arrow keys until the choice with these words is selected. */
     void choosesBesides(String words) {
         for (int steps = 0; steps < MAX_STEPS && !focused().contains(words); steps++) {
             press("ArrowDown");

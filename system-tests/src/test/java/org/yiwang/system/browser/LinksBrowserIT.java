@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Network;
 import org.yiwang.system.RunningNetwork;
 
-/** An operator sees how the links stand, and mends what could not be taken. */
+/** An operator reads the state of the links, and repairs a quarantined record. */
 @Tag("browser")
 @ExtendWith(RunningNetwork.class)
 class LinksBrowserIT {
@@ -73,7 +73,7 @@ class LinksBrowserIT {
         phone.looksAt("74-links-phone");
     }
 
-    /** A calendar that no version can read, as its sender might write it. */
+    /** A calendar that no version can parse, as its sender might write it. */
     private void somethingCouldNotBeTaken() throws SQLException {
         try (Connection connection = network.stack().database(LINGXI).access().connect();
                 Statement statement = connection.createStatement()) {

@@ -14,7 +14,10 @@ import org.yiwang.infra.network.Network;
 import org.yiwang.infra.node.NodeClient;
 import org.yiwang.system.RunningNetwork;
 
-/** Staff on pages: appointed at the county, with a password of their own at their centre, where everybody sees where they are. */
+/**
+ * Staff on pages: appointed at the county, with their own password at their centre, where everybody sees where they
+ * are.
+ */
 @Tag("browser")
 @ExtendWith(RunningNetwork.class)
 class PeopleBrowserIT {
@@ -71,7 +74,7 @@ class PeopleBrowserIT {
         director.looksAt("63-people-director");
     }
 
-    /** On pages alone; the one-time password is shown once. */
+    /** Through pages alone; the one-time password is shown once. */
     private String countyAppoints() {
         Visitor desk = chromium.atTheDesk(COUNTY);
         ClerkPages.of(desk).signsInTo("导入数据", "county-admin", network.password());

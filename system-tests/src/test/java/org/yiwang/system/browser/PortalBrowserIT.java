@@ -172,7 +172,7 @@ class PortalBrowserIT {
         assertThat(applicant.visitor().page().locator(".who")).hasText(name);
     }
 
-    /** With two mistakes at first; what was typed and uploaded survives them. */
+    /** Makes two mistakes first; typed values and uploads survive them. */
     private String applies(ApplicantPages applicant) {
         Visitor phone = applicant.visitor();
         phone.opens("/");

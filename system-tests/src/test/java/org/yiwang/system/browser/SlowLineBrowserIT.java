@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Network;
 import org.yiwang.system.RunningNetwork;
 
-/** Somebody types faster than the line answers: the form asks for other fields meanwhile, and keeps what was typed. */
+/**
+ * An applicant types faster than the line answers: the form loads other fields meanwhile, and keeps the typed values.
+ */
 @Tag("browser")
 @ExtendWith(RunningNetwork.class)
 class SlowLineBrowserIT {

@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Somebody who looks at pages. Every page passes the same look: nothing is wider than the screen. */
+/** A visitor of pages. Checks on every page that nothing is wider than the screen. */
 record Visitor(Page page) {
     private static final Path SHOTS = Path.of("..", "target", "screenshots");
 
@@ -20,8 +20,8 @@ record Visitor(Page page) {
     }
 
     /**
-     * Keeps a picture of the whole page under the project's {@code target/screenshots}. The window is made as long as
-     * the page for it, so that what sticks to the window's edge does not cover the middle.
+     * Saves a screenshot of the whole page under the project's {@code target/screenshots}. Makes the window as long as
+     * the page for it, so that elements sticking to the window's edge do not cover the middle.
      */
     Visitor looksAt(String name) {
         ViewportSize window = page.viewportSize();
@@ -51,7 +51,7 @@ record Visitor(Page page) {
                 .click();
     }
 
-    /** The input of that label, which may say that it can be left empty. */
+    /** The input of that label, which may be marked as optional. */
     Locator field(String label) {
         return page.getByLabel(Pattern.compile("^" + label + "(\uFF08可以不填\uFF09)?$"));
     }

@@ -26,7 +26,7 @@ final class ServersInContainers implements AutoCloseable {
     private static final String USER = "yiwang";
     private static final String PASSWORD = "container-only";
 
-    /** Five servers starting at once on a small machine that does other things too. */
+    /** Allows for five servers starting at once on a small, busy machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Map<String, MySQLContainer> databases = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class ServersInContainers implements AutoCloseable {
         nodes.forEach(node -> databases.put(node, database(databases.size() + 1)));
     }
 
-    /** Starts them all, for the nodes with these codes. */
+    /** Starts all of them, for the nodes with these codes. */
     static ServersInContainers start(List<String> nodes) {
         if (!DockerClientFactory.instance().isDockerAvailable()) {
             throw new AssertionError("No Docker engine is reachable, so the scenario on containers cannot run."
@@ -53,7 +53,7 @@ final class ServersInContainers implements AutoCloseable {
         return servers;
     }
 
-    /** What the launcher is told of them. */
+    /** The launcher's settings for them. */
     ServerSettings settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("kafka.brokers", kafka.getBootstrapServers());
@@ -91,7 +91,7 @@ final class ServersInContainers implements AutoCloseable {
                         "--character-set-server=utf8mb4");
     }
 
-    /** What docs/operations.md has an administrator grant to a node's user. */
+    /** The grants for a node's user that docs/operations.md prescribes. */
     private static void allowReadingTheBinlog(MySQLContainer database) {
         try (Connection root = DriverManager.getConnection(database.getJdbcUrl(), "root", PASSWORD);
                 Statement statement = root.createStatement()) {

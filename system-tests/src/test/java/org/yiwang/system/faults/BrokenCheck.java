@@ -13,7 +13,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The check of what arrives, as it stands in the sources but for one line: it always says to take it. */
+/** The sources' check of arriving records with one line changed: it accepts everything. */
 final class BrokenCheck {
     private static final Path SOURCE =
             Path.of("..", "sync", "src", "main", "java", "org", "yiwang", "sync", "custody", "CustodyCheck.java");
@@ -21,7 +21,7 @@ final class BrokenCheck {
 
     private BrokenCheck() {}
 
-    /** Compiles it into the folder, which is to stand before the product on a node's class path. */
+    /** Compiles it into the folder, for the front of a node's class path. */
     static Path compiledTo(Path folder) {
         try {
             String sound = Files.readString(SOURCE);

@@ -17,8 +17,8 @@ import org.yiwang.system.faults.check.Violation;
 import org.yiwang.system.faults.fault.FaultKind;
 
 /**
- * The checker is not blind: with a product that takes whatever comes, whoever wrote it and however old it is, it must
- * complain.
+ * Proves that the checker is not blind: it must complain about a product that accepts every record, from any writer and
+ * of any age.
  */
 @Tag("faults")
 class CheckerProofIT {

@@ -13,7 +13,7 @@ import org.yiwang.system.faults.fault.FaultKind;
 import org.yiwang.system.faults.people.Ledger;
 import org.yiwang.system.faults.people.Outcome;
 
-/** What a run did and what the checker found, as a text. */
+/** The text of a run: its faults and the checker's findings. */
 record FaultReport(FaultRun run, String text, long acknowledged, int injections, Violations violations) {
     private static final Logger LOG = LoggerFactory.getLogger(FaultReport.class);
 
@@ -69,7 +69,7 @@ record FaultReport(FaultRun run, String text, long acknowledged, int injections,
                         run.count());
     }
 
-    /** Told in the log, and kept beside the logs of the processes. */
+    /** Logs the report, and stores it beside the logs of the processes. */
     FaultReport written() {
         Path file = FaultRun.FOLDER.resolve(run.name() + ".txt");
         try {

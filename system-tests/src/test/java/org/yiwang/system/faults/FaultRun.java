@@ -25,13 +25,13 @@ import org.yiwang.system.faults.people.Ledger;
 import org.yiwang.system.faults.people.Outcome;
 
 /**
- * One run: people work, faults are injected, everything heals, everything comes to rest, the checker looks.
+ * One run: people work, faults are injected, everything heals and comes to rest, the checker compares.
  *
- * @param seed of all that is drawn
- * @param count how many faults
- * @param pauseMillis between two of them, on average
- * @param kinds which
- * @param inFront what is put on the class paths of nodes, by node
+ * @param seed of the random generator
+ * @param count the number of faults
+ * @param pauseMillis the average pause between two faults
+ * @param kinds of faults
+ * @param inFront the front of the class path, by node
  */
 record FaultRun(
         String name,
@@ -71,7 +71,7 @@ record FaultRun(
     }
 
     private void strikeWhilePeopleWork(FaultNetwork network, Injector injector, Ledger ledger, Random random) {
-        // In this order they end: people go on working until all has healed.
+        // Closed in this order: people go on working until everything has healed.
         try (Crowd crowd = Crowd.at(network, ledger, random);
                 injector) {
             crowd.begin();

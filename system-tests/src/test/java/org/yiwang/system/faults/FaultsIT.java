@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code -Dfaults.count} faults, 200 when it is not said, from {@code -Dfaults.seed}, a new one when it is not said. */
+/** Injects {@code -Dfaults.count} faults (default 200) from the seed {@code -Dfaults.seed} (default random). */
 @Tag("faults")
 class FaultsIT {
     private static final int COUNT = Integer.getInteger("faults.count", 200);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A few faults of many kinds in a minute: the same as {@link FaultsIT}, short enough for every day. */
+/** A few faults of many kinds in a minute: a short {@link FaultsIT} for everyday runs. */
 class ShortFaultsIT {
     private static final int COUNT = 8;
     private static final int PAUSE_MILLIS = 1_500;

@@ -1,4 +1,4 @@
-/** Random faults from a seed while people work, and a checker of what they were told against everything that is stored. */
+/** Random faults from a seed while people work, and a checker that compares their answers with everything stored. */
 @NullMarked
 package org.yiwang.system.faults;
 

@@ -22,16 +22,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Measures. */
+/** Runs a benchmark. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
             "Measures and prints figures. NAME is one of:",
             "  startup   an empty data folder to the sample network ready: seconds, resident MiB",
-            "  core      cases a second and latencies at 1, 8 and 32 clients beside bare Flowable (4 minutes)",
-            "  sync      replication: latency, backlog, initial load, a whole county; beside the bare libraries (15 minutes)",
-            "  lists     list pages at 100 000 cases beside the bare statements: milliseconds, statements a page",
+            "  core      cases per second and latencies at 1, 8 and 32 clients, compared with bare Flowable (4 minutes)",
+            "  sync      replication: latency, backlog, initial load, a whole county; compared with the bare libraries (15 minutes)",
+            "  lists     list pages at 100 000 cases, compared with the bare statements: milliseconds, statements per page",
         })
 public final class BenchCommand implements Callable<Integer> {
     private static final Map<String, Function<BenchCommand, Benchmark>> BENCHMARKS = Map.of(
@@ -45,7 +45,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "What to measure.")
+    @Parameters(paramLabel = "NAME", description = "The benchmark to run.")
     private String name;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as one flat JSON object.")
@@ -55,9 +55,9 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--size",
             paramLabel = "NAME=NUMBER",
             description = {
-                "For sync, another size than the usual one: seconds=30 of each steady part, warmup=30 before",
-                "latency is measured, rate=50 cases a second, backlog=20000, rehearsals=5 of the backlog, load=200000 cases,",
-                "producers=500 cases a second of a whole county, replicas=1000000 cases to compare."
+                "For sync, sizes other than the default: seconds=30 of each steady part, warmup=30 before",
+                "latency is measured, rate=50 cases per second, backlog=20000, rehearsals=5 of the backlog, load=200000 cases,",
+                "producers=500 cases per second of a whole county, replicas=1000000 cases to compare."
             })
     private Map<String, Integer> sizes = new LinkedHashMap<>();
 
@@ -68,7 +68,10 @@ public final class BenchCommand implements Callable<Integer> {
             description = "For sync, these parts only: latency, backlog, county, load, replicas, bare.")
     private List<String> parts = new ArrayList<>();
 
-    @Option(names = "--cases", paramLabel = "N", description = "For lists, how many cases. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--cases",
+            paramLabel = "N",
+            description = "For lists, the number of cases. Default: ${DEFAULT-VALUE}.")
     private int cases = 100_000;
 
     @Override
@@ -76,7 +79,7 @@ public final class BenchCommand implements Callable<Integer> {
         Function<BenchCommand, Benchmark> benchmark = BENCHMARKS.get(name);
         if (benchmark == null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "There is no benchmark " + name + "; there is: " + BENCHMARKS.keySet());
+                    spec.commandLine(), "There is no benchmark " + name + "; available: " + BENCHMARKS.keySet());
         }
         PrintWriter out = spec.commandLine().getOut();
         Map<String, Double> figures = rounded(benchmark.apply(this).run(out));

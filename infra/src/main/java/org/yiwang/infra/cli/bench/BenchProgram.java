@@ -16,10 +16,10 @@ import org.yiwang.infra.process.LaunchFailure;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A program of the module {@code benchmarks}: run to its end, what it says passed on, its figures read. */
+/** A program of the module {@code benchmarks}: runs it to its end, forwards its output, reads its figures. */
 final class BenchProgram {
 
-    /** How long it may take to end what it started, when this command is ended. */
+    /** The time that it has to end its processes if this command is ended. */
     private static final int TIDY_SECONDS = 60;
 
     private static final String SETTINGS = "org/yiwang/benchmarks/";
@@ -28,14 +28,14 @@ final class BenchProgram {
     private final Path folder;
     private final List<String> options;
 
-    /** {@code folder} is its first argument, where it leaves {@code figures.json}; {@code options} are the JVM's. */
+    /** {@code folder} is its first argument, in which it leaves {@code figures.json}; {@code options} are the JVM's. */
     BenchProgram(String main, Path folder, List<String> options) {
         this.main = main;
         this.folder = folder;
         this.options = options;
     }
 
-    /** Options of a JVM with that heap, in which the libraries log only errors, whichever way they log. */
+    /** Options of a JVM with that heap, in which the libraries log only errors, by any logging framework. */
     static List<String> quiet(String heap) {
         return List.of(
                 heap,
@@ -57,7 +57,7 @@ final class BenchProgram {
                 });
             }
             if (running.waitFor() != 0) {
-                throw new LaunchFailure("The benchmark ended early; what it said last stands above.");
+                throw new LaunchFailure("The benchmark ended early; its last output is above.");
             }
             return figures();
         } catch (IOException e) {
@@ -69,14 +69,14 @@ final class BenchProgram {
     }
 
     private static void end(Process running, Path folder) {
-        // By its handle: the process's own destroy() closes the stream that is still being read, and with that this
-        // command would delete the folder of a program that is ending its servers.
+        // Uses the handle, because the process's own destroy() closes the stream that is still being read; this command
+        // would then delete the folder of a program that is ending its servers.
         running.toHandle().destroy();
         try {
             if (!running.waitFor(TIDY_SECONDS, TimeUnit.SECONDS)) {
                 running.destroyForcibly();
             }
-            // Only when it is empty: what else lies there belongs to who made it.
+            // Only if it is empty: other files belong to their creator.
             folder.toFile().delete();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,7 +3,7 @@ package org.yiwang.infra.cli.bench;
 import java.io.PrintWriter;
 import java.util.Map;
 
-/** Something that is measured: figures by name, with the unit at the end of the name. */
+/** A benchmark: figures by name, with the unit at the end of the name. */
 interface Benchmark {
     Map<String, Double> run(PrintWriter out);
 }

@@ -12,8 +12,8 @@ import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.infra.stack.mariadb.MariaDbServer;
 
 /**
- * Cases a second at one node, beside the same process driven by Flowable alone on the same database server. The program
- * that measures is that of the module {@code benchmarks}; here it gets its server.
+ * Cases per second at one node, compared with Flowable alone running the same process on the same database server. The
+ * measuring program is that of the module {@code benchmarks}; this class provides its server.
  */
 final class CoreBenchmarkRun implements Benchmark {
     private static final String SECONDS_EACH = "20";

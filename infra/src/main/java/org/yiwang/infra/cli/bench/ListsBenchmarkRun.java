@@ -8,7 +8,7 @@ import org.yiwang.infra.cli.option.DataOption;
 import org.yiwang.infra.stack.folder.DataFolder;
 
 /**
- * The list pages of a county node that knows many cases, beside the bare statements. The program that measures is that of
+ * The list pages of a county node with many cases, compared with the bare statements. The measuring program is that of
  * the module {@code benchmarks}; it starts and ends the node itself.
  */
 final class ListsBenchmarkRun implements Benchmark {

@@ -13,7 +13,7 @@ import org.yiwang.infra.plan.Level;
 import org.yiwang.infra.plan.NetworkOptions;
 import org.yiwang.infra.process.ManagedProcess;
 
-/** From an empty data folder to the sample network ready with its catalogue: how long, and how much memory then. */
+/** Measures the start from an empty data folder to the sample network ready with its catalogue: time and memory. */
 final class StartupBenchmark implements Benchmark {
     private static final double NANOS = 1e9;
     private static final double MILLIS = 1e3;
@@ -52,7 +52,7 @@ final class StartupBenchmark implements Benchmark {
         figures.put("startup.rss_community_mib", largestCommunity(network));
     }
 
-    /** What the start costs, however busy the machine is with other things. */
+    /** The processor time of the start, whatever else the machine does. */
     private static double processorSeconds(Network network) {
         return network.processes().stream()
                 .flatMap(process -> process.handle().stream())

@@ -9,8 +9,8 @@ import org.yiwang.infra.cli.option.DataOption;
 import org.yiwang.infra.stack.folder.DataFolder;
 
 /**
- * Replication between real nodes: latency, backlog, initial load, the whole county at once, and the bare libraries beside
- * them. The program that measures is that of the module {@code benchmarks}; it starts and ends the network itself.
+ * Replication between real nodes: latency, backlog, initial load, the whole county at once, and the bare libraries for
+ * comparison. The measuring program is that of the module {@code benchmarks}; it starts and ends the network itself.
  */
 final class SyncBenchmarkRun implements Benchmark {
 

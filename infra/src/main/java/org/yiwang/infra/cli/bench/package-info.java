@@ -1,4 +1,4 @@
-/** Measures: starts the benchmarks and prints their figures. */
+/** Starts the benchmarks and prints their figures. */
 @NullMarked
 package org.yiwang.infra.cli.bench;
 

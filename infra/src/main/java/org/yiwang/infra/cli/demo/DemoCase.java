@@ -67,7 +67,7 @@ final class DemoCase {
         number = made.path("no").asString();
     }
 
-    /** The number of the open case that a demonstration before left behind; empty when there is none. */
+    /** The number of the open case that an earlier demonstration left; empty if there is none. */
     private static String openOne(NodeClient applicant, Account person) {
         String asked = "/api/v1/open-matters?itemCode=%s&idNumber=%s".formatted(ITEM, person.idNumber());
         return applicant.get(asked).path("open").path(0).path("no").asString("");
@@ -93,7 +93,7 @@ final class DemoCase {
                 duplicateOf);
     }
 
-    /** Waits until the case has come to the node, then acts on it there. */
+    /** Waits until the case has arrived at the node, then acts on it there. */
     private void pass(String node, String post, String action, String comment) {
         NodeClient client = withPost(node, post);
         JsonNode arrived = steps.step(name(node), "the case is here", () -> awaitHolder(client, node));
@@ -136,7 +136,7 @@ final class DemoCase {
                 COMMUNITY);
     }
 
-    /** The decision among the documents; a missing node while there is none. */
+    /** The decision among the documents; a missing node until there is one. */
     private static JsonNode decision(JsonNode seen) {
         return seen.path("documents")
                 .valueStream()
@@ -177,7 +177,7 @@ final class DemoCase {
         return last[0];
     }
 
-    /** A case that has not come yet is no failure while there is time. */
+    /** Returns {@code before} while the case has not arrived yet. */
     private static JsonNode tolerant(Supplier<JsonNode> ask, JsonNode before) {
         try {
             return ask.get();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
-/** Small files of the kinds that people hand in, valid for whoever looks inside. */
+/** Small files of the kinds that applicants upload, with valid content. */
 public final class SampleDocuments {
     private SampleDocuments() {}
 

@@ -1,4 +1,4 @@
-/** Drives one case through all levels, to be watched. */
+/** Drives one case through all levels as a demonstration. */
 @NullMarked
 package org.yiwang.infra.cli.demo;
 

@@ -6,7 +6,7 @@ import org.yiwang.infra.network.Network;
 import org.yiwang.infra.stack.folder.ProjectRoot;
 import picocli.CommandLine.Option;
 
-/** The data folder, which every command that deals with a network takes. */
+/** The data folder, an option of every command on a network. */
 public final class DataOption {
     @Option(
             names = "--data",
@@ -26,7 +26,7 @@ public final class DataOption {
         return root().resolve(".yiwang");
     }
 
-    /** The network in the folder, with something of it running: processes of this machine, or nodes in containers. */
+    /** The network in the folder, if something of it runs: processes of this machine, or nodes in containers. */
     public Network running() {
         return Network.find(folder())
                 .filter(network ->

@@ -1,6 +1,6 @@
 package org.yiwang.infra.cli.option;
 
-/** What the command's exit code means. */
+/** The command's exit codes. */
 public final class ExitCode {
     public static final int OK = 0;
     public static final int FAILED = 1;

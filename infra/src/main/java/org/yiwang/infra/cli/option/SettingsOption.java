@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.stack.ServerSettings;
 import picocli.CommandLine.Option;
 
-/** Servers and ports that are configured, by a file or the environment. */
+/** Settings for servers and ports, from a file or the environment. */
 public final class SettingsOption {
     @Option(names = "--config", paramLabel = "FILE", description = "Settings for servers and ports (properties).")
     private @Nullable Path config;

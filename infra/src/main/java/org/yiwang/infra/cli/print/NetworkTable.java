@@ -6,7 +6,7 @@ import org.yiwang.infra.network.Network;
 import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.plan.Account;
 
-/** Where each node is and who can sign in there. */
+/** Prints the address of each node and its accounts. */
 public final class NetworkTable {
     private NetworkTable() {}
 

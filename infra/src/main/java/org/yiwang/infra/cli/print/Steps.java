@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Prints what is done, one line each, with the time that it took. */
+/** Prints each step in one line, with its duration. */
 public final class Steps {
     private static final double NANOS = 1e9;
 
@@ -16,7 +16,7 @@ public final class Steps {
         this.out = out;
     }
 
-    /** Does it, and says so when it is done. */
+    /** Runs a step, and prints it when it is done. */
     public <T> T step(String where, String what, Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
@@ -24,7 +24,7 @@ public final class Steps {
         return result;
     }
 
-    /** The time of all steps together. */
+    /** The total duration of all steps. */
     public void sum() {
         print("All", begin, "", count + " steps");
     }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows with columns that stand under one another, also where characters are two cells wide. */
+/** Rows with aligned columns, also if some characters are two cells wide. */
 public final class Table {
     private static final String GAP = "  ";
-    /** East Asian wide and full-width characters, as far as they occur here: ideographs, their marks, full forms. */
+    /**
+     * East Asian wide and full-width characters, as far as they occur here: ideographs, their punctuation, full-width
+     * forms.
+     */
     private static final List<Range> WIDE = List.of(
             new Range(0x2E80, 0xA4CF),
             new Range(0xF900, 0xFAFF),

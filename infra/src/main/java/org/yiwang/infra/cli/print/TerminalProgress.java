@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.network.Progress;
 
-/** Shows how far a task is: a bar at a terminal, a line for each thing done elsewhere. */
+/** Shows the progress of a task: a bar at a terminal, elsewhere a line for each thing done. */
 public final class TerminalProgress implements Progress, AutoCloseable {
     private static final long LINES = 20;
     private static final double NANOS = 1e9;

@@ -79,7 +79,7 @@ public final class ElasticsearchServer implements Search, LocalServer {
         data.user().own(home);
     }
 
-    /** The server writes its log itself; what its start script says goes to the same file. */
+    /** The server writes its log itself; the output of its start script goes to the same file. */
     private void linkLog(Path written) {
         try {
             if (!Files.exists(written)) {
@@ -93,7 +93,7 @@ public final class ElasticsearchServer implements Search, LocalServer {
         }
     }
 
-    /** With {@code -d} the script returns when the server is up, and its own JVM does not stay beside it. */
+    /** With {@code -d} the script returns when the server is up, and its own JVM ends. */
     private void runScript(Path home) {
         Path pidFile = home.resolve("pid");
         String script = files.elasticsearch().resolve("bin/elasticsearch").toString();

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Whether an Elasticsearch cluster takes requests. */
+/** Checks whether an Elasticsearch cluster accepts requests. */
 public final class SearchHealth {
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
     private static final HttpClient CLIENT =

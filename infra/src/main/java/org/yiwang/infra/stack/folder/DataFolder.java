@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.yiwang.infra.process.ManagedProcess;
 
 /**
- * All that a running network keeps on disk: {@code logs}, {@code run} (pid files), {@code servers}, {@code nodes}.
+ * The data of a running network on disk: {@code logs}, {@code run} (pid files), {@code servers}, {@code nodes}.
  *
  * <p>Servers started by root run under an account that may be unable to enter the folder (one below {@code /root},
- * say). Their files are then kept in {@code /var/tmp} and {@code servers} is a link to them.
+ * say). Their files are then in {@code /var/tmp}, and {@code servers} is a link to them.
  */
 public final class DataFolder {
     private static final List<String> OWN = List.of("logs", "run", "servers", "nodes", "network.json");
@@ -31,7 +31,7 @@ public final class DataFolder {
         this.servers = root.resolve("servers");
     }
 
-    /** Opens the folder, making it when it is not there. */
+    /** Opens the folder, and creates it if it is missing. */
     public static DataFolder at(Path root) {
         DataFolder folder = new DataFolder(root.toAbsolutePath().normalize(), ServerUser.current());
         folder.prepare();
@@ -51,17 +51,17 @@ public final class DataFolder {
         return root.resolve("logs").resolve(name + ".log");
     }
 
-    /** The folder of a node, readable by the caller only: it holds what people handed in. */
+    /** The folder of a node, readable by the caller only, because it contains people's files. */
     public Path node(String name) {
         return Folders.create(root.resolve("nodes").resolve(name), PRIVATE);
     }
 
-    /** For whoever starts the processes of this folder. */
+    /** Locks the folder for a command that starts its processes. */
     public FolderLock lock() {
         return FolderLock.of(root);
     }
 
-    /** Deletes what this class and the launcher made here, and the folder if nothing else is in it. */
+    /** Deletes the files of this class and the launcher, and the folder if it is empty then. */
     public void delete() {
         Folders.delete(elsewhere);
         OWN.forEach(name -> Folders.delete(root.resolve(name)));
@@ -82,7 +82,7 @@ public final class DataFolder {
         }
     }
 
-    /** Deletes a folder with all that is in it. */
+    /** Deletes a folder with its content. */
     public static void deleteFolder(Path folder) {
         Folders.delete(folder);
     }

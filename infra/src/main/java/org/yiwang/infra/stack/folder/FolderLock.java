@@ -10,7 +10,10 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.process.LaunchFailure;
 
-/** Held while a network is being started, so that two commands cannot start the same one. Ends with its process. */
+/**
+ * A lock while a network is being started, so that two commands cannot start the same one. The end of the process
+ * releases it.
+ */
 public final class FolderLock implements AutoCloseable {
     private final FileChannel channel;
 
@@ -18,7 +21,7 @@ public final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws LaunchFailure when another holds it */
+    /** @throws LaunchFailure if another command holds it */
     static FolderLock of(Path root) {
         try {
             FileChannel channel =

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.yiwang.infra.process.LaunchFailure;
 
-/** What is done to whole folders. */
+/** Operations on whole folders. */
 public final class Folders {
     private Folders() {}
 
@@ -31,13 +31,13 @@ public final class Folders {
         }
     }
 
-    /** The place in {@code /var/tmp}, which everybody can enter, for what belongs to an origin. */
+    /** The path in {@code /var/tmp}, which everybody can enter, for the copies of an origin. */
     static Path inVarTmp(String purpose, String origin) {
         UUID unique = UUID.nameUUIDFromBytes(origin.getBytes(StandardCharsets.UTF_8));
         return Path.of("/var/tmp", "yiwang-" + purpose + "-" + unique);
     }
 
-    /** Makes a folder that everybody can enter, or takes the one that is there if it is ours. */
+    /** Creates a folder that everybody can enter, or reuses an existing one of ours. */
     static Path createOwned(Path folder) {
         create(folder, "rwxr-xr-x");
         if (!user(folder).equals(System.getProperty("user.name"))) {
@@ -86,7 +86,7 @@ public final class Folders {
         }
     }
 
-    /** Copies a folder so that everybody may read the copy and run what could be run. */
+    /** Copies a folder so that everybody may read the copy and run its programs. */
     static void copyReadable(Path from, Path to) {
         try (var paths = Files.walk(from)) {
             for (Path path : (Iterable<Path>) paths::iterator) {

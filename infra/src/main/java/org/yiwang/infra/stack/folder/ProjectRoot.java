@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The checkout that we stand in. */
+/** Finds the checkout of the project. */
 public final class ProjectRoot {
     private ProjectRoot() {}
 
-    /** The folder named by the system property {@code yiwang.root}, else the nearest from here up that is a checkout. */
+    /** The folder named by the system property {@code yiwang.root}, else the nearest checkout from here up. */
     public static Optional<Path> find() {
         String named = System.getProperty("yiwang.root");
         Stream<Path> candidates = named == null ? fromHereUp() : Stream.of(Path.of(named));

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.yiwang.infra.process.LaunchFailure;
 
 /**
- * The account under which servers run. MariaDB and Elasticsearch refuse root, so for root it is an account without
- * rights ({@code nobody}, or the one named by {@code YIWANG_SERVER_USER}); for anybody else it is the caller.
+ * The account of the servers. MariaDB and Elasticsearch refuse root, so for root it is an account without rights
+ * ({@code nobody}, or the one named by {@code YIWANG_SERVER_USER}); for anybody else it is the caller.
  */
 public record ServerUser(List<String> prefix, String owner) {
     private static final int SECONDS = 30;
@@ -43,7 +43,7 @@ public record ServerUser(List<String> prefix, String owner) {
         }
     }
 
-    /** Whether this account can read the file, which the folders above it may forbid. */
+    /** Whether this account can read the file, which a parent folder may forbid. */
     boolean canRead(Path file) {
         return isCaller() || exitCode(command(List.of("test", "-r", file.toString()))) == 0;
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.yiwang.infra.process.LaunchFailure;
 
 /**
- * The programs of the servers as the build unpacked them, normally {@code infra/target/stack}. They are only read.
+ * The programs of the servers as the build unpacked them, normally {@code infra/target/stack}. Read-only.
  *
  * @param root the folder with {@code mariadb}, {@code kafka} and {@code elasticsearch}
  */
@@ -16,7 +16,7 @@ public record StackFiles(Path root) {
     private static final Path BUILT = Path.of("infra", "target", "stack");
     private static final String MEND = "run `./mvnw -DskipTests package` in the project's root";
 
-    /** The folder named by the system property {@code yiwang.stack}, else that of the project we stand in. */
+    /** The folder named by the system property {@code yiwang.stack}, else that of the project around us. */
     public static StackFiles locate() {
         String configured = System.getProperty(PROPERTY);
         if (configured != null) {
@@ -40,7 +40,7 @@ public record StackFiles(Path root) {
         return root.resolve("kafka/libs") + "/*";
     }
 
-    /** These files where the account can read them: here, or as a copy that later starts use again. */
+    /** These files if the account can read them, else a copy that later starts reuse. */
     StackFiles reachableFor(ServerUser user) {
         if (user.canRead(mariadb().resolve("bin/mariadbd"))) {
             return this;

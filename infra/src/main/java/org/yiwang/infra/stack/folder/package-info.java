@@ -1,4 +1,4 @@
-/** The folders in which a network keeps its data and servers find their programs: where they lie, and who may read them. */
+/** The folders for a network's data and for the servers' programs, with their access rights. */
 @NullMarked
 package org.yiwang.infra.stack.folder;
 

@@ -7,7 +7,7 @@ public interface Broker extends StackServer {
     /** Bootstrap servers for clients: {@code host:port}, several separated by commas. */
     String brokers();
 
-    /** How many copies of a topic it can keep. */
+    /** The maximum replication factor of a topic. */
     default int copies() {
         return 1;
     }

@@ -16,15 +16,15 @@ import org.yiwang.infra.stack.server.LocalServer;
 import org.yiwang.infra.stack.server.ServerProcess;
 import org.yiwang.infra.stack.server.Template;
 
-/** A Kafka broker on loopback that is a controller, too (KRaft, no ZooKeeper). Topics are made by those who use them. */
+/** A Kafka broker on loopback that is also a controller (KRaft, no ZooKeeper). Clients create the topics. */
 public final class KafkaBroker implements Broker, LocalServer {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int FORMAT_SECONDS = 60;
     private static final String READY = "Kafka Server started";
-    /** Begins small: by itself the heap would have its full size at once, a third of it for young objects. */
+    /** Starts with a small heap: by default it would have its full size at once, a third of it for young objects. */
     private static final List<String> HEAP = List.of("-Xms96m", "-Xmn32m", "-Xmx384m");
-    /** On loopback, apart from any other cluster; so it may have the same number everywhere. */
+    /** The same everywhere, because on loopback no other cluster can see it. */
     private static final String CLUSTER = "eWl3YW5nLW9uZS1icm9rZQ";
 
     private final DataFolder data;
@@ -33,7 +33,7 @@ public final class KafkaBroker implements Broker, LocalServer {
     private final ManagedProcess process;
     private final ServerProcess server;
 
-    /** A broker that is alone. */
+    /** A broker without others. */
     public KafkaBroker(DataFolder data, StackFiles files, int port, int controllerPort) {
         this(data, files, KafkaSeat.alone(port, controllerPort));
     }

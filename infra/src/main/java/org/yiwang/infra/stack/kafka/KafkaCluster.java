@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Several brokers that keep each record together; with three, any one of them may be lost for a while. */
+/** Several brokers that replicate each record; of three, any one may be down for a while. */
 public final class KafkaCluster implements Broker {
     private final List<KafkaBroker> members;
 
@@ -17,7 +17,7 @@ public final class KafkaCluster implements Broker {
         this.members = List.copyOf(members);
     }
 
-    /** The names under which a cluster of that many brokers asks for its ports. */
+    /** The process names of a cluster of that many brokers, for their ports. */
     public static List<String> portNames(int brokers) {
         return IntStream.rangeClosed(1, brokers)
                 .mapToObj(KafkaSeat::name)
@@ -25,7 +25,7 @@ public final class KafkaCluster implements Broker {
                 .toList();
     }
 
-    /** Each to be started, stopped and killed apart from the others. */
+    /** The brokers, which can be started, stopped and killed independently. */
     public List<KafkaBroker> members() {
         return members;
     }
@@ -45,7 +45,7 @@ public final class KafkaCluster implements Broker {
         return members.get(0).copies();
     }
 
-    /** Side by side: none is ready before most of them are there. */
+    /** Starts them in parallel, because none is ready before most of them are up. */
     @Override
     public void start() {
         ExecutorService threads = Executors.newFixedThreadPool(members.size());

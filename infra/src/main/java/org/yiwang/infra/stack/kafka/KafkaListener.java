@@ -1,11 +1,11 @@
 package org.yiwang.infra.stack.kafka;
 
 /**
- * A further door of a broker.
+ * A further listener of a broker.
  *
  * @param name in capitals and digits
- * @param port where the broker listens
- * @param advertised where it says that it can be reached: another port when something stands between
+ * @param port the port that the broker listens on
+ * @param advertised the port that it advertises: another one if a link is in between
  */
 public record KafkaListener(String name, int port, int advertised) {
     String bound() {

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  *
  * @param number from 1
  * @param cluster the ports of all brokers, in the order of their numbers
- * @param listeners doors beside the one that every broker has
+ * @param listeners those beside the one that every broker has
  */
 public record KafkaSeat(int number, List<Ports> cluster, List<KafkaListener> listeners) {
     private static final int MAX_COPIES = 3;
 
-    /** Where a broker listens for clients and other brokers, and where for controllers. */
+    /** A broker's port for clients and other brokers, and its port for controllers. */
     public record Ports(int broker, int controller) {}
 
     /** The only broker of its cluster. */
@@ -26,7 +26,7 @@ public record KafkaSeat(int number, List<Ports> cluster, List<KafkaListener> lis
         return new KafkaSeat(1, List.of(new Ports(port, controllerPort)), List.of());
     }
 
-    /** The name of the process and the folder: the first is simply the broker. */
+    /** The name of the process and the folder; the first is simply {@code kafka}. */
     public static String name(int number) {
         return number == 1 ? "kafka" : "kafka-" + number;
     }
@@ -39,7 +39,7 @@ public record KafkaSeat(int number, List<Ports> cluster, List<KafkaListener> lis
         return cluster.get(number - 1).broker();
     }
 
-    /** How many brokers keep each record, and how many must have it before it counts as safe: one may be away. */
+    /** The replication factor; the minimum of in-sync replicas is one less, so that one broker may be down. */
     int copies() {
         return Math.min(MAX_COPIES, cluster.size());
     }

@@ -10,9 +10,9 @@ public interface Database extends StackServer {
     DatabaseAccess access();
 
     /**
-     * Where this database is kept once another one has taken its place; empty when there is nothing to keep.
+     * The path that keeps this database after its replacement; empty if there is nothing to keep.
      *
-     * @throws org.yiwang.infra.process.LaunchFailure when the server is somebody else's and its database is not empty
+     * @throws org.yiwang.infra.process.LaunchFailure if the server runs elsewhere and its database is not empty
      */
     Optional<Path> keptAt();
 }

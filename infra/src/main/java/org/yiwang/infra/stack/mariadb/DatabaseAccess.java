@@ -5,12 +5,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 
-/** Where a database is and who may enter; the user may change its schema and read the binlog. */
+/** The address and credentials of a database; the user may change its schema and read the binlog. */
 public record DatabaseAccess(String url, String username, String password) {
     private static final String CONNECT_MILLIS = "5000";
     private static final String ANSWER_MILLIS = "30000";
 
-    /** A new connection, with bounded waiting. */
+    /** Opens a connection, with a timeout. */
     public Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", username);
@@ -28,7 +28,7 @@ public record DatabaseAccess(String url, String username, String password) {
         }
     }
 
-    /** Without the password. */
+    /** Omits the password. */
     @Override
     public String toString() {
         return username + " at " + url;

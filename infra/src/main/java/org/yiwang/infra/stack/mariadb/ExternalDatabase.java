@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.server.RunningElsewhere;
 
-/** A MySQL or MariaDB server that already runs, with a database and user made for the node. */
+/** A MySQL or MariaDB server that already runs, with a database and user created for the node. */
 public final class ExternalDatabase extends RunningElsewhere implements Database {
     private static final String BINLOG = "SELECT @@log_bin, @@binlog_format, @@binlog_row_image";
     private static final String TABLES =
@@ -34,7 +34,7 @@ public final class ExternalDatabase extends RunningElsewhere implements Database
         return access.answers();
     }
 
-    /** Beside being there, it must log whole rows, or nothing would ever leave the node. */
+    /** Also checks that it logs whole rows, because otherwise nothing would ever leave the node. */
     @Override
     public void start() {
         super.start();
@@ -48,7 +48,7 @@ public final class ExternalDatabase extends RunningElsewhere implements Database
         }
     }
 
-    /** Somebody else's database is not ours to move. */
+    /** Refuses to move a database that is not ours. */
     @Override
     public Optional<Path> keptAt() {
         try (Connection connection = access.connect();

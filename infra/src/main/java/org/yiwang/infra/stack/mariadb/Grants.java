@@ -2,9 +2,12 @@ package org.yiwang.infra.stack.mariadb;
 
 import java.util.List;
 
-/** Statements that make a database and its user, harmless when both exist. */
+/** Statements that create a database and its user, idempotent. */
 final class Grants {
-    /** MariaDB's names for what Debezium's connector asks for: read the binlog and its position, and lock for a snapshot. */
+    /**
+     * MariaDB's names for the rights that Debezium's connector needs: read the binlog and its position, and lock for a
+     * snapshot.
+     */
     private static final String CAPTURE = "RELOAD, SHOW DATABASES, REPLICATION SLAVE, BINLOG MONITOR, SLAVE MONITOR";
 
     private Grants() {}

@@ -15,9 +15,9 @@ import org.yiwang.infra.stack.folder.Folders;
 import org.yiwang.infra.stack.folder.ServerUser;
 import org.yiwang.infra.stack.server.Template;
 
-/** The folder of one MariaDB server: configuration, first statements, data. */
+/** The folder of one MariaDB server: configuration, initial statements, data. */
 record MariaDbHome(Path folder, Path program, int port) {
-    /** What {@code mariadb-install-db} runs, without help texts, sys schema and test database. */
+    /** The scripts of {@code mariadb-install-db}, without help texts, sys schema and test database. */
     private static final List<String> SYSTEM_TABLES = List.of(
             "mariadb_system_tables.sql",
             "mariadb_performance_tables.sql",
@@ -54,7 +54,7 @@ record MariaDbHome(Path folder, Path program, int port) {
                                 "serverid", port));
     }
 
-    /** Makes the system tables, as {@code mariadb-install-db} does, in the half second that it takes without the rest. */
+    /** Creates the system tables as {@code mariadb-install-db} does, in half a second because it skips the rest. */
     void initialise(ManagedProcess process, ServerUser user) {
         Folders.delete(data());
         Folders.create(data(), "rwx------");

@@ -16,8 +16,8 @@ import org.yiwang.infra.stack.server.Secrets;
 import org.yiwang.infra.stack.server.ServerProcess;
 
 /**
- * A MariaDB server on loopback with row binlog, for one node. Its database {@code yiwang}, the user {@code yiwang} and
- * the user {@code root} are made at the first start and mended at every other.
+ * A MariaDB server on loopback with row binlog, for one node. The first start creates the database {@code yiwang}, the
+ * user {@code yiwang} and the user {@code root}; every other start repairs them.
  */
 public final class MariaDbServer implements Database, LocalServer {
     /** The database and the user of a node. */
@@ -52,7 +52,7 @@ public final class MariaDbServer implements Database, LocalServer {
         this(name, data, files, port, passwords, 0);
     }
 
-    /** One that takes the place of as many that were lost; each has its own folder, so that what is left of them stays. */
+    /** A server that replaces as many lost ones; each has its own folder, so that the remains of the others stay. */
     public MariaDbServer(String name, DataFolder data, StackFiles files, int port, Passwords passwords, int losses) {
         this.data = data;
         this.files = data.reachable(files);
@@ -82,7 +82,7 @@ public final class MariaDbServer implements Database, LocalServer {
         return data.existingServer(folder);
     }
 
-    /** All databases, as the user who may do everything. */
+    /** All databases, as the superuser. */
     public DatabaseAccess rootAccess() {
         return new DatabaseAccess(url("mysql"), "root", passwords.root());
     }
@@ -103,7 +103,7 @@ public final class MariaDbServer implements Database, LocalServer {
         process.start(data.user().command(home.command()), Map.of(), home.folder());
     }
 
-    /** Creates one more database with a user of the same name and the rights that a node's user has. */
+    /** Creates another database with a user of the same name and the rights of a node's user. */
     public DatabaseAccess createDatabase(String database) {
         DatabaseAccess created = new DatabaseAccess(url(database), database, Secrets.word(24));
         try (Connection connection = rootAccess().connect();

@@ -1,9 +1,9 @@
 package org.yiwang.infra.stack.server;
 
-/** A server that is started here, as one process, which is found again by its name in the data folder. */
+/** A server started here as one process, identified by its name in the data folder. */
 public interface LocalServer extends StackServer {
 
-    /** The process that is started, asked and ended. */
+    /** The process of the server. */
     ServerProcess server();
 
     @Override

@@ -2,7 +2,7 @@ package org.yiwang.infra.stack.server;
 
 import org.yiwang.infra.process.LaunchFailure;
 
-/** A server that somebody else runs: we only ask whether it is there, and leave it alone otherwise. */
+/** A server that runs elsewhere: the launcher only checks that it answers. */
 public abstract class RunningElsewhere implements StackServer {
     private final String name;
     private final String address;

@@ -2,16 +2,16 @@ package org.yiwang.infra.stack.server;
 
 import java.security.SecureRandom;
 
-/** Random words. */
+/** Generates random words. */
 public final class Secrets {
-    /** Without letters and digits that look alike. */
+    /** Omits letters and digits that look alike. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
-    /** A word of so many characters, easy to read out and to type. */
+    /** A word of that many characters, easy to read out and to type. */
     public static String word(int length) {
         return RANDOM.ints(length, 0, ALPHABET.length())
                 .collect(StringBuilder::new, (word, i) -> word.append(ALPHABET.charAt(i)), StringBuilder::append)

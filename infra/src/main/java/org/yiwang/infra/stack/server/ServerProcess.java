@@ -8,15 +8,15 @@ import org.yiwang.infra.process.ManagedProcess;
 /**
  * The process of a server that is started here.
  *
- * @param startLimit how long it may take to answer
- * @param stopLimit how long it may take to end in an orderly way; then it is killed
+ * @param startLimit the maximum time until it answers
+ * @param stopLimit the maximum time of an orderly stop, after which it is killed
  */
 public record ServerProcess(ManagedProcess process, Duration startLimit, Duration stopLimit) {
 
     /**
-     * Launches it and waits until it answers; does nothing when it runs.
+     * Launches it and waits until it answers; does nothing if it runs.
      *
-     * @throws LaunchFailure with the end of its log when it ends or does not answer in time
+     * @throws LaunchFailure with the end of its log if it ends or does not answer in time
      */
     public void start(Runnable launch, BooleanSupplier answers) {
         if (!running()) {

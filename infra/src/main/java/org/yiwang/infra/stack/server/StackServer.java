@@ -1,22 +1,22 @@
 package org.yiwang.infra.stack.server;
 
-/** A server of the stack, whether it is started here or runs elsewhere. */
+/** A server of the stack, started here or running elsewhere. */
 public interface StackServer {
     String name();
 
     /**
-     * Returns when the server answers; does nothing more when it already does.
+     * Starts the server and waits until it answers; does nothing if it already does.
      *
      * @throws org.yiwang.infra.process.LaunchFailure with a sentence that names the setting or the log to look at
      */
     void start();
 
-    /** Whether it is there now. */
+    /** Whether it answers now. */
     boolean running();
 
-    /** Ends it in an orderly way, by force after a bounded time. Servers that run elsewhere are left alone. */
+    /** Ends it in an orderly way, by force after a timeout. Leaves servers that run elsewhere alone. */
     void stop();
 
-    /** Ends it as a power cut would. Servers that run elsewhere are left alone. */
+    /** Kills it, like a power cut. Leaves servers that run elsewhere alone. */
     void kill();
 }

@@ -18,7 +18,7 @@ public record Template(String text) {
         }
     }
 
-    /** The text with each name replaced; a name that the map does not know stays, for the server to read. */
+    /** The text with each name replaced; an unknown name stays for the server to interpret. */
     public String filled(Map<String, ?> values) {
         String filled = text;
         for (Map.Entry<String, ?> value : values.entrySet()) {

@@ -1,4 +1,4 @@
-/** All that servers have in common, whichever product they are. */
+/** The common parts of all servers. */
 @NullMarked
 package org.yiwang.infra.stack.server;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A node writes to every inbox and reads its own, and nobody else's; as the files in {@code infra/kafka} say. */
+/** With the files in {@code infra/kafka}, a node writes to every inbox and reads only its own. */
 class KafkaAccessIT {
 
     private static final String A = "330327100002";

@@ -27,7 +27,7 @@ import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.Ports;
 import org.yiwang.infra.stack.server.Template;
 
-/** A real broker with the settings of {@code infra/kafka}: users by SCRAM, and what each may do by {@code node.acls}. */
+/** A real broker with the settings of {@code infra/kafka}: users by SCRAM, their rights by {@code node.acls}. */
 final class SecureKafka implements AutoCloseable {
 
     private static final Path FILES = Path.of("kafka");
@@ -63,7 +63,7 @@ final class SecureKafka implements AutoCloseable {
         }
     }
 
-    /** How somebody speaks to it. */
+    /** The client settings of a user. */
     Map<String, Object> client(String user, String password) {
         Properties properties = new Properties();
         try (var text = new java.io.StringReader(
@@ -81,7 +81,7 @@ final class SecureKafka implements AutoCloseable {
         return Admin.create(client("admin", PASSWORD));
     }
 
-    /** What {@code admit-node} does, the topic aside. */
+    /** The same as {@code admit-node}, without the topic. */
     void admit(String node, String password) throws ExecutionException, InterruptedException, IOException {
         try (Admin admin = admin()) {
             admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(

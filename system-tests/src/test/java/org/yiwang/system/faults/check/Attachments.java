@@ -12,7 +12,7 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.system.faults.network.FaultNetwork;
 
-/** Every file of a case is with every node of its audience, whole, and with no other. */
+/** Checks that every file of a case is complete at every node of its audience, and at no other. */
 record Attachments(FaultNetwork network) implements Check {
     private static final String WHOLE = "every file is there and whole";
 

@@ -1,6 +1,6 @@
 package org.yiwang.system.faults.check;
 
-/** One of the promises, looked after in all that was found. */
+/** Checks one promise against everything found. */
 interface Check {
     void check(Found found, Violations violations);
 }

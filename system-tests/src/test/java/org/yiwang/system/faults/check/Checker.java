@@ -6,7 +6,9 @@ import org.yiwang.system.faults.network.FaultNetwork;
 import org.yiwang.system.faults.network.InboxTopics;
 import org.yiwang.system.faults.people.Ledger;
 
-/** Compares what people were told with every database, every inbox, every file and the index, and tells all that is wrong. */
+/**
+ * Compares the answers that people got with every database, inbox and file and the index, and reports every violation.
+ */
 public final class Checker {
     private final FaultNetwork network;
     private final List<Check> checks;
@@ -23,7 +25,7 @@ public final class Checker {
                 new IndexContents(network));
     }
 
-    /** Adds what is found; to be asked when everything is quiet. */
+    /** Adds the findings; call it when everything is quiet. */
     public int check(Violations violations) {
         Found found = Found.in(network);
         checks.forEach(check -> check.check(found, violations));

@@ -13,7 +13,7 @@ import org.yiwang.system.faults.people.Deed;
 import org.yiwang.system.faults.people.Ledger;
 import org.yiwang.system.faults.people.Outcome;
 
-/** What the checker says of what was found, without a network. */
+/** Tests the checker's verdicts without a network. */
 class CheckerTest {
     private static final String TOKEN = "〔T000001〕";
     private static final String URGED = "〔T000002〕";
@@ -100,7 +100,7 @@ class CheckerTest {
         found.copy(LINGXI, one).copy(COUNTY, one).copy(SHANGJIE, one).task(LINGXI, FoundCase.NO, 1);
     }
 
-    /** What is said when somebody was told this of the urging. */
+    /** The findings if somebody got this answer to the urging. */
     private List<String> said(Outcome outcome) {
         Ledger ledger = new Ledger();
         ledger.write(new Deed(TOKEN, SHANGJIE, "her", Deed.SUBMIT, FoundCase.NO, Outcome.ACKNOWLEDGED, 1, "SUBMITTED"));

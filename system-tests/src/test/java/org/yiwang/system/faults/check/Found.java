@@ -31,26 +31,26 @@ final class Found {
         data.requests().forEach(this::request);
     }
 
-    /** A case was found at a node. */
+    /** Adds a case found at a node. */
     Found copy(String node, Application one) {
         copies.computeIfAbsent(node, any -> new HashMap<>()).put(one.no().value(), Copy.of(one));
         newest.merge(one.no().value(), one, (known, other) -> better(known, other, node));
         return this;
     }
 
-    /** That many tasks of a case were found at a node. */
+    /** Adds the number of a case's tasks found at a node. */
     Found task(String node, String no, int count) {
         tasks.computeIfAbsent(node, any -> new HashMap<>()).put(no, count);
         return this;
     }
 
-    /** What became of a request was found where it was made. */
+    /** Adds the outcome of a request, found at the node that made it. */
     Found request(String id, String standing) {
         requests.put(id, standing);
         return this;
     }
 
-    /** The newest is what happened; of two alike the holder's. */
+    /** The newest version counts; of two equal ones the holder's. */
     private static Application better(Application known, Application other, String node) {
         boolean newer = other.version() > known.version();
         boolean holders = other.version() == known.version()
@@ -67,12 +67,12 @@ final class Found {
         return newest;
     }
 
-    /** What became of each request, by its id. */
+    /** The outcome of each request, by its id. */
     Map<String, String> requests() {
         return requests;
     }
 
-    /** How many tasks wait at a node, by case. */
+    /** The number of tasks at a node, by case. */
     Map<String, Integer> tasksAt(String node) {
         return tasks.getOrDefault(node, Map.of());
     }

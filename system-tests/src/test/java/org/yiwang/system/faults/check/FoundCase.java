@@ -36,7 +36,7 @@ final class FoundCase {
 
     private FoundCase() {}
 
-    /** Held by the township; somebody urged with these words. */
+    /** The same held by the township, urged with these words. */
     static Application with(String... urged) {
         return of(LINGXI, urged);
     }

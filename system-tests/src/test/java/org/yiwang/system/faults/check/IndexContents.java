@@ -14,7 +14,7 @@ import org.yiwang.system.faults.network.FaultNetwork;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The index has every case in its newest version, and no other. */
+/** Checks that the index has every case in its newest version, and no other. */
 record IndexContents(FaultNetwork network) implements Check {
     private static final int MAX_HITS = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.system.faults.people.Ledger;
 import org.yiwang.system.faults.people.Outcome;
 
-/** No number is given twice, to cases or to documents. */
+/** Checks that no number is used twice, for cases or documents. */
 record Numbers(Ledger ledger) implements Check {
     @Override
     public void check(Found found, Violations violations) {

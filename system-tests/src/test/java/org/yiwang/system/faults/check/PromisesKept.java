@@ -10,7 +10,7 @@ import org.yiwang.system.faults.people.Deed;
 import org.yiwang.system.faults.people.Ledger;
 import org.yiwang.system.faults.people.Outcome;
 
-/** What people were told to be done is done once, what was refused is not, what they were not told of once at most. */
+/** Checks that acknowledged actions were done once, refused ones never, unanswered ones at most once. */
 record PromisesKept(Ledger ledger) implements Check {
     private static final String LOST = "acknowledged, so done";
     private static final String TWICE = "done once";
@@ -45,7 +45,7 @@ record PromisesKept(Ledger ledger) implements Check {
             case REFUSED -> violations.unless(times == 0, REFUSED, deed.toString(), deed.no(), "done nevertheless");
             case PASSED_ON -> answered(deed, times, standings.getOrDefault(deed.token(), "lost"), violations);
             default -> {
-                // Done or not: nobody was told.
+                // Either is right, because nobody got an answer.
             }
         }
     }
@@ -58,7 +58,7 @@ record PromisesKept(Ledger ledger) implements Check {
                 times == expected, ANSWERED, deed.toString(), deed.no(), standing + ", and done " + times + " times");
     }
 
-    /** The version that they were told is the one in which it stands. */
+    /** The version in the answer is the one that contains the action. */
     private static void asTold(Deed deed, Found found, Violations violations) {
         Application now = found.cases().get(deed.no());
         if (now == null || deed.outcome() != Outcome.ACKNOWLEDGED || deed.version() == 0) {

@@ -16,7 +16,7 @@ import org.yiwang.system.faults.people.Outcome;
 import org.yiwang.system.faults.people.Person;
 import tools.jackson.databind.JsonNode;
 
-/** When nothing is under way any more: no outbox, no inbox, no file, no request, nothing to be indexed. */
+/** Waits until nothing is under way any more: no outbox, inbox, file, request or index entry. */
 public final class Quiet {
     private static final Duration MAX_WAIT = Duration.ofMinutes(4);
     private static final int IN_A_ROW = 3;
@@ -34,7 +34,7 @@ public final class Quiet {
         return network.network().node(node).plan().withDuty("OPERATOR").orElseThrow();
     }
 
-    /** Waits for it, and says what still moves when it did not come. */
+    /** Waits, and names the remaining work if it does not end. */
     public List<String> await() {
         boolean quiet = Patience.until(this::quietForAWhile, MAX_WAIT);
         return quiet ? List.of() : moving();

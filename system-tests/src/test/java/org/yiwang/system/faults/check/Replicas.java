@@ -8,7 +8,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.system.faults.network.Copy;
 import org.yiwang.system.faults.network.FaultNetwork;
 
-/** Each case is with its audience, alike everywhere, and nowhere else; one node holds it and has its task. */
+/** Checks that each case is at its audience, equal everywhere, and nowhere else; one node holds it and has its task. */
 final class Replicas implements Check {
     @Override
     public void check(Found found, Violations violations) {

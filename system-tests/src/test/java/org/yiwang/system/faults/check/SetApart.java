@@ -2,7 +2,7 @@ package org.yiwang.system.faults.check;
 
 import org.yiwang.system.faults.fault.Planted;
 
-/** In quarantine is the poison, and set aside is what came from those who had handed over: all of the one, no more of both. */
+/** Checks that the quarantine contains exactly the poison, and that only records of earlier holders were set aside. */
 record SetApart(Planted planted) implements Check {
     @Override
     public void check(Found found, Violations violations) {

@@ -18,7 +18,10 @@ import org.yiwang.system.faults.fault.Planted;
 import org.yiwang.system.faults.network.FaultNetwork;
 import org.yiwang.system.faults.network.InboxTopics;
 
-/** An inbox has every version that others wrote of the cases that its node may know, and nothing of any other case. */
+/**
+ * Checks that an inbox has every version that others wrote of the cases that its node may know, and nothing of any
+ * other case.
+ */
 record TopicContents(InboxTopics topics) implements Check {
 
     private static final Set<String> OF_CASES = Set.of(RecordKinds.APPLICATION.text(), "request", "request_answer");
@@ -59,7 +62,7 @@ record TopicContents(InboxTopics topics) implements Check {
         }
     }
 
-    /** Whichever kind it is: what stands in an inbox can be opened. */
+    /** The known kinds and {@code kind}, because every record in an inbox must be readable. */
     private static RecordKinds knowing(String kind) {
         RecordKinds own = new RecordKinds(List.of());
         return own.find(kind).isPresent() ? own : new RecordKinds(List.of(RecordName.first(kind)));

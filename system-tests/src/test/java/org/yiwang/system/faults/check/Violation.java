@@ -1,4 +1,4 @@
 package org.yiwang.system.faults.check;
 
-/** A promise that was broken: which, about what, where, and how. */
+/** A broken promise: which, for which case, at which node, and the difference. */
 public record Violation(String promise, String about, String where, String how) {}

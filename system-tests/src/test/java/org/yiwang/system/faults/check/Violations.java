@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All that was found, to be read as a table. */
+/** All violations, printed as a table. */
 public final class Violations {
     private static final String ROW = "%-34s  %-32s  %-14s  %s%n";
 
@@ -15,7 +15,7 @@ public final class Violations {
         found.add(new Violation(promise, about, where, how));
     }
 
-    /** Adds one unless it holds. */
+    /** Adds a violation unless the condition holds. */
     void unless(boolean holds, String promise, String about, String where, String how) {
         if (!holds) {
             add(promise, about, where, how);
@@ -30,7 +30,7 @@ public final class Violations {
         return found.isEmpty();
     }
 
-    /** How many of each promise, then every single one. */
+    /** Prints the number for each promise, then every single one. */
     public String table() {
         String sums = found.stream()
                 .collect(Collectors.groupingBy(Violation::promise, TreeMap::new, Collectors.counting()))

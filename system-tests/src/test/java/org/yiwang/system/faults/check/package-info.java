@@ -1,4 +1,4 @@
-/** Compares what people were told with everything that is stored. */
+/** Compares the answers that people got with everything that is stored. */
 @NullMarked
 package org.yiwang.system.faults.check;
 

@@ -3,9 +3,9 @@ package org.yiwang.system.faults.fault;
 import java.time.Duration;
 
 /**
- * Something that goes wrong with one thing for some time. What is struck already is not struck again before it healed.
+ * A failure of one target for some time. A target is not struck again before it has healed.
  *
- * @param target what is struck
+ * @param target the process, link or inbox that fails
  */
 record Fault(FaultKind kind, String target, Runnable strike, Duration lasts, Runnable heal) {
     static Fault atOnce(FaultKind kind, String target, Runnable strike) {

@@ -1,6 +1,6 @@
 package org.yiwang.system.faults.fault;
 
-/** What can go wrong. */
+/** The kinds of faults. */
 public enum FaultKind {
     NODE_KILLED("node killed (kill -9)"),
     NODE_RESTARTED("node restarted"),
@@ -32,7 +32,7 @@ public enum FaultKind {
         this.text = text;
     }
 
-    /** In words, for the report. */
+    /** The kind in words, for the report. */
     public String text() {
         return text;
     }

@@ -57,7 +57,7 @@ public final class Faults {
         return process::start;
     }
 
-    /** What it needs may be away at the same time; then it does not start, and somebody starts it again. */
+    /** Starts the target until it runs, because the servers that it needs may be down at the same time. */
     private static void insist(String target, Runnable start) {
         boolean back = Patience.until(() -> started(start), COMES_BACK);
         if (!back) {
@@ -102,7 +102,7 @@ public final class Faults {
         return is.apply("STALLED") ? TcpLink::stall : link -> link.slow(delay);
     }
 
-    /** What was stalled may go on, or turn out to be dead. */
+    /** After a stall the connection may continue or turn out to be dead. */
     private static Consumer<TcpLink> after(boolean dead) {
         return link -> {
             if (dead) {

@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiwang.system.faults.network.Moment;
 
-/** Injects faults one after another, several at a time, each kind as often as the others. */
+/** Injects faults one after another, several at a time, all kinds equally often. */
 public final class Injector implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Injector.class);
     private static final int AT_ONCE = 5;
@@ -40,7 +40,7 @@ public final class Injector implements AutoCloseable {
         this.random = random;
     }
 
-    /** Injects that many, of the kinds that are wanted, and returns when the last has been. */
+    /** Injects that many faults of the chosen kinds, and returns after the last. */
     public void inject(int count, int pauseMillis, Predicate<FaultKind> wanted) {
         List<FaultKind> deck = new ArrayList<>();
         for (int done = 0; done < count; done++) {
@@ -59,7 +59,7 @@ public final class Injector implements AutoCloseable {
         return deck;
     }
 
-    /** Another one of its kind when that is struck already; the last one waits for it to heal. */
+    /** Picks another target if one is struck already; the last one waits until it has healed. */
     private Fault freeOne(FaultKind kind) {
         Fault fault = faults.draw(kind);
         for (int draws = 0; draws < DRAWS && struck.contains(fault.target()); draws++) {
@@ -108,7 +108,7 @@ public final class Injector implements AutoCloseable {
         return injected;
     }
 
-    /** What could not be done to the network, or not be undone. */
+    /** Failures to inject a fault or to heal it. */
     public List<String> troubles() {
         return List.copyOf(troubles);
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a node wrote of a case before it handed it over, made newer than anything that came after.
+ * A node's record of a case from before it handed the case over, with a version above all later ones.
  *
  * @param newest the newest version that the inbox knows
  */
@@ -22,7 +22,7 @@ record LateRecord(RawRecord raw, IncomingRecord record, long newest) {
     private static final int AHEAD = 3;
     private static final RecordKinds KINDS = new RecordKinds(List.of());
 
-    /** Records after which the same inbox was told of a later epoch, so that its node knows of the hand-over. */
+    /** Records before a later epoch in the same inbox, so that the inbox's node knows of the hand-over. */
     static List<LateRecord> among(List<RawRecord> inbox) {
         Map<String, Integer> epochs = new HashMap<>();
         Map<String, Long> versions = new HashMap<>();

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the injector put into inboxes and nobody may take: poison, and what nodes wrote after they had handed over. */
+/** The injected records that no node may accept: poison, and records of nodes after they had handed a case over. */
 public final class Planted {
-    /** The header by which such records are told from the network's own. */
+    /** The header that distinguishes such records from the network's own. */
     public static final String HEADER = "planted";
 
     private final Map<String, Set<String>> poison = new ConcurrentHashMap<>();
@@ -20,12 +20,12 @@ public final class Planted {
         late.computeIfAbsent(node, any -> ConcurrentHashMap.newKeySet()).add(no);
     }
 
-    /** The keys of the poison that a node was given. */
+    /** The keys of the poison in a node's inbox. */
     public Set<String> poisonOf(String node) {
         return poison.getOrDefault(node, Set.of());
     }
 
-    /** The cases of which a node was told by who did not hold them any more. */
+    /** The cases of which a node received a record of a former holder. */
     public Set<String> lateAt(String node) {
         return late.getOrDefault(node, Set.of());
     }

@@ -13,7 +13,7 @@ import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.system.faults.network.InboxTopics;
 
-/** Puts records into inboxes that came before, that come in another order, that should never have been written. */
+/** Puts records into inboxes: duplicated, reordered, replayed or forged. */
 public final class RecordFaults {
     private static final int LOOK_BACK = 400;
     private static final int FEW = 5;
@@ -67,7 +67,7 @@ public final class RecordFaults {
         return new RawRecord(key, headers, "{ \"no\": ".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A node that handed a case over goes on writing it; old records where no case was handed over yet. */
+    /** Forges a record of a node that has handed its case over; replays old records if there is no such node. */
     private void lateWriter(String node, Random random) {
         List<LateRecord> possible = LateRecord.among(topics.last(node, LOOK_BACK));
         if (possible.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
 
-/** A case as one node has it: enough to tell it from another node's. */
+/** A case at one node, with the fields that distinguish it from another node's copy. */
 public record Copy(String holder, int epoch, long version, String state, UUID digest) {
     private static final ApplicationJson JSON = new ApplicationJson();
 
@@ -13,7 +13,7 @@ public record Copy(String holder, int epoch, long version, String state, UUID di
         return JSON.read(body);
     }
 
-    /** The digest is of the written form, which is the same for what is the same. */
+    /** Uses the digest of the written form, which is the same for equal cases. */
     public static Copy of(Application application) {
         return new Copy(
                 application.custody().holder().value(),

@@ -21,15 +21,15 @@ import org.yiwang.infra.stack.kafka.KafkaCluster;
 import org.yiwang.system.RunningNetwork.Started;
 
 /**
- * A county with two townships and a community each, every node with a database server of its own, on three brokers, and
- * with a link that can fail before everything. The decision on D005 is delegated to one of the townships.
+ * A county with two townships and a community each, every node with its own database server, on three brokers, and with
+ * a link that can fail in front of everything. The decision on D005 is delegated to one of the townships.
  */
 public final class FaultNetwork implements AutoCloseable {
     public static final String JINXIANG = "330327107000";
     static final String JINCHENG = "330327107008";
     public static final List<String> NODES = List.of(COUNTY, LINGXI, JINXIANG, SHANGJIE, JINCHENG);
     static final List<String> COMMUNITIES = List.of(SHANGJIE, JINCHENG);
-    /** What people apply for at its communities. */
+    /** The items that people apply for at its communities. */
     public static final List<String> ITEMS = List.of("D005", "D013", "E012", "C014");
 
     static final int BROKERS = 3;
@@ -42,7 +42,7 @@ public final class FaultNetwork implements AutoCloseable {
         this.links = links;
     }
 
-    /** Starts it anew in that folder; {@code inFront} is put on the class paths of the nodes that it names. */
+    /** Starts a new network in that folder; {@code inFront} is the front of the class paths, by node. */
     public static FaultNetwork start(Path folder, Map<String, List<Path>> inFront) {
         Network.find(folder).ifPresent(leftOver -> leftOver.delete(Progress.silent()));
         Links links = new Links(NODES, BROKERS, inFront);

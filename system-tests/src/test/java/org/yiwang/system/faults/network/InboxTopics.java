@@ -27,7 +27,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.RawRecord;
 
-/** The inboxes of all nodes as Kafka keeps them, reached straight. */
+/** The inboxes of all nodes, read directly from Kafka. */
 public final class InboxTopics implements AutoCloseable {
     private static final Duration WAIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -49,7 +49,7 @@ public final class InboxTopics implements AutoCloseable {
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** Puts a record into a node's inbox, as any node could; returns when Kafka has it safe. */
+    /** Sends a record to a node's inbox, as any node could; returns when Kafka has acknowledged it. */
     public void put(String node, RawRecord record) {
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(topicOf(node), record.key().isEmpty() ? null : record.key(), record.payload());

@@ -17,7 +17,7 @@ import org.yiwang.infra.process.TcpLink;
 import org.yiwang.infra.stack.kafka.KafkaListener;
 
 /**
- * Every link of a network as a {@link TcpLink}: from each node to each broker (which opens a door of its own for it), from
+ * Every link of a network as a {@link TcpLink}: from each node to each broker (which opens a listener for it), from
  * each node to its database, and from other nodes to it.
  */
 public final class Links implements Wiring, AutoCloseable {
@@ -29,14 +29,14 @@ public final class Links implements Wiring, AutoCloseable {
     private final Map<String, List<Path>> inFront;
     private final int brokers;
 
-    /** A node's door at a broker, and the link that leads to it. */
+    /** A node's listener at a broker, and the link to it. */
     private record Door(String node, int broker, TcpLink link, int port) {
         KafkaListener listener() {
             return new KafkaListener("NODE" + node, port, link.port());
         }
     }
 
-    /** {@code inFront} is put on the class paths of the nodes that it names. */
+    /** {@code inFront} is the front of the class paths, by node. */
     Links(List<String> nodes, int brokers, Map<String, List<Path>> inFront) {
         this.brokers = brokers;
         this.inFront = inFront;

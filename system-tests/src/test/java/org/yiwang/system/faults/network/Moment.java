@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 
-/** Time that passes: how long somebody thinks, how long a fault lasts. */
+/** Pauses: thinking times of people, durations of faults. */
 public final class Moment {
     private Moment() {}
 

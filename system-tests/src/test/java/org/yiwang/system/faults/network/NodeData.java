@@ -10,34 +10,34 @@ import java.util.function.Consumer;
 import org.yiwang.application.Application;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
-/** What stands in a node's database, reached straight. */
+/** Reads a node's database directly. */
 public record NodeData(String node, DatabaseAccess database) {
     public static NodeData of(FaultNetwork network, String node) {
         return new NodeData(node, network.network().stack().database(node).access());
     }
 
-    /** Every case that the node knows. */
+    /** Every case known to the node. */
     public void cases(Consumer<Application> reader) {
         rows("select body from application order by no", row -> reader.accept(Copy.read(row.getString(1))));
     }
 
-    /** How many tasks wait in the process engine, by case. */
+    /** The number of tasks in the process engine, by case. */
     public Map<String, Integer> tasks() {
         return counts("select e.BUSINESS_KEY_, count(*) from ACT_RU_TASK t"
                 + " join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_ group by e.BUSINESS_KEY_");
     }
 
-    /** How many records could not be taken, by key. */
+    /** The number of quarantined records, by key. */
     public Map<String, Integer> quarantined() {
         return counts("select record_key, count(*) from quarantine group by record_key");
     }
 
-    /** How many records broke custody, by case. */
+    /** The number of set-aside records, by case. */
     public Map<String, Integer> setAside() {
         return counts("select application_no, count(*) from set_aside group by application_no");
     }
 
-    /** What became of the requests made here, by id. */
+    /** The outcomes of the requests made here, by id. */
     public Map<String, String> requests() {
         Map<String, String> standings = new HashMap<>();
         rows(
@@ -46,7 +46,7 @@ public record NodeData(String node, DatabaseAccess database) {
         return standings;
     }
 
-    /** How many changes wait to be indexed. */
+    /** The number of changes in the index queue. */
     public int waitingForIndex() {
         return counts("select 'all', count(*) from index_queue").getOrDefault("all", 0);
     }

@@ -1,4 +1,4 @@
-/** The network that faults strike: its nodes, its links, and its data reached straight. */
+/** The network under fault injection: its nodes, its links, and direct access to its data. */
 @NullMarked
 package org.yiwang.system.faults.network;
 

@@ -5,7 +5,7 @@ import org.yiwang.infra.node.ApiFailure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** What a node answered to one attempt. */
+/** A node's answer to one attempt. */
 public record Answer(Outcome outcome, int status, JsonNode json, String sentence) {
     static Answer to(Supplier<JsonNode> question) {
         try {
@@ -24,12 +24,12 @@ public record Answer(Outcome outcome, int status, JsonNode json, String sentence
         return outcome != Outcome.UNKNOWN;
     }
 
-    /** What is known after another attempt at the same: a refusal does not tell what became of the one before. */
+    /** Merges the answer to another attempt: a refusal does not tell the outcome of the attempt before. */
     Answer after(Answer before) {
         return outcome == Outcome.REFUSED && !before.isTold() ? before : this;
     }
 
-    /** Whether who asked has to sign in again. */
+    /** Whether the person has to sign in again. */
     boolean isStranger() {
         return status == 401;
     }

@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.yiwang.infra.plan.Account;
 import org.yiwang.system.faults.network.FaultNetwork;
 
-/** Everybody who works at the nodes, at once. */
+/** Everybody who works at the nodes at the same time. */
 public final class Crowd implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Worker> workers = new ArrayList<>();
 
-    /** All who have accounts, not at work yet. */
+    /** All people with accounts, not at work yet. */
     public static Crowd at(FaultNetwork network, Ledger ledger, Random random) {
         Crowd crowd = new Crowd();
         FaultNetwork.NODES.forEach(node -> network.accounts(node)
@@ -39,7 +39,7 @@ public final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Lets everybody finish what they have begun. */
+    /** Lets everybody finish the action under way. */
     @Override
     public void close() {
         workers.forEach(Worker::stop);

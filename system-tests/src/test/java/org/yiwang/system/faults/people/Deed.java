@@ -1,11 +1,11 @@
 package org.yiwang.system.faults.people;
 
 /**
- * Something that somebody tried, and what they were told of it.
+ * An attempt of a person, with its answer.
  *
- * @param token stands in the title of what was submitted, and is the comment of what was done
- * @param no empty when nobody was told a number
- * @param version of the case as they were told, 0 when they were not
+ * @param token part of the title of a submission, or the comment of an action
+ * @param no empty without a number in the answer
+ * @param version of the case in the answer, 0 without one
  */
 public record Deed(
         String token, String node, String who, String action, String no, Outcome outcome, long version, String state) {

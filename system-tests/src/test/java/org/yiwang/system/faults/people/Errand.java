@@ -8,13 +8,13 @@ import org.yiwang.system.ApplicationForm;
 import org.yiwang.system.SampleFile;
 import org.yiwang.system.faults.network.FaultNetwork;
 
-/** What people apply for: one item that the county decides, unless that is delegated, and some that a township does. */
+/** The items that people apply for: one decided by the county, unless delegated, and some decided by a township. */
 final class Errand {
     private static final Map<String, Integer> MATERIALS = Map.of("D005", 2, "D013", 1, "E012", 2, "C014", 2);
 
     private Errand() {}
 
-    /** A good application with files of its own, recognised by the token in its title. */
+    /** A valid application with its own files, recognised by the token in its title. */
     static ApplicationForm of(Account person, String token, RandomGenerator random) {
         String item = FaultNetwork.ITEMS.get(random.nextBoolean() ? 0 : random.nextInt(FaultNetwork.ITEMS.size()));
         ApplicationForm form = ApplicationForm.pensionDataOf(person)

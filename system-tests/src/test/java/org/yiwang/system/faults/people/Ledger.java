@@ -7,12 +7,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
-/** All that people tried in a run, and what they were told. */
+/** All attempts of a run, with their answers. */
 public final class Ledger {
     private final ConcurrentLinkedQueue<Deed> deeds = new ConcurrentLinkedQueue<>();
     private final AtomicLong tokens = new AtomicLong();
 
-    /** A word that nothing else in the run contains. */
+    /** A word that occurs nowhere else in the run. */
     String newToken() {
         return "〔T%06d〕".formatted(tokens.incrementAndGet());
     }
@@ -29,7 +29,7 @@ public final class Ledger {
         return deeds.stream().filter(deed -> deed.outcome() == outcome).count();
     }
 
-    /** How often what was acknowledged or passed on. */
+    /** The number of acknowledged and passed-on attempts, by kind. */
     public Map<String, Long> doneByAction() {
         return deeds.stream()
                 .filter(deed -> deed.outcome() == Outcome.ACKNOWLEDGED || deed.outcome() == Outcome.PASSED_ON)

@@ -1,13 +1,13 @@
 package org.yiwang.system.faults.people;
 
-/** What somebody was told. */
+/** The answer to an attempt. */
 public enum Outcome {
     /** It is done. */
     ACKNOWLEDGED,
-    /** It is asked for at the node that holds the case. */
+    /** It was passed on to the holder. */
     PASSED_ON,
     /** It is not done. */
     REFUSED,
-    /** Nothing, or that something went wrong: it may have been done. */
+    /** No answer, or an error: it may have been done. */
     UNKNOWN
 }

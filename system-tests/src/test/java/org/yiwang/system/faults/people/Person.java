@@ -7,7 +7,7 @@ import org.yiwang.infra.node.NodeClient;
 import org.yiwang.infra.plan.Account;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody at a node, who signs in when that is needed. */
+/** A user at a node, who signs in when necessary. */
 public final class Person {
     private final Network network;
     private final String node;
@@ -32,12 +32,12 @@ public final class Person {
         return account;
     }
 
-    /** Looks something up. */
+    /** Reads from the node. */
     JsonNode sees(String path) {
         return told(client -> client.get(path)).json();
     }
 
-    /** Asks for something and tells what was answered; not even signing in may fail it. */
+    /** Sends a request and returns the outcome; survives a failed sign-in. */
     public Answer told(Function<NodeClient, JsonNode> question) {
         Answer answer = Answer.to(() -> question.apply(signedIn()));
         if (answer.isStranger()) {

@@ -3,7 +3,7 @@ package org.yiwang.system.faults.people;
 import java.util.random.RandomGenerator;
 import org.yiwang.system.faults.network.Moment;
 
-/** Somebody who goes on working whatever happens, until told to stop. */
+/** A user who keeps working through all failures, until stopped. */
 abstract class Worker implements Runnable {
     private static final int MIN_PAUSE_MILLIS = 100;
     private static final int MAX_PAUSE_MILLIS = 700;
@@ -19,7 +19,7 @@ abstract class Worker implements Runnable {
         this.random = random;
     }
 
-    /** One thing, or nothing when there is nothing to do. */
+    /** Does one thing, or nothing if there is nothing to do. */
     abstract void work();
 
     final void stop() {

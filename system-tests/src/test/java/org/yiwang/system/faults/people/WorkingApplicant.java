@@ -79,7 +79,7 @@ final class WorkingApplicant extends Worker {
         ledger.write(Deed.of(token, me, action, no, answer));
     }
 
-    /** Asks again, with the same id, while it is not known what became of it. */
+    /** Retries with the same id until the outcome is known. */
     private Answer asked(Supplier<Answer> question) {
         Answer answer = question.get();
         for (int again = 1; again < TRIES && !answer.isTold() && goesOn(); again++) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 
-/** Takes what waits and carries it on: mostly forward, now and then back, aside or to its end. */
+/** Takes pending cases and moves them: mostly forward, now and then back, aside or to their end. */
 final class WorkingClerk extends Worker {
     private static final String CASES = "/api/v1/applications";
 
-    /** How often each is done, by what is asked for. */
+    /** The weight of each action. */
     private static final Map<String, Integer> INCLINATION = Map.ofEntries(
             Map.entry("pre-review", 20),
             Map.entry("accept", 20),
@@ -56,7 +56,7 @@ final class WorkingClerk extends Worker {
         }
     }
 
-    /** With the version that was seen: what was done meanwhile makes it refused, by whomever it was done. */
+    /** Sends the version seen, so that the node refuses it after any other action. */
     private void act(String action, String no, JsonNode seen) {
         String token = ledger.newToken();
         Map<String, Object> body = new HashMap<>();

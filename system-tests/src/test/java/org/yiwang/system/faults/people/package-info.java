@@ -1,4 +1,4 @@
-/** Everybody who works at the nodes, and a ledger of each answer that they were given. */
+/** Everybody who works at the nodes, and a ledger of the answers that they got. */
 @NullMarked
 package org.yiwang.system.faults.people;
 
