@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What actions, states and channels are called in the user interface. */
+/** Names actions, states and channels in the user interface. */
 @Component
 public class ActionNames {
 

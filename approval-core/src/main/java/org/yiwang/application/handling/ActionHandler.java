@@ -32,7 +32,7 @@ import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.RebuildGuard;
 
-/** Carries out what people do with applications: by the table of {@link Action}, then by the {@link ActionEffect} behind it. */
+/** Carries out actions on applications: by the table of {@link Action}, then by the {@link ActionEffect} behind it. */
 @Service
 class ActionHandler implements RequestedActs {
 
@@ -113,7 +113,7 @@ class ActionHandler implements RequestedActs {
         Application before = act.before();
         Application changed = changed(act);
         tasks.follow(before, changed);
-        // Last, because whoever takes the next number of the same kind of document waits until this is committed.
+        // Last, because the next number of the same kind of document has to wait until this is committed.
         Application after = withDocuments(act, changed);
         applications.save(after);
         if (act.action().finishesStep() && act.actor().isStaff()) {
@@ -142,7 +142,7 @@ class ActionHandler implements RequestedActs {
         return change.done(entry(act, change.state()));
     }
 
-    /** 首问: who of the staff takes part first. Whoever assigns or urges from outside has not been asked. */
+    /** 首问: the first member of staff who takes part. Assigning or urging from outside does not count. */
     private static boolean meets(AttemptedAction act) {
         return act.before().firstContact() == null
                 && act.actor().isStaff()
@@ -167,7 +167,7 @@ class ActionHandler implements RequestedActs {
                 act.requested());
     }
 
-    /** The post as the history tells it: of a B with those for whom it acts (AB岗). */
+    /** The post as the history shows it: a B with the people they stand in for (AB岗). */
     private static String post(AttemptedAction act, Actor actor) {
         String post = act.step().post();
         if (act.before().standsIn() && actor.has(Duty.CLERK) && !act.is(Action.ENTRUST)) {

@@ -75,7 +75,7 @@ class Submissions {
         this.clock = clock;
     }
 
-    /** The same submission again, and also twice at once, yields the application that it became. */
+    /** Submits once: a repeated or simultaneous submission yields the same application. */
     Application submit(SubmitApplication command, Actor actor) {
         try {
             return submitOnce(command, actor);
@@ -89,7 +89,7 @@ class Submissions {
         }
     }
 
-    /** Looks at it, takes a number for it and then files it in one transaction; a number is lost when that fails. */
+    /** Checks it, takes a number and files it in one transaction; the number is lost when that fails. */
     private Application submitOnce(SubmitApplication command, Actor actor) {
         Optional<Application> earlier = applications.bySubmission(command.submissionId());
         if (earlier.isPresent()) {
@@ -181,7 +181,7 @@ class Submissions {
                 SubmissionRules.text(form.phone()));
     }
 
-    /** 容缺: what may follow later and is not there yet. */
+    /** 容缺: the materials that may follow later and are missing. */
     private static List<Supplements.Awaited> awaited(SubmitApplication command, Item item) {
         return item.materials().stream()
                 .filter(material -> material.necessity() == Necessity.DEFERRABLE)

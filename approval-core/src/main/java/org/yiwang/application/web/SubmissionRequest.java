@@ -6,9 +6,9 @@ import org.yiwang.application.Mandate;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 
 /**
- * The JSON part of a submission. {@code channel} is a name of {@link org.yiwang.application.Channel}, ONLINE when it is
- * left out; {@code earlierFiles} are files of the applicant's earlier applications by the material's number, each named by
- * its hash.
+ * The JSON part of a submission. {@code channel} is a name of {@link org.yiwang.application.Channel}, ONLINE when
+ * absent; {@code earlierFiles} are files of the applicant's earlier applications by the material's number, each named
+ * by its hash.
  */
 record SubmissionRequest(
         @Nullable String submissionId,
@@ -21,7 +21,7 @@ record SubmissionRequest(
         @Nullable String duplicateOf,
         @Nullable Map<Integer, String> earlierFiles) {
 
-    /** Who acts for the applicant; the scan is the part {@code mandate-paper}. */
+    /** The person who acts for the applicant; the scan is the part {@code mandate-paper}. */
     record MandatePart(
             Mandate.@Nullable Capacity capacity,
             @Nullable String name,
