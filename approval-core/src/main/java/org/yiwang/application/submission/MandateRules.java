@@ -90,7 +90,7 @@ final class MandateRules {
         checkProof(mandate, channel);
     }
 
-    /** Requires a proof; the witness of a signature must have seen it and must not be its proxy. */
+    /** Requires the scan of the mandate; only a clerk who saw the signature at a window may witness it instead. */
     private void checkProof(MandateForm mandate, Channel channel) {
         boolean atTheWindow = channel == Channel.WINDOW;
         require(

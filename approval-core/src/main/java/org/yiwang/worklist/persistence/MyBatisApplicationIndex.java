@@ -27,7 +27,10 @@ class MyBatisApplicationIndex implements HolderIndex {
         this.limits = limits;
     }
 
-    /** What was open stays open most times: then its row is there, and needs not be looked for among the closed ones. */
+    /**
+     * Updates the open row first: an open application mostly stays open, so it need not be searched among the closed
+     * ones.
+     */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Application stored) {
