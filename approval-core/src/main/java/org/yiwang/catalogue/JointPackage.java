@@ -153,7 +153,9 @@ final class JointPackage {
                 .orElseGet(this::chair);
     }
 
-    /** The post that decides one of the items at the examining level and is not among the examiners. */
+    /**
+     * The post that decides one of the items at the examining level and examines none of them; else the policy's chair.
+     */
     private String chair() {
         Set<String> examiners =
                 members.stream().map(member -> examiner(member, policy)).collect(Collectors.toSet());

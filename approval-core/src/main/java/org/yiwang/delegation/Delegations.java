@@ -73,7 +73,9 @@ public class Delegations implements DecisionAuthority {
         return authority(question).why();
     }
 
-    /** The delegations of an item that hold at a node for those who apply there: for the public guide. */
+    /**
+     * The delegations of an item that hold at a node for the people who apply there, as the public guide shows them.
+     */
     public List<Delegation> holdingAt(String itemCode, DivisionCode node, Instant at) {
         return store.ofItem(itemCode).stream()
                 .filter(delegation -> delegation.holds(at) && delegation.to().covers(node))

@@ -11,7 +11,7 @@ package org.yiwang.replication;
  */
 public record RecordName(String text, int form, int brokenAt) {
 
-    /** A kind that has one form so far. */
+    /** Creates the name of a kind that has one form so far. */
     public static RecordName first(String text) {
         return new RecordName(text, 1, 1);
     }

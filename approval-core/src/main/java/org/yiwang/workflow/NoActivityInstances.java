@@ -10,8 +10,8 @@ import org.flowable.task.service.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces the engine's record of activities by nothing, because nobody reads it: an application's history has its
- * steps. Writing it would be a third of the engine's database work.
+ * Switches off the engine's record of activities, which nobody reads, because an application's history has its steps.
+ * Writing it would be a third of the engine's database work.
  */
 final class NoActivityInstances extends ActivityInstanceEntityManagerImpl {
 

@@ -6,8 +6,8 @@ import org.flowable.identitylink.service.impl.persistence.entity.IdentityLinkEnt
 import org.flowable.task.service.impl.persistence.entity.TaskEntity;
 
 /**
- * Replaces the engine's list of participants by nothing, because an application names its people. Nobody reads that
- * list, and writing it makes transactions wait for one another.
+ * Switches off the engine's list of participants, because an application names its people. Nobody reads that list, and
+ * writing it makes transactions wait for one another.
  */
 final class NoIdentityLinks implements IdentityLinkInterceptor {
     @Override

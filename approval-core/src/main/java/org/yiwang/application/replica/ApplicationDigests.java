@@ -11,7 +11,7 @@ import org.yiwang.division.DivisionCode;
  */
 public interface ApplicationDigests {
 
-    /** The number of applications in a range, and the sum of their digests, which does not depend on their order. */
+    /** The number of applications in a range, and the XOR of their digests, which does not depend on their order. */
     record Range(int range, long cases, long digest) {}
 
     /**

@@ -89,7 +89,7 @@ class FileAttachmentStore implements AttachmentStore {
         }
     }
 
-    /** Moves an upload to its place and drops a transfer of the same content, which is no longer needed. */
+    /** Moves an upload to its place and deletes the part file of the same content, which is no longer needed. */
     private void keep(Upload upload) throws IOException {
         upload.moveTo(place(upload.sha256()));
         Files.deleteIfExists(part(upload.sha256()));
@@ -101,7 +101,7 @@ class FileAttachmentStore implements AttachmentStore {
         long missing = size - received(sha256);
         long free = Files.getFileStore(root).getUsableSpace();
         if (free - missing < keepFree) {
-            throw new DiskFull("the disk has %d MB free, the file needs %d MB more, and %d MB are to stay free"
+            throw new DiskFull("the disk has %d MB free, the file needs %d MB more, and %d MB must stay free"
                     .formatted(free >> 20, missing >> 20, keepFree >> 20));
         }
         Files.createDirectories(part.getParent());

@@ -23,7 +23,7 @@ final class Branches {
         return both(query, Branch.of(ListKey.OPEN_NUMBER), List.of(Branch.of(ListKey.CLOSED_NUMBER)));
     }
 
-    /** The tasks of a clerk: in hand, for the posts served, and those that absent colleagues have in hand, by post. */
+    /** The tasks of a clerk: in hand, for the posts served, and the claims that they may take over, by post. */
     static List<Branch> todo(Actor reader, List<String> posts, Map<String, Set<String>> covered) {
         List<Branch.Claim> claims = new ArrayList<>();
         claims.add(new Branch.Claim(reader.username(), null));
@@ -73,7 +73,7 @@ final class Branches {
         return query.state() != null && query.light() == null && query.holders().isEmpty() && !hasDays(query);
     }
 
-    /** Words are searched in the rows: in all of them one by one, unless another node holds few of them. */
+    /** Words are searched in all rows one by one, unless the query names another node, which holds few. */
     private static List<Branch> closed(ListQuery query, String here) {
         if (!query.words().isEmpty() && !isHeldElsewhere(query, here)) {
             return List.of(Branch.of(ListKey.CLOSED_NUMBER));

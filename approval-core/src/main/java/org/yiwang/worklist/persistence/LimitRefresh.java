@@ -69,7 +69,7 @@ class LimitRefresh {
             done += last;
         }
         if (done > 0) {
-            LOG.info("Time limits of {} open applications follow the changed work calendar", done);
+            LOG.info("Recomputed the time limits of {} open applications after a change of the work calendar", done);
         }
         return last < BATCH;
     }

@@ -27,10 +27,7 @@ class MyBatisApplicationIndex implements HolderIndex {
         this.limits = limits;
     }
 
-    /**
-     * Updates the open row first: an open application mostly stays open, so it need not be searched among the closed
-     * ones.
-     */
+    /** Searches the closed rows only when the open row is new, because an open application mostly stays open. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Application stored) {

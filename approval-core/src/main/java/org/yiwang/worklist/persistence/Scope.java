@@ -39,7 +39,7 @@ record Scope(List<Branch> branches, Conditions.@Nullable Waiting waiting, @Nulla
                 null);
     }
 
-    /** The posts served; any post where this node stands in for a lost one. */
+    /** The posts served, and ANY_POST, the post of tasks for which this node stands in for a lost one. */
     private static List<String> posts(Actor reader) {
         return Stream.concat(reader.served().stream(), Stream.of(OpenTask.ANY_POST))
                 .toList();
