@@ -1,4 +1,4 @@
-/** Disclosure: decides who sees an application, and how much of it. */
+/** Decides who sees an application, and how much of it. */
 @NullMarked
 package org.yiwang.application.disclosure;
 
