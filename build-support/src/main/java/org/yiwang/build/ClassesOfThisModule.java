@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Where the classes of the module lie whose tests are running. Other modules are checked by their own run, so that a
- * broken rule is reported once, where it is mended.
+ * Locates the classes of the module whose tests are running. Other modules are checked by their own run, so that a
+ * violation is reported once, in the module that has to fix it.
  */
 final class ClassesOfThisModule implements LocationProvider {
 

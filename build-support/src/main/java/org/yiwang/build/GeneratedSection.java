@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A section of a document that is drawn from the code. It stands between {@code <!-- generated: NAME -->} and
+ * A section of a document that is generated from the code. It lies between {@code <!-- generated: NAME -->} and
  * {@code <!-- end of generated -->}.
  */
 public final class GeneratedSection {
@@ -26,7 +26,8 @@ public final class GeneratedSection {
      * Checks that the section holds exactly {@code drawn}. With {@code -Ddocs.write=true} writes it into the document
      * first.
      *
-     * @throws AssertionError saying how to draw the section anew, when it holds something else or its marks are missing
+     * @throws AssertionError saying how to regenerate the section, when it holds something else or its marks are
+     *     missing
      */
     public void mustHold(String drawn) throws IOException {
         if (Boolean.getBoolean(WRITE)) {

@@ -11,7 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** What nobody does here: read the clock behind one's back, be injected into fields, print. */
+/** Forbids reading the system clock, field injection and printing. */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class HabitsTest {
 

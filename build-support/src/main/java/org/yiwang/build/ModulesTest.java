@@ -16,7 +16,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Which module may know which: the core nobody, sync and search the core, the nodes all but one another. */
+/**
+ * Checks the dependencies of modules: the core knows none, sync and search know the core, the nodes all but one
+ * another.
+ */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class ModulesTest {
 
@@ -183,7 +186,7 @@ final class ModulesTest {
                         && access.getTarget().getName().matches("[A-Z_]+"));
     }
 
-    /** Named for what they keep, in the plural or as a store: the list of those that pages were seen to hold. */
+    /** Repositories by their names, in the plural or as a store: a list of those that pages once held. */
     private static DescribedPredicate<JavaClass> areRepositories() {
         return resideInAnyPackage(CORE)
                 .and(nameMatching("org\\.yiwang\\..*\\.(\\w+Store|Applications|ItemDrafts|BulkApplications)"))

@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Each technology is seen by the adapter that is named for it and by nobody else. */
+/** Checks that only the adapter named after a technology uses it. */
 @AnalyzeClasses(locations = ClassesOfThisModule.class)
 final class TechnologiesTest {
 

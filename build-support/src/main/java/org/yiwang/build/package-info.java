@@ -1,4 +1,4 @@
-/** The rules of the house, as tests that every module runs over its own classes. */
+/** The architecture rules, as tests that every module runs over its own classes. */
 @NullMarked
 package org.yiwang.build;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Classes, members and files that documents for developers name are there. */
+/** Checks that the classes, members and files named in developers' documents exist. */
 class NamedInDocumentsTest {
 
     /** {@code Handling}, {@code Handling.act}, {@code org.yiwang.application.Action}. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The tables of packages in {@code docs/architecture.md} say what each package says of itself. */
+/** Compares the tables of packages in {@code docs/architecture.md} with the packages' own sentences. */
 class PackagesDocumentTest {
 
     private static final Path DOCUMENT = Sources.ROOT.resolve("docs/architecture.md");
@@ -42,7 +42,7 @@ class PackagesDocumentTest {
                 .collect(Collectors.joining("", head, ""));
     }
 
-    /** A room of its feature that has no other reason than a technology; the feature's own row names it. */
+    /** Whether it is a subpackage only for a technology; the row of its feature names it. */
     private static boolean isAdapter(String name, Map<String, String> packages) {
         int dot = name.lastIndexOf('.');
         return dot > 0 && ADAPTERS.contains(name.substring(dot + 1)) && packages.containsKey(name.substring(0, dot));

@@ -19,7 +19,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Classes written down in a test, compiled, and read the way a rule reads a module's classes. */
+/** Classes written in a test, compiled, and imported like a module's classes. */
 final class Planted {
 
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The files of the repository, as the documents speak of them. */
+/** The files of the repository, as the documents name them. */
 final class Sources {
 
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();

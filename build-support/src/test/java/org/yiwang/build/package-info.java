@@ -1,4 +1,4 @@
-/** Proof that the rules bite. */
+/** Proves that the rules refuse violations. */
 @NullMarked
 package org.yiwang.build;
 

@@ -16,7 +16,7 @@ import org.yiwang.build.GeneratedSection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of settings in {@code docs/operations.md} says what an IDE tells of each setting while one types it. */
+/** Compares the table of settings in {@code docs/operations.md} with the descriptions that an IDE shows. */
 class SettingsDocumentTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "operations.md");
