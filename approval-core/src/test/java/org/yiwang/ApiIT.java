@@ -29,7 +29,7 @@ import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Duty;
 import org.yiwang.importing.ImportFixture;
 
-/** The API as its users meet it: what works, and the sentences when something does not. */
+/** The API as its users meet it: its answers, and the sentences of its refusals. */
 class ApiIT {
 
     private static final String PASSWORD = "correct horse battery";

@@ -50,7 +50,7 @@ import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.ListedApplication;
 import org.yiwang.worklist.Worklists;
 
-/** What the core does at one node, on a real database with a real process engine. */
+/** The core at one node, on a real database with a real process engine. */
 class CoreIT {
 
     private static final byte[] PDF = SampleFiles.pdf(1);

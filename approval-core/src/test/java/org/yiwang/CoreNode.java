@@ -15,7 +15,7 @@ import org.yiwang.node.LevelPolicy;
 @SpringBootApplication(scanBasePackages = "org.yiwang")
 public class CoreNode {
 
-    /** The policy of the level that the node's code names, as the node modules bring it. */
+    /** The policy of the level of the node's code, as the node modules provide it. */
     record PolicyOf(Level level, boolean publishesReferenceData) implements LevelPolicy {}
 
     @Bean

@@ -208,7 +208,7 @@ class DelegationIT {
         return new Conditions(List.of(), new Conditions.Limit("amount", new BigDecimal(most)));
     }
 
-    /** What replication does: the township learns of it. */
+    /** Replaces replication: hands it to the township. */
     private static Delegation tell(Delegation delegation) {
         township.getBean(DelegationStore.class).receive(delegation);
         return delegation;

@@ -36,7 +36,7 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Duty;
 
-/** What the API answers with, to every reader at the node that holds a case full of personal data, papers included. */
+/** The API's answers to every reader at the node that holds a case full of personal data, papers included. */
 class DisclosureIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureIT.class);
@@ -149,7 +149,7 @@ class DisclosureIT {
                 + held.documents().get(0).verificationCode();
     }
 
-    /** Lists that are not one's own show nobody's data in full. */
+    /** Whether it is one of the lists of others, which show nobody's data in full. */
     private static boolean isMaskedForAll(String view) {
         return view.contains("box=todo") || view.contains("box=all") || view.startsWith("/documents/");
     }

@@ -46,7 +46,7 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** What is issued on the way of a licence, and how anybody verifies it. */
+/** The documents issued on the way of a licence, and their verification by anybody. */
 class DocumentIT {
 
     private static final byte[] PDF = SampleFiles.pdf(1);

@@ -58,7 +58,7 @@ import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.Worklists;
 
-/** How applications come in at one node: by whom, for whom, once, and with what was filed before. */
+/** The intake of applications at one node: by whom, for whom, only once, and with files of earlier applications. */
 class IntakeIT {
 
     private static final String HER_ID = SampleIds.next();
@@ -182,7 +182,7 @@ class IntakeIT {
                 .containsOnly(submissions.submit(same, window).no().value());
     }
 
-    /** What each of many clerks is told who submit at once: the number, or why not. */
+    /** The answer to each of many clerks who submit at once: the number, or the reason of the refusal. */
     private static List<String> together(Supplier<SubmitApplication> form) throws InterruptedException {
         Callable<String> submission = () -> {
             try {

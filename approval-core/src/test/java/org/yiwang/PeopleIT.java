@@ -52,7 +52,7 @@ import org.yiwang.workload.Load;
 import org.yiwang.workload.Workload;
 import org.yiwang.workload.Workloads;
 
-/** Who does what at a centre: AB岗 by presence, assignment, first contact, workload; on a real node. */
+/** The people of a centre: AB岗 by presence, assignment, first contact, workload; on a real node. */
 class PeopleIT {
 
     private static final byte[] PDF = SampleFiles.pdf(1);

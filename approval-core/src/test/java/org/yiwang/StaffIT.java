@@ -215,7 +215,7 @@ class StaffIT {
                 .toList();
     }
 
-    /** What replication does: the township is told all that concerns it. */
+    /** Replaces replication: hands all records that concern it to the township. */
     private static void tell() {
         store().concerning(TOWNSHIP).forEach(StaffIT::receive);
     }

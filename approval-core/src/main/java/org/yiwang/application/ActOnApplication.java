@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.attachment.Attachment;
 
 /**
- * Do {@code action} to an application. {@code version} is the version that the actor saw; when it moved on since, the
- * command is refused. Without it the newest version is acted upon. {@code details} say what the action needs to know, by
- * name, see {@link Detail}; {@code materials} are stored files by the material's number.
+ * Take {@code action} on an application. {@code version} is the version that the actor saw; the command is refused when
+ * the application has changed since. Without it the newest version is acted upon. {@code details} are the action's
+ * inputs by name, see {@link Detail}; {@code materials} are stored files by the material's number.
  */
 public record ActOnApplication(
         ApplicationNo no,

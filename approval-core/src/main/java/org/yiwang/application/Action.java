@@ -15,14 +15,14 @@ import org.yiwang.application.Rule.Effect;
 import org.yiwang.catalogue.StepKind;
 
 /**
- * What can be done with an application. This table is the state machine: the code obeys it, and the page and the document
- * that show it are drawn from it.
+ * The actions on an application. This table is the state machine: the code obeys it, and the page and the document that
+ * show it are drawn from it.
  */
 public enum Action {
     // At the window.
     /** 预审通过. */
     PRE_REVIEW("pre-review", may(HANDLER).at(ACCEPT).from(SUBMITTED).to(PRE_REVIEWED)),
-    /** 预审退回, with what is to be amended. */
+    /** 预审退回, naming the amendments. */
     SEND_BACK("send-back", may(HANDLER).at(ACCEPT).from(SUBMITTED).to(SENT_BACK).withReason()),
     /** 修改后重新提交, by the applicant or at the window. */
     RESUBMIT(
@@ -113,10 +113,10 @@ public enum Action {
                     .withReason()
                     .asking(Detail.STEP.one())
                     .running(Effect.STEP_RETURN)),
-    /** 撤回送审: who finished the step before takes it back while nobody has gone on. */
+    /** 撤回送审: the person who finished the previous step takes it back while nobody has gone on. */
     @JsonProperty("RECALL")
     TAKE_BACK_SUBMISSION("recall", may(PREDECESSOR).from(IN_REVIEW).moving().running(Effect.STEP_RETURN)),
-    /** 上报: a delegated step goes back to the level whose it is, when the delegation does not hold any more. */
+    /** 上报: returns a delegated step to its lawful level when the delegation no longer holds. */
     ESCALATE("escalate", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW).moving().running(Effect.ESCALATION)),
     /** 特别程序: suspends the clock (行政许可法 第四十五条). */
     SUSPEND(
@@ -194,7 +194,7 @@ public enum Action {
     // Among colleagues.
     /** 签收. */
     CLAIM("claim", may(HANDLER).from(open()).running(Effect.ASSIGNMENT)),
-    /** 接办: what somebody claimed who is away, or who stood in (AB岗). */
+    /** 接办: takes over a claim of somebody who is away, or who stood in (AB岗). */
     TAKE_OVER("take-over", may(SUCCESSOR).from(open()).being(ANSWERING).running(Effect.ASSIGNMENT)),
     /** 放回. */
     RELEASE("release", may(HANDLER).from(open()).running(Effect.ASSIGNMENT)),
@@ -258,7 +258,7 @@ public enum Action {
     /** 催办. */
     URGE("urge", may(APPLICANT, STAFF).from(open()).being(FROM_OUTSIDE)),
 
-    /** 指派, by the centre's director: whose the step is from now on. */
+    /** 指派: the centre's director gives the step to a person. */
     ASSIGN(
             "assign",
             may(DIRECTOR)
@@ -268,11 +268,11 @@ public enum Action {
                     .running(Effect.ASSIGNMENT)),
 
     // When a node is lost.
-    /** 收回办理: the county takes what a node holds that is not heard from any more. */
+    /** 收回办理: the county takes custody from a node that has gone silent. */
     CALL_IN(
             "call-in",
             may(CUSTODIAN).from(open()).withReason().being(FROM_OUTSIDE).running(Effect.CALL_IN)),
-    /** 交办: what was called in goes to another centre, or back to the step's own. */
+    /** 交办: gives a called-in application to another centre, or back to the step's own. */
     ENTRUST(
             "entrust",
             may(OWNER, DIRECTOR)
@@ -282,7 +282,7 @@ public enum Action {
                     .running(Effect.ENTRUSTMENT)),
 
     // First contact.
-    /** 移交首问责任; for somebody who can't, by the centre's director. */
+    /** 移交首问责任; the centre's director does it for somebody who can't. */
     HAND_OVER(
             "hand-over",
             may(FIRST_CONTACT, DIRECTOR)
@@ -337,7 +337,7 @@ public enum Action {
                 .findFirst();
     }
 
-    /** What can be done at a step of {@code kind} in {@code state}, by whomever. */
+    /** The actions that anybody can take at a step of {@code kind} in {@code state}. */
     public static List<Action> at(StepKind kind, State state) {
         return Arrays.stream(values())
                 .filter(action -> action.rule.fits(kind, state))

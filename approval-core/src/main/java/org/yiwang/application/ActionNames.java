@@ -6,7 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.intake.Channel;
 
-/** What actions, states and channels are called in the user interface. */
+/** Names actions, states and channels in the user interface. */
 @Component
 public class ActionNames {
 

@@ -4,12 +4,12 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.masking.Mask;
 
 /**
- * Who applies: a person with a resident id (GB 11643) or an organisation with a unified social credit code (GB 32100).
- * {@code accountId} is the account at the origin that follows the application.
+ * The applicant: a person with a resident id (GB 11643) or an organisation with a unified social credit code (GB
+ * 32100). {@code accountId} is the account at the origin that follows the application.
  */
 public record Applicant(String accountId, Target kind, String name, String idNumber, String phone) {
 
-    /** The id number with its middle hidden, for those whose duty does not need it. */
+    /** The id number with its middle masked, for readers whose duty does not need it. */
     public String maskedIdNumber() {
         return Mask.idNumber(idNumber);
     }
@@ -18,7 +18,7 @@ public record Applicant(String accountId, Target kind, String name, String idNum
         return Mask.phone(phone);
     }
 
-    /** The name as shown to those whose duty does not need it: 王** for a person; an organisation's name is public. */
+    /** The masked name, for readers whose duty does not need it: 王** for a person; an organisation's name is public. */
     public String maskedName() {
         return kind == Target.ORGANISATION ? name : Mask.name(name);
     }

@@ -26,11 +26,11 @@ import org.yiwang.identity.Actor;
 import org.yiwang.masking.Mask;
 
 /**
- * An application (办件) as an immutable value: the whole of it, as it is stored, shown and sent to other nodes.
- * {@code version} counts its changes from 1, at whichever node they happen; {@code currentStep} is the number of the step
- * it stands at, none when it is closed; {@code form} holds what the applicant filled in, by field name; {@code work} who has the step in hand;
- * {@code firstContact} who of the staff answers for it to the applicant, nobody before one took part; {@code intake} how it
- * came in.
+ * An application (办件) as an immutable value, as it is stored, shown and sent to other nodes. {@code version} counts its
+ * changes from 1, whichever node makes them; {@code currentStep} is the number of its current step, null when it is
+ * closed; {@code form} holds the applicant's answers by field name; {@code work} names the people who have the step in
+ * hand; {@code firstContact} is the member of staff who answers for it to the applicant, null before one took part;
+ * {@code intake} tells how it came in.
  */
 public record Application(
         ApplicationNo no,
@@ -64,7 +64,7 @@ public record Application(
         additions = additions == null ? Additions.NONE : additions;
     }
 
-    /** One as this release writes it. */
+    /** Creates one as this release writes it. */
     public Application(
             ApplicationNo no,
             String title,
@@ -134,17 +134,17 @@ public record Application(
                 : item.steps().stream().filter(s -> s.seq() == currentStep).findFirst();
     }
 
-    /** What can be done with it now, by whomever. */
+    /** The actions that anybody can take on it now. */
     public List<Action> possibleActions() {
         return step().map(this::possibleAt).orElse(List.of());
     }
 
-    /** Whether its holder acts in place of the node whose the step is: after a recall, until it is given back. */
+    /** Whether its holder acts in place of the step's own node: after a call-in, until it is given back. */
     public boolean standsIn() {
         return step().filter(step -> !nodeOf(step).equals(custody.holder())).isPresent();
     }
 
-    /** The node whose a step is by the item. */
+    /** The node that a step belongs to by the item. */
     public DivisionCode nodeOf(Step step) {
         return custody.origin().at(step.level());
     }
@@ -176,25 +176,25 @@ public record Application(
         };
     }
 
-    /** What waits to be done with it: one task for its step, or those of the people it waits for. */
+    /** The open tasks: one for its step, or those of the people it waits for. */
     public List<OpenTask> tasks() {
         List<OpenTask> tasks = step().map(step -> OpenTask.of(step, work)).orElse(List.of());
         return standsIn() ? tasks.stream().map(OpenTask::forAnyPost).toList() : tasks;
     }
 
-    /** Whether people beside the step's owner are asked now. */
+    /** Whether people other than the step's owner are asked now. */
     public boolean hasTasksAside() {
         return tasks().stream().anyMatch(task -> task.kind() != OpenTask.Kind.STEP);
     }
 
-    /** The steps that it has been at before the current one: to any of them it can be returned. */
+    /** The steps before the current one; it can be returned to any of them. */
     public List<Step> earlierSteps() {
         return item.steps().stream()
                 .filter(step -> currentStep != null && step.seq() < currentStep)
                 .toList();
     }
 
-    /** When it came, or came back, to the step it stands at. */
+    /** The instant at which it came, or came back, to its current step. */
     @JsonIgnore
     public Instant arrivedAtStep() {
         return history.stream()
@@ -214,7 +214,7 @@ public record Application(
         return applicant.accountId().equals(actor.accountId()) || intake.isEnteredBy(actor);
     }
 
-    /** Hides in running text who the applicant is, and who acts or received something for them. */
+    /** Masks in running text the applicant, and the people who act or received something for them. */
     public Mask personalData() {
         Set<String> names = new HashSet<>();
         if (applicant.kind() == Target.PERSON) {
@@ -235,13 +235,13 @@ public record Application(
         return custody.holder().equals(node);
     }
 
-    /** The nodes that may and must know of it: where it was submitted, all above that, and whoever holds it. */
+    /** The nodes that may and must know of it: its origin, all above that, and its holder. */
     public Set<DivisionCode> audience() {
         return Stream.concat(Stream.of(custody.origin(), custody.holder()), custody.origin().ancestors().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every file that belongs to it. Issued documents are no files: they are printed where they are wanted. */
+    /** Every file that belongs to it. Issued documents are not files: each node prints them on demand. */
     public List<Attachment> attachments() {
         Mandate mandate = intake.mandate();
         return Stream.concat(

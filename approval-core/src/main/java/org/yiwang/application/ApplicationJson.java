@@ -12,7 +12,7 @@ import org.yiwang.base.json.Json;
 @Component
 public class ApplicationJson {
 
-    /** Of the last few, by identity: each is written for its own row and again for those who follow it. */
+    /** The last few by identity, because each is written for its own row and again for its listeners. */
     private final Cache<Application, String> written =
             Caffeine.newBuilder().weakKeys().maximumSize(64).build();
 

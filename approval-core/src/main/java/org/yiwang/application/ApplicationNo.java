@@ -47,7 +47,7 @@ public record ApplicationNo(@JsonValue String value) {
     }
 
     /**
-     * The number that somebody asked for.
+     * Reads a number that somebody asked for.
      *
      * @throws Refused when {@code text} is no number of an application
      */

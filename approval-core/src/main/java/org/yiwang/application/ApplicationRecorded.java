@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.attachment.Attachment;
 
 /**
- * An application was made or changed at this node. Raised inside the transaction that stores it, so that whoever must
- * follow it (outbox, index queue) writes in the same commit. {@code before} is what it was before; none when it is new.
+ * An application was made or changed at this node. Raised inside the transaction that stores it, so that listeners
+ * (outbox, index queue) write in the same commit. {@code before} is the previous version; null when it is new.
  */
 public record ApplicationRecorded(Application application, @Nullable Application before) {
 

@@ -13,7 +13,7 @@ public interface Applications {
 
     Optional<Application> find(ApplicationNo no);
 
-    /** The refusal for whoever asks for an application that does not exist, or not for them. */
+    /** The refusal of an application that does not exist, or that the reader must not know. */
     static Refused unknown(ApplicationNo no) {
         return Refused.because(Kind.NOT_FOUND, "application.unknown", no.value());
     }
@@ -42,27 +42,27 @@ public interface Applications {
     /** Stores a new one or the next version of a known one, in the caller's transaction. */
     void save(Application application);
 
-    /** Forgets the tasks beside the step's that it had here, in the caller's transaction. */
+    /** Deletes the tasks beside the step's that it had here, in the caller's transaction. */
     void dropTasksAside(ApplicationNo no);
 
     /** Stores a new one under the submission that it comes from; a submission yields one application. */
     void add(Application application, String submissionId);
 
-    /** Stores who is asked beside the step's owner, in the caller's transaction. */
+    /** Stores the people asked beside the step's owner, in the caller's transaction. */
     void saveTasksAside(Application application);
 
     /** Up to {@code most} applications with a number after {@code after} (empty text to begin), by number. */
     List<Application> batchAfter(String after, int most);
 
-    /** How many open ones each node holds, as far as this one knows. */
+    /** Counts the open ones by holder, as far as this node knows. */
     Map<DivisionCode, Long> countHeldByNode();
 
     /** Up to {@code most} open ones that a node holds, with a number after {@code after}, by number. */
     List<Application> heldBy(DivisionCode node, String after, int most);
 
-    /** How many open ones this node holds. */
+    /** Counts the open ones that this node holds. */
     long countHeld();
 
-    /** How many this node knows. */
+    /** Counts all that this node knows. */
     long count();
 }

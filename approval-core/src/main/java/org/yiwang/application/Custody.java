@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.yiwang.division.DivisionCode;
 
 /**
- * Who may change an application: only {@code holder}. {@code epoch} counts the hand-overs from 1; {@code origin} is where
- * it was submitted; {@code recalls} are those from nodes that were lost, the oldest first.
+ * Custody of an application: only {@code holder} may change it. {@code epoch} counts the hand-overs from 1;
+ * {@code origin} is the node of its submission; {@code recalls} are the call-ins from lost nodes, the oldest first.
  */
 public record Custody(
         DivisionCode origin,
@@ -19,13 +19,14 @@ public record Custody(
         recalls = recalls == null ? List.of() : List.copyOf(recalls);
     }
 
-    /** Custody that was never recalled. */
+    /** Creates custody that was never called in. */
     public Custody(DivisionCode origin, DivisionCode holder, int epoch) {
         this(origin, holder, epoch, List.of());
     }
 
     /**
-     * Custody after the application moved on to {@code next}, or to who acts in its place; the same one when it stays.
+     * Custody after the application moved on to {@code next}, or to the node that acts in its place; unchanged when it
+     * stays.
      */
     public Custody passedTo(DivisionCode next) {
         DivisionCode node = actingFor(next);

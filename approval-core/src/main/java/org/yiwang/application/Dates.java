@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When things happened, and what set the clock back. When it is due is not among them: it follows from them and the work
- * calendars (see {@code limit}), and changes with those.
+ * The instants of an application's life, and the pauses of its clock. They hold no due date, because that follows from
+ * them and the work calendars (see {@code limit}) and changes with those.
  */
 public record Dates(
         Instant submittedAt,

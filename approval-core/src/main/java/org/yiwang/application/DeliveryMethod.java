@@ -3,7 +3,7 @@ package org.yiwang.application;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How the result reaches the applicant. */
+/** The way in which the result reaches the applicant. */
 public enum DeliveryMethod {
     /** 直接送达: handed over at the window. */
     HAND,
@@ -12,7 +12,7 @@ public enum DeliveryMethod {
     /** 电子送达: the applicant confirms the receipt online. */
     ONLINE;
 
-    /** How a history entry's result was delivered; by hand when it does not say. */
+    /** The delivery method of a history entry; by hand when it names none. */
     public static DeliveryMethod of(HistoryEntry entry) {
         return entry.action() == Action.CONFIRM_RECEIPT
                 ? ONLINE

@@ -1,6 +1,6 @@
 package org.yiwang.application;
 
-/** What actions need to know beyond a comment. Days are working days; people are named by username. */
+/** The inputs of actions beyond a comment. Days are working days; people are named by username. */
 public enum Detail {
     /** For {@code return}: the number of an earlier step. */
     STEP("step"),
@@ -10,11 +10,11 @@ public enum Detail {
     MODE("mode"),
     /** For {@code suspend}: the procedure, as {@link Pause.Procedure} names it. */
     PROCEDURE("procedure"),
-    /** For {@code suspend}, {@code request-extension}: how many. */
+    /** For {@code suspend}, {@code request-extension}: their number. */
     DAYS("days"),
-    /** For {@code request-supplement}: what is missing, a line each. */
+    /** For {@code request-supplement}: the missing things, one per line. */
     DEFICIENCIES("deficiencies"),
-    /** For a second {@code request-supplement}: "true" when it could not be seen the first time. */
+    /** For a second {@code request-supplement}: "true" when it was not foreseeable the first time. */
     UNFORESEEN("unforeseen"),
     /** For {@code accept-deferred}: the day until which the applicant promised the rest, as 2026-12-01. */
     PROMISED_FOR("promisedFor"),
@@ -22,15 +22,15 @@ public enum Detail {
     PART("part"),
     /** For {@code entrust}: the code of the node that is to act. */
     NODE("node"),
-    /** For {@code deliver}: HAND or POST, see {@link DeliveryMethod}; by hand when it is not said. */
+    /** For {@code deliver}: HAND or POST, see {@link DeliveryMethod}; by hand when absent. */
     METHOD("method"),
-    /** For {@code deliver}: who received it; the applicant when it is not said. */
+    /** For {@code deliver}: the receiver; the applicant when absent. */
     RECEIVER("receiver"),
-    /** For {@code deliver} to somebody else: how they belong to the applicant. */
+    /** For {@code deliver} to somebody else: their relation to the applicant. */
     RELATION("relation"),
     /** For {@code deliver} by post: the number of the letter. */
     TRACKING("tracking"),
-    /** For what the applicant comes to the window for, a second time: why. */
+    /** For a visit to the window beyond the first: its reason. */
     VISIT_REASON("visitReason");
 
     private final String key;

@@ -1,11 +1,11 @@
 package org.yiwang.application;
 
 /**
- * The kinds of documents that an application calls for. {@code title} is printed; {@code word} stands in the number and
- * tells the series that it is counted in.
+ * The kinds of documents that an application calls for. {@code title} is printed; {@code word} is part of the number
+ * and names its series.
  */
 public enum DocumentKind {
-    /** What was handed in, and when (行政许可法 第三十二条: 书面凭证). */
+    /** Confirms the materials and the time of receipt (行政许可法 第三十二条: 书面凭证). */
     RECEIPT("收件回执", "收"),
     /** The application is accepted; the time begins (行政许可法 第三十二条第一款第五项、第二款). */
     ACCEPTANCE_NOTICE("受理通知书", "受"),
@@ -13,7 +13,7 @@ public enum DocumentKind {
     SUPPLEMENT_NOTICE("一次性告知单", "告"),
     /** The application is not accepted, with the reason (行政许可法 第三十二条). */
     REFUSAL_NOTICE("不予受理通知书", "不受"),
-    /** 容缺受理: what the applicant promises to hand in later, and until when. */
+    /** 容缺受理: the applicant's promise to hand in materials by a day. */
     PROMISE("容缺受理承诺书", "容"),
     /** Decided in favour (行政许可法 第三十八条第一款). */
     GRANT_DECISION("准予决定书", "准"),

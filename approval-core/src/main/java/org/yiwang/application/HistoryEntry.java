@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /**
- * One change of an application: when, what, who, in which post, at which node, why, with what details (see
- * {@link ActOnApplication}), and the state after it. No {@code action} means the submission; {@code step} is the name of
- * the step it was done at and {@code stepSeq} its number. {@code node} is the one that made the change; {@code requested}
- * by which request of the applicant's, and where that was made; none when nobody gave the request an id.
+ * One change of an application: its time, action, actor, post, node, reason and details (see {@link ActOnApplication}),
+ * and the state after it. No {@code action} means the submission; {@code step} is the name of the step it was done at
+ * and {@code stepSeq} its number. {@code node} made the change; {@code requested} is the applicant's request behind it,
+ * and its place; null when nobody gave the request an id.
  */
 public record HistoryEntry(
         Instant at,
@@ -31,7 +31,7 @@ public record HistoryEntry(
         details = details == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
-    /** What was done where the application is held. */
+    /** Creates the entry of an action that was taken at the holder. */
     public HistoryEntry(
             Instant at,
             @Nullable Action action,
@@ -47,7 +47,7 @@ public record HistoryEntry(
         this(at, action, actor, post, node, nodeName, stepSeq, step, comment, details, state, null);
     }
 
-    /** The request, when it was made at another node than the one that carried it out. */
+    /** The request, if it was made at another node than the one that carried it out. */
     public @Nullable Requested requestedElsewhere() {
         return requested == null || requested.node().equals(node) ? null : requested;
     }

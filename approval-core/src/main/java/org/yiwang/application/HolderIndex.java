@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Map;
 import org.yiwang.division.DivisionCode;
 
-/** Finds applications by who holds them. Follows every version that is stored, in the transaction that stores it. */
+/** Finds applications by holder. Follows every version that is stored, in the transaction that stores it. */
 public interface HolderIndex {
 
     /** Follows one that was stored. */
     void follow(Application stored);
 
     /**
-     * Follows what was stored together, at most one version of each: a few statements for all of them. When all are new
-     * here, nothing has to be looked for that they were before.
+     * Follows applications that were stored together, at most one version of each, with a few statements for all of
+     * them. With {@code allNew} it need not look up their earlier versions.
      */
     void followAll(List<Application> stored, boolean allNew);
 
-    /** How many open ones each node holds. */
+    /** Counts the open ones by holder. */
     Map<DivisionCode, Long> countOpenByHolder();
 
-    /** How many open ones a node holds. */
+    /** Counts the open ones that a node holds. */
     long countOpen(DivisionCode holder);
 
     /** Up to {@code most} numbers of open ones that a node holds, after {@code after}, by number. */

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.yiwang.division.DivisionCode;
 
 /**
- * A document issued for an application: a record that never changes and holds everything its printed page shows, so that
- * any node that knows the application can print it. {@code template} is the edition of the page that it was issued
- * with; {@code verificationCode} is the code by which anybody can verify it.
+ * A document issued for an application: a record that never changes and holds everything its printed page shows, so
+ * that any node that knows the application can print it. {@code template} is the edition of the page that it was issued
+ * with; anybody can verify it by its {@code verificationCode}.
  */
 public record IssuedDocument(
         DocumentKind kind,
@@ -22,10 +22,10 @@ public record IssuedDocument(
 
     private static final Pattern CODE = Pattern.compile("[2-9A-HJKMNP-Z]{4}(-[2-9A-HJKMNP-Z]{4}){3}");
 
-    /** The issuing body, and who issued it in which post at which node. */
+    /** The issuing body, and the person who issued it, with post and node. */
     public record IssuedBy(String body, DivisionCode node, String nodeName, String post, String name) {}
 
-    /** Something the page says. What has several parts (deficiencies, materials) comes as several facts of one name. */
+    /** A statement of the page. Lists (deficiencies, materials) are several facts of one name. */
     public record Fact(String name, String text) {}
 
     public IssuedDocument {

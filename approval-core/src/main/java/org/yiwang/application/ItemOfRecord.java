@@ -11,8 +11,8 @@ import org.yiwang.delegation.Arrangement;
 import org.yiwang.division.Level;
 
 /**
- * What an application keeps of the item version that it began under, so that it can be handled wherever it travels. Its
- * steps lie where delegations laid them at its submission; {@code delegated} tells which were moved.
+ * The parts of an item version that an application keeps from its submission, so that any node can handle it. Its steps
+ * lie where delegations laid them at its submission; {@code delegated} tells which were moved.
  */
 public record ItemOfRecord(
         String code,
@@ -34,7 +34,7 @@ public record ItemOfRecord(
         parts = parts == null ? List.of() : List.copyOf(parts);
     }
 
-    /** The level whose step it is by the item; the step itself may lie below, delegated. */
+    /** The level that a step belongs to by the item; a delegation may have laid the step itself below. */
     public Level lawfulLevel(Step step) {
         return delegated.stream()
                 .filter(moved -> moved.seq() == step.seq())
@@ -43,7 +43,7 @@ public record ItemOfRecord(
                 .orElse(step.level());
     }
 
-    /** With a delegated step back where it lies by the item. */
+    /** Puts a delegated step back where it lies by the item. */
     public ItemOfRecord withoutDelegation(int seq) {
         Map<Integer, Arrangement.Moved> moved = new HashMap<>();
         delegated.stream().filter(each -> each.seq() == seq).forEach(each -> moved.put(seq, each));
@@ -74,7 +74,7 @@ public record ItemOfRecord(
                 step.counted());
     }
 
-    /** Of an item, with its steps as they are arranged; of a package, with who examines what. */
+    /** Records an item with its steps as they are arranged; a package with its parts and their examiners. */
     public static ItemOfRecord of(Item item, Arrangement arrangement, List<JointPart> parts) {
         return new ItemOfRecord(
                 item.code(),

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which the clock stands still: for what procedure, how many working days it is to take, from when and, once it
- * is over, until when (行政许可法 第四十五条: what such a procedure takes is not counted).
+ * A time in which the clock stands still: its procedure, the planned working days, its begin and, once it is over, its
+ * end (行政许可法 第四十五条: its time does not count).
  */
 public record Pause(Procedure procedure, int plannedDays, Instant from, @Nullable Instant until) {
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 
-/** Ways to say that something can't be done. */
+/** Makes the refusals that several actions share. */
 public final class Reasons {
 
     private Reasons() {}
@@ -17,7 +17,7 @@ public final class Reasons {
         return wrong ? Optional.of(Refusal.invalid(detail.key(), code, arguments)) : Optional.empty();
     }
 
-    /** A whole number between one and {@code most}, as typed. */
+    /** Refuses a text that is no whole number between one and {@code most}. */
     public static Optional<Refusal> days(String typed, int most) {
         return invalid(number(typed).filter(days -> days <= most).isEmpty(), Detail.DAYS, "action.days", most);
     }

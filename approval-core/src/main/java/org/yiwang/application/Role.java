@@ -1,28 +1,30 @@
 package org.yiwang.application;
 
-/** In what part somebody acts on an application. */
+/** The role in which somebody acts on an application. */
 public enum Role {
-    /** Whose turn it is: serves the step's post, nobody else has claimed it, and nobody's opinion is awaited. */
+    /** Has the turn: serves the step's post, nobody else has claimed it, and no opinion is awaited. */
     HANDLER,
     /** Answers for the step: as the handler, also while others are asked. */
     OWNER,
     /** 接办人: serves the post while its owner is away, holds it no longer, or only stood in (AB岗, 实施意见二（三）5). */
     SUCCESSOR,
-    /** 受委派人: was asked by the owner to do the work and hand it back. */
+    /** 受委派人: does the work on the owner's behalf and hands it back. */
     DELEGATE,
-    /** 会签人: whose signature is awaited now. */
+    /** 会签人: their signature is awaited now. */
     SIGNER,
     /** 联审部门: serves the post of a part of the joint review that is still open. */
     REVIEWER,
     /** The head of the deciding office: serves the post of the deciding step. */
     HEAD,
-    /** Who finished the step before, as long as nobody has gone on. */
+    /** Finished the previous step, and nobody has gone on since. */
     PREDECESSOR,
     /** 首问责任人: answers for it to the applicant (实施意见二（三）5). */
     FIRST_CONTACT,
-    /** Was asked to become that. */
+    /** Was asked to become the first contact. */
     NEXT_CONTACT,
-    /** 中心主任 of the node that holds it: assigns; so does the administrator what was called in from a lost node. */
+    /**
+     * 中心主任 of the node that holds it: assigns; so does the administrator for applications called in from a lost node.
+     */
     DIRECTOR,
     /** 县审管办: administrator at a node above the one that holds it. */
     CUSTODIAN,

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.StepKind;
 
-/** A row of the table of actions: everything that is known about an action stands here and nowhere else. */
+/** A row of the table of actions: the single place of all facts about an action. */
 public final class Rule {
 
     private final Set<Role> roles;
@@ -33,7 +33,7 @@ public final class Rule {
         effect = row.effect;
     }
 
-    /** Where the application is after the action. */
+    /** The place of the application after the action. */
     public enum Progress {
         /** It stays where it is. */
         STAYS,
@@ -45,19 +45,19 @@ public final class Rule {
         CLOSES
     }
 
-    /** Facts about an action that are either so or not. */
+    /** Yes-or-no facts about an action. */
     public enum Facet {
         /** Needs a reason. */
         WITH_REASON,
-        /** Decides something, so a delegated step asks once more whether its node still may. */
+        /** Decides something, so a delegated step checks once more whether its node still may. */
         DECIDING,
         /** Hands materials in. */
         HANDING_IN,
         /** Answers what somebody asked for. */
         ANSWERING,
-        /** Taken by somebody who watches the case and has not been asked about it. */
+        /** Taken by somebody who watches the case, not by a participant. */
         FROM_OUTSIDE,
-        /** Ends a case and is seldom meant. */
+        /** Ends a case; seldom used. */
         RARE,
         /** Names a person who serves the step's post. */
         WITHIN_THE_POST
@@ -83,30 +83,30 @@ public final class Rule {
         SUSPENSION
     }
 
-    /** A detail that has to be answered; {@code several} when more than one answer can be given, with commas. */
+    /** A detail that must be answered; {@code several} allows more than one answer, with commas. */
     public record Question(Detail detail, boolean several) {}
 
-    /** Begins a row with those who may. */
+    /** Begins a row with the roles that may act. */
     static Row may(Role... roles) {
         return new Row(roles);
     }
 
-    /** Who may. */
+    /** The roles that may act. */
     public Set<Role> roles() {
         return roles;
     }
 
-    /** The kinds of step at which; any when empty. */
+    /** The kinds of step that allow it; any when empty. */
     public Set<StepKind> at() {
         return at;
     }
 
-    /** The states from which. */
+    /** The states that allow it. */
     public Set<State> from() {
         return from;
     }
 
-    /** The state into which; the same when null. */
+    /** The state after it; unchanged when null. */
     public @Nullable State to() {
         return to;
     }
@@ -119,7 +119,7 @@ public final class Rule {
         return facets.contains(facet);
     }
 
-    /** The details that have to be answered, so that the action has a page of its own. */
+    /** The details that must be answered, on a page of the action's own. */
     public List<Question> asks() {
         return asks;
     }
@@ -134,22 +134,22 @@ public final class Rule {
         return issues;
     }
 
-    /** The code that it runs beyond this row; none when null. */
+    /** The effect that it runs beyond this row; none when null. */
     public @Nullable Effect effect() {
         return effect;
     }
 
-    /** Hands in materials that were awaited, and leaves the application where it is. */
+    /** Whether it hands in awaited materials and leaves the application where it is. */
     public boolean handsInAwaited() {
         return is(Facet.HANDING_IN) && to == null;
     }
 
-    /** Brings the application back to the window, whose time to accept counts from then. */
+    /** Whether it brings the application back to the window and restarts the time to accept. */
     public boolean renewsReceipt() {
         return is(Facet.HANDING_IN) && to != null;
     }
 
-    /** Takes the application on: it changes state or step, or answers somebody. */
+    /** Whether it takes the application on: it changes state or step, or answers somebody. */
     public boolean takesOn() {
         boolean moves = progress != Progress.STAYS || to != null;
         return (moves || is(Facet.ANSWERING)) && !is(Facet.RARE);
@@ -159,7 +159,7 @@ public final class Rule {
         return (at.isEmpty() || at.contains(kind)) && from.contains(state);
     }
 
-    /** A row that is being written. */
+    /** Builds a row. */
     static final class Row {
         private final Set<Role> roles;
         private final Set<Facet> facets = EnumSet.noneOf(Facet.class);

@@ -1,6 +1,6 @@
 package org.yiwang.application;
 
-/** The states of an application (办件状态). What leads from one to another is written in {@link Action}. */
+/** The states of an application (办件状态). {@link Action} holds the transitions between them. */
 public enum State {
     /** 已提交: waits for pre-review. */
     SUBMITTED,
@@ -10,7 +10,7 @@ public enum State {
     PRE_REVIEWED,
     /** 收件: the window has taken the materials and decides on acceptance. */
     RECEIVED,
-    /** 补正: the applicant was told once what is missing and has to supply it (行政许可法 第三十二条第四项). */
+    /** 补正: the applicant received the one-time notice and has to supply the missing materials (行政许可法 第三十二条第四项). */
     SUPPLEMENT_REQUESTED,
     /** 不予受理: closed without acceptance. */
     REFUSED,
@@ -29,7 +29,7 @@ public enum State {
     /** 终止: ended by the office without a decision. */
     TERMINATED;
 
-    /** Whether nobody can do anything with it any more. */
+    /** Whether it allows no further action. */
     public boolean isFinal() {
         return this == REFUSED || this == CLOSED || this == WITHDRAWN || this == TERMINATED;
     }

@@ -8,7 +8,7 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.Target;
 
 /**
- * Submit an application. {@code submissionId} is chosen by the sender; sending it again yields the same application.
+ * Submit an application. The sender chooses {@code submissionId}; sending it again yields the same application.
  * {@code materials} are the stored files by the material's number.
  */
 public record SubmitApplication(
@@ -25,8 +25,8 @@ public record SubmitApplication(
             @Nullable Target kind, @Nullable String name, @Nullable String idNumber, @Nullable String phone) {}
 
     /**
-     * How it comes in. {@code duplicateOf} is the number of the newest open application of the same applicant for the same
-     * item, when there is one: the sender has seen it and means to apply once more.
+     * The intake as typed. {@code duplicateOf} is the number of the newest open application of the same applicant for
+     * the same item, if any: the sender has seen it and means to apply once more.
      */
     public record IntakeForm(Channel channel, @Nullable MandateForm mandate, @Nullable String duplicateOf) {
 
@@ -41,7 +41,10 @@ public record SubmitApplication(
         }
     }
 
-    /** Who acts for the applicant, as typed: {@code until} as 2026-12-31, {@code witnessed} when it was signed at the window. */
+    /**
+     * The person who acts for the applicant, as typed: {@code until} as 2026-12-31, {@code witnessed} when signed at
+     * the window.
+     */
     public record MandateForm(
             Mandate.@Nullable Capacity capacity,
             @Nullable String name,
@@ -56,7 +59,7 @@ public record SubmitApplication(
         materials = Map.copyOf(materials);
     }
 
-    /** By the applicant, online. */
+    /** Creates a submission by the applicant, online. */
     public SubmitApplication(
             String submissionId,
             @Nullable String itemCode,
@@ -67,7 +70,7 @@ public record SubmitApplication(
         this(submissionId, itemCode, title, applicant, form, materials, IntakeForm.ONLINE);
     }
 
-    /** The same, come in otherwise. */
+    /** Returns the same submission with another intake. */
     public SubmitApplication with(IntakeForm otherwise) {
         return new SubmitApplication(submissionId, itemCode, title, applicant, form, materials, otherwise);
     }

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.work.Person;
 
 /**
- * What was or is still to be supplied: {@code notices} told the applicant what is missing (一次性告知); {@code awaited} are
- * the materials of the item that may follow later (容缺) and are not there yet; {@code promisedFor} is the day until which
- * the applicant promised them.
+ * The materials that were or are still to be supplied: {@code notices} list those that were missing (一次性告知);
+ * {@code awaited} are the materials of the item that may follow later (容缺) and are not there yet; {@code promisedFor}
+ * is the day until which the applicant promised them.
  */
 public record Supplements(List<Notice> notices, List<Awaited> awaited, @Nullable LocalDate promisedFor) {
 
     public static final Supplements NONE = new Supplements(List.of(), List.of(), null);
 
     /**
-     * All deficiencies, told at once. A later notice for something that could have been seen the first time is a
-     * violation of the rule and is kept as such (行政许可法 第三十二条第四项: 一次告知).
+     * All deficiencies, told at once. A later notice of a deficiency that was foreseeable the first time violates the
+     * rule and is kept as a violation (行政许可法 第三十二条第四项: 一次告知).
      */
     public record Notice(Instant at, Person by, List<String> deficiencies, boolean violation) {
 

@@ -3,12 +3,12 @@ package org.yiwang.application;
 /** The tasks of the applications held here. Called inside the command's transaction. */
 public interface TaskFlow {
 
-    /** An application has come into this node's custody: what waits to be done with it becomes its tasks. */
+    /** Creates the tasks of an application that has come into this node's custody. */
     void begin(Application application);
 
-    /** An application was taken from here from outside: whatever waits to be done with it is void. */
+    /** Deletes the tasks of an application that another node took from this one. */
     void end(ApplicationNo no);
 
-    /** Something was done: the tasks become those of {@code after}, none when it is over or has gone to another node. */
+    /** Replaces the tasks with those of {@code after}: none when it is over or has gone to another node. */
     void follow(Application before, Application after);
 }

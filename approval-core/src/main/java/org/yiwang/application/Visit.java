@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.intake.Channel;
 
 /**
- * 到现场: a time that the applicant came to a window, to hand something in or to be handed the result; no {@code action}
- * means the submission, at a window. “最多跑一次是原则、跑多次是例外” (关于深化“最多跑一次”改革推进乡镇、社区行政（便民）服务中心规范化建设的实施意见
- * 二（四）2): every one beyond the first has its {@code reason}.
+ * 到现场: the applicant came to a window, to hand something in or to fetch the result; no {@code action} means the
+ * submission, at a window. “最多跑一次是原则、跑多次是例外” (关于深化“最多跑一次”改革推进乡镇、社区行政（便民）服务中心规范化建设的实施意见 二（四）2): every visit beyond the
+ * first has its {@code reason}.
  */
 public record Visit(Instant at, String nodeName, @Nullable Action action, String reason) {
 
@@ -26,7 +26,10 @@ public record Visit(Instant at, String nodeName, @Nullable Action action, String
                 .toList();
     }
 
-    /** What staff take in was brought to them; what is handed over was fetched. */
+    /**
+     * Whether an action needed a visit: materials that staff take in were brought, results that they hand over were
+     * fetched.
+     */
     public static boolean isVisit(Action action, boolean byStaff, String method) {
         Rule rule = action.rule();
         boolean fetched = rule.takes().contains(Detail.METHOD)

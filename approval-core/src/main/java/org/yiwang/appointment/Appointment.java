@@ -3,7 +3,7 @@ package org.yiwang.appointment;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** A booked slot: {@code code} is what is said at the window, unique on its day. */
+/** A booked slot; the applicant names {@code code} at the window, unique on its day. */
 public record Appointment(
         String id,
         String code,
@@ -17,7 +17,7 @@ public record Appointment(
         LocalTime to,
         State state) {
 
-    /** What became of it. */
+    /** The state of an appointment. */
     public enum State {
         /** 已预约. */
         BOOKED,

@@ -10,7 +10,7 @@ import org.yiwang.base.transaction.Retries;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** Where applicants book and cancel, and clerks see who comes. Every command is one transaction. */
+/** Lets applicants book and cancel, and clerks see the appointments of a day. Every command is one transaction. */
 @Service
 public class AppointmentDesk {
 
@@ -27,7 +27,7 @@ public class AppointmentDesk {
     /**
      * Books a slot.
      *
-     * @throws Refused when there is no such slot, it is full, or the person has open ones enough
+     * @throws Refused when there is no such slot, it is full, or the person has too many open ones
      */
     public Appointment book(BookAppointment command, Actor applicant) {
         return book(command, applicant, TRIES);
@@ -49,7 +49,7 @@ public class AppointmentDesk {
         Retries.whenRolledBack(() -> booking.cancel(id, applicant));
     }
 
-    /** Notes that somebody came, or did not. */
+    /** Records that somebody came, or did not. */
     public void mark(String id, Appointment.State state, Actor clerk) {
         check(clerk);
         Retries.whenRolledBack(() -> booking.mark(id, state));
@@ -60,7 +60,7 @@ public class AppointmentDesk {
         return bookings.of(applicant.accountId());
     }
 
-    /** Who comes on that day, for clerks. */
+    /** The appointments of that day, for clerks. */
     public List<Appointment> on(LocalDate day, Actor clerk) {
         check(clerk);
         return bookings.on(day);

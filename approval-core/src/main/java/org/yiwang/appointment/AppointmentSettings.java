@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Limits of appointments ({@code yiwang.appointment.*}).
  *
- * @param daysAhead how many days ahead an applicant can book
- * @param perPerson how many open appointments one person may have
+ * @param daysAhead maximum number of days ahead that an applicant can book
+ * @param perPerson maximum number of open appointments per person
  */
 @ConfigurationProperties("yiwang.appointment")
 record AppointmentSettings(@DefaultValue("14") int daysAhead, @DefaultValue("2") int perPerson) {}

@@ -103,7 +103,7 @@ class Booking {
         return booked;
     }
 
-    /** Somebody comes on the day itself, and is missed once it has begun. */
+    /** Records an arrival on the day itself, or a missed appointment once its slot has begun. */
     @Transactional
     Appointment mark(String id, State state) {
         Appointment booked = find(id);

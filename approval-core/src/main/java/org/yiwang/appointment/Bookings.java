@@ -19,22 +19,24 @@ public interface Bookings {
     /** Those of a day that were not cancelled, by time. */
     List<Appointment> on(LocalDate day);
 
-    /** How many are booked by the slots of these days. */
+    /** Counts the booked places by slot. */
     Map<Key, Integer> taken(LocalDate from, LocalDate to);
 
-    /** A slot by when it begins. */
+    /** The key of a slot: its begin. */
     record Key(LocalDate day, LocalTime from) {}
 
     /**
-     * Takes one of the {@code people} places of a slot: false when none is left. The slot is kept from others until the
-     * transaction ends, so it can't be overbooked.
+     * Takes one of the {@code people} places of a slot: false when none is left. Locks the slot until the transaction
+     * ends, so it can't be overbooked.
      */
     boolean take(LocalDate day, LocalTime from, int people);
 
     /** Gives a place back. */
     void giveBack(LocalDate day, LocalTime from);
 
-    /** Which of a person's numbered places for open appointments are in use; those of days before {@code today} are not. */
+    /**
+     * The person's numbered places for open appointments that are in use; those of days before {@code today} are not.
+     */
     Set<Integer> placesInUse(String accountId, LocalDate today);
 
     /**

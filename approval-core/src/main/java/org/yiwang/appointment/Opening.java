@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * When appointments can be had on a day of the week: slots of {@code minutes} from {@code from} on, as many as end by
- * {@code to}, each for so many {@code people}.
+ * The opening hours for appointments on a day of the week: slots of {@code minutes} from {@code from} on, as many as
+ * end by {@code to}, each for {@code people} people.
  */
 public record Opening(DayOfWeek day, LocalTime from, LocalTime to, int minutes, int people) {
 

@@ -12,7 +12,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** Where the centre's director sets when appointments can be had. What is booked already stays booked. */
+/** Lets the centre's director set the opening hours for appointments. Existing bookings stay. */
 @Service
 public class OpeningDesk {
 
@@ -32,9 +32,9 @@ public class OpeningDesk {
     }
 
     /**
-     * Sets the openings of the week in the place of those before.
+     * Replaces the openings of the week.
      *
-     * @throws Refused with everything that is wrong; fields are {@code openings[i]}, in the order given
+     * @throws Refused with all errors; fields are {@code openings[i]}, in the order given
      */
     @Transactional
     public void set(List<Opening> week, Actor director) {
@@ -45,7 +45,7 @@ public class OpeningDesk {
                 .toList());
     }
 
-    /** Refuses whoever may not set them here. */
+    /** Refuses an actor who may not set them here. */
     public void check(Actor actor) {
         if (!actor.has(Duty.DIRECTOR) && !actor.has(Duty.ADMINISTRATOR)) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "appointment.directorOnly");

@@ -8,6 +8,6 @@ public interface Openings {
     /** All of them, by day and time. */
     List<Opening> all();
 
-    /** Stores these in the place of all before, in the caller's transaction. */
+    /** Replaces all openings by these, in the caller's transaction. */
     void replace(List<Opening> openings);
 }

@@ -3,10 +3,10 @@ package org.yiwang.appointment;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** A time that can be booked: for how many people, and how many have booked it. */
+/** A slot to book: its time, its places and those booked. */
 public record Slot(LocalDate day, LocalTime from, LocalTime to, int people, int taken) {
 
-    /** How many more can book it; none when the centre has made it smaller than what is booked. */
+    /** The free places; 0 when the centre has reduced it below the bookings. */
     public int free() {
         return Math.max(people - taken, 0);
     }

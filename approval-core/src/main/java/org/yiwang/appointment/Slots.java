@@ -17,8 +17,8 @@ import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.deadline.WorkingDays;
 
 /**
- * The slots that can be booked: those of the centre's openings on the working days ahead, today's as long as they have not
- * begun. A day whose year has no work calendar yet has none.
+ * Lists the slots open for booking: those of the centre's openings on the working days ahead, today's as long as they
+ * have not begun. A day whose year has no work calendar yet has none.
  */
 @Component
 @EnableConfigurationProperties(AppointmentSettings.class)
@@ -38,7 +38,7 @@ public class Slots {
         this.clock = clock;
     }
 
-    /** By day; days without any are left out. */
+    /** The slots by day, without days that have none. */
     public SortedMap<LocalDate, List<Slot>> ahead() {
         LocalDateTime now = now();
         LocalDate last = now.toLocalDate().plusDays(settings.daysAhead());
@@ -53,7 +53,7 @@ public class Slots {
         return days;
     }
 
-    /** The slot that begins then, if it can be booked at all; whether it is full is another question. */
+    /** The slot that begins then, if it is open for booking, full or not. */
     Optional<Slot> find(LocalDate day, LocalTime from) {
         LocalDateTime now = now();
         boolean ahead = !day.isBefore(now.toLocalDate())
@@ -65,7 +65,7 @@ public class Slots {
                 : Optional.empty();
     }
 
-    /** Whether appointments can be had here at all. */
+    /** Whether this centre offers appointments at all. */
     public boolean any() {
         return !openings.all().isEmpty();
     }

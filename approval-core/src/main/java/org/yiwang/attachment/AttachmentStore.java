@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.util.unit.DataSize;
 
-/** Files under the hash of their content. What {@code store} returns has reached the disk. The same content is kept once. */
+/**
+ * Stores files under the hash of their content. A file that {@code store} returns has reached the disk. The same
+ * content is stored once.
+ */
 public interface AttachmentStore {
 
     /**
@@ -17,24 +20,24 @@ public interface AttachmentStore {
      */
     Attachment store(InputStream content, String fileName, String field) throws IOException;
 
-    /** Size of the largest upload that it takes. */
+    /** The maximum size of an upload. */
     DataSize maxSize();
 
-    /** Stores what this node made itself. */
+    /** Stores a file that this node made itself. */
     Attachment store(byte[] content, String fileName, String mediaType) throws IOException;
 
     /**
-     * Takes in a file of {@code size} bytes from another node, going on after what has come of it before. Only one at a
+     * Opens a file of {@code size} bytes from another node and resumes after the bytes received before. Only one at a
      * time for the same file.
      *
      * @throws NoRoom when the disk cannot hold the rest
      */
     IncomingFile arriving(String sha256, long size) throws IOException;
 
-    /** How many bytes have come of a file that has not arrived. */
+    /** The bytes received of an incomplete file. */
     long received(String sha256);
 
-    /** Where the content lies, when it has arrived at this node. */
+    /** The path of the content, if it has arrived at this node. */
     Optional<Path> find(String sha256);
 
     default boolean has(String sha256) {

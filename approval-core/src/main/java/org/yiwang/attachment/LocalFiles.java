@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Which files are at this node, and how far the others are. */
+/** Finds files at this node, and the progress of those in transfer. */
 @Component
 public class LocalFiles {
 
@@ -17,7 +17,7 @@ public class LocalFiles {
         this.transfers = transfers;
     }
 
-    /** Where the content of a file lies, when it is here. */
+    /** The path of a file's content, if it is here. */
     public Optional<Path> content(Attachment file) {
         return store.find(file.sha256());
     }
@@ -26,7 +26,7 @@ public class LocalFiles {
         return store.has(file.sha256());
     }
 
-    /** How far a file is; nothing for one that is here, and where no files come from other nodes. */
+    /** The progress of a file; empty for one that is here, and at a node that gets no files from others. */
     public Optional<Transfer> transfer(Attachment file) {
         return has(file)
                 ? Optional.empty()

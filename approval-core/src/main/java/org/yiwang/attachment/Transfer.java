@@ -5,29 +5,29 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /**
- * How far a file is that an application here has and this node has not yet: bytes here and bytes in all; the node that it
- * comes from or was last asked for; since when it is awaited; what went wrong the last time, nothing when it is coming.
+ * The transfer of a file that an application here has and this node has not yet: bytes received and in all; the node
+ * that sends it or was last asked for it; the time since when it is awaited; the last failure, null while it is coming.
  */
 public record Transfer(
         long received, long size, @Nullable DivisionCode from, Instant since, @Nullable Trouble trouble) {
 
-    /** Why a file did not come; of several, a later one is more worth telling. */
+    /** The reason why a file did not come; of several, the last in this order is reported. */
     public enum Trouble {
-        /** The node has not made itself known here. */
+        /** The node has not announced its address here. */
         ADDRESS_UNKNOWN,
         /** The node does not have it either, or may not give it. */
         NOT_THERE,
         /** The node does not answer. */
         UNREACHABLE,
-        /** The line broke, or nothing came for a while. */
+        /** The connection broke, or nothing came for a while. */
         BROKEN_OFF,
-        /** Something else came, and was thrown away. */
+        /** The content was wrong, and was deleted. */
         WRONG_CONTENT,
         /** This node's disk is full. */
         NO_ROOM
     }
 
-    /** Whole percents, 100 only when all is here. */
+    /** The progress in whole percent, 100 only when complete. */
     public int percent() {
         return size <= 0 ? 0 : (int) Math.min(99, received * 100 / size);
     }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.attachment.Transfer.Trouble;
 import org.yiwang.division.Divisions;
 
-/** Says how it stands with a file on its way, in words that its reader understands. */
+/** Describes the transfer of a file in words for its reader. */
 @Component
 public class TransferWords {
 
@@ -19,12 +19,12 @@ public class TransferWords {
         this.divisions = divisions;
     }
 
-    /** The name of the node that it comes from; nothing before one was asked. */
+    /** The name of the sending node; null before one was asked. */
     public @Nullable String source(Transfer transfer) {
         return transfer.from() == null ? null : divisions.nameOf(transfer.from());
     }
 
-    /** What went wrong the last time, and what happens next; nothing while it is coming. */
+    /** The last failure and the next attempt; null while it is coming. */
     public @Nullable String trouble(Transfer transfer) {
         Trouble trouble = transfer.trouble();
         return trouble == null

@@ -25,9 +25,9 @@ public class UploadedMaterials {
     }
 
     /**
-     * The stored files by the material's number; an input that was left empty brings none.
+     * Stores the files by the material's number; an empty input brings none.
      *
-     * @throws Refused with what is wrong with each of the files
+     * @throws Refused with the errors of all files
      */
     public Map<Integer, Attachment> take(Map<String, MultipartFile> parts) {
         List<Refusal> refusals = new ArrayList<>();
@@ -44,9 +44,9 @@ public class UploadedMaterials {
     }
 
     /**
-     * The stored scan of a mandate, when the request brings one.
+     * Stores the scan of a mandate, if the request brings one.
      *
-     * @throws Refused with what is wrong with it
+     * @throws Refused with its error
      */
     public @Nullable Attachment takePaper(Map<String, MultipartFile> parts) {
         List<Refusal> refusals = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
-/** Stores the files that a form or a request brings: each good one is kept, each bad one is refused by itself. */
+/** Stores the files that a form or a request brings: keeps each good one, refuses each bad one by itself. */
 @Component
 public class Uploads {
 
@@ -35,12 +35,15 @@ public class Uploads {
         return "material-" + material;
     }
 
-    /** Size of the largest file that is taken. */
+    /** The maximum size of a file. */
     public DataSize maxSize() {
         return store.maxSize();
     }
 
-    /** Stores the file of a part; adds to {@code refusals} why it was not taken. Empty, too, when no file was chosen. */
+    /**
+     * Stores the file of a part, or adds the reason of its refusal to {@code refusals}. Empty, too, when no file was
+     * chosen.
+     */
     public Optional<Attachment> store(String part, @Nullable MultipartFile file, List<Refusal> refusals) {
         if (file == null || !isChosen(file)) {
             return Optional.empty();

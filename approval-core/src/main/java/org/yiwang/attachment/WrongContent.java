@@ -2,7 +2,7 @@ package org.yiwang.attachment;
 
 import java.io.IOException;
 
-/** What came is not the file that was asked for. */
+/** Thrown when the received content is not that of the requested file. */
 public final class WrongContent extends IOException {
 
     private static final long serialVersionUID = 1L;

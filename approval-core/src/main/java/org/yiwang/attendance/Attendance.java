@@ -1,6 +1,6 @@
 package org.yiwang.attendance;
 
-/** Tells who is here now. Asking costs nothing: what is known is kept in memory. */
+/** Tells who is here now, from memory. */
 @FunctionalInterface
 public interface Attendance {
 

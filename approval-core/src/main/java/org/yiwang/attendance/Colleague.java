@@ -4,7 +4,7 @@ import java.util.Set;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** Somebody of this centre's staff: who, at which windows, where. */
+/** A member of this centre's staff: the actor, their windows, their presence. */
 public record Colleague(Actor actor, Set<String> windows, Presence presence) {
 
     public Colleague {

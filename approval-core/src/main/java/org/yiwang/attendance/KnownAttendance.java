@@ -11,8 +11,8 @@ import org.yiwang.identity.Accounts;
 import org.yiwang.identity.EmployeesChanged;
 
 /**
- * Keeps the roster in memory until an account or a presence changes. What a transaction reads may be older than what was
- * committed since it began, so it is used there and not kept.
+ * Keeps the roster in memory until an account or a presence changes. A transaction may read data older than the latest
+ * commits, so its result is used there and not cached.
  */
 @Component
 class KnownAttendance implements Attendance {
@@ -43,7 +43,7 @@ class KnownAttendance implements Attendance {
         forget();
     }
 
-    /** So that commands, which run in transactions, find it read. */
+    /** Reads it in advance, because commands run in transactions and do not cache it. */
     @Scheduled(fixedDelay = 500, initialDelay = 3000)
     void readAgain() {
         now();

@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody is, with a {@code note} for colleagues only, and when they mean to be back. It holds until it is set
- * anew: that the time of return has passed brings nobody back.
+ * The whereabouts of a person, with a {@code note} for colleagues only and the expected time of return. It holds until
+ * it is set anew, even after the time of return.
  */
 public record Presence(
         Whereabouts where, String note, @Nullable Instant backAt, String setBy, @Nullable Instant setAt) {
 
-    /** Nothing was ever said: at the post. */
+    /** The default of somebody who never set it: at the post. */
     public static final Presence UNSAID = new Presence(Whereabouts.AT_POST, "", null, "", null);
 
     public boolean isAway() {

@@ -16,7 +16,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** Where staff say where they are, and the director says it for anybody of the centre (实施意见二（三）5: 去向牌). */
+/** Lets staff set their presence, and the director that of anybody at the centre (实施意见二（三）5: 去向牌). */
 @Service
 public class PresenceDesk {
 
@@ -37,7 +37,7 @@ public class PresenceDesk {
     /**
      * Sets it.
      *
-     * @throws Refused when somebody else's is none of the actor's business, or with what is wrong
+     * @throws Refused when the actor may not set somebody else's, or with all errors
      */
     @Transactional
     public Presence set(SetPresence wanted, Actor by) {

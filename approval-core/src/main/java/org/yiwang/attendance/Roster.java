@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.yiwang.identity.Actor;
 
 /**
- * The staff of this centre at one moment, and what follows for AB岗 (实施意见二（三）5): whoever holds a post as B acts at it
- * only while everybody who holds it as A is away, or nobody does.
+ * The staff of this centre at one moment, with the rule of AB岗 (实施意见二（三）5): a B acts at a post only while every A of it
+ * is away, or it has no A.
  */
 public record Roster(List<Colleague> colleagues) {
 
-    /** Nobody is known. */
+    /** A roster without anybody. */
     public static final Roster EMPTY = new Roster(List.of());
 
     public Roster {
@@ -50,19 +50,19 @@ public record Roster(List<Colleague> colleagues) {
         return actor.standing(standing);
     }
 
-    /** Who holds a post as A. */
+    /** The colleagues who hold a post as A. */
     public List<Colleague> holders(String post) {
         return colleagues.stream().filter(one -> one.actor().holds(post)).toList();
     }
 
-    /** Those who hold a post as A and are not away, by name: as long as there is one, no B acts. */
+    /** The names of the colleagues who hold a post as A and are not away; as long as there is one, no B acts. */
     public String present(String post) {
         return names(holders(post).stream().filter(one -> !one.isAway()).toList());
     }
 
     /**
-     * Whether {@code actor}, who serves the post now, may take over what {@code owner} claimed there: when the owner is
-     * away, does not hold the post any more, or stood in and somebody who holds it is back.
+     * Whether {@code actor}, who serves the post now, may take over the claims of {@code owner} there: when the owner
+     * is away, no longer holds the post, or stood in and somebody who holds it is back.
      */
     public boolean mayTakeOver(Actor actor, String owner, String post) {
         boolean another = actor.serves(post) && !actor.username().equals(owner);
@@ -74,7 +74,7 @@ public record Roster(List<Colleague> colleagues) {
     }
 
     /**
-     * The colleagues whose claims {@code actor} may take over, by the post that both serve: those who are away, and those
+     * The colleagues whose claims {@code actor} may take over, by the post that both serve: colleagues away, and those
      * who stood in.
      */
     public Map<String, Set<String>> covered(Actor actor) {

@@ -3,7 +3,7 @@ package org.yiwang.attendance;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Say where somebody of this centre, named by username, is. */
+/** Set the presence of somebody at this centre, named by username. */
 public record SetPresence(String username, @Nullable Whereabouts where, String note, @Nullable Instant backAt) {
 
     public SetPresence {

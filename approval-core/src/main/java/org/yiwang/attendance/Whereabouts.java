@@ -1,6 +1,6 @@
 package org.yiwang.attendance;
 
-/** Where somebody is, as the board (去向牌) tells it. */
+/** The whereabouts of a person on the board (去向牌). */
 public enum Whereabouts {
     /** 在岗. */
     AT_POST,
@@ -15,7 +15,7 @@ public enum Whereabouts {
     /** 休假. */
     LEAVE;
 
-    /** Whether nobody meets them at their post. */
+    /** Whether the person is not at their post. */
     public boolean isAway() {
         return this != AT_POST;
     }

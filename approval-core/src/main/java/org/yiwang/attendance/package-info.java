@@ -1,4 +1,4 @@
-/** Presence (去向牌): who of this centre is at their post, and who stands in for whom (AB岗). */
+/** Presence (去向牌): tells who of this centre is at their post, and who stands in for whom (AB岗). */
 @NullMarked
 package org.yiwang.attendance;
 

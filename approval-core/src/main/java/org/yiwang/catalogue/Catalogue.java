@@ -7,14 +7,15 @@ import org.yiwang.base.paging.PageRequest;
 
 /**
  * The item catalogue as this node knows it. Of the versions whose effective instant has come the newest is in force; a
- * withdrawal is a version, too. So every node offers the same at the same instant, however early it was told.
+ * withdrawal is a version, too. So every node offers the same at the same instant, however early it received the
+ * version.
  */
 public interface Catalogue {
 
     /** The version that is in force now; empty when there is none, or when the item is withdrawn. */
     Optional<Item> current(String code);
 
-    /** The newest version, whether it is in force already or not, published or withdrawn. */
+    /** The newest version, in force or not, published or withdrawn. */
     Optional<Item> newest(String code);
 
     Optional<Item> version(String code, int version);
@@ -25,21 +26,21 @@ public interface Catalogue {
     /** Items in force whose name, code or department holds {@code words}; all of them when it is blank. */
     Page<Item> search(String words, PageRequest page);
 
-    /** Every version that is in force or will be, by code and version: what a node must know that knows nothing yet. */
+    /** Every version that is in force or will be, by code and version: enough for a node that knows nothing yet. */
     List<Item> inForceOrComing();
 
     /** The newest version of every item, by code. */
     List<Item> newest();
 
     /**
-     * Publishes {@code draft} as the next version of its code, in the caller's transaction, and tells the descendants.
-     * An effective instant that has passed means now. An item that says the same as its newest version is left as it is.
-     * Whoever calls has checked it by {@link ItemRules}.
+     * Publishes {@code draft} as the next version of its code, in the caller's transaction, and replicates it to the
+     * descendants. An effective instant that has passed means now. An item equal to its newest version stays as it is.
+     * The caller has checked it by {@link ItemRules}.
      *
-     * @return what is in the catalogue afterwards
+     * @return the newest version afterwards
      */
     Item publish(Item draft);
 
-    /** Stores a version that the county published, without telling anybody; a version that is known already is left. */
+    /** Stores a version that the county published, without replicating it further; ignores a known version. */
     void receive(Item item);
 }

@@ -16,9 +16,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
 
-/**
- * Where the county's administrator keeps the catalogue: drafts, publishes, withdraws. Every command is one transaction.
- */
+/** Lets the county's administrator keep the catalogue: draft, publish, withdraw. Every command is one transaction. */
 @Service
 public class CatalogueDesk {
 
@@ -36,7 +34,7 @@ public class CatalogueDesk {
         this.clock = clock;
     }
 
-    /** Refuses whoever may not keep the catalogue here. */
+    /** Refuses an actor who may not keep the catalogue here. */
     public void check(Actor actor) {
         if (!actor.has(Duty.ADMINISTRATOR)) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "catalogue.administratorOnly");
@@ -106,7 +104,7 @@ public class CatalogueDesk {
         return published;
     }
 
-    /** Ends the offer of an item. What runs goes on under the version that it began under. */
+    /** Ends the offer of an item. Running applications keep the version that they began under. */
     @Transactional
     public Item withdraw(WithdrawItem command, Actor administrator) {
         check(administrator);
@@ -133,7 +131,7 @@ public class CatalogueDesk {
         }
     }
 
-    /** An instant that every node reaches at the same time, so it must not have passed. */
+    /** The effective instant, which must not have passed, so that every node reaches it at the same time. */
     private Instant moment(@Nullable Instant chosen, String field) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (chosen == null) {

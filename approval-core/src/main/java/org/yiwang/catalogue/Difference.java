@@ -3,8 +3,8 @@ package org.yiwang.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing in which two versions of an item differ. {@code key} names it: a field of the item, or the name of a material,
- * step or form field. What stands on one side only was added or taken away.
+ * One thing in which two versions of an item differ. {@code key} names it: a field of the item, or the name of a
+ * material, step or form field. A value on one side only was added or removed.
  */
 public record Difference(Part part, String key, @Nullable Object before, @Nullable Object after) {
 

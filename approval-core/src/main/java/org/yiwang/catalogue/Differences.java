@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.Difference.Part;
 
-/** What two versions of an item differ in: field by field, material by material, step by step. */
+/** Compares two versions of an item: field by field, material by material, step by step. */
 public final class Differences {
 
     private final List<Difference> found = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class Differences {
         }
     }
 
-    /** Steps may share a name: the second 送达 is told apart by its count. */
+    /** Steps may share a name: a count distinguishes the second 送达. */
     private static <T> Map<String, T> byName(List<T> parts, Function<T, String> name) {
         Map<String, T> byName = new LinkedHashMap<>();
         for (T part : parts) {

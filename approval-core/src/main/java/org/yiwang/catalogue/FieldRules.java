@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.yiwang.base.refusal.Refusal;
 
-/** What the fields of an application form must be, so that every form can be filled in. */
+/** Checks the fields of an application form, so that every form can be filled in. */
 final class FieldRules {
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_]{0,39}");

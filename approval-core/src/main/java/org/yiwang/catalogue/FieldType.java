@@ -1,6 +1,6 @@
 package org.yiwang.catalogue;
 
-/** What a field of an application form holds. */
+/** The type of a field of an application form. */
 public enum FieldType {
     TEXT(200),
     LONG_TEXT(2000),
@@ -16,7 +16,7 @@ public enum FieldType {
         this.maxCharacters = maxCharacters;
     }
 
-    /** How many characters a value has at the most. */
+    /** The maximum number of characters of a value. */
     public int maxCharacters() {
         return maxCharacters;
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.yiwang.base.identifier.PhoneNumber;
 import org.yiwang.base.refusal.Refusal;
 
-/** What somebody filled into a form, held against its fields. Everything that is wrong is told at once (一次告知). */
+/** Checks the answers of a form against its fields and reports all errors at once (一次告知). */
 public final class FormAnswers {
 
     private final List<FormField> fields;
@@ -26,7 +26,7 @@ public final class FormAnswers {
         this.form = form;
     }
 
-    /** Everything that is wrong, in the order of the fields; each refusal is about the field {@code form.<name>}. */
+    /** All errors, in the order of the fields; each refusal is about the field {@code form.<name>}. */
     public static List<Refusal> check(List<FormField> fields, Map<String, String> form) {
         FormAnswers answers = new FormAnswers(fields, form);
         answers.checkNames();
@@ -34,7 +34,10 @@ public final class FormAnswers {
         return List.copyOf(answers.refusals);
     }
 
-    /** The fields that are asked for, given these answers: an answer to what is not asked opens no further field. */
+    /**
+     * The fields that are asked for, given these answers; an answer to a field that is not asked for opens no further
+     * field.
+     */
     public static List<FormField> asked(List<FormField> fields, Map<String, String> form) {
         List<FormField> asked = new ArrayList<>();
         Map<String, String> counted = new HashMap<>();
@@ -47,7 +50,7 @@ public final class FormAnswers {
         return List.copyOf(asked);
     }
 
-    /** The answers to what is asked, in the order of the fields, without blank ones and what is not asked for. */
+    /** The answers to the fields asked for, in their order, without blank ones. */
     public static Map<String, String> kept(List<FormField> fields, Map<String, String> form) {
         Map<String, String> kept = new LinkedHashMap<>();
         for (FormField field : asked(fields, form)) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of an item's application form. {@code name} is its key in the application, {@code label} what the applicant
- * reads. A field with a condition is asked for only when another field holds a certain value.
+ * A field of an item's application form. {@code name} is its key in the application, {@code label} its text for the
+ * applicant. A field with a condition is asked for only when another field holds a certain value.
  */
 public record FormField(
         String name,
@@ -18,12 +18,12 @@ public record FormField(
         List<String> choices,
         @Nullable Condition condition) {
 
-    /** What every form asks for when its item names no fields of its own. */
+    /** The field of every form whose item defines none. */
     public static final FormField REASON =
             new FormField("reason", "申请事由", FieldType.LONG_TEXT, false, "写明原因和具体要求", Limits.NONE, List.of(), null);
 
     /**
-     * What a value must be like; empty texts limit nothing. {@code least} and {@code most} bound a number or a date,
+     * The limits of a value; empty texts limit nothing. {@code least} and {@code most} bound a number or a date,
      * {@code pattern} is a regular expression for the whole of a text.
      */
     public record Limits(String pattern, String least, String most) {

@@ -1,4 +1,4 @@
 package org.yiwang.catalogue;
 
-/** What an item costs and what it rests on: fee, the fee's basis, the legal basis. */
+/** The fee of an item, the fee's basis and the item's legal basis. */
 public record Grounds(String fee, String feeBasis, String legalBasis) {}

@@ -10,7 +10,7 @@ import org.yiwang.division.Level;
 
 /**
  * One version of an item. Days are working days; {@code promisedDays} never exceeds {@code statutoryDays}. A running
- * application keeps the version that it began under. {@code fields} are what its application form asks for; see
+ * application keeps the version that it began under. {@code fields} are those of its application form; see
  * {@link #formFields()}.
  */
 public record Item(
@@ -32,7 +32,7 @@ public record Item(
         additions = additions == null ? Additions.NONE : additions;
     }
 
-    /** One as this release writes it. */
+    /** Creates one as this release writes it. */
     public Item(
             String code,
             Edition edition,
@@ -55,7 +55,7 @@ public record Item(
         return as(other.edition).equals(other);
     }
 
-    /** The same content as another edition. */
+    /** Returns the same content as another edition. */
     public Item as(Edition another) {
         return new Item(code, another, profile, terms, grounds, materials, steps, fields, additions);
     }

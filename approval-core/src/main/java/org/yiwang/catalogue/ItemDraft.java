@@ -2,5 +2,5 @@ package org.yiwang.catalogue;
 
 import java.time.Instant;
 
-/** An item as the county is preparing it, and who changed it last. There is one draft of a code at the most. */
+/** An item that the county is preparing, and the person who changed it last. A code has at most one draft. */
 public record ItemDraft(Item item, String changedBy, Instant changedAt) {}

@@ -11,7 +11,7 @@ public interface ItemDrafts {
     /** All drafts, by code. */
     List<ItemDraft> all();
 
-    /** Stores a draft in the place of any before. */
+    /** Stores a draft, replacing any before. */
     void save(ItemDraft draft);
 
     void remove(String code);

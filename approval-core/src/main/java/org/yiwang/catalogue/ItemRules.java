@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.yiwang.base.refusal.Refusal;
 
-/** What an item must be to be published. Everything that is wrong is told at once. */
+/** Checks whether an item can be published and reports all errors at once. */
 public final class ItemRules {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
@@ -25,7 +25,7 @@ public final class ItemRules {
         this.item = item;
     }
 
-    /** Why the item can't be published; empty when it can. */
+    /** The reasons why the item can't be published; empty when it can. */
     public static List<Refusal> check(Item item) {
         ItemRules rules = new ItemRules(item);
         rules.checkProfile();

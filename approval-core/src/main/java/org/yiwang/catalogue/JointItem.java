@@ -5,10 +5,7 @@ import java.util.List;
 import org.yiwang.base.json.Additions;
 import org.yiwang.base.json.Extensible;
 
-/**
- * A joint item (联审联办, 一件事): items that are applied for together, in the order in which they are best done. Versions
- * count from 1.
- */
+/** A joint item (联审联办, 一件事): items that people apply for together, in the recommended order. Versions count from 1. */
 public record JointItem(String code, int version, String name, List<String> itemCodes, @JsonIgnore Additions additions)
         implements Extensible<JointItem> {
 
@@ -17,7 +14,7 @@ public record JointItem(String code, int version, String name, List<String> item
         additions = additions == null ? Additions.NONE : additions;
     }
 
-    /** One as this release writes it. */
+    /** Creates one as this release writes it. */
     public JointItem(String code, int version, String name, List<String> itemCodes) {
         this(code, version, name, itemCodes, Additions.NONE);
     }

@@ -12,11 +12,13 @@ public interface JointItems {
     List<JointItem> all();
 
     /**
-     * Publishes a joint item as the next version of its code, in the caller's transaction, and tells the descendants; one
-     * that did not change is left as it is.
+     * Publishes a joint item as the next version of its code, in the caller's transaction, and replicates it to the
+     * descendants; an unchanged one stays as it is.
      */
     JointItem publish(JointItem draft);
 
-    /** Stores what the county published, without telling anybody; a version older than the known one is left. */
+    /**
+     * Stores a version that the county published, without replicating it further; ignores one older than the known one.
+     */
     void receive(JointItem item);
 }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.yiwang.division.Level;
 
 /**
- * A joint item as something that can be applied for: one form, one set of materials, one deadline, accepted as near to the
- * applicant as any of its items, examined by all departments side by side and decided where the policy says.
+ * Makes of a joint item one item to apply for: one form, one set of materials, one deadline, accepted as near to the
+ * applicant as any of its items, examined by all departments in parallel and decided at the policy's level.
  */
 final class JointPackage {
 
@@ -35,7 +35,7 @@ final class JointPackage {
         return new JointPackage(joint, members, policy).compose();
     }
 
-    /** Who examines what at the joint step. */
+    /** The parts of the joint step with their examiners. */
     static List<JointPart> parts(List<Item> members, JointPolicy policy) {
         return members.stream()
                 .map(member ->
@@ -67,14 +67,14 @@ final class JointPackage {
                 HANDLING_TYPE);
     }
 
-    /** Those whom every item is for; all of them when none is for everybody. */
+    /** The targets that all items share; every target when they share none. */
     private Set<Target> targets() {
         Set<Target> all = EnumSet.allOf(Target.class);
         members.forEach(member -> all.retainAll(member.profile().targets()));
         return all.isEmpty() ? EnumSet.allOf(Target.class) : all;
     }
 
-    /** One deadline: that of the slowest item, since they are examined side by side. */
+    /** One deadline: that of the slowest item, because they are examined in parallel. */
     private Terms terms() {
         return new Terms(
                 acceptLevel(),
@@ -153,7 +153,9 @@ final class JointPackage {
                 .orElseGet(this::chair);
     }
 
-    /** Who decides on one of the items where they are examined, and is not among those who examine. */
+    /**
+     * The post that decides one of the items at the examining level and examines none of them; else the policy's chair.
+     */
     private String chair() {
         Set<String> examiners =
                 members.stream().map(member -> examiner(member, policy)).collect(Collectors.toSet());
@@ -175,7 +177,7 @@ final class JointPackage {
                 .findFirst();
     }
 
-    /** Who examines an item; where its own steps name nobody at that level, the policy's examiner. */
+    /** The post that examines an item; the policy's examiner if its own steps name none at that level. */
     private static String examiner(Item member, JointPolicy policy) {
         return member.steps().stream()
                 .filter(step -> step.level() == policy.examinedAt() && step.kind() == StepKind.REVIEW)

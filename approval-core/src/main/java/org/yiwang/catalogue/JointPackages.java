@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Joint items as packages that can be applied for. */
+/** Publishes joint items as packages to apply for. */
 @Component
 @EnableConfigurationProperties(JointPolicy.class)
 public class JointPackages {
@@ -20,14 +20,14 @@ public class JointPackages {
         this.policy = policy;
     }
 
-    /** Publishes a joint item and the package that it makes of its items. */
+    /** Publishes a joint item and the package of its items. */
     @Transactional
     public void publish(JointItem item) {
         joint.publish(item);
         catalogue.publish(JointPackage.item(item, members(item), policy));
     }
 
-    /** Who examines what, when {@code code} is that of a package; nobody otherwise. */
+    /** The parts and their examiners if {@code code} is that of a package; none otherwise. */
     public List<JointPart> parts(String code) {
         return joint.find(code)
                 .map(this::members)

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.yiwang.division.Level;
 
 /**
- * The chain of steps of every joint item ({@code yiwang.joint.*}), the same at all nodes of a county. Its values stand in
- * {@code yiwang-core.yml}.
+ * The chain of steps of every joint item ({@code yiwang.joint.*}), the same at all nodes of a county.
+ * {@code yiwang-core.yml} holds its values.
  *
  * @param examinedAt level that examines and decides joint items
  * @param examiner post that examines where an item names none
@@ -22,7 +22,7 @@ public record JointPolicy(Level examinedAt, String examiner, String chair, List<
     }
 
     /**
-     * One step of the chain. A review is left out where the package is not accepted below its level.
+     * One step of the chain. A package that is not accepted below the level of a review skips it.
      *
      * @param name name of the step
      * @param kind kind of the step

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What an item is: its name and kind, whose it is, at which window, for whom. */
+/** The profile of an item: its name, kind, department, window and target groups. */
 public record Profile(
         String name,
         String itemType,

@@ -10,7 +10,7 @@ import org.yiwang.replication.RecordName;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 
-/** A version of an item that the county published or withdrew, for every node below. */
+/** Replicates item versions that the county published or withdrew to every node below. */
 @Component
 @Order(LoadOrder.ITEMS)
 public class ReplicatedItems implements ReplicatedKind<Item> {

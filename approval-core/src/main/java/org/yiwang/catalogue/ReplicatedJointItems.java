@@ -10,7 +10,7 @@ import org.yiwang.replication.RecordName;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 
-/** A joint item that the county published, for every node below. */
+/** Replicates joint items that the county published to every node below. */
 @Component
 @Order(LoadOrder.JOINT_ITEMS)
 public class ReplicatedJointItems implements ReplicatedKind<JointItem> {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yiwang.base.refusal.Refusal;
 
-/** How the steps of an item must follow one another, so that every application reaches its end. */
+/** Checks the order of an item's steps, so that every application reaches its end. */
 final class StepRules {
 
     private final Item item;
@@ -64,7 +64,7 @@ final class StepRules {
                 "item.steps.deliverLast");
     }
 
-    /** After the decision nothing is examined any more, before it nothing is issued. */
+    /** Refuses an examination after the decision and an issue before it. */
     private void checkBeside(Step decide, Step step) {
         boolean after = step.seq() > decide.seq();
         boolean examines = step.kind() == StepKind.REVIEW || step.kind() == StepKind.JOINT;

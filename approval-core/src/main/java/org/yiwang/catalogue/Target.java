@@ -1,6 +1,6 @@
 package org.yiwang.catalogue;
 
-/** Whom an item serves: 自然人 or 法人. */
+/** The group that an item serves: 自然人 or 法人. */
 public enum Target {
     PERSON,
     ORGANISATION

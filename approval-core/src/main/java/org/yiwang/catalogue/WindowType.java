@@ -29,7 +29,7 @@ public enum WindowType {
         this.title = title;
     }
 
-    /** Its name, as the policy and the catalogue write it. */
+    /** The name, as the policy and the catalogue write it. */
     @JsonValue
     public String title() {
         return title;

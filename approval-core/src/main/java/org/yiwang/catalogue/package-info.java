@@ -1,4 +1,4 @@
-/** The item catalogue: what can be applied for, with its materials and steps, in versions. */
+/** The catalogue of items to apply for, with their materials and steps, in versions. */
 @NullMarked
 package org.yiwang.catalogue;
 

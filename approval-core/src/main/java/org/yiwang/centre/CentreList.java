@@ -22,7 +22,7 @@ import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 
 /**
- * The list of items that this node's centre offers. Whatever is accepted here or above is offered unless the centre's
+ * The list of items that this node's centre offers. It offers every item accepted here or above unless the centre's
  * director decides otherwise (实施意见二（三）1: 清单由各乡镇结合本地实际梳理并公布实施).
  */
 @Service
@@ -51,7 +51,7 @@ public class CentreList {
         return fits(item) && choices.find(item.code()).map(OfferChoice::offered).orElse(true);
     }
 
-    /** Every item in force that could be offered here, by code. */
+    /** Every item in force that this centre could offer, by code. */
     public List<Line> lines() {
         Map<String, OfferChoice> decided =
                 choices.all().stream().collect(Collectors.toMap(OfferChoice::itemCode, Function.identity()));
@@ -82,14 +82,14 @@ public class CentreList {
                         item.code(), offered, reason.strip(), director.displayName(), clock.instant())));
     }
 
-    /** Refuses whoever may not decide here. */
+    /** Refuses an actor who may not decide here. */
     public void check(Actor actor) {
         if (!actor.has(Duty.DIRECTOR) && !actor.has(Duty.ADMINISTRATOR)) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "offer.directorOnly");
         }
     }
 
-    /** What is accepted below this node can't be accepted here. */
+    /** Whether this node can accept an item; it can't accept one that is accepted below it. */
     private boolean fits(Item item) {
         return item.acceptLevel().compareTo(node.code().level()) <= 0;
     }

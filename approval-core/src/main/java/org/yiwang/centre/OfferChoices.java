@@ -11,6 +11,6 @@ public interface OfferChoices {
     /** All of them, by item. */
     List<OfferChoice> all();
 
-    /** Stores a decision in the place of any before. */
+    /** Stores a decision, replacing any before. */
     void save(OfferChoice choice);
 }

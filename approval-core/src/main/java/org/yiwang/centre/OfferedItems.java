@@ -10,7 +10,7 @@ import org.yiwang.catalogue.Item;
 import org.yiwang.node.CountyTime;
 import org.yiwang.node.ThisNode;
 
-/** What can be applied for at this node now, and why something can't. */
+/** Finds the items that people can apply for at this node now, and the reason why not. */
 @Component
 public class OfferedItems {
 
@@ -26,12 +26,12 @@ public class OfferedItems {
         this.clock = clock;
     }
 
-    /** The version in force of an item that can be applied for here. */
+    /** The version in force of an item, if people can apply for it here. */
     public Optional<Item> find(String code) {
         return catalogue.current(code).filter(list::offers);
     }
 
-    /** Why an item can't be applied for; about the field {@code itemCode}. */
+    /** The reason why nobody can apply for an item; about the field {@code itemCode}. */
     public Refusal refusal(String code) {
         return catalogue
                 .current(code)
@@ -40,7 +40,7 @@ public class OfferedItems {
                 .orElseGet(() -> refusal("item.unknown", code));
     }
 
-    /** For pages of one item: there is nothing to show, because of {@link #refusal}. */
+    /** Refuses to show a page of one item, because of {@link #refusal}. */
     public Refused nothingToShow(String code) {
         Refusal why = refusal(code);
         return new Refused(new Refusal(Refusal.Kind.NOT_FOUND, why.code(), null, why.arguments()));

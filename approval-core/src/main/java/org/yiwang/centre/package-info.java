@@ -1,4 +1,4 @@
-/** Which items a centre offers: 进驻事项 of a township, the public service list of a community. */
+/** The items that a centre offers: 进驻事项 of a township, the public service list of a community. */
 @NullMarked
 package org.yiwang.centre;
 

@@ -13,14 +13,14 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
 
-/** Where the county keeps the work calendars. */
+/** Lets the county keep the work calendars. */
 @Service
 public class CalendarDesk {
 
     private static final int MAX_NAME_LENGTH = 40;
     private static final int FIRST_YEAR = 2000;
     private static final int YEARS_AHEAD = 2;
-    /** Every year has about 250; far fewer means that a form came without its days. */
+    /** Every year has about 250; far fewer means that a form arrived without its days. */
     private static final int FEWEST_WORKDAYS = 200;
 
     private final WorkCalendars calendars;
@@ -34,8 +34,8 @@ public class CalendarDesk {
     }
 
     /**
-     * Publishes a year's calendar as its next version; it replicates to every node, and each derives the limits of its
-     * open applications anew.
+     * Publishes a year's calendar as its next version; it replicates to every node, and each recomputes the limits of
+     * its open applications.
      *
      * @throws Refused unless an administrator of the county edited the newest version
      */
@@ -51,7 +51,7 @@ public class CalendarDesk {
         return calendars.publish(draft);
     }
 
-    /** Refuses whoever may not edit calendars, or not here. */
+    /** Refuses an actor who may not edit calendars here. */
     public void check(Actor administrator) {
         if (!administrator.has(Duty.ADMINISTRATOR)) {
             throw Refused.because(Kind.FORBIDDEN, "calendar.administratorOnly");

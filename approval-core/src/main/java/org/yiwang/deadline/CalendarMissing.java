@@ -1,6 +1,6 @@
 package org.yiwang.deadline;
 
-/** A deadline reaches a year whose calendar is not published yet; it cannot be told before it is. */
+/** Thrown when a deadline reaches a year whose calendar is not published yet. */
 public final class CalendarMissing extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

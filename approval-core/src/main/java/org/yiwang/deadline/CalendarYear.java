@@ -21,7 +21,7 @@ public record CalendarYear(
         additions = additions == null ? Additions.NONE : additions;
     }
 
-    /** One as this release writes it. */
+    /** Creates one as this release writes it. */
     public CalendarYear(int year, int version, SortedMap<LocalDate, Exception> exceptions) {
         this(year, version, exceptions, Additions.NONE);
     }

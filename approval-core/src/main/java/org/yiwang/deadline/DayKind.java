@@ -1,6 +1,6 @@
 package org.yiwang.deadline;
 
-/** How a day departs from Monday to Friday: a weekday off, or a weekend day worked (调休). */
+/** An exception from Monday to Friday: a weekday off, or a weekend day worked (调休). */
 public enum DayKind {
     HOLIDAY,
     WORKDAY

@@ -10,7 +10,7 @@ import org.yiwang.replication.RecordName;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 
-/** The working days of a year as the county published them, for every node below. */
+/** Replicates the county's calendars to every node below. */
 @Component
 @Order(LoadOrder.CALENDARS)
 public class ReplicatedCalendars implements ReplicatedKind<CalendarYear> {

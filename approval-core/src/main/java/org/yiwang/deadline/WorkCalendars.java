@@ -23,14 +23,14 @@ public interface WorkCalendars {
     }
 
     /**
-     * Counts every change of any calendar here, so that what was derived under an earlier edition can be told from what
-     * holds now.
+     * The edition of all calendars here, which grows with every change, so that results of an earlier edition can be
+     * recognised.
      */
     int edition();
 
-    /** Publishes a year's calendar as its next version and tells the descendants; an unchanged one is left. */
+    /** Publishes a year's calendar as its next version and replicates it to the descendants; an unchanged one stays. */
     CalendarYear publish(CalendarYear draft);
 
-    /** Stores what the county published, without telling anybody; an older version is left. */
+    /** Stores a calendar that the county published, without replicating it further; ignores an older version. */
     void receive(CalendarYear calendar);
 }

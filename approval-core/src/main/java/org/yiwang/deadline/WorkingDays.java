@@ -35,8 +35,8 @@ public class WorkingDays {
     }
 
     /**
-     * The instant {@code days} working days before {@code end}, at the same time of day, or {@code earliest} when that
-     * comes first. No calendar before {@code earliest} is needed.
+     * The instant {@code days} working days before {@code end}, at the same time of day, but not before
+     * {@code earliest}. No calendar before {@code earliest} is needed.
      */
     public Instant before(Instant end, int days, Instant earliest) {
         ZonedDateTime at = end.atZone(ZONE);
@@ -65,9 +65,8 @@ public class WorkingDays {
     }
 
     /**
-     * How many whole working days are left at {@code now} until {@code due}, rounded down: the largest n such that
-     * {@code now} is not after the same time as {@code due} n working days before it. Only days between the two are
-     * looked up.
+     * The whole working days left at {@code now} until {@code due}, rounded down: the largest n such that {@code now}
+     * is not after the same time as {@code due} n working days before it. Looks up only days between the two.
      */
     public int left(Instant now, Instant due) {
         int days = 0;
@@ -79,8 +78,8 @@ public class WorkingDays {
     }
 
     /**
-     * How many working days {@code now} is past {@code due}, begun ones in full: the smallest n such that {@code now} is
-     * not after {@link #after after(due, n)}. One second late is one day late.
+     * The working days that {@code now} is past {@code due}, begun ones in full: the smallest n such that {@code now}
+     * is not after {@link #after after(due, n)}. One second late is one day late.
      */
     public int late(Instant due, Instant now) {
         int days = 0;

@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
 /**
- * Time that passes on working days only, around the clock: what a clock that was stopped has to be set forward by. The time
- * of day is kept, as when counting in whole days.
+ * Measures time that passes on working days only, around the clock: the amount by which a stopped clock is set forward.
+ * Keeps the time of day, as counting in whole days does.
  */
 @Component
 public class WorkingTime {
@@ -19,7 +19,7 @@ public class WorkingTime {
     }
 
     /**
-     * How much of the time between the two falls on working days.
+     * The part of the time between the two that falls on working days.
      *
      * @throws CalendarMissing when it reaches a year without a calendar
      */

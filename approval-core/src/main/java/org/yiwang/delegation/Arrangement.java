@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.Level;
 
-/** The steps of an application as delegations lay them, and what was moved. */
+/** The steps of an application as delegations lay them, and those that were moved. */
 public record Arrangement(List<Step> steps, List<Moved> moved) {
 
     /** Nothing is delegated. */
@@ -15,7 +15,7 @@ public record Arrangement(List<Step> steps, List<Moved> moved) {
         return new Arrangement(steps, List.of());
     }
 
-    /** A step that lies elsewhere than the item says: where it lay, with which post, and which delegation moved it. */
+    /** A step that lies elsewhere than the item says: its lawful level and post, and the delegation that moved it. */
     public record Moved(int seq, Level lawfulLevel, String lawfulPost, String delegation) {}
 
     public Arrangement {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.base.refusal.Refusal;
 
-/** Whether a node may do a step: its own by the item, by a delegation, or not, with the reason. */
+/** The authority of a node for a step: its own by the item, by a delegation, or none, with the reason. */
 public record Authority(@Nullable Delegation by, @Nullable Refusal refusal) {
 
     static final Authority OWN = new Authority(null, null);

@@ -8,7 +8,7 @@ import org.yiwang.division.Level;
 
 /**
  * May {@code node} do a step of kind {@code what} of an item, at {@code at}, for an application that was submitted at
- * {@code origin} with {@code form}? {@code lawfulLevel} is the level whose step it is when nothing is delegated.
+ * {@code origin} with {@code form}? {@code lawfulLevel} is the level of the step without delegations.
  */
 public record AuthorityQuestion(
         String itemCode,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /**
- * For which applications a delegation holds: those submitted in one of {@code areas} (anywhere below the delegate when there
- * is none), and whose form names no more than {@code limit}.
+ * The conditions of a delegation: it holds for applications that were submitted in one of {@code areas} (anywhere below
+ * the delegate when there is none) and whose form names no more than {@code limit}.
  */
 public record Conditions(List<DivisionCode> areas, @Nullable Limit limit) {
 

@@ -3,9 +3,12 @@ package org.yiwang.delegation;
 import java.util.Optional;
 import org.yiwang.base.refusal.Refusal;
 
-/** Asked when a step is done, not only when it is offered: authority may have been withdrawn since. */
+/**
+ * Checks the authority for a step when it is done, not only when it is offered, because it may have been withdrawn
+ * since.
+ */
 public interface DecisionAuthority {
 
-    /** Why the node may not do it, as a sentence that says what to do next; empty when it may. */
+    /** The reason why the node may not do it, with the next thing to do; empty when it may. */
     Optional<Refusal> refusalFor(AuthorityQuestion question);
 }

@@ -10,8 +10,8 @@ import org.yiwang.division.DivisionCode;
 
 /**
  * The county's decision that {@code to} does the steps of kind {@code what} of an item, through its {@code post}, from
- * {@code from} to {@code until}. Versions count from 1: it can be narrowed or withdrawn, never widened. What was decided
- * under it stays valid.
+ * {@code from} to {@code until}. Versions count from 1: it can be narrowed or withdrawn, never widened. Decisions under
+ * it stay valid.
  */
 public record Delegation(
         String id,
@@ -28,7 +28,7 @@ public record Delegation(
         @JsonIgnore Additions additions)
         implements Extensible<Delegation> {
 
-    /** When it holds: from an instant on, to an end if it has one, or until it is withdrawn. */
+    /** The term of a delegation: from an instant on, to an end if it has one, or until it is withdrawn. */
     public record Term(Instant from, @Nullable Instant until, @Nullable Instant withdrawnAt) {
 
         /** Whether it holds at an instant; the end is not part of it. */
@@ -49,7 +49,7 @@ public record Delegation(
         additions = additions == null ? Additions.NONE : additions;
     }
 
-    /** One as this release writes it. */
+    /** Creates one as this release writes it. */
     public Delegation(
             String id,
             int version,
@@ -76,7 +76,7 @@ public record Delegation(
         return term.holds(at);
     }
 
-    /** Whether it will not hold any more, at {@code at} or ever after. */
+    /** Whether it holds neither at {@code at} nor ever after. */
     public boolean hasEnded(Instant at) {
         return term.isWithdrawn(at) || term.isOver(at);
     }

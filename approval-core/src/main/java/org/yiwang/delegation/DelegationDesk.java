@@ -22,7 +22,7 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.replication.Replicate;
 
 /**
- * Where the county's administrator delegates, narrows and withdraws (实施意见二（四）2: 授权到位, 应放尽放). Every command is one
+ * Lets the county's administrator delegate, narrow and withdraw (实施意见二（四）2: 授权到位, 应放尽放). Every command is one
  * transaction.
  */
 @Service
@@ -73,9 +73,7 @@ public class DelegationDesk {
         return versions;
     }
 
-    /**
-     * @throws Refused with everything that is wrong with it at once
-     */
+    /** @throws Refused with all errors at once */
     @Transactional
     public Delegation grant(GrantDelegation wanted, Actor administrator) {
         catalogueDesk.check(administrator);
@@ -102,7 +100,7 @@ public class DelegationDesk {
                 at));
     }
 
-    /** Two that hold side by side could not be told apart afterwards. */
+    /** Refuses a second one at the same time, because the two could not be told apart afterwards. */
     private void refuseSecond(GrantDelegation wanted, Instant at) {
         boolean known = store.ofItem(wanted.itemCode()).stream()
                 .anyMatch(other ->
@@ -112,7 +110,7 @@ public class DelegationDesk {
         }
     }
 
-    /** Lets one hold for less; what runs under it is asked again when it is decided. */
+    /** Narrows one; the authority for running applications is checked again at their decision. */
     @Transactional
     public Delegation narrow(NarrowDelegation wanted, Actor administrator) {
         catalogueDesk.check(administrator);
@@ -125,7 +123,7 @@ public class DelegationDesk {
                 before.changed(wanted.conditions(), term, wanted.reason().strip(), administrator.displayName(), at));
     }
 
-    /** Takes one back; what was decided under it stays valid. */
+    /** Withdraws one; decisions under it stay valid. */
     @Transactional
     public Delegation withdraw(WithdrawDelegation wanted, Actor administrator) {
         catalogueDesk.check(administrator);

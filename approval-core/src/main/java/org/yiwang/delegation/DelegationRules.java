@@ -13,7 +13,7 @@ import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.DivisionCode;
 
-/** What a delegation must be. Everything that is wrong is told at once. */
+/** Checks a delegation and reports all errors at once. */
 final class DelegationRules {
 
     private static final String LICENCE = "许可";

@@ -27,6 +27,6 @@ public interface DelegationStore {
     /** Stores a version that was made here. */
     void add(Delegation delegation);
 
-    /** Stores a version that the county made; one that is known already is left. */
+    /** Stores a version that the county made; ignores a known one. */
     void receive(Delegation delegation);
 }

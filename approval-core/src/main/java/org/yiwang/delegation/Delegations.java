@@ -15,7 +15,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.node.CountyTime;
 
-/** What the county's delegations mean for an application: where its steps are done, and whether a node may do one. */
+/** Applies the county's delegations to an application: arranges its steps, and tells whether a node may do one. */
 @Component
 public class Delegations implements DecisionAuthority {
 
@@ -28,8 +28,8 @@ public class Delegations implements DecisionAuthority {
     }
 
     /**
-     * The steps of an item for an application that is submitted now: those that are delegated for its origin lie with the
-     * delegate, at the level nearest to the people.
+     * Arranges the steps of an item for an application that is submitted now: those delegated for its origin lie with
+     * the delegate, at the level nearest to the people.
      */
     public Arrangement arrange(Item item, DivisionCode origin, Map<String, String> form, Instant at) {
         List<Delegation> known = store.ofItem(item.code());
@@ -51,7 +51,7 @@ public class Delegations implements DecisionAuthority {
                 && delegation.conditions().allows(form);
     }
 
-    /** Whether a node may do a step; the reason when not. The source is 实施意见二（四）2: 授权到位, 应放尽放. */
+    /** Tells whether a node may do a step; the reason if not. The source is 实施意见二（四）2: 授权到位, 应放尽放. */
     public Authority authority(AuthorityQuestion question) {
         if (question.isItsOwn()) {
             return Authority.OWN;
@@ -73,7 +73,9 @@ public class Delegations implements DecisionAuthority {
         return authority(question).why();
     }
 
-    /** The delegations of an item that hold at a node for those who apply there: what a guide tells the public. */
+    /**
+     * The delegations of an item that hold at a node for the people who apply there, as the public guide shows them.
+     */
     public List<Delegation> holdingAt(String itemCode, DivisionCode node, Instant at) {
         return store.ofItem(itemCode).stream()
                 .filter(delegation -> delegation.holds(at) && delegation.to().covers(node))

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.DivisionCode;
 
-/** Hand the steps of kind {@code what} of an item to {@code to}, done there by {@code post}; from now on when no instant is given. */
+/**
+ * Delegate the steps of kind {@code what} of an item to {@code post} at {@code to}; from now on when no instant is
+ * given.
+ */
 public record GrantDelegation(
         String itemCode,
         StepKind what,

@@ -10,7 +10,7 @@ import org.yiwang.replication.RecordName;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 
-/** A delegation that the county granted, narrowed or withdrew, for whoever it concerns. */
+/** Replicates delegations that the county granted, narrowed or withdrew to the nodes that they concern. */
 @Component
 @Order(LoadOrder.DELEGATIONS)
 public class ReplicatedDelegations implements ReplicatedKind<Delegation> {

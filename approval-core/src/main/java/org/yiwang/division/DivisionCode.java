@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The 12-digit code of a division and the name of its node: 6 digits county (GB/T 2260), 3 digits township
- * (GB/T 10114), 3 digits community; a level that is not reached is {@code 000}.
+ * The 12-digit code of a division and the name of its node: 6 digits county (GB/T 2260), 3 digits township (GB/T
+ * 10114), 3 digits community; levels below its own are {@code 000}.
  */
 public record DivisionCode(@JsonValue String value) implements Comparable<DivisionCode> {
 
@@ -28,7 +28,10 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
         return hasShape(text) && (!text.startsWith("000", 6) || text.endsWith("000"));
     }
 
-    /** Twelve digits, the first of them no zero. Written out: a case has a dozen codes, and cases come by the thousand. */
+    /**
+     * Whether it is twelve digits, the first of them no zero. Without a regular expression, because an application has
+     * a dozen codes, and applications come by the thousand.
+     */
     private static boolean hasShape(String text) {
         if (text.length() != LENGTH || text.charAt(0) == '0') {
             return false;
@@ -48,7 +51,7 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
         return value.startsWith("000", 6) ? Level.COUNTY : Level.TOWNSHIP;
     }
 
-    /** The division at {@code level} that this one is or lies in; this one itself where {@code level} is below it. */
+    /** The division at {@code level} that this one is or lies in; this one itself if {@code level} is below it. */
     public DivisionCode at(Level level) {
         if (level.compareTo(level()) >= 0) {
             return this;

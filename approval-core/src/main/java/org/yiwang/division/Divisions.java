@@ -9,7 +9,7 @@ public interface Divisions {
 
     Optional<Division> find(DivisionCode code);
 
-    /** The division's name, or its code where the register does not know it. */
+    /** The division's name, or its code if the register does not know it. */
     default String nameOf(DivisionCode code) {
         return find(code).map(Division::name).orElse(code.value());
     }
@@ -17,9 +17,9 @@ public interface Divisions {
     /** All divisions, by code. */
     List<Division> all();
 
-    /** Adds or renames divisions and tells the descendants, in the caller's transaction. */
+    /** Adds or renames divisions and replicates them to the descendants, in the caller's transaction. */
     void publish(Collection<Division> divisions);
 
-    /** Stores what the county published, without telling anybody. */
+    /** Stores divisions that the county published, without replicating them further. */
     void receive(Collection<Division> divisions);
 }

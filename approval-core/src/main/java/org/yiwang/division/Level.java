@@ -20,8 +20,8 @@ public enum Level {
     }
 
     /**
-     * Whether its divisions have an administrative organ (行政机关). A community has a committee of its residents, which
-     * governs itself and is none (城市居民委员会组织法 第二条, 村民委员会组织法 第二条).
+     * Whether its divisions have an administrative organ (行政机关). A community has a self-governing committee of its
+     * residents, which is none (城市居民委员会组织法 第二条, 村民委员会组织法 第二条).
      */
     public boolean hasAdministrativeOrgan() {
         return this != COMMUNITY;
@@ -32,7 +32,7 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How many digits of a division code say which division of this level it is. */
+    /** The number of digits of a code that identify a division of this level. */
     int digits() {
         return digits;
     }

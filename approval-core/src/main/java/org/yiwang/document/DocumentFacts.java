@@ -33,8 +33,8 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.deadline.WorkingDays;
 
 /**
- * What the page of a document says, as the application stood when it was issued. Of the applicant it says the name and
- * the masked number of the id, nothing more.
+ * Collects the facts on the page of a document, as of its issue. Of the applicant they include the name and the masked
+ * id number, nothing more.
  */
 @Component
 class DocumentFacts {
@@ -65,7 +65,7 @@ class DocumentFacts {
         this.messages = messages;
     }
 
-    /** Adds what is particular to a kind. */
+    /** Adds the facts particular to a kind. */
     private interface Writer {
         void write(FactSheet sheet, Application application, HistoryEntry done);
     }
@@ -173,7 +173,7 @@ class DocumentFacts {
                 .add("remark", done.comment());
     }
 
-    /** Each line that the clerk wrote is one; the page numbers them. */
+    /** Each line of the clerk's text is one reason; the page numbers them. */
     private static void reasons(FactSheet sheet, Application application, HistoryEntry done) {
         sheet.each("reason", done.comment().lines().toList());
     }

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 import org.yiwang.application.ApplicationNo;
 
-/** Tells by its verification code which application a document belongs to. */
+/** Finds the application of a document by its verification code. */
 public interface DocumentIndex {
 
-    /** Notes the codes of an application's documents, in the caller's transaction; one that is known stays as it is. */
+    /** Records the codes of an application's documents, in the caller's transaction; a known one stays as it is. */
     void note(ApplicationNo no, Collection<String> codes);
 
     Optional<ApplicationNo> find(String code);

@@ -12,9 +12,9 @@ import org.springframework.util.unit.DataSize;
  *
  * @param publicUrl address at which the public reaches this node, printed on documents with /verify/…; if absent, the
  *     node's base URL
- * @param shelfSize how much disk printed documents may use
- * @param printers how many documents the node prints at once
- * @param patience how long a reader waits for a document to be printed
+ * @param shelfSize maximum disk space of printed documents
+ * @param printers maximum number of documents that the node prints at once
+ * @param patience maximum time that a reader waits for a document to be printed
  */
 @ConfigurationProperties("yiwang.document")
 record DocumentSettings(

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.IssuedDocument.Fact;
 
-/** Collects facts in their order; what is blank is no fact. */
+/** Collects facts in their order; ignores blank ones. */
 final class FactSheet {
 
     private final List<Fact> facts = new ArrayList<>();

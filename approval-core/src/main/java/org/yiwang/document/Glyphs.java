@@ -10,7 +10,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.stereotype.Component;
 
 /**
- * The characters that the embedded font can draw. One that it can't draw is printed as its code point, 〔U+20BB7〕, for a
+ * Knows the characters that the embedded font can draw. Any other is printed as its code point, 〔U+20BB7〕, because a
  * rare character in a name must neither vanish nor become another one.
  */
 @Component

@@ -7,8 +7,8 @@ import org.yiwang.application.ItemOfRecord;
 import org.yiwang.catalogue.Catalogue;
 
 /**
- * Tells items that are licences: only their documents cite the 行政许可法. A published version never changes, so what is
- * found out once is kept.
+ * Tells which items are licences: only their documents cite the 行政许可法. A published version never changes, so the answer
+ * is cached.
  */
 @Component
 class Licences {

@@ -72,7 +72,7 @@ class LocalDocumentIssuer implements DocumentIssuer {
         return "%s〔%d〕第%06d号".formatted(series, year, numbering.nextDocumentNumber(kind.word(), at));
     }
 
-    /** What is received, promised or handed over is certified by the window; what is decided, by the department. */
+    /** The window certifies receipts, promises and deliveries; the department certifies decisions. */
     private IssuedBy issuedBy(DocumentKind kind, Application application, HistoryEntry done, Actor by) {
         boolean byWindow = WINDOW.contains(kind);
         String body = byWindow ? node.name() : application.item().department();

@@ -9,7 +9,7 @@ import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.replica.ApplicationsArrived;
 
-/** Notes the codes of documents in the commit that records them, whether they were issued here or arrived. */
+/** Records the codes of documents in the commit that stores them, whether they were issued here or arrived. */
 @Component
 class NotedDocuments {
 
@@ -24,7 +24,7 @@ class NotedDocuments {
         note(event.application(), document -> isNew(document, event.application()));
     }
 
-    /** What arrives may have skipped versions. */
+    /** An arriving application may have skipped versions. */
     @EventListener
     void on(ApplicationsArrived event) {
         event.applications().forEach(application -> note(application, document -> true));
@@ -40,7 +40,7 @@ class NotedDocuments {
         }
     }
 
-    /** What happens here issues with its last entry. */
+    /** A local change issues documents with its last history entry. */
     private static boolean isNew(IssuedDocument document, Application application) {
         return document.issuedAt().equals(application.lastEntry().at());
     }

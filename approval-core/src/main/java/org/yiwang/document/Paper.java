@@ -9,12 +9,12 @@ import org.yiwang.application.IssuedDocument.IssuedBy;
 import org.yiwang.deadline.WorkingDays;
 
 /**
- * An issued document as its template sees it. The template is chosen by the record (edition and kind), so that a later
+ * An issued document as its template sees it. The record (edition and kind) determines the template, so that a later
  * edition never changes an old paper.
  */
 public final class Paper {
 
-    /** The edition that documents are issued with today. Editions before it stay. */
+    /** The edition of documents issued today. Earlier editions stay. */
     static final int NEWEST_TEMPLATE = 1;
 
     private static final DateTimeFormatter DAY =
@@ -32,7 +32,7 @@ public final class Paper {
         return "document/v%d/paper".formatted(document.template());
     }
 
-    /** The template of what is particular to the kind. */
+    /** The template of the part particular to the kind. */
     public String body() {
         String kind = document.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return "document/v%d/%s".formatted(document.template(), kind);
@@ -75,7 +75,7 @@ public final class Paper {
                 .toList();
     }
 
-    /** The QR code of the address where it is verified, as an image within the page. */
+    /** The QR code of its verification address, as an image within the page. */
     public String qr() {
         return QrCode.of(text("verifyAt"));
     }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.node.ThisNode;
 
 /**
- * Printed papers in the node's folder, {@code papers/<code of the paper>.pdf}. Beyond its size those unused for longest
- * are thrown away; they can be printed again.
+ * Printed papers in the node's folder, {@code papers/<code of the paper>.pdf}. Above its size it deletes those unused
+ * for longest; they can be printed again.
  */
 @Component
 class PaperShelf {
@@ -50,7 +50,7 @@ class PaperShelf {
         }
     }
 
-    /** Keeps a paper: written beside its place and then moved, so what is found is whole. */
+    /** Keeps a paper: writes a temporary file and then moves it, so that a paper on the shelf is complete. */
     synchronized void keep(String code, byte[] paper) throws IOException {
         Path draft = Files.createTempFile(folder, code, ".part");
         try {

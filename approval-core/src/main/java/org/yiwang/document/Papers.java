@@ -18,8 +18,8 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
 /**
- * Issued documents as PDF. A paper is printed when it is first asked for and kept while there is room. Only a few are
- * printed at once; whoever would wait too long is asked to come again.
+ * Issued documents as PDF. A paper is printed on first demand and kept while there is room. Only a few are printed at
+ * once; requests that would wait longer than {@code patience} are refused.
  */
 @Component
 public class Papers implements DisposableBean {
@@ -58,7 +58,7 @@ public class Papers implements DisposableBean {
         return shelf.find(place(document)).orElseGet(() -> printed(document));
     }
 
-    /** A document that was masked for a reader is another paper than the whole one. */
+    /** The key of the paper: a masked document is another paper than the unmasked one. */
     private static String place(IssuedDocument document) {
         byte[] content = document.facts().toString().getBytes(StandardCharsets.UTF_8);
         return document.verificationCode() + "-" + UUID.nameUUIDFromBytes(content);

@@ -26,7 +26,7 @@ class PdfPrinter {
     PdfPrinter(ITemplateEngine templates, Glyphs glyphs) {
         this.templates = templates;
         this.glyphs = glyphs;
-        // The renderer tells its progress on the console, past the node's log; what fails it throws.
+        // The renderer reports progress on the console, past the node's log; failures it throws.
         XRLog.setLoggingEnabled(false);
     }
 

@@ -24,7 +24,7 @@ final class QrCode {
 
     private QrCode() {}
 
-    /** A data address of a PNG; a quarter of the code may be dirty. */
+    /** A data URI of a PNG; a quarter of the code may be damaged. */
     static String of(String text) {
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -7,27 +7,27 @@ import org.yiwang.application.DocumentKind;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.State;
 
-/** Whether a document counts. */
+/** The validity of a document. */
 public enum Validity {
     /** 有效. */
     VALID,
-    /** A later one took its place. */
+    /** A later one replaced it. */
     SUPERSEDED,
-    /** The application was withdrawn or ended without a decision, and what the document set going with it. */
+    /** The application was withdrawn or ended without a decision, and the document lapsed with it. */
     LAPSED;
 
-    /** They take one another's place. */
+    /** A later one replaces an earlier one. */
     private static final Set<DocumentKind> DECISIONS =
             EnumSet.of(DocumentKind.GRANT_DECISION, DocumentKind.DENY_DECISION);
 
-    /** They state what happened once; nothing takes their place. */
+    /** They state a fact; nothing replaces them. */
     private static final Set<DocumentKind> STATEMENTS = EnumSet.of(
             DocumentKind.RECEIPT,
             DocumentKind.SPECIAL_PROCEDURE_NOTICE,
             DocumentKind.TERMINATION_NOTICE,
             DocumentKind.DELIVERY_RECEIPT);
 
-    /** How {@code document} stands in {@code application} as it is now. */
+    /** The validity of {@code document} in {@code application} as it is now. */
     public static Validity of(IssuedDocument document, Application application) {
         int place = application.documents().indexOf(document);
         boolean replaced = application.documents().stream()

@@ -2,7 +2,7 @@ package org.yiwang.document;
 
 import java.time.Instant;
 
-/** What the public is told of a document: enough to compare it with the paper, the applicant's name masked. */
+/** The public data of a document: enough to compare it with the paper, the applicant's name masked. */
 public record Verification(
         String code,
         String title,

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.yiwang.node.ThisNode;
 
-/** Where the public verifies documents: the address that is printed on them, as text and as QR code. */
+/** The address where the public verifies documents, printed on them as text and as QR code. */
 @Component
 @EnableConfigurationProperties(DocumentSettings.class)
 class VerificationAddress {

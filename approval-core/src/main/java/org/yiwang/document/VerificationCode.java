@@ -2,7 +2,7 @@ package org.yiwang.document;
 
 import java.security.SecureRandom;
 
-/** A random code of sixteen characters in four groups, without characters that are mistaken for one another. */
+/** A random code of sixteen characters in four groups, without easily confused characters. */
 final class VerificationCode {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";

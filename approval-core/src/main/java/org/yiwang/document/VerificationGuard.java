@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
-/** Slows down asking: per address thirty verifications, refilled thirty a minute. Only so many are remembered. */
+/**
+ * Limits the rate of verifications: thirty per address, refilled thirty a minute. Remembers a bounded number of
+ * addresses.
+ */
 @Component
 class VerificationGuard {
 

@@ -15,8 +15,8 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 
 /**
- * Verifies documents for anybody, at any node that knows their application. Whatever is wrong (code, number, shape), the
- * answer is the same.
+ * Verifies documents for anybody, at any node that knows their application. Every failure (code, number, shape) gives
+ * the same answer.
  */
 @Service
 public class Verifications {
@@ -46,7 +46,7 @@ public class Verifications {
     public record Found(IssuedDocument document, Application application) {}
 
     /**
-     * What is known of the document with that code, as typed. A {@code number} that is given must be the document's.
+     * Verifies the document with a code as typed. A {@code number}, if given, must be the document's.
      *
      * @throws Refused when there is none, or when {@code visitor} (an address) asks too often
      */
@@ -60,7 +60,7 @@ public class Verifications {
                 .orElseThrow(unknown());
     }
 
-    /** The document itself, for those who may open its application, with as much of it as they see there. */
+    /** Opens the document itself, for those who may open its application, masked where the application is. */
     public Found open(String code, Actor reader) {
         Application application =
                 desk.open(find(code).orElseThrow(unknown()).application().no(), reader);

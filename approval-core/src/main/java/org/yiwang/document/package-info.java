@@ -1,4 +1,4 @@
-/** The documents of applications: recorded when they are issued, printed as PDF when they are asked for. */
+/** The documents of applications: recorded at their issue, printed as PDF on demand. */
 @NullMarked
 package org.yiwang.document;
 

@@ -10,8 +10,9 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.Target;
 
 /**
- * What an applicant, or staff for an applicant, has filled in for an item so far; anything may be missing. {@code id} becomes the submission id, so a
- * draft can be submitted once only. {@code files} are the stored uploads by material number.
+ * The answers and files that an applicant, or staff for an applicant, has entered for an item so far; anything may be
+ * missing. {@code id} becomes the submission id, so a draft can be submitted only once. {@code files} are the stored
+ * uploads by material number.
  */
 public record Draft(
         String id,

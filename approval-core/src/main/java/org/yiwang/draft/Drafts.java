@@ -15,8 +15,8 @@ public interface Drafts {
     List<Draft> of(Actor owner);
 
     /**
-     * Begins a draft for an item: filled with what the owner's account knows when applicants do it for themselves, empty
-     * when staff do it for others.
+     * Begins a draft for an item: filled with the data of the owner's account when applicants do it for themselves,
+     * empty when staff do it for others.
      */
     Draft begin(String itemCode, Channel channel, Actor owner);
 

@@ -1,4 +1,4 @@
-/** Drafts: what an applicant has filled in and uploaded before submitting. */
+/** Drafts: the answers and uploads of an applicant before submitting. */
 @NullMarked
 package org.yiwang.draft;
 

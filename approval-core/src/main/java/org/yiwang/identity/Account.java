@@ -3,8 +3,8 @@ package org.yiwang.identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account of this node. {@code idNumber} and {@code phone} are an applicant's own, for filling in forms. Who has left
- * cannot sign in; whose password is for one time has no duties until another one is chosen.
+ * An account of this node. {@code idNumber} and {@code phone} are an applicant's own, for filling in forms. A person
+ * who has left cannot sign in; one with a one-time password has no duties until they choose another.
  */
 public record Account(
         Actor actor,

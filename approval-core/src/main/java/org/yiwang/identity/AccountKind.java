@@ -1,6 +1,6 @@
 package org.yiwang.identity;
 
-/** Who an account belongs to. */
+/** The kind of an account's owner. */
 public enum AccountKind {
     APPLICANT,
     STAFF

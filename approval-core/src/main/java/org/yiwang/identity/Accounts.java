@@ -20,9 +20,9 @@ public interface Accounts {
     Optional<Account> create(AccountDraft draft);
 
     /**
-     * Makes the account of a member of staff what the county says: the one that belongs to the record, else the one with
-     * its username, which the record takes over, else a new one. An account keeps its id. What is older than what is
-     * known changes nothing. In the caller's transaction.
+     * Updates the account of a member of staff to the county's record: the record's own account, else the one with its
+     * username, which the record takes over, else a new one. An account keeps its id. A record older than the known one
+     * changes nothing. In the caller's transaction.
      */
     void employ(Employment employment);
 

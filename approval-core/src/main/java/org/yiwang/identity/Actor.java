@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who acts: an account of this node with its posts (岗位) and duties. {@code posts} are held as A, {@code reserve} as B
- * (AB岗); {@code standing} are those of the reserve that may be served now, each with the names of those who are away.
+ * The acting person: an account of this node with its posts (岗位) and duties. {@code posts} are held as A,
+ * {@code reserve} as B (AB岗); {@code standing} are those of the reserve that the actor may serve now, each with the
+ * names of the people away.
  */
 public record Actor(
         String accountId,
@@ -25,7 +26,7 @@ public record Actor(
         standing = Map.copyOf(standing);
     }
 
-    /** Somebody who stands in for nobody. */
+    /** Creates an actor who stands in for nobody. */
     public Actor(
             String accountId,
             String username,
@@ -44,7 +45,7 @@ public record Actor(
         return duties.contains(duty);
     }
 
-    /** Whether this is somebody of staff whose password is for one time: nothing can be done before another is chosen. */
+    /** Whether this is a member of staff with a one-time password, who can do nothing before choosing another. */
     public boolean mustChoosePassword() {
         return isStaff() && duties.isEmpty();
     }
@@ -59,19 +60,19 @@ public record Actor(
         return has(Duty.CLERK) && posts.contains(post);
     }
 
-    /** The posts that may be served now. */
+    /** The posts that the actor may serve now. */
     public Set<String> served() {
         Set<String> served = new HashSet<>(posts);
         served.addAll(standing.keySet());
         return Set.copyOf(served);
     }
 
-    /** The same, standing in at these posts for those who are away. */
+    /** Returns the same actor, standing in at these posts for the people away. */
     public Actor standing(Map<String, String> away) {
         return new Actor(accountId, username, displayName, kind, posts, duties, reserve, away);
     }
 
-    /** The same without anything to act in. */
+    /** Returns the same actor without posts and duties. */
     public Actor withoutDuties() {
         return new Actor(accountId, username, displayName, kind, Set.of(), Set.of());
     }

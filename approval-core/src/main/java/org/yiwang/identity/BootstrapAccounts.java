@@ -16,7 +16,7 @@ import org.yiwang.base.json.Json;
 
 /**
  * Creates the accounts of a file at start, where they are missing ({@code yiwang.identity.bootstrap-file}): the first
- * accounts of a new node. Accounts that exist are left as they are.
+ * accounts of a new node. Existing accounts stay as they are.
  */
 @Component
 @EnableConfigurationProperties(BootstrapSettings.class)

@@ -1,6 +1,6 @@
 package org.yiwang.identity;
 
-/** What a member of staff is there for, besides the posts held. */
+/** The duties of a member of staff, besides the posts held. */
 public enum Duty {
     /** Handles applications at the steps of the posts held. */
     CLERK,

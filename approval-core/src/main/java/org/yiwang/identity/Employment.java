@@ -3,8 +3,8 @@ package org.yiwang.identity;
 import java.util.Set;
 
 /**
- * What the county says of a member of staff of this node, in its {@code version}: whose account it becomes, or which it
- * takes over. The password counts only when {@code passwordVersion} is newer than the one the account has.
+ * The county's record of a member of staff of this node, in its {@code version}: the source of a new account, or of one
+ * that it takes over. The password counts only when {@code passwordVersion} is newer than the account's.
  */
 public record Employment(
         String staffId,

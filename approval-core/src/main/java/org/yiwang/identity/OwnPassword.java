@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
-/** Where staff choose their own password; one that was given for one time opens nothing else. It stays at this node. */
+/** Lets staff choose their own password; a one-time password opens nothing else. It stays at this node. */
 @Service
 public class OwnPassword {
 

@@ -12,7 +12,7 @@ import org.yiwang.base.identifier.ResidentId;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
-/** Where applicants open their accounts. */
+/** Opens accounts for applicants. */
 @Service
 public class Registration {
 

@@ -10,8 +10,8 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
 /**
- * Slows down guessing: per account ten failed attempts, refilled one a minute. Names that do not exist count too, and
- * only so many are remembered.
+ * Slows down guessing: per account ten failed attempts, refilled one a minute. Unknown names count too; it remembers a
+ * bounded number of names.
  */
 @Component
 public class SignInGuard {
@@ -23,7 +23,7 @@ public class SignInGuard {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    /** Throws when this account has failed too often lately. */
+    /** Refuses an account with too many recent failures. */
     public void check(String username) {
         if (bucket(username).getAvailableTokens() == 0) {
             throw Refused.because(Refusal.Kind.TOO_MANY, "signIn.tooMany");

@@ -12,8 +12,8 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 
 /**
- * Somebody who signed in, by page or by token. Authorities are {@code KIND_…} and {@code DUTY_…}; what may be done is
- * decided at the command, by {@link #actor()}.
+ * Somebody who signed in, by page or by token. Authorities are {@code KIND_…} and {@code DUTY_…}; each command decides
+ * by {@link #actor()} what the user may do.
  */
 public final class SignedInUser
         implements UserDetails, OAuth2AuthenticatedPrincipal, CredentialsContainer, Serializable {
@@ -66,7 +66,7 @@ public final class SignedInUser
         passwordHash = "";
     }
 
-    /** Equal by account, so that sessions of one account are known as such. */
+    /** Equal by account, so that Spring Security recognises the sessions of one account. */
     @Override
     public boolean equals(Object other) {
         return other instanceof SignedInUser that && that.actor.accountId().equals(actor.accountId());

@@ -11,6 +11,6 @@ public interface Tokens {
 
     Token issue(Actor actor);
 
-    /** Whose token it is, while it is valid. */
+    /** The owner of a token, while it is valid. */
     Optional<Account> owner(String token);
 }

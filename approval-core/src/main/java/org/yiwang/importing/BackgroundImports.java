@@ -25,7 +25,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
 
-/** Imports one at a time in the background. One that the node's end interrupted is marked so at the next start. */
+/** Imports one at a time in the background. An import interrupted by a stop of the node is marked at the next start. */
 @Service
 class BackgroundImports implements Imports {
 

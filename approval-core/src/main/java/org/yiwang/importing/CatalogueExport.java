@@ -15,7 +15,7 @@ import org.yiwang.importing.table.CatalogueTables;
 import org.yiwang.importing.table.Table;
 import org.yiwang.importing.table.TableWriter;
 
-/** Gives the catalogue out as tables, to be changed in a spreadsheet and imported again. For the county's administrator. */
+/** Exports the catalogue as tables, to edit in a spreadsheet and import again. For the county's administrator. */
 @Service
 public class CatalogueExport {
 
@@ -46,7 +46,7 @@ public class CatalogueExport {
                 .map(item -> TableWriter.workbook(CatalogueTables.of(List.of(item), List.of())));
     }
 
-    /** One table as a CSV file, by its name, catalog-items among others; empty for a name that is none. */
+    /** One table as a CSV file, by its name, such as catalog-items; empty for an unknown name. */
     public Optional<byte[]> csv(String table, Actor administrator) {
         desk.check(administrator);
         return tables().stream()
@@ -55,7 +55,7 @@ public class CatalogueExport {
                 .map(TableWriter::csv);
     }
 
-    /** The package of a joint item is made from its items; it is no item of its own to be kept. */
+    /** The tables without the packages of joint items, because those are made from their items. */
     private List<Table> tables() {
         List<Item> items = catalogue.newest().stream()
                 .filter(item -> item.state() == ItemState.PUBLISHED)

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An import and how far it has come. {@code total} rows were read, {@code done} of them dealt with, of those
- * {@code accepted} imported and {@code rejected} not; the first {@value #MAX_REJECTIONS} rejections are listed.
- * {@code message} says why a failed one ended.
+ * An import and its progress. {@code total} rows were read, {@code done} of them processed, of those {@code accepted}
+ * imported and {@code rejected} not; the first {@value #MAX_REJECTIONS} rejections are listed. {@code message} is the
+ * reason of a failure.
  */
 public record ImportJob(
         String id,
@@ -20,10 +20,10 @@ public record ImportJob(
         List<Rejection> rejections,
         String message) {
 
-    /** How many rejections are listed at the most; all are counted. */
+    /** The maximum number of listed rejections; all are counted. */
     public static final int MAX_REJECTIONS = 1000;
 
-    /** Whether it still runs. */
+    /** The state of an import. */
     public enum State {
         RUNNING,
         DONE,

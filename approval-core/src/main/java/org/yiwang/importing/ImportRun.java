@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.yiwang.importing.table.RowRejected;
 
-/** The running count of one import and the list of what was rejected. */
+/** The running counts of one import and the list of rejections. */
 final class ImportRun {
 
     private final String id;
@@ -36,7 +36,7 @@ final class ImportRun {
         accepted += rows;
     }
 
-    /** A row that was read as part of a file, or stands for what could not be read of it; counted once for all reasons. */
+    /** Rejects a row of a file, or one that stands for its unreadable part; counted once for all reasons. */
     void reject(RowRejected row) {
         rejectedRows.add(row.row().file() + ":" + row.row().line());
         int rejected = rejected();

@@ -5,21 +5,21 @@ import java.util.Optional;
 import org.yiwang.identity.Actor;
 
 /**
- * Imports CSV files and Excel workbooks: items with their parts, joint items, calendar, divisions. What a file or a sheet
- * holds is told by its header.
- * Rows that can't be imported are reported, the rest is; importing the same files again changes nothing.
+ * Imports CSV files and Excel workbooks: items with their parts, joint items, calendar, divisions. The header tells the
+ * content of a file or sheet. Valid rows are imported, the others reported; importing the same files again changes
+ * nothing.
  */
 public interface Imports {
 
-    /** What becomes of items. */
+    /** The destination of imported items. */
     enum Purpose {
         PUBLISH,
         DRAFT
     }
 
     /**
-     * Begins an import and returns at once. Items are published at once or kept as drafts, as {@code purpose} says; all
-     * else is in force at once.
+     * Begins an import and returns at once. {@code purpose} publishes items at once or keeps them as drafts; all else
+     * is in force at once.
      *
      * @throws org.yiwang.base.refusal.Refused when the actor or this node may not, or another import runs
      */

@@ -10,7 +10,7 @@ import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.ItemState;
 import org.yiwang.identity.Actor;
 
-/** Where imported items go: into the catalogue, in force at once, or among the drafts. */
+/** Stores imported items in the catalogue, in force at once, or among the drafts. */
 @Component
 class ItemDestinations {
 

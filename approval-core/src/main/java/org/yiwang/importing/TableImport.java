@@ -21,7 +21,7 @@ import org.yiwang.importing.table.Sheet;
 import org.yiwang.importing.table.SheetKind;
 import org.yiwang.importing.table.WorkbookReader;
 
-/** Publishes what files hold, unit by unit, each in its own transaction. */
+/** Publishes the content of files, unit by unit, each in its own transaction. */
 @Component
 class TableImport {
 

@@ -1,9 +1,12 @@
 package org.yiwang.masking;
 
-/** Something personal in a text, from {@code from} to before {@code to}; up to before {@code hiddenFrom} it may be seen. */
+/**
+ * Personal data found in a text, from {@code from} to before {@code to}; the part before {@code hiddenFrom} stays
+ * visible.
+ */
 record Hit(int from, int hiddenFrom, int to) {
 
-    /** What stands from {@code begin} to before {@code end} of the shadow, seen up to before {@code hidden}. */
+    /** The hit from {@code begin} to before {@code end} of the shadow, visible up to before {@code hidden}. */
     static Hit in(Shadow shadow, int begin, int hidden, int end) {
         return new Hit(shadow.from(begin), shadow.to(hidden - 1), shadow.to(end - 1));
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A name or a number that is known to be somebody's, found however it is written: without regard to blanks, hyphens, dots,
- * width and what cannot be seen. Of a name the first character may be shown, of a number the first three.
+ * A known name or number of a person, found however it is written: regardless of blanks, hyphens, dots, width and
+ * invisible characters. The first character of a name may be shown, the first three of a number.
  */
 record KnownName(String letters, int shown) {
 
-    /** A short number could be any. */
+    /** A shorter number could be anything. */
     private static final int MIN_DIGITS = 7;
 
     private static final int SHOWN_OF_A_NUMBER = 3;
@@ -23,7 +23,7 @@ record KnownName(String letters, int shown) {
         return new KnownName(letters(Shadow.of(number)).text(), SHOWN_OF_A_NUMBER);
     }
 
-    /** Whether there is anything to hide. */
+    /** Whether there is anything to mask. */
     boolean isTelling() {
         return letters.length() >= (shown == SHOWN_OF_A_NUMBER ? MIN_DIGITS : shown + 1);
     }
@@ -58,7 +58,7 @@ record KnownName(String letters, int shown) {
         return hits;
     }
 
-    /** Whether it is no part of a longer word or number; Chinese has no gaps between words. */
+    /** Whether it is not part of a longer word or number; Chinese has no gaps between words. */
     private static boolean standsAlone(CharSequence text, int begin, int end) {
         return (begin == 0 || !isOneWord(text.charAt(begin - 1), text.charAt(begin)))
                 && (end == text.length() || !isOneWord(text.charAt(end - 1), text.charAt(end)));

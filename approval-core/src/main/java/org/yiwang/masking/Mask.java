@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Hides personal data from those whose duty does not need it: personal numbers of anybody, and the names and numbers that it
- * was given. {@code Mask.of(List.of("王秀兰"), List.of()).text("王 秀兰，电话 138 0000 5009")} is {@code 王***，电话 138**********}.
- * All that is no personal data stays as it was typed.
+ * Masks personal data for readers whose duty does not need it: personal numbers of anybody, and the given names and
+ * numbers. {@code Mask.of(List.of("王秀兰"), List.of()).text("王 秀兰，电话 138 0000 5009")} is {@code 王***，电话 138**********}.
+ * All other text stays as typed.
  */
 public final class Mask {
 
-    /** Hides personal numbers alone. */
+    /** Masks personal numbers only. */
     public static final Mask NUMBERS = new Mask(List.of());
 
     private static final char STAR = '*';
@@ -27,7 +27,7 @@ public final class Mask {
         this.known = known;
     }
 
-    /** One that hides these names, and these numbers beside those that can be told by their shape. */
+    /** Creates one that masks these names and numbers, beside the numbers recognised by their shape. */
     public static Mask of(Collection<String> names, Collection<String> numbers) {
         return new Mask(Stream.concat(
                         names.stream().map(KnownName::name), numbers.stream().map(KnownName::number))
@@ -36,7 +36,7 @@ public final class Mask {
                 .toList());
     }
 
-    /** The same without this name, for where it may be told. */
+    /** The same mask without this name, for texts that may show it. */
     public Mask except(String name) {
         KnownName told = KnownName.name(name);
         return new Mask(known.stream().filter(one -> !one.equals(told)).toList());
@@ -61,7 +61,7 @@ public final class Mask {
         return seen.substring(0, first) + "*".repeat(seen.codePointCount(first, seen.length()));
     }
 
-    /** Running text with a star for each character that is hidden. */
+    /** Replaces each masked character of running text by a star. */
     public String text(String text) {
         BitSet hidden = hidden(text);
         if (hidden.isEmpty()) {
@@ -79,14 +79,14 @@ public final class Mask {
         return shown.toString();
     }
 
-    /** The places in a text (units of UTF-16) whose characters are hidden. */
+    /** The indices in a text (UTF-16 units) of the masked characters. */
     public BitSet hidden(String text) {
         BitSet hidden = new BitSet();
         hits(text).forEach(hit -> hidden.set(hit.hiddenFrom(), hit.to()));
         return hidden;
     }
 
-    /** Running text with {@code instead} in place of each find, nothing of it left. */
+    /** Replaces each hit in running text wholly by {@code instead}. */
     public String without(String text, String instead) {
         BitSet found = new BitSet();
         hits(text).forEach(hit -> found.set(hit.from(), hit.to()));

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Hides personal data in what travels between nodes: names, numbers and answers. */
+/** Masks personal data in records between nodes: names, numbers and answers. */
 public final class MaskedJson {
 
     private static final Set<String> SECRETS = Set.of("password", "hash", "address", "recipient");
@@ -24,7 +24,7 @@ public final class MaskedJson {
         this.mask = mask;
     }
 
-    /** JSON with personal data hidden, indented; empty when it is no JSON, so that nothing shows by mistake. */
+    /** The JSON with personal data masked, indented; empty when it is no JSON, so that nothing shows by mistake. */
     public static String of(String json) {
         try {
             JsonNode tree = Json.read(json, JsonNode.class);

@@ -6,20 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The definition of a personal number in running text: resident ids (GB 11643: 15 or 18 characters), mobile telephones with
- * or without the country's prefix, telephones with an area code, cards and accounts of 12 digits and more, passports and
- * passes (a letter and 8 or 9 digits). Its digits may be parted by a blank, a hyphen or a dot, and may follow letters.
+ * The definition of a personal number in running text: resident ids (GB 11643: 15 or 18 characters), mobile telephones
+ * with or without the country's prefix, telephones with an area code, cards and accounts of 12 digits and more,
+ * passports and passes (a letter and 8 or 9 digits). A blank, a hyphen or a dot may separate its digits, and they may
+ * follow letters.
  *
- * <p>No personal numbers are those of applications (everybody is told them), of documents and divisions, credit codes with
- * a letter (GB 32100: organisations are public), days, moments, years, addresses of computers, hashes and UUIDs. A number
- * that could be either is hidden.
+ * <p>Not personal are the numbers of applications (they are public), of documents and divisions, credit codes with a
+ * letter (GB 32100: organisations are public), dates, times, years, IP addresses, hashes and UUIDs. A number that could
+ * be either is masked.
  *
- * <p>All repetitions are bounded or possessive, and no pattern looks back further than a character, so that a text takes
- * time in proportion to its length.
+ * <p>All repetitions are bounded or possessive, and no pattern looks back further than a character, so that a text
+ * takes time in proportion to its length.
  */
 final class PersonalNumbers {
 
-    /** No personal number has fewer. */
+    /** No personal number has fewer digits. */
     private static final int MIN_DIGITS = 7;
 
     private static final int SHOWN = 3;
@@ -29,7 +30,7 @@ final class PersonalNumbers {
     private static final String DAY = "(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
     private static final String PROVINCE = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
 
-    /** In one piece, but for the number of an application. Only what is in a group named hidden is personal. */
+    /** Numbers in one piece, and the number of an application. Only groups named hidden are personal. */
     private static final Pattern WHOLE = anyOf(
             "(?<!\\d)[1-9]\\d{11}_" + DAY + "_\\d{6,9}_\\d(?!\\d)",
             "(?<![0-9a-z])[0-9a-f]{64}(?![0-9a-z])",
@@ -53,13 +54,13 @@ final class PersonalNumbers {
     private static final String LANDLINE_IN_PIECES =
             "0(?:10|2\\d|[3-9]\\d\\d) ?\\)?_[2-9]\\d{2,3}_\\d{4}(?!\\d)(?:-\\d{1,5}(?!\\d))?";
     private static final String DIGIT_BY_DIGIT = "\\d(?:~\\d){10,40}(?!\\d)";
-    /** Pieces of three digits and more; the last may be shorter. */
+    /** Pieces of at least three digits; the last may be shorter. */
     private static final String CARD_IN_PIECES = "(?=\\d{3})(?:\\d(?:~(?=\\d{3}))?+){11,60}\\d(?:~\\d{1,2})?(?!\\d)";
 
     private static final String PASS_IN_PIECES =
             "(?:~\\d{8,9}|_\\d{4}~\\d{4,5}|_\\d{3}~\\d{3}~\\d{2,3})(?!\\d)(?!~\\d)";
 
-    /** In pieces; {@code ~} stands for what parts them, {@code _} for that or nothing. */
+    /** Numbers in pieces; {@code ~} stands for a separator, {@code _} for an optional one. */
     private static final Pattern IN_PIECES = anyOf(
             "(?<!\\d)(?:19|20)\\d\\d_(?:0?[1-9]|1[0-2])_(?:3[01]|[12]\\d|0?[1-9])(?!\\d)",
             "(?<!\\d)(?:19|20)\\d\\d(?=~(?:19|20)\\d\\d(?!\\d))",
@@ -77,7 +78,7 @@ final class PersonalNumbers {
 
     private PersonalNumbers() {}
 
-    /** The personal numbers of a text; in the shadow they are struck out. */
+    /** Finds the personal numbers of a text and strikes them out in the shadow. */
     static List<Hit> in(Shadow shadow) {
         List<Hit> hits = new ArrayList<>();
         if (digits(shadow.text()) >= MIN_DIGITS) {
@@ -106,7 +107,7 @@ final class PersonalNumbers {
         }
     }
 
-    /** Where the first three digits (or the letter and two) of the number end. */
+    /** The end of the number's first three digits (or the letter and two). */
     private static int afterShown(Matcher found, int begin) {
         String number = found.group().substring(begin - found.start());
         int at = 0;

@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as it is compared, beside the text as it was typed: Unicode NFKD in small letters without marks; digits of every
- * script are those of ASCII, every dash is a hyphen, every middle dot a full stop, white space of whatever kind and length
- * one blank; what cannot be seen is left out. Each character of {@link #text} knows where it stands in the original.
+ * The normalised form of a text for comparison: Unicode NFKD in lower case without marks; digits of every script become
+ * ASCII, every dash a hyphen, every middle dot a full stop, any white space one blank; invisible characters are left
+ * out. Each character of {@link #text} maps to its index in the original.
  */
 final class Shadow {
 
     private static final String DOTS = "·•‧・․";
-    /** Letters by their category that look like nothing. */
+    /** Letters by category that are invisible. */
     private static final String EMPTY_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private final StringBuilder text;
@@ -35,29 +35,29 @@ final class Shadow {
         return shadow;
     }
 
-    /** The text to be compared. */
+    /** The normalised text. */
     CharSequence text() {
         return text;
     }
 
-    /** The place in the original at which the character at {@code index} begins. */
+    /** The index in the original at which the character at {@code index} begins. */
     int from(int index) {
         return from[index];
     }
 
-    /** The place in the original before which the character at {@code index} ends. */
+    /** The index in the original after the character at {@code index}. */
     int to(int index) {
         return to[index];
     }
 
-    /** Puts something in place of what was found, so that nothing of it is found again. */
+    /** Overwrites a hit, so that no part of it is found again. */
     void strikeOut(int begin, int end) {
         for (int at = begin; at < end; at++) {
             text.setCharAt(at, '\uFFFF');
         }
     }
 
-    /** Whether nobody sees this character: format and control characters, marks, halves of characters. */
+    /** Whether this character is invisible: format and control characters, marks, unpaired surrogates. */
     static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
             case Character.FORMAT,

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** The county's wall clock, for sentences and forms. What is stored and sent are instants. */
+/** Formats and reads the county's wall-clock time, for sentences and forms. Stored and sent times are instants. */
 public final class CountyTime {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -15,7 +15,7 @@ public final class CountyTime {
 
     private CountyTime() {}
 
-    /** As sentences print it: 2026年11月23日 10:00. */
+    /** Formats an instant for sentences: 2026年11月23日 10:00. */
     public static String minute(Instant at) {
         return MINUTE.format(at);
     }

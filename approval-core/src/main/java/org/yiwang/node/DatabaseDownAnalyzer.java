@@ -5,7 +5,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
 
-/** Turns a database that does not answer at the start into the paragraph that a failed start prints. */
+/** Explains a failed start when the database does not answer. */
 final class DatabaseDownAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     private static final String CONNECTION = "08";

@@ -3,13 +3,13 @@ package org.yiwang.node;
 import java.util.List;
 import org.yiwang.division.Level;
 
-/** What differs between the levels. Each node module brings one; shared code asks it and never compares levels. */
+/** The differences between the levels. Each node module provides one; shared code asks it and never compares levels. */
 public interface LevelPolicy {
 
     /** The level whose division codes this node accepts at its start. */
     Level level();
 
-    /** Whether catalogue, calendar and divisions are kept here and replicated from here. */
+    /** Whether this level keeps catalogue, calendar and divisions and replicates them. */
     boolean publishesReferenceData();
 
     /** The categories of items of which this level's centre must offer something; none by default. */

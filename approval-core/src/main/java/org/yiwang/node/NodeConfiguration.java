@@ -15,7 +15,9 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.division.PackagedDivisions;
 import org.yiwang.replication.RebuildSettings;
 
-/** Finds out which node this process is, and refuses to start as one that does not exist or is of another level. */
+/**
+ * Determines the node that this process runs, and refuses to start as one that does not exist or is of another level.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({NodeSettings.class, RebuildSettings.class})
 @EnableScheduling

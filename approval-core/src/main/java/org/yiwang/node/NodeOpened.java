@@ -1,4 +1,4 @@
 package org.yiwang.node;
 
-/** This node knows again what it did, and acts from now on. Raised inside the transaction that notes it. */
+/** This node's data is complete again, and it acts from now on. Raised inside the transaction that records it. */
 public record NodeOpened() {}

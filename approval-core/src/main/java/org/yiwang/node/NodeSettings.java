@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Settings that make a process this node and no other ({@code yiwang.node.*}).
  *
  * @param code 12-digit division code of the node; the node refuses to start if the code is wrong
- * @param dataDir the node's folder, which holds the attachments; back it up together with the database. Printed documents
- *     in its subfolder papers need no backup
+ * @param dataDir the node's folder, which holds the attachments; back it up together with the database. Printed
+ *     documents in its subfolder papers need no backup
  * @param baseUrl address at which other nodes reach this node
  */
 @ConfigurationProperties("yiwang.node")

@@ -1,6 +1,6 @@
 package org.yiwang.node;
 
-/** This process cannot be the node that its settings say. The message tells which setting and what it should be. */
+/** Thrown when this process cannot be the node of its settings. The message names the setting and its right value. */
 public final class WrongNode extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package org.yiwang.node;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Turns a {@link WrongNode} into the paragraph that a failed start prints. */
+/** Explains a failed start because of a {@link WrongNode}. */
 final class WrongNodeAnalyzer extends AbstractFailureAnalyzer<WrongNode> {
 
     @Override

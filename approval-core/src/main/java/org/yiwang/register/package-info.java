@@ -1,4 +1,4 @@
-/** The register of divisions: kept in the database, told to the nodes below. */
+/** The register of divisions: kept in the database, replicated to the nodes below. */
 @NullMarked
 package org.yiwang.register;
 

@@ -2,30 +2,30 @@ package org.yiwang.replication;
 
 import org.yiwang.division.DivisionCode;
 
-/** Who is told of a value. A node never tells itself. */
+/** The nodes that receive a value. A node never sends to itself. */
 public sealed interface Audience {
 
-    /** Every known node below, which is for what the county publishes. */
+    /** Every known node below, for data that the county publishes. */
     static Audience below() {
         return new Below();
     }
 
-    /** That node and nobody else, whether it is known or not. */
+    /** Only that node, known or not. */
     static Audience only(DivisionCode node) {
         return new Only(node);
     }
 
-    /** Of the nodes below the delegate, those below it, where people apply, and those between it and here. */
+    /** The delegate, the nodes below it, where people apply, and those between it and this one. */
     static Audience delegate(DivisionCode node) {
         return new Delegate(node);
     }
 
-    /** The centre where somebody works, once it is known, and nobody else. */
+    /** Only the centre where somebody works, once it is known. */
     static Audience centre(DivisionCode node) {
         return new Centre(node);
     }
 
-    /** Whether {@code node}, another one, is told by the node {@code here}. */
+    /** Whether the node {@code here} sends to {@code node}, another one. */
     boolean includes(DivisionCode node, DivisionCode here);
 
     /** See {@link Audience#below()}. */

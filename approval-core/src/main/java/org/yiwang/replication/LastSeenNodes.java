@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.yiwang.division.DivisionCode;
 
-/** When this node last heard from others. Implemented by whatever links it to them. */
+/** Knows when this node last heard from others. Implemented by replication. */
 public interface LastSeenNodes {
 
-    /** When {@code node} was last heard from; empty when it never was. */
+    /** The time of the last message from {@code node}; empty when there never was one. */
     Optional<Instant> lastHeard(DivisionCode node);
 }

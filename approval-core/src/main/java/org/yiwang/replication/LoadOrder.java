@@ -1,15 +1,15 @@
 package org.yiwang.replication;
 
 /**
- * In which order a newcomer is told what was published, by the {@code @Order} of the {@link ReplicatedKind}: what others
- * refer to comes before them. A kind that says nothing comes after all these.
+ * The order of an initial load, as the {@code @Order} of each {@link ReplicatedKind}: a kind precedes those that refer
+ * to it. A kind without {@code @Order} comes last.
  */
 public final class LoadOrder {
 
     /** Everything else names divisions. */
     public static final int DIVISIONS = 100;
 
-    /** Limits of items are counted in working days. */
+    /** Limits of items count working days. */
     public static final int CALENDARS = 200;
 
     public static final int ITEMS = 300;
@@ -20,7 +20,7 @@ public final class LoadOrder {
     /** They name an item and its step. */
     public static final int DELEGATIONS = 500;
 
-    /** Who may sign in works by all of the above, and so comes last. */
+    /** Staff refer to all of the above, and so come last. */
     public static final int STAFF = 600;
 
     private LoadOrder() {}

@@ -1,8 +1,8 @@
 package org.yiwang.replication;
 
 /**
- * Whether this node may act on applications. One whose database was lost may not before it knows again what it did:
- * otherwise it would go on from something older. Implemented by whatever brings it back.
+ * Tells whether this node may act on applications. A node that lost its database may not before its data is complete
+ * again, because it would go on from older versions. Implemented by the rebuild.
  */
 public interface NodeGate {
 

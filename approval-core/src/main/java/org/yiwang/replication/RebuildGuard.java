@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.Refused;
 
-/** Keeps a node that is being rebuilt from acting on what it does not know whole yet. */
+/** Keeps a node that is being rebuilt from acting on incomplete data. */
 @Component
 public class RebuildGuard {
 
@@ -20,7 +20,7 @@ public class RebuildGuard {
         return known != null && !known.isOpen();
     }
 
-    /** @throws Refused while it is under way, saying to wait */
+    /** @throws Refused during a rebuild, asking to wait */
     public void refuseMeanwhile() {
         if (isUnderWay()) {
             throw Refused.because(Kind.CONFLICT, "node.rebuilding");

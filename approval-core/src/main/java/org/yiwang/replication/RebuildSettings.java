@@ -4,10 +4,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often this node's database was lost and made anew. With 1 or more a new database stays closed until it is complete,
- * and its numbers begin above those that an earlier database may have given.
+ * Settings of a rebuild after the loss of the database ({@code yiwang.rebuild.*}). With a count of 1 or more a new
+ * database stays closed until it is complete, and its numbers begin above those that an earlier database may have
+ * given.
  *
- * @param count how often this node's database was lost, from 0 to 9; raise it by one for each loss
+ * @param count number of times this node lost its database, from 0 to 9; raise it by one for each loss
  */
 @ConfigurationProperties("yiwang.rebuild")
 public record RebuildSettings(@DefaultValue("0") int count) {
@@ -23,8 +24,8 @@ public record RebuildSettings(@DefaultValue("0") int count) {
     }
 
     /**
-     * The first number of every sequence. A lost database may have given numbers that nobody else has heard of; so each
-     * one gives its own hundred thousand.
+     * The first number of every sequence. A lost database may have given numbers that no other node knows, so each
+     * database gives its own hundred thousand.
      */
     public long firstNumber() {
         return count * NUMBERS_EACH + 1;

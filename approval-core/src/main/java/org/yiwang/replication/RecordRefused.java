@@ -5,20 +5,20 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 
 /**
- * A record that cannot be taken, now or ever. The refusal's sentence ({@code refusal.record.<why>}) is the reason that an
- * operator reads in the quarantine.
+ * Thrown for a record that can never be stored. The refusal's sentence ({@code refusal.record.<why>}) is the reason
+ * that an operator reads in the quarantine.
  */
 public final class RecordRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What becomes of the record. */
+    /** The fate of the record. */
     public enum Fate {
-        /** Kept with its content, for a person to look at. */
+        /** Kept with its content, for a person to inspect. */
         QUARANTINED,
         /** Kept with its content until this node is new enough to read it. */
         HELD,
-        /** Noted without its content, which this node must not have. */
+        /** Recorded without its content, which this node must not have. */
         NOTED
     }
 
@@ -43,7 +43,7 @@ public final class RecordRefused extends RuntimeException {
         return new RecordRefused(why, arguments, Fate.NOTED);
     }
 
-    /** Because of something that nobody foresaw: its content is not what it must be. */
+    /** Refuses a record with unreadable content. */
     public static RecordRefused unreadable(RuntimeException trouble) {
         return because("unreadable", trouble.getClass().getSimpleName(), String.valueOf(trouble.getMessage()));
     }

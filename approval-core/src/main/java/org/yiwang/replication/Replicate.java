@@ -1,9 +1,9 @@
 package org.yiwang.replication;
 
 /**
- * Something was done here that other nodes must know. Raised inside the transaction that does it: what is told then is in
+ * A change was made here that other nodes must know. Raised inside the changing transaction, so that the record is in
  * the same commit.
  *
- * @param kind the bean that knows how the value is told
+ * @param kind the bean that knows how to send the value
  */
 public record Replicate<T>(Class<? extends ReplicatedKind<T>> kind, T value) {}

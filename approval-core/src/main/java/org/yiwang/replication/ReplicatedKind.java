@@ -5,12 +5,12 @@ import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 
 /**
- * A kind of record that nodes tell each other. A bean of this type beside the feature is all it takes: whoever changes such
- * a value raises {@link Replicate}, and every node of the audience {@link #receive receives} it, once or more often, after
- * whatever was told before about the same key. Newcomers get {@link #toLoad}, kind after kind in the {@link LoadOrder} that
- * the bean's {@code @Order} says. A kind says what it is called, and to whom a value goes, without asking anybody.
+ * A kind of record that nodes exchange. A bean of this type beside the feature is all it takes: the feature raises
+ * {@link Replicate} with each changed value, and every node of the audience {@link #receive receives} it at least once,
+ * after all earlier records with the same key. Newcomers get {@link #toLoad}, kind by kind in the {@link LoadOrder} of
+ * the bean's {@code @Order}. A kind determines its name and the audience of a value without a look-up.
  *
- * @param <T> what is told, whole: a record knows nothing of the one before it
+ * @param <T> the whole value: a record does not depend on the one before it
  */
 public interface ReplicatedKind<T> {
 
@@ -18,20 +18,20 @@ public interface ReplicatedKind<T> {
 
     Class<T> type();
 
-    /** Keeps the order of what is about the same thing. */
+    /** The key: records with the same key keep their order. */
     String key(T value);
 
-    /** Tells newer from older. */
+    /** The version, which tells newer from older. */
     long version(T value);
 
-    /** That of custody; 0 where nothing is held. */
+    /** The epoch of custody; 0 for kinds without custody. */
     default int epoch(T value) {
         return 0;
     }
 
     Audience audience(T value);
 
-    /** The text that travels. */
+    /** Writes the text that travels. */
     default String write(T value) {
         return Json.write(value);
     }
@@ -42,20 +42,20 @@ public interface ReplicatedKind<T> {
     }
 
     /**
-     * Takes a value that another node told, inside the transaction of its batch. Taking the same one again changes nothing,
-     * nor does an older one than is known.
+     * Stores a value from another node, inside the transaction of its batch. A repeated value changes nothing, nor does
+     * one older than the known one.
      *
-     * @throws RecordRefused when it can never be taken
+     * @throws RecordRefused when it can never be stored
      */
     void receive(T value, Source from);
 
     /**
-     * An operator gave up a record that could not be taken; where somebody waits for its outcome, they are told
-     * {@code reason}. Inside the transaction that gives it up.
+     * Called when an operator discards a record that could not be stored; a kind whose outcome somebody waits for tells
+     * them {@code reason}. Inside the discarding transaction.
      */
     default void discarded(T value, Source from, String reason) {}
 
-    /** What a node below must know that knows nothing yet. Nobody publishes meanwhile. */
+    /** The values of an initial load, for a node below that knows nothing yet. Nobody publishes meanwhile. */
     default Stream<T> toLoad(DivisionCode newcomer) {
         return Stream.empty();
     }

@@ -9,7 +9,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
 
-/** Which nodes have not been heard from for so long ({@code yiwang.call-in.silent-for}) that they may be taken for lost. */
+/**
+ * Tells which nodes have been silent for so long ({@code yiwang.call-in.silent-for}) that they may be considered lost.
+ */
 @Component
 @EnableConfigurationProperties(CallInSettings.class)
 public class SilentNodes {
@@ -24,12 +26,12 @@ public class SilentNodes {
         this.clock = clock;
     }
 
-    /** When a node was last heard from; empty when never. */
+    /** The time of the last message from a node; empty when there never was one. */
     public Optional<Instant> lastHeard(DivisionCode node) {
         return Optional.ofNullable(heard.getIfAvailable()).flatMap(nodes -> nodes.lastHeard(node));
     }
 
-    /** Whether a node was not heard from for longer than {@link #patience()}, or never. */
+    /** Whether a node has been silent for longer than {@link #patience()}, or forever. */
     public boolean isSilent(DivisionCode node) {
         return lastHeard(node)
                 .map(at -> Duration.between(at, clock.instant()).compareTo(patience) >= 0)

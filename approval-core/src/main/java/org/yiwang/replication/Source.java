@@ -3,16 +3,16 @@ package org.yiwang.replication;
 import org.yiwang.division.DivisionCode;
 
 /**
- * Where a record comes from.
+ * The source of a record.
  *
  * @param node the node that sent it
- * @param here the node that takes it, this one
- * @param epoch that of custody by which the sender told this node; 0 where nothing is held
+ * @param here the receiving node, this one
+ * @param epoch the custody's by which the sender addressed this node; 0 for kinds without custody
  */
 public record Source(DivisionCode node, DivisionCode here, int epoch) {
 
     /**
-     * What the county publishes comes from above and from nowhere else.
+     * Refuses a record that does not come from above, as the county's publications do.
      *
      * @throws RecordRefused when the sender is not above this node
      */

@@ -19,9 +19,9 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 
 /**
- * What an applicant asked for at {@code origin}, where their account is, while another node held the application. It never
- * changes and travels as it is. {@code id} is chosen by the sender; with the application's number it tells requests apart. {@code seenVersion}
- * is the version that the applicant saw.
+ * A request of an applicant at {@code origin}, the node of their account, while another node held the application. It
+ * never changes and travels as it is. The sender chooses {@code id}; with the application's number it identifies the
+ * request. {@code seenVersion} is the version that the applicant saw.
  */
 public record ApplicantRequest(
         String id,
@@ -45,7 +45,7 @@ public record ApplicantRequest(
         additions = additions == null ? Additions.NONE : additions;
     }
 
-    /** One as this release writes it. */
+    /** Creates one as this release writes it. */
     public ApplicantRequest(
             String id,
             ApplicationNo no,
@@ -93,12 +93,12 @@ public record ApplicantRequest(
                 kept);
     }
 
-    /** The act, to be judged by how the application stands when it is carried out. */
+    /** The act, judged by the state of the application when it is carried out. */
     ActOnApplication command() {
         return new ActOnApplication(no, action, comment, null, details, materials);
     }
 
-    /** The applicant, as the node that carries it out knows them: by the account that the application belongs to. */
+    /** The applicant as the executing node knows them: by the account that the application belongs to. */
     Actor actor() {
         return new Actor(accountId, "", applicant, AccountKind.APPLICANT, Set.of(), Set.of());
     }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /**
- * A request as this node has it on file. {@code holder} is the node it was passed on to, or this one; {@code epoch} is that
- * of the custody by which {@code holder} holds the application.
+ * A request as this node has it on file. {@code holder} is the node it was passed on to, or this one; {@code epoch} is
+ * the custody's by which {@code holder} holds the application.
  */
 public record FiledRequest(
         ApplicantRequest request,
@@ -14,11 +14,11 @@ public record FiledRequest(
         int epoch,
         @Nullable RequestAnswer answer) {
 
-    /** What has become of it. */
+    /** The state of the request. */
     public enum RequestState {
         /** 等待处理: it is on its way to the holder, or waits there. */
         PASSED_ON,
-        /** It came before the application did, and is carried out as soon as that is here. */
+        /** It arrived before its application, and is carried out as soon as that arrives. */
         KEPT,
         /** 已办: carried out. */
         DONE,
@@ -39,7 +39,7 @@ public record FiledRequest(
                 request, given.isDone() ? RequestState.DONE : RequestState.REFUSED, given.node(), epoch, given);
     }
 
-    /** Whether the applicant still waits for what becomes of it. */
+    /** Whether the applicant still waits for an answer. */
     public boolean isOpen() {
         return answer == null;
     }

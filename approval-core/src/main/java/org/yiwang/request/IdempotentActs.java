@@ -19,8 +19,8 @@ import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 
 /**
- * Does what an applicant asks for, or passes it on, once for each id. That something was done here stands in the
- * application's history, like what was done elsewhere; so it is found again wherever custody has gone since.
+ * Carries out an applicant's request, or passes it on, once for each id. The application's history records every
+ * request carried out, here or elsewhere, so any later holder recognises it.
  */
 @Service
 class IdempotentActs {
@@ -50,7 +50,7 @@ class IdempotentActs {
         this.clock = clock;
     }
 
-    /** {@code id} is what the sender calls the request; without one it is another request each time. */
+    /** {@code id} identifies the request; without one each call is another request. */
     @Transactional
     ActOutcome act(ActOnApplication command, @Nullable String id, Actor applicant) {
         if (id != null && isDone(command, id)) {
@@ -63,7 +63,7 @@ class IdempotentActs {
                 .orElseGet(() -> new ActOutcome(acts.act(command, applicant, id == null ? null : here(id)), null));
     }
 
-    /** With the row locked, so that the same request at the same moment waits until this one is done. */
+    /** Locks the row, so that the same request at the same moment waits until this one is done. */
     private boolean isDone(ActOnApplication command, String id) {
         Optional<HistoryEntry> entry = applications.lock(command.no()).stream()
                 .flatMap(application -> application.history().stream())

@@ -16,7 +16,7 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.replication.RebuildGuard;
 import org.yiwang.replication.Replicate;
 
-/** Where requests and their answers from other nodes enter this one, each in the caller's transaction, each taken once. */
+/** Takes requests and answers from other nodes, each in the caller's transaction, each once. */
 @Service
 public class IncomingRequests {
 
@@ -43,9 +43,9 @@ public class IncomingRequests {
     }
 
     /**
-     * Carries a request out when its application is held here, passes it on when the application was handed on, and keeps
-     * it until the application comes otherwise. {@code epoch} is that of the custody by which the sender took this node for
-     * the holder. What was answered is answered again the same.
+     * Carries a request out when its application is held here, passes it on when the application was handed on, and
+     * otherwise keeps it until the application arrives. {@code epoch} is that of the custody by which the sender took
+     * this node for the holder. A repeated request gets the same answer again.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void receive(ApplicantRequest request, int epoch) {
@@ -60,8 +60,8 @@ public class IncomingRequests {
     }
 
     /**
-     * Answers a request that this node could not take and nobody will carry out, so that its applicant no longer waits.
-     * One that was answered stays as it is.
+     * Declines a request that this node could not take and nobody will carry out, so that its applicant no longer
+     * waits. An answered one stays as it is.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void decline(ApplicantRequest request, int epoch, String reason) {
@@ -74,7 +74,7 @@ public class IncomingRequests {
         }
     }
 
-    /** Applications have come here: what was kept until then goes its way. */
+    /** Resumes the requests that were kept until these applications arrived. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void arrived(Collection<ApplicationNo> nos) {
         if (!nos.isEmpty()) {
@@ -88,15 +88,15 @@ public class IncomingRequests {
                 .forEach(filed -> receive(filed.request(), filed.epoch()));
     }
 
-    /** What was kept while this node was being rebuilt goes its way. */
+    /** Resumes the requests that were kept while this node was being rebuilt. */
     @EventListener
     void on(NodeOpened event) {
         requests.kept().forEach(filed -> receive(filed.request(), filed.epoch()));
     }
 
     /**
-     * Custody of an application was recalled: what nobody has answered goes to who holds it now, for its holder until then
-     * may be lost. What was done before is not done again.
+     * After a call-in, passes unanswered requests on to the new holder, because the previous one may be lost. A request
+     * carried out before is not carried out again.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recalled(Application application) {
@@ -105,7 +105,10 @@ public class IncomingRequests {
                 .forEach(filed -> again(filed.request(), application));
     }
 
-    /** What became of a request that was made here; the first answer stands, unless a later one says that it is done. */
+    /**
+     * Stores the answer to a request that was made here; the first answer stands, unless a later one says that it is
+     * done.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void receive(RequestAnswer answer) {
         applications.lock(answer.no());
@@ -115,8 +118,8 @@ public class IncomingRequests {
     }
 
     /**
-     * Passes all open requests on again, for a node above has lost what it knew; one whose application has come here is
-     * carried out here. What was done before is not done again.
+     * Passes all open requests on again, because a node above has lost its data; carries out here those whose
+     * application has arrived here. A request carried out before is not carried out again.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void passOnAgain() {

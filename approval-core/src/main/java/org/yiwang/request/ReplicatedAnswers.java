@@ -10,7 +10,7 @@ import org.yiwang.replication.Replicate;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 
-/** What became of a request, for the node where it was made. */
+/** Sends the answer to a request to the node where it was made. */
 @Component
 public class ReplicatedAnswers implements ReplicatedKind<AddressedAnswer> {
 
@@ -22,7 +22,7 @@ public class ReplicatedAnswers implements ReplicatedKind<AddressedAnswer> {
         this.applications = applications;
     }
 
-    /** What tells whoever made a request of its answer. */
+    /** The event that sends an answer to the origin of its request. */
     static Replicate<AddressedAnswer> told(RequestAnswer answer, ApplicantRequest request) {
         return new Replicate<>(ReplicatedAnswers.class, new AddressedAnswer(answer, request.origin()));
     }
@@ -42,7 +42,7 @@ public class ReplicatedAnswers implements ReplicatedKind<AddressedAnswer> {
         return addressed.answer().no().value();
     }
 
-    /** The first one stands, unless a later one says that it is done. */
+    /** The first answer stands, unless a later one says that it is done. */
     @Override
     public long version(AddressedAnswer addressed) {
         return 1;
@@ -53,7 +53,7 @@ public class ReplicatedAnswers implements ReplicatedKind<AddressedAnswer> {
         return Audience.only(addressed.origin());
     }
 
-    /** Whoever reads it is the origin. */
+    /** The reader is the origin. */
     @Override
     public String write(AddressedAnswer addressed) {
         return Json.write(addressed.answer());

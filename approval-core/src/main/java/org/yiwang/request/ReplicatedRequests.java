@@ -11,7 +11,7 @@ import org.yiwang.replication.RecordRefused;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 
-/** A request on its way to the holder, from where it was made or from whoever held the application meanwhile. */
+/** Sends requests on to the holder, from their origin or from a former holder of the application. */
 @Component
 public class ReplicatedRequests implements ReplicatedKind<RequestPassedOn> {
 
@@ -38,7 +38,7 @@ public class ReplicatedRequests implements ReplicatedKind<RequestPassedOn> {
         return passedOn.request().no().value();
     }
 
-    /** There is one of each. */
+    /** A request has one version. */
     @Override
     public long version(RequestPassedOn passedOn) {
         return 1;
@@ -54,7 +54,7 @@ public class ReplicatedRequests implements ReplicatedKind<RequestPassedOn> {
         return Audience.only(passedOn.holder());
     }
 
-    /** The envelope says the rest. */
+    /** Only the request travels as text; the envelope holds the rest. */
     @Override
     public String write(RequestPassedOn passedOn) {
         return Json.write(passedOn.request());
@@ -77,7 +77,7 @@ public class ReplicatedRequests implements ReplicatedKind<RequestPassedOn> {
         requests.receive(request, passedOn.epoch());
     }
 
-    /** Its applicant no longer waits for what nobody will carry out, and may ask again. */
+    /** Declines the request, so that its applicant no longer waits and may ask again. */
     @Override
     public void discarded(RequestPassedOn passedOn, Source from, String reason) {
         ApplicantRequest request = passedOn.request();

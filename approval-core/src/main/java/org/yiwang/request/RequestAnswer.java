@@ -8,10 +8,7 @@ import org.yiwang.base.json.Additions;
 import org.yiwang.base.json.Extensible;
 import org.yiwang.division.DivisionCode;
 
-/**
- * What became of a request at the node that held its application: done, or refused for {@code reasons}, sentences that the
- * applicant reads.
- */
+/** The holder's answer to a request: done, or refused for {@code reasons}, sentences that the applicant reads. */
 public record RequestAnswer(
         String requestId,
         ApplicationNo no,
@@ -27,7 +24,7 @@ public record RequestAnswer(
         additions = additions == null ? Additions.NONE : additions;
     }
 
-    /** One as this release writes it. */
+    /** Creates one as this release writes it. */
     public RequestAnswer(
             String requestId, ApplicationNo no, DivisionCode node, String nodeName, Instant at, List<String> reasons) {
         this(requestId, no, node, nodeName, at, reasons, Additions.NONE);

@@ -6,15 +6,15 @@ import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Application;
 import org.yiwang.identity.Actor;
 
-/** The counter where whoever acts need not know which node holds the application. */
+/** Takes actions on applications, whichever node holds them. */
 public interface RequestDesk {
 
     /**
-     * Does what somebody wants with an application. What an applicant does with one that another node holds is checked as
-     * far as it can be here, and passed on to that node. {@code requestId} is chosen by the sender: what an applicant sends
-     * again under it is not done again, and yields the same request, or the application as it is now.
+     * Takes an action on an application. An applicant's act on one that another node holds is checked here as far as
+     * possible and passed on to that node. The sender chooses {@code requestId}: an applicant's act repeated under it
+     * is not carried out again, and yields the same request, or the application as it is now.
      *
-     * @throws org.yiwang.base.refusal.Refused saying why, and what to do next
+     * @throws org.yiwang.base.refusal.Refused with the reason and the next thing to do
      */
     ActOutcome act(ActOnApplication command, @Nullable String requestId, Actor actor);
 

@@ -13,8 +13,8 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.node.ThisNode;
 
 /**
- * Carries requests out where their applications are held, and answers them in the same transaction. That one was carried
- * out stands in the application's history, which goes wherever custody goes: no node does it a second time.
+ * Carries requests out at the holder of their applications, and answers them in the same transaction. The application's
+ * history, which moves with custody, records each one, so that no node carries it out a second time.
  */
 @Service
 class RequestExecutor {
@@ -52,7 +52,7 @@ class RequestExecutor {
         events.publishEvent(ReplicatedAnswers.told(answer, request));
     }
 
-    /** Answers that it will not be carried out, for {@code reason}. */
+    /** Answers that it will not be carried out, because of {@code reason}. */
     void decline(ApplicantRequest request, int epoch, String reason) {
         RequestAnswer answer = new RequestAnswer(
                 request.id(), request.no(), node.code(), node.name(), clock.instant(), List.of(texts.declined(reason)));

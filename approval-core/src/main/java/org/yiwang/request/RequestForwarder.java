@@ -16,7 +16,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 
-/** Files what an applicant asks for and passes it on: one open request for each application and action. */
+/** Files an applicant's request and passes it on: one open request for each application and action. */
 @Service
 class RequestForwarder {
 
@@ -43,8 +43,8 @@ class RequestForwarder {
     }
 
     /**
-     * Passes a request on, in the caller's transaction; the application's row is locked meanwhile, so that it stays where it
-     * is. Empty when it is not for another node to act: the application is held here, or is over.
+     * Passes a request on, in the caller's transaction, and locks the application's row meanwhile, so that it stays at
+     * its holder. Empty when no other node has to act: the application is held here, or is over.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<FiledRequest> ask(ActOnApplication command, String id, Actor applicant) {

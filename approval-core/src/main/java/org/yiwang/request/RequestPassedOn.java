@@ -3,7 +3,7 @@ package org.yiwang.request;
 import org.yiwang.division.DivisionCode;
 
 /**
- * A request is to go to {@code holder}, which holds its application by the custody of {@code epoch}. Raised inside the
- * transaction that decides so; nobody else may get it.
+ * A request was passed on to {@code holder}, which holds its application by the custody of {@code epoch}. Raised inside
+ * the deciding transaction; no other node may get it.
  */
 public record RequestPassedOn(ApplicantRequest request, DivisionCode holder, int epoch) {}

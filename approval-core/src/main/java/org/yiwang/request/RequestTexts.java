@@ -11,7 +11,7 @@ import org.yiwang.base.refusal.RefusalTexts;
 import org.yiwang.division.Divisions;
 import org.yiwang.node.CountyTime;
 
-/** What an applicant is told about a request, in sentences. */
+/** Describes the state of a request to its applicant in sentences. */
 @Component
 public class RequestTexts {
 
@@ -27,7 +27,7 @@ public class RequestTexts {
         this.refusals = refusals;
     }
 
-    /** Where it went, or what became of it and why. */
+    /** The sentence with the request's destination, or its outcome and the reason. */
     public String sentence(FiledRequest filed) {
         RequestAnswer answer = filed.answer();
         String what = names.of(filed.request().action());

@@ -18,15 +18,15 @@ public interface Requests {
     /** Those that were made here, about any application, and are not answered, the oldest first. */
     List<FiledRequest> unanswered();
 
-    /** How many that this node has on file are not answered, by the code of the node that they wait at. */
+    /** Counts the unanswered requests on file, by the code of the node that they wait at. */
     Map<String, Long> countOpenByHolder();
 
     /** Those that are kept here until their application comes, or this node may act. */
     List<FiledRequest> kept();
 
-    /** The applications for which requests are kept until they come: few at any time. */
+    /** The applications whose requests are kept until they arrive: few at any time. */
     Set<ApplicationNo> awaited();
 
-    /** Files one, in place of what was there under its id; in the caller's transaction. */
+    /** Files one, replacing any with its id; in the caller's transaction. */
     void put(FiledRequest request);
 }

@@ -1,4 +1,4 @@
-/** Requests: what applicants do with applications that another node holds, asked for here and carried out there. */
+/** Requests: acts of applicants on applications that another node holds, requested here and carried out there. */
 @NullMarked
 package org.yiwang.request;
 

@@ -1,10 +1,10 @@
 package org.yiwang.setaside;
 
-/** Why something was set aside. */
+/** The cause for setting a version aside. */
 public enum Cause {
-    /** Written by a node after custody had been recalled from it. */
+    /** Written by a node after its custody had been called in. */
     AFTER_RECALL,
-    /** Stood here, and gave way to a recall. */
+    /** Stored here until a call-in displaced it. */
     DISPLACED,
     /** Written by a node after it had handed the application over. */
     AFTER_HAND_OVER,

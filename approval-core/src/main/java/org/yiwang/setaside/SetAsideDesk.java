@@ -18,7 +18,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.setaside.Resolution.How;
 
-/** Where administrators and operators see what was set aside, and say what they did about it. */
+/** Shows administrators and operators the versions set aside, and records their resolutions. */
 @Service
 public class SetAsideDesk {
 
@@ -56,9 +56,9 @@ public class SetAsideDesk {
     }
 
     /**
-     * Notes what was done about one; it then waits for nobody any more.
+     * Records the resolution of one, which then no longer waits.
      *
-     * @throws Refused when it was resolved before, or how or why is not said
+     * @throws Refused when it was resolved before, or the way or the note is missing
      */
     @Transactional
     public void resolve(long id, @Nullable How how, String note, Actor actor) {

@@ -6,8 +6,8 @@ import org.yiwang.application.Application;
 import org.yiwang.division.DivisionCode;
 
 /**
- * An application as {@code writer} left it, set aside here at {@code at}: whole, as it would otherwise stand.
- * {@code resolution} once somebody saw to it.
+ * A version of an application by {@code writer}, set aside here at {@code at}: whole, as it would otherwise have been
+ * stored. {@code resolution} is null until somebody resolves it.
  */
 public record SetAsideEntry(
         long id,

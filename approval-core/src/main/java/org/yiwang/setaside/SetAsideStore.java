@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 
-/** Keeps what was set aside. Implemented where applications arrive from other nodes. */
+/** Stores versions set aside. Implemented by replication. */
 public interface SetAsideStore {
 
     /** Those that wait for somebody, or those that are resolved; the newest first. */
@@ -12,6 +12,6 @@ public interface SetAsideStore {
 
     Optional<SetAsideEntry> find(long id);
 
-    /** Notes what was done about one that nobody resolved yet; false when somebody has. In the caller's transaction. */
+    /** Records the resolution of one that nobody resolved yet; false when somebody has. In the caller's transaction. */
     boolean resolve(long id, Resolution resolution);
 }

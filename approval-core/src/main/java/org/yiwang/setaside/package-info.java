@@ -1,4 +1,4 @@
-/** What was written of an application but is no part of its history: kept, shown, and resolved by a person. */
+/** Versions of applications that are not part of their history: stored, shown, and resolved by a person. */
 @NullMarked
 package org.yiwang.setaside;
 

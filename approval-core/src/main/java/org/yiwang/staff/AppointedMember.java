@@ -1,6 +1,6 @@
 package org.yiwang.staff;
 
-/** A member of staff and the password for one time that was given; it is shown once and kept nowhere. */
+/** A member of staff and their new one-time password, which is shown once and stored nowhere. */
 public record AppointedMember(StaffMember member, String password) {
 
     @Override

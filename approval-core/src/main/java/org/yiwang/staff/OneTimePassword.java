@@ -4,7 +4,10 @@ import java.security.SecureRandom;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Makes passwords to be told over a telephone: no letters that look or sound like others, in groups. About 59 bits. */
+/**
+ * Makes one-time passwords to read over a telephone: in groups, without letters that look or sound like others. About
+ * 59 bits.
+ */
 @Component
 class OneTimePassword {
 

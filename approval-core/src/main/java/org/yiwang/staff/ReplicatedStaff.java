@@ -11,7 +11,10 @@ import org.yiwang.replication.RecordRefused;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 
-/** A staff record with the hash of its password, for the one place of work; the node that somebody left is told that they left. */
+/**
+ * Replicates a staff record, with the hash of its password, to the person's place of work, and a departure to the node
+ * that they left.
+ */
 @Component
 @Order(LoadOrder.STAFF)
 public class ReplicatedStaff implements ReplicatedKind<StaffMember> {

@@ -5,7 +5,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.identity.Accounts;
 
-/** Makes the accounts of this node what the county's records say. */
+/** Updates the accounts of this node to the county's records. */
 @Service
 public class StaffArrivals {
 
@@ -15,7 +15,9 @@ public class StaffArrivals {
         this.accounts = accounts;
     }
 
-    /** Takes a record of somebody who works here, or no longer does; an older one than is known changes nothing. */
+    /**
+     * Applies the record of somebody who works here, or no longer does; one older than the known one changes nothing.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void receive(StaffMember member) {
         accounts.employ(member.employment());

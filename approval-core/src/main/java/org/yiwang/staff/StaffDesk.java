@@ -21,8 +21,8 @@ import org.yiwang.node.LevelPolicy;
 import org.yiwang.node.ThisNode;
 
 /**
- * Where the county's administrator appoints staff at any centre, changes them, and ends their work (实施意见三（二）: 县审管办
- * 牵头业务培训和工作指导). Every command is one transaction; the node concerned learns of it by replication.
+ * Lets the county's administrator appoint staff at any centre, change them, and end their work (实施意见三（二）: 县审管办
+ * 牵头业务培训和工作指导). Every command is one transaction; replication informs the node concerned.
  */
 @Service
 public class StaffDesk {
@@ -52,7 +52,7 @@ public class StaffDesk {
         this.clock = clock;
     }
 
-    /** Refuses whoever may not keep staff records here. */
+    /** Refuses an actor who may not keep staff records here. */
     public void check(Actor actor) {
         if (!policy.publishesReferenceData()) {
             throw Refused.because(Refusal.Kind.CONFLICT, "staff.countyOnly");
@@ -79,9 +79,9 @@ public class StaffDesk {
     }
 
     /**
-     * Appoints somebody. Where an account with that username was set up at the node itself, the record takes it over.
+     * Appoints somebody. The record takes over an account with that username that the node set up itself.
      *
-     * @throws Refused with everything that is wrong at once
+     * @throws Refused with all errors at once
      */
     @Transactional
     public AppointedMember appoint(StaffDetails details, Actor administrator) {
@@ -105,7 +105,7 @@ public class StaffDesk {
         return new AppointedMember(stored(member), password);
     }
 
-    /** Changes somebody; {@code seen} is the version that was changed from, when it is known. Who moves leaves a node. */
+    /** Changes somebody; {@code seen} is the version that was edited, if known. A person who moves leaves a node. */
     @Transactional
     public StaffMember change(String id, @Nullable Long seen, StaffDetails details, Actor administrator) {
         check(administrator);
@@ -127,7 +127,7 @@ public class StaffDesk {
         return stored(after);
     }
 
-    /** Gives somebody another password for one time; what they signed in with before ends. */
+    /** Gives somebody another one-time password; their earlier password no longer works. */
     @Transactional
     public AppointedMember resetPassword(String id, Actor administrator) {
         check(administrator);

@@ -6,7 +6,7 @@ import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Duty;
 
-/** What the administrator says of a member of staff, as typed. */
+/** The details of a member of staff as the administrator typed them. */
 public record StaffDetails(
         String username,
         String displayName,

@@ -14,8 +14,8 @@ import org.yiwang.identity.Duty;
 import org.yiwang.identity.Employment;
 
 /**
- * A member of staff (人员) as the county keeps them, in versions that count from 1: where they work, as what, and whether
- * they still do. {@code node} is the centre where they work.
+ * The county's record of a member of staff (人员), in versions that count from 1: their place of work, posts and duties,
+ * and whether they still work. {@code node} is the centre where they work.
  */
 public record StaffMember(
         String id,
@@ -33,7 +33,7 @@ public record StaffMember(
         @JsonIgnore Additions additions)
         implements Extensible<StaffMember> {
 
-    /** The hash of the password that the county gave, and how often it gave one. */
+    /** The hash of the county's password, and the number of passwords given so far. */
     public record Password(String hash, int version) {
 
         @Override
@@ -49,7 +49,7 @@ public record StaffMember(
         additions = additions == null ? Additions.NONE : additions;
     }
 
-    /** One as this release writes it. */
+    /** Creates one as this release writes it. */
     public StaffMember(
             String id,
             long version,
@@ -97,7 +97,7 @@ public record StaffMember(
                 kept);
     }
 
-    /** What these details say, in the next version. */
+    /** The next version, with these details. */
     StaffMember changed(StaffDetails details, String by, Instant at) {
         return new StaffMember(
                 id,
@@ -115,12 +115,12 @@ public record StaffMember(
                 additions);
     }
 
-    /** With a new password, in the next version. */
+    /** The next version, with a new password. */
     StaffMember withPassword(String hash, String by, Instant at) {
         return next(new Password(hash, password.version() + 1), active, by, at);
     }
 
-    /** At work or not any more, in the next version. */
+    /** The next version, at work or not any more. */
     StaffMember active(boolean works, String by, Instant at) {
         return next(password, works, by, at);
     }
@@ -130,7 +130,7 @@ public record StaffMember(
                 id, version + 1, username, displayName, node, posts, windows, duties, given, works, by, at, additions);
     }
 
-    /** What a node is told where this person, known there by {@code name}, works no more: nothing else but that. */
+    /** The record for a node where this person, known there by {@code name}, no longer works: it says only that. */
     StaffMember goneFrom(DivisionCode centre, String name) {
         return new StaffMember(
                 id,
@@ -147,7 +147,10 @@ public record StaffMember(
                 changedAt);
     }
 
-    /** What {@code centre} is told, where this person is known by {@code name}: all, or that they work there no more. */
+    /**
+     * The record for {@code centre}, which knows this person by {@code name}: all of it, or only that they no longer
+     * work there.
+     */
     public StaffMember seenFrom(DivisionCode centre, String name) {
         return node.equals(centre) ? this : goneFrom(centre, name);
     }

@@ -10,10 +10,10 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Duty;
 
-/** What a staff record must be. Everything that is wrong is told at once. */
+/** Checks a staff record and reports all errors at once. */
 final class StaffRules {
 
-    /** Applicants have no hyphen in theirs, so that nobody who registers takes a name of staff. */
+    /** Requires a hyphen, which applicants' names cannot have, so that no registration takes a name of staff. */
     private static final Pattern USERNAME = Pattern.compile("(?=.{4,30}$)[a-z][a-z0-9]*(-[a-z0-9]+)+");
 
     private static final int MAX_NAME_LENGTH = 50;

@@ -18,10 +18,13 @@ public interface StaffStore {
     /** A page of those who work at {@code node} (anywhere when null) or did last, by node and name. */
     Page<StaffMember> page(@Nullable DivisionCode node, PageRequest page);
 
-    /** What {@code node} must be told: who works or worked there last, and who went from there elsewhere. */
+    /**
+     * The records that {@code node} must have: of people who work or last worked there, and of those who moved
+     * elsewhere.
+     */
     List<StaffMember> concerning(DivisionCode node);
 
-    /** Reserves a username at a node for somebody, for good; false when it is, or was, another one's. */
+    /** Reserves a username at a node for somebody, forever; false when it is, or was, somebody else's. */
     boolean reserveUsername(DivisionCode node, String username, String id);
 
     /** Stores the newest version, in the caller's transaction. */

@@ -1,4 +1,4 @@
-/** Staff records (人员): kept by the county, told to the node where each person works. */
+/** Staff records (人员): kept by the county, replicated to the node where each person works. */
 @NullMarked
 package org.yiwang.staff;
 

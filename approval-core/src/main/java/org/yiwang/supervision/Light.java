@@ -1,6 +1,6 @@
 package org.yiwang.supervision;
 
-/** How a matter stands with its time limit, from good to bad. */
+/** The state of a matter's time limit, from good to bad. */
 public enum Light {
     /** 正常: three working days or more are left. */
     GREEN,
@@ -8,7 +8,7 @@ public enum Light {
     WARNING,
     /** 黄牌: late. */
     YELLOW,
-    /** 红牌: late beyond what is tolerated. */
+    /** 红牌: late beyond tolerance. */
     RED,
     /** 暂停: the clock stands still. */
     PAUSED,

@@ -3,10 +3,11 @@ package org.yiwang.supervision;
 import java.time.Instant;
 
 /**
- * The instants by which a matter is watched. Each is the last one that is still in order: a light turns on <em>after</em>
- * it, so one second late is late. Never {@code warnAfter > yellowAfter} or {@code yellowAfter > redAfter}.
+ * The instants at which the lights of a matter change. Each is the last one still in order: a light turns on
+ * <em>after</em> it, so one second late is late. Never {@code warnAfter > yellowAfter} or
+ * {@code yellowAfter > redAfter}.
  *
- * @param dueAt when the matter is to be done; what is left or late is counted from here
+ * @param dueAt due time of the matter, from which days left or late are counted
  */
 public record Limits(Instant dueAt, Instant warnAfter, Instant yellowAfter, Instant redAfter) {
 

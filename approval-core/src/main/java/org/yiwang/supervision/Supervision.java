@@ -16,8 +16,7 @@ import org.yiwang.deadline.WorkingDays;
  * <tr><td>online pre-review</td><td>yellow − 3</td><td>due + 3</td><td>due + 5</td></tr>
  * </table>
  *
- * The warning comes three days before because what is left is rounded down: just after that instant fewer than three
- * whole days are left, which is "two or fewer". A matter shorter than that warns from its beginning. For a pre-review
+ * The warning comes three days before, because the days left are rounded down: just after that instant fewer than three whole days are left, which is "two or fewer". A matter shorter than that warns from its beginning. For a pre-review
  * this makes the warning begin when its own days are over.
  *
  * <p>Source: the public rules of an electronic supervision system, whose worked examples are the tests of this class.
@@ -38,15 +37,15 @@ public class Supervision {
     }
 
     /**
-     * A case: promised (承诺时限) and statutory (法定时限) days from acceptance. No days at all (即办件) means before the day
-     * ends.
+     * The limits of a case: promised (承诺时限) and statutory (法定时限) days from acceptance. No days at all (即办件) means
+     * before the day ends.
      */
     public Limits ofCase(Instant acceptedAt, int promisedDays, int statutoryDays) {
         return ofCase(
                 acceptedAt, workingDays.limit(acceptedAt, promisedDays), workingDays.limit(acceptedAt, statutoryDays));
     }
 
-    /** A case whose ends are counted already, pauses and extensions included. */
+    /** The limits of a case whose ends are known, pauses and extensions included. */
     public Limits ofCase(Instant acceptedAt, Instant promisedDue, Instant statutoryDue) {
         Instant red = statutoryDue.isBefore(promisedDue) ? promisedDue : statutoryDue;
         return limits(acceptedAt, promisedDue, promisedDue, red);
@@ -74,7 +73,7 @@ public class Supervision {
         return limits(askedAt, dueAt, dueAt, workingDays.after(dueAt, TOLERATED));
     }
 
-    /** How a matter with these limits stands at {@code now}, in the words of a list. */
+    /** The status of a matter with these limits at {@code now}. */
     public TimeStatus standing(Limits limits, Instant now) {
         Light light = limits.at(now);
         try {

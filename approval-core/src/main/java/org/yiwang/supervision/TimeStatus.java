@@ -3,8 +3,8 @@ package org.yiwang.supervision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list says of a matter's time: its light, the whole working days left or the begun working days late (never
- * both), and the year whose calendar is missing to tell them.
+ * The time status of a matter in a list: its light, the whole working days left or the begun working days late (never
+ * both), and the year whose missing calendar prevents counting them.
  */
 public record TimeStatus(
         Light light, @Nullable Integer daysLeft, @Nullable Integer daysLate, @Nullable Integer calendarMissingFor) {
@@ -22,17 +22,17 @@ public record TimeStatus(
         return new TimeStatus(Light.PAUSED, null, null, null);
     }
 
-    /** This, of what the clock stands still for: in order means that it stands still. */
+    /** Replaces GREEN by PAUSED, for the limit of a procedure that pauses the clock. */
     public TimeStatus whilePaused() {
         return light == Light.GREEN ? new TimeStatus(Light.PAUSED, daysLeft, daysLate, calendarMissingFor) : this;
     }
 
-    /** No limit can be told before the calendar of {@code year} is published. */
+    /** The status while the calendar of {@code year} is missing. */
     public static TimeStatus unknown(int year) {
         return counted(Light.UNKNOWN, year);
     }
 
-    /** The light is known, but not how many days: those reach into a year without a calendar. */
+    /** The light without a count of days, because they reach into a year without a calendar. */
     static TimeStatus counted(Light light, int missingYear) {
         return new TimeStatus(light, null, null, missingYear);
     }

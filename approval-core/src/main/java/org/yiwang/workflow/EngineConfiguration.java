@@ -6,7 +6,7 @@ import org.flowable.spring.boot.EngineConfigurationConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Leaves out what the engine would keep for itself and nobody reads: applications hold their history and people. */
+/** Switches off the engine's own records, which nobody reads, because applications hold their history and people. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
@@ -20,7 +20,7 @@ class EngineConfiguration {
         };
     }
 
-    /** An execution knows how many tasks, variables and jobs it has, so that none are looked for where there are none. */
+    /** Lets an execution count its tasks, variables and jobs, so that the engine does not search for absent ones. */
     private static PerformanceSettings countingInsteadOfAsking() {
         PerformanceSettings settings = new PerformanceSettings();
         settings.setEnableEagerExecutionTreeFetching(true);

@@ -22,7 +22,7 @@ import org.yiwang.node.ThisNode;
 
 /**
  * One process instance for each application held here, found by its number. Its tasks are at all times those of
- * {@link Application#tasks()}: one for the step, or one for each who is asked.
+ * {@link Application#tasks()}: one for the step, or one for each person asked.
  */
 @Component
 class FlowableTaskFlow implements TaskFlow {
@@ -63,7 +63,7 @@ class FlowableTaskFlow implements TaskFlow {
         }
         List<OpenTask> wanted = after.isHeldBy(node.code()) ? after.tasks() : List.of();
         if (!isSameStage(before, after) || !before.tasks().equals(wanted)) {
-            // One command of the engine, so that it reads a task once and not again for completing it.
+            // One command of the engine, so that it does not read the task again for completing it.
             engine.executeCommand(context -> follow(before, wanted, isSameStage(before, after)));
         }
     }
@@ -90,8 +90,8 @@ class FlowableTaskFlow implements TaskFlow {
     }
 
     /**
-     * When one of those who were asked has answered and the others are still asked, one task is done. When others are
-     * asked now, or nobody, the first task that is done ends all.
+     * Completes one task when one of the people asked has answered and the others are still asked. When others or
+     * nobody are asked now, completing the first task ends all.
      */
     private void followAside(Application before, List<OpenTask> wanted) {
         Set<String> gone = keys(before.tasks());
@@ -112,7 +112,7 @@ class FlowableTaskFlow implements TaskFlow {
         tasks.setAssignee(only(no).getId(), wanted.assignee());
     }
 
-    /** The same task of the same step: a step that is begun again is another task. */
+    /** Whether it is the same task of the same step; a step that begins again has another task. */
     private static boolean isSameStage(Application before, Application after) {
         return after.step().isPresent()
                 && before.currentStep() != null
@@ -135,12 +135,12 @@ class FlowableTaskFlow implements TaskFlow {
                 .list();
     }
 
-    /** Who is asked: the engine counts them again with each who answers. */
+    /** The people asked, because the engine counts them again with each answer. */
     private static Map<String, Object> kept(List<OpenTask> wanted) {
         return isAside(wanted) ? Map.of("keys", new ArrayList<>(keys(wanted))) : Map.of();
     }
 
-    /** What the process has to know of what comes next, and need not remember. */
+    /** The transient variables of the process for the next stage. */
     private static Map<String, Object> told(List<OpenTask> wanted) {
         Map<String, Object> told = new HashMap<>();
         told.put("next", wanted.isEmpty() ? "leave" : isAside(wanted) ? "aside" : "step");

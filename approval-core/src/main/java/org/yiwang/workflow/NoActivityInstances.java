@@ -10,8 +10,8 @@ import org.flowable.task.service.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's own record of where a process has been, which nobody reads: where an application has been stands in its
- * history. Writing it would be a third of what the engine asks of the database.
+ * Switches off the engine's record of activities, which nobody reads, because an application's history has its steps.
+ * Writing it would be a third of the engine's database work.
  */
 final class NoActivityInstances extends ActivityInstanceEntityManagerImpl {
 

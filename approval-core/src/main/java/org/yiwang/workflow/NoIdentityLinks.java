@@ -6,7 +6,7 @@ import org.flowable.identitylink.service.impl.persistence.entity.IdentityLinkEnt
 import org.flowable.task.service.impl.persistence.entity.TaskEntity;
 
 /**
- * Who has to do with an application stands in the application. The engine's own list of participants is never read, and
+ * Switches off the engine's list of participants, because an application names its people. Nobody reads that list, and
  * writing it makes transactions wait for one another.
  */
 final class NoIdentityLinks implements IdentityLinkInterceptor {

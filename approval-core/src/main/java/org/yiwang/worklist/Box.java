@@ -1,10 +1,10 @@
 package org.yiwang.worklist;
 
-/** Which list. */
+/** The lists of applications. */
 public enum Box {
-    /** 我的办件: what the reader submitted. */
+    /** 我的办件: the reader's own submissions. */
     MINE(Sort.SUBMITTED, true),
-    /** 待办: what waits at this node for the posts of the reader. */
+    /** 待办: applications that wait at this node for the posts of the reader. */
     TODO(Sort.DUE, false),
     /** 全部办件: everything this node knows. */
     ALL(Sort.CHANGED, true);
@@ -17,7 +17,7 @@ public enum Box {
         this.descending = descending;
     }
 
-    /** The order in which it is shown unless another is asked for. */
+    /** The default order. */
     Order order() {
         return new Order(sort, descending);
     }

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked of a list, as it stands in an address: {@code state}, {@code light} (by name), {@code q} (words of the
- * title, the item or the number), {@code holder} (code or name), {@code from} and {@code to} (days of submission, both
- * included), {@code sort}. What is absent or blank restricts nothing.
+ * The parameters of a list in a URL: {@code state}, {@code light} (by name), {@code q} (words of the title, the item or
+ * the number), {@code holder} (code or name), {@code from} and {@code to} (days of submission, both included),
+ * {@code sort}. An absent or blank one restricts nothing.
  */
 public record ListParameters(
         @Nullable String state,
@@ -24,12 +24,12 @@ public record ListParameters(
         return new ListParameters(null, null, null, null, null, null, null);
     }
 
-    /** The same, sorted otherwise. */
+    /** Returns the same parameters with another order. */
     public ListParameters sortedBy(String other) {
         return new ListParameters(state, light, q, holder, from, to, other);
     }
 
-    /** Those that say something, by name. */
+    /** The parameters that are not blank, by name. */
     public Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
         put(given, "q", q);
@@ -42,7 +42,7 @@ public record ListParameters(
         return given;
     }
 
-    /** Whether anything but the order is asked for. */
+    /** Whether any parameter but the order is set. */
     public boolean restricts() {
         return Stream.of(state, light, q, holder, from, to).anyMatch(value -> value != null && !value.isBlank());
     }

@@ -22,7 +22,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.supervision.Light;
 
-/** Reads what was asked of a list. */
+/** Reads the parameters of a list into a query. */
 @Component
 public class ListQueries {
 
@@ -54,7 +54,7 @@ public class ListQueries {
         return query;
     }
 
-    /** Reads one parameter after another and remembers those that say nothing that is known. */
+    /** Reads the parameters one by one and collects the invalid ones. */
     private record Reading(Map<String, String> given, List<Refusal> refusals) {
 
         Reading(Map<String, String> given) {

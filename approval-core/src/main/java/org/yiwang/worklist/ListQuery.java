@@ -9,8 +9,8 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.supervision.Light;
 
 /**
- * What is wanted of a list. All conditions hold together: all {@code words} occur, {@code holders} (when any) has the
- * holder, the submission lies from {@code from} up to before {@code until}.
+ * A query of a list. All conditions must hold: all {@code words} occur, {@code holders} (if any) contains the holder,
+ * the submission lies from {@code from} up to before {@code until}.
  */
 public record ListQuery(
         Box box,

@@ -9,8 +9,8 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.supervision.TimeStatus;
 
 /**
- * A row of a list of applications; the applicant's name is masked. {@code standing} is nothing when it is closed;
- * {@code dueAt} is the end of the limit it is under now.
+ * A row of a list of applications; the applicant's name is masked. {@code standing} is null when it is closed;
+ * {@code dueAt} is the end of its current limit.
  */
 public record ListedApplication(
         ApplicationNo no,

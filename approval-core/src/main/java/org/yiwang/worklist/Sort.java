@@ -2,9 +2,9 @@ package org.yiwang.worklist;
 
 import java.util.Locale;
 
-/** What a list can be sorted by; nothing else ever reaches the database. */
+/** The sort keys of a list; nothing else ever reaches the database. */
 public enum Sort {
-    /** The limit: what is due first. What has none comes last. */
+    /** By limit, the next due first. Applications without a limit come last. */
     DUE,
     SUBMITTED,
     CHANGED,

@@ -5,14 +5,14 @@ import org.yiwang.base.paging.PageRequest;
 import org.yiwang.identity.Actor;
 
 /**
- * The lists of applications at this node. However long a list is, a page of it costs two statements, three of an
+ * The lists of applications at this node. However long a list is, a page of it costs two statements, three for an
  * applicant's own.
  */
 public interface Worklists {
 
     /**
-     * How many rows of a list can be paged through. A {@linkplain Page#total() total} of this many means "or more": ask
-     * more narrowly to see the others.
+     * The maximum number of rows of a list. A {@linkplain Page#total() total} of this many means "or more": a narrower
+     * query shows the others.
      */
     int MAX_ROWS = 1000;
 

@@ -1,4 +1,4 @@
-/** Lists of applications: what is wanted of them, what was found, and how each stands with its time. */
+/** Lists of applications: queries, results, and the time status of each. */
 @NullMarked
 package org.yiwang.worklist;
 

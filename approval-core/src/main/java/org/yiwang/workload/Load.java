@@ -1,9 +1,6 @@
 package org.yiwang.workload;
 
-/**
- * How much there is: tasks that wait, those of them that are nearly due (预警) or overdue (黄牌, 红牌), and steps finished
- * this month.
- */
+/** A load: open tasks, those of them that are nearly due (预警) or overdue (黄牌, 红牌), and steps finished this month. */
 public record Load(int open, int nearlyDue, int overdue, int done) {
 
     /** Nothing at all. */

@@ -2,13 +2,13 @@ package org.yiwang.workload;
 
 import java.util.List;
 
-/** The workload of a centre: by person, those with nothing included, and by post. */
+/** The workload of a centre: by person, including those without tasks, and by post. */
 public record Workload(List<OfPerson> people, List<OfPost> posts) {
 
-    /** Somebody's; {@code here} is false for somebody who has left, whose tasks wait to be assigned. */
+    /** The load of a person; {@code here} is false for somebody who has left, whose tasks wait to be assigned. */
     public record OfPerson(String username, String name, boolean here, Load load) {}
 
-    /** A post's; {@code unclaimed} of its open tasks nobody has in hand. */
+    /** The load of a post; nobody has {@code unclaimed} of its open tasks in hand. */
     public record OfPost(String post, int unclaimed, Load load) {}
 
     public Workload {

@@ -3,9 +3,9 @@ package org.yiwang.workload;
 import java.time.Instant;
 import java.util.List;
 
-/** Counts at this node. */
+/** Counts the workload at this node. */
 public interface WorkloadQuery {
 
-    /** What waits at {@code now}, and what was finished since {@code since}. */
+    /** Counts the tasks that wait at {@code now}, and the steps finished since {@code since}. */
     List<WorkloadRow> count(Instant now, Instant since);
 }

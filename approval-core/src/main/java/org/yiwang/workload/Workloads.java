@@ -18,7 +18,7 @@ import org.yiwang.identity.Duty;
 import org.yiwang.workload.Workload.OfPerson;
 import org.yiwang.workload.Workload.OfPost;
 
-/** Shows the director (中心主任) how much there is at the centre. */
+/** Shows the director (中心主任) the workload of the centre. */
 @Service
 public class Workloads {
 
@@ -35,7 +35,7 @@ public class Workloads {
     /**
      * The workload now; a month begins at midnight in the county.
      *
-     * @throws Refused for whoever does not direct this centre
+     * @throws Refused for anybody but this centre's director
      */
     public Workload now(Actor director) {
         if (!director.has(Duty.DIRECTOR)) {

@@ -1,4 +1,4 @@
-/** Workload: what waits at this centre, by person and by post, and what was done. */
+/** Workload: open and finished work of this centre, by person and by post. */
 @NullMarked
 package org.yiwang.workload;
 

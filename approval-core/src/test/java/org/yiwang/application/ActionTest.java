@@ -7,7 +7,10 @@ import org.yiwang.base.json.Json;
 
 class ActionTest {
 
-    /** Histories of other releases and of archives name actions so: a constant may be renamed, its name in records not. */
+    /**
+     * Histories of other releases and archives contain these names: a constant may be renamed, its name in records may
+     * not.
+     */
     @Test
     void keepsItsNameInRecords() {
         assertThat(Json.write(Action.TAKE_BACK_SUBMISSION)).isEqualTo("\"RECALL\"");

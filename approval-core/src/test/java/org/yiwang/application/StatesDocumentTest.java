@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/states.md} is drawn from the table of actions; {@code -Dstates.write=true} draws it anew. */
+/** Compares {@code docs/states.md} with the table of actions; {@code -Dstates.write=true} writes it anew. */
 class StatesDocumentTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "states.md");

@@ -8,7 +8,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Files as people hand them in. */
+/** Files as people upload them. */
 public final class SampleFiles {
 
     private SampleFiles() {}

@@ -12,7 +12,7 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** AB岗: when a B acts, and who may take over what from whom. */
+/** AB岗: decides when a B acts, and who may take over whose claims. */
 class RosterTest {
 
     private static final String POST = "社区代办员";

@@ -12,7 +12,7 @@ public final class ItemFixture {
 
     private ItemFixture() {}
 
-    /** One whose steps all lie at the county. */
+    /** Creates one whose steps all lie at the county. */
     public static Item item(String code) {
         return item(
                 code,
@@ -22,7 +22,7 @@ public final class ItemFixture {
                         new Step(3, "送达", StepKind.DELIVER, Level.COUNTY, "受理岗", 0, true)));
     }
 
-    /** One with these steps, accepted at the level of the first and decided at that of the decision. */
+    /** Creates one with these steps, accepted at the level of the first and decided at that of the decision. */
     public static Item item(String code, List<Step> steps) {
         Level decided = steps.stream()
                 .filter(step -> step.kind() == StepKind.DECIDE)

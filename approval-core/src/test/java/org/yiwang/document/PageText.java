@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The words of a paper and where they stand. */
+/** The words of a paper and their positions. */
 final class PageText extends PDFTextStripper {
 
     private static final float EDGE = 28;

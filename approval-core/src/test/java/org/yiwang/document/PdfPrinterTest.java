@@ -24,7 +24,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.yiwang.application.DocumentKind;
 import org.yiwang.application.IssuedDocument;
 
-/** Every kind of document, on paper. The papers are left in target/papers to be looked at. */
+/** Every kind of document, on paper. The papers stay in target/papers for inspection. */
 class PdfPrinterTest {
 
     private static final Glyphs GLYPHS = new Glyphs();

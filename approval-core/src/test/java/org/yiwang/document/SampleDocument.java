@@ -10,7 +10,7 @@ import org.yiwang.application.IssuedDocument.Fact;
 import org.yiwang.application.IssuedDocument.IssuedBy;
 import org.yiwang.division.DivisionCode;
 
-/** Documents to print: plain ones, and ones with everything as long as it may get. */
+/** Documents to print: plain ones, and ones with all texts at their maximum length. */
 final class SampleDocument {
 
     static final String ADDRESS = "https://zwfw.cangnan.example.cn/verify/ABCD-EFGH-JKMN-PQRS";

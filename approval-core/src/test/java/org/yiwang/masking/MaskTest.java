@@ -156,7 +156,7 @@ class MaskTest {
         assertThat(Mask.name("")).isEmpty();
     }
 
-    /** Each takes an unbounded pattern quadratic time or more: at this length minutes to years. */
+    /** On each, an unbounded pattern takes quadratic time or more: at this length minutes to years. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -29,7 +29,7 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** What an applicant asks for at the node that holds the application is done once for each id. */
+/** An applicant's request at the node that holds the application is carried out once for each id. */
 class IdempotentActsIT {
 
     private static final Actor APPLICANT =

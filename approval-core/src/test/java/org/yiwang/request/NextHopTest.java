@@ -19,13 +19,13 @@ class NextHopTest {
         "2, 330327100000, 2, HERE",
         // came back here since
         "2, 330327100000, 4, HERE",
-        // the sender had not heard of its coming back
+        // the sender did not know that it had come back
         "4, 330327100000, 2, HERE",
         "2, 330327000000, 3, ONWARDS",
         "2, 330327100002, 5, ONWARDS",
         // the hand-over to this node is still on its way
         "2, 330327100002, 1, NOT_YET",
-        // the two disagree about one epoch: nothing is sent in circles
+        // the two disagree about one epoch: requests do not circulate
         "3, 330327000000, 3, NOT_YET",
     })
     void followsCustody(int epoch, String holder, int known, NextHop next) {

@@ -40,7 +40,7 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** What an applicant at a community does with applications that the township holds; what replication does is done by hand. */
+/** An applicant's acts at a community on applications that the township holds; the test replicates by hand. */
 class RequestIT {
 
     private static final byte[] PDF = SampleFiles.pdf(1);
@@ -244,7 +244,7 @@ class RequestIT {
         in(node, each -> each.getBean(IncomingRequests.class).receive(passedOn.request(), passedOn.epoch()));
     }
 
-    /** What the township answered comes to the community. */
+    /** Delivers the township's answer to the community. */
     private static void answer(ApplicationNo no, String id) {
         RequestAnswer answer = onFile(township, no, id).answer();
         in(community, node -> node.getBean(IncomingRequests.class).receive(answer));

@@ -33,7 +33,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.supervision.Light;
 
-/** What happens to open applications when the county edits the calendar. */
+/** Open applications follow when the county edits the calendar. */
 class CalendarChangeIT {
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);

@@ -39,15 +39,15 @@ import org.yiwang.supervision.Light;
 import org.yiwang.worklist.persistence.ListedAsStored;
 
 /**
- * Random lists of random applications, which came together from other nodes, closed and came back open, against
- * the same lists made in memory. The seed is printed; {@code -Dlists.seed=…} repeats a run.
+ * Compares random lists of random applications, which arrived in batches, closed and reopened, with the same lists made
+ * in memory. The seed is printed; {@code -Dlists.seed=…} repeats a run.
  */
 class RandomListsIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(RandomListsIT.class);
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final List<String> NODES = List.of("330327000000", "330327000000", "330327100000", "330327100002");
-    /** More than can be paged through. */
+    /** More than the maximum number of rows. */
     private static final int CASES = 1300;
 
     private static final int BATCHES = 30;

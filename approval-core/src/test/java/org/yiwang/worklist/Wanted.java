@@ -16,7 +16,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 import org.yiwang.supervision.TimeStatus;
 
-/** Lists made in memory from whole applications, the slow and plain way. */
+/** Makes lists in memory from whole applications, the slow and plain way. */
 final class Wanted {
 
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
@@ -32,7 +32,7 @@ final class Wanted {
         here = node.getBean(ThisNode.class).code().value();
     }
 
-    /** The numbers of a list in its order, as far as it can be paged through. */
+    /** The numbers of a list in its order, up to the maximum number of rows. */
     List<String> of(Box box, ListParameters asked, Actor reader) {
         return all.stream()
                 .filter(of(box, reader))

@@ -3,7 +3,7 @@ package org.yiwang.application.disclosure;
 import org.yiwang.application.Application;
 import org.yiwang.identity.Actor;
 
-/** Lays an application out as the API answers with it, so that features above this one answer alike. */
+/** Formats an application as the API answers with it, so that features above this one answer alike. */
 public interface ApplicationAnswers {
 
     /** The application as {@code reader} may see it; a value to be written as JSON. */

@@ -13,8 +13,9 @@ import org.yiwang.application.intake.Mandate;
 import org.yiwang.attachment.Attachment;
 
 /**
- * An application as one reader may see it: {@code full}, or with everything personal cut out of each of its parts. Views
- * lay it out and decide nothing. {@code application} is to be shown, never to be stored or acted upon: it may be cut.
+ * An application as one reader may see it: {@code full}, or with the personal data of every part masked. Views format
+ * it and decide nothing. {@code application} is only for display, never to be stored or acted upon, because it may be
+ * masked.
  */
 public record Disclosed(Application application, boolean full) {
 
@@ -38,7 +39,7 @@ public record Disclosed(Application application, boolean full) {
         return application.intake().mandate();
     }
 
-    /** What was filled in, by field name. */
+    /** The answers of the form, by field name. */
     public Map<String, String> form() {
         return application.form();
     }
@@ -47,7 +48,7 @@ public record Disclosed(Application application, boolean full) {
         return application.materials();
     }
 
-    /** The files whose content this reader may have: what was handed in, only where personal data is shown in full. */
+    /** The files whose content this reader may have; none unless personal data is shown in full. */
     public List<Attachment> attachments() {
         return full ? application.attachments() : List.of();
     }

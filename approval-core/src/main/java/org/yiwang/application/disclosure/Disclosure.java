@@ -8,7 +8,7 @@ import org.yiwang.application.Role;
 import org.yiwang.application.handling.Roles;
 import org.yiwang.identity.Actor;
 
-/** Decides how much of an application is shown to whom: on pages, over the API, in lists and on paper alike. */
+/** Decides how much of an application a reader sees: on pages, over the API, in lists and on paper alike. */
 @Component
 public class Disclosure {
 
@@ -27,7 +27,7 @@ public class Disclosure {
     }
 
     /**
-     * Whether personal data is shown unmasked: to the applicant, to the clerk whose step it is, where it is held, and to the
+     * Whether the reader sees personal data unmasked: the applicant, the clerk whose step it is at the holder, and the
      * agent who runs the errand for the applicant.
      */
     boolean isFull(Application application, Actor reader) {

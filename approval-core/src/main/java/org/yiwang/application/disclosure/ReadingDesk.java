@@ -12,7 +12,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 
-/** Where applications are read: applicants read their own, clerks and auditors those that their node knows. */
+/** Opens applications for their readers: applicants read their own, clerks and auditors those that their node knows. */
 @Service
 public class ReadingDesk {
 
@@ -31,10 +31,10 @@ public class ReadingDesk {
     }
 
     /**
-     * Shows an application to somebody: applicants their own, staff those of their node's area. Records a look by staff
-     * whose node does not hold it.
+     * Opens an application: applicants their own, staff those of their node's area. Records a look by staff whose node
+     * does not hold it.
      *
-     * @throws org.yiwang.base.refusal.Refused when there is none, or none for this reader
+     * @throws org.yiwang.base.refusal.Refused when it does not exist, or this reader may not see it
      */
     public Application open(ApplicationNo no, Actor reader) {
         Application application = applications

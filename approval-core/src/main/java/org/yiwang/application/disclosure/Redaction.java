@@ -28,12 +28,12 @@ import org.yiwang.catalogue.FormField;
 import org.yiwang.masking.Mask;
 
 /**
- * Cuts what is personal out of an application: masked are the applicant, whoever acts for them, and every text that somebody
- * typed. The names of officials stay, for these are public.
+ * Masks the personal data of an application: the applicant, the people who act for them, and every typed text. The
+ * names of officials stay, because they are public.
  */
 final class Redaction {
 
-    /** What a paper says of persons as such. */
+    /** The facts of a paper that are about persons as such. */
     private static final Set<String> NAMES = Set.of("proxy", "receiver");
 
     private final Application whole;
@@ -71,7 +71,7 @@ final class Redaction {
                 "", applicant.kind(), applicant.maskedName(), applicant.maskedIdNumber(), applicant.maskedPhone());
     }
 
-    /** A telephone that is asked for as such is hidden whatever it looks like. */
+    /** Masks the answer to a telephone field whatever it looks like. */
     private Map<String, String> form() {
         Set<String> phones = whole.item().fields().stream()
                 .filter(field -> field.type() == FieldType.PHONE)
@@ -144,7 +144,7 @@ final class Redaction {
                 entry.requested());
     }
 
-    /** The applicant's name where they did it themselves, be it from another node. */
+    /** Masks the applicant's name where they acted themselves, be it from another node. */
     private String who(HistoryEntry entry) {
         boolean applicants = entry.action() == null && entry.post().isEmpty() || entry.requested() != null;
         return applicants ? whole.applicant().maskedName() : mask.text(entry.actor());

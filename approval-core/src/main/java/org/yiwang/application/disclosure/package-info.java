@@ -1,4 +1,4 @@
-/** Who sees an application, and how much of it. */
+/** Decides who sees an application, and how much of it. */
 @NullMarked
 package org.yiwang.application.disclosure;
 

@@ -18,8 +18,8 @@ import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.deadline.WorkingDays;
 
 /**
- * 受理 and 容缺受理: the clock starts. Materials that may follow later are accepted against a promise with a day; before a
- * decision in favour they have to be there.
+ * 受理 and 容缺受理: the clock starts. Materials that may follow later are accepted against a promise with a day; they must
+ * arrive before a decision in favour.
  */
 @Component
 class Acceptance implements ActionEffect {

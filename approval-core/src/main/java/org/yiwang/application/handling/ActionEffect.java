@@ -7,7 +7,7 @@ import org.yiwang.base.refusal.Refusal;
 /** Extra checks and changes of some actions, beyond their rows in the table. */
 interface ActionEffect {
 
-    /** The rows of the table that name it run it. */
+    /** The effect that rows of the table name to run it. */
     Rule.Effect effect();
 
     /** The first reason why the action can't be taken, if there is one. */
@@ -15,6 +15,6 @@ interface ActionEffect {
         return Optional.empty();
     }
 
-    /** Makes the change; the state of the table's row is already set. */
+    /** Makes the change; the row's state is already set. */
     void apply(Change change, AttemptedAction act);
 }

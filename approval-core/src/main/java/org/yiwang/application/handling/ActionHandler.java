@@ -18,7 +18,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.replication.RebuildGuard;
 
-/** Carries out what people do with applications: by the table of {@link Action}, then by the {@link ActionEffect} behind it. */
+/** Carries out actions on applications: by the table of {@link Action}, then by the {@link ActionEffect} behind it. */
 @Service
 class ActionHandler implements RequestedActs {
 

@@ -21,7 +21,7 @@ import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 
-/** Who may do what with an application, and when. */
+/** Checks whether an actor may take an action on an application now. */
 @Component
 class ActionRules {
 
@@ -55,7 +55,7 @@ class ActionRules {
         this.authority = authority;
     }
 
-    /** Whoever acts, with the posts that they serve at this moment. */
+    /** The actor with the posts that they serve at this moment. */
     Actor now(Actor actor) {
         return roles.now(actor);
     }
@@ -65,7 +65,7 @@ class ActionRules {
         return custody(act).map(List::of).orElseGet(() -> checkElsewhere(act));
     }
 
-    /** The first reason, as far as it can be told at a node that does not hold the application. */
+    /** The first reason, as far as a node can tell that does not hold the application. */
     List<Refusal> checkElsewhere(AttemptedAction act) {
         return state(act)
                 .or(() -> part(act))
@@ -105,7 +105,7 @@ class ActionRules {
         return has.stream().anyMatch(allowed::contains) ? Optional.empty() : Optional.of(noPart.of(act, has));
     }
 
-    /** What was signed against can't go on; it can be returned or decided against. */
+    /** Refuses to go on after an objection; the application can be returned or denied. */
     private Optional<Refusal> objections(AttemptedAction act) {
         SignOff signOff = act.work().signOff();
         boolean onwards = act.is(Action.PASS_REVIEW) || act.is(Action.GRANT);

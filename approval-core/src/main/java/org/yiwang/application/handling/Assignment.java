@@ -14,7 +14,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.identity.Actor;
 
-/** 签收、接办、放回、转办、指派: whose the step is. It can be handed to somebody who serves its post. */
+/** 签收、接办、放回、转办、指派: change the owner of the step. Only somebody who serves its post can have it. */
 @Component
 class Assignment implements ActionEffect {
 
@@ -51,7 +51,7 @@ class Assignment implements ActionEffect {
         };
     }
 
-    /** Why the person named can't have the step. */
+    /** The reason why the person named can't have the step. */
     private Optional<Refusal> colleague(AttemptedAction act) {
         String post = act.step().post();
         Actor to = colleagues.find(act.detail(Detail.PERSON)).orElse(null);

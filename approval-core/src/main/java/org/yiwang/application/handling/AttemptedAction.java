@@ -11,7 +11,7 @@ import org.yiwang.application.work.Work;
 import org.yiwang.catalogue.Step;
 import org.yiwang.identity.Actor;
 
-/** An action that somebody means to do with an application, now; {@code requested} when it was asked for elsewhere. */
+/** An action that somebody attempts on an application now; {@code requested} if it comes from another node. */
 record AttemptedAction(
         ActOnApplication command, Application before, Actor actor, Instant at, @Nullable Requested requested) {
 

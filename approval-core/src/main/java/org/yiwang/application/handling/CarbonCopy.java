@@ -8,7 +8,7 @@ import org.yiwang.application.Detail;
 import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 
-/** 抄送: colleagues are told; the history keeps who. */
+/** 抄送: notifies colleagues and records them in the history. */
 @Component
 class CarbonCopy implements ActionEffect {
 

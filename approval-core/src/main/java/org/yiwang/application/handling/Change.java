@@ -88,7 +88,7 @@ final class Change {
         this.firstContact = next;
     }
 
-    /** Puts files to the materials of these numbers, in place of those that were there. */
+    /** Replaces the files of the materials with these numbers. */
     void materials(Map<Integer, Attachment> files, Map<Integer, String> names) {
         Map<Integer, SubmittedMaterial> all = new TreeMap<>();
         materials.forEach(material -> all.put(material.seq(), material));
@@ -97,7 +97,7 @@ final class Change {
         supplements = supplements.supplied(files.keySet());
     }
 
-    /** The step goes back to the level whose it is by the item, and the application with it. */
+    /** Returns the step, and the application with it, to the step's level by the item. */
     void withoutDelegation() {
         item = item.withoutDelegation(java.util.Objects.requireNonNull(step));
         item.steps().stream()
@@ -107,7 +107,7 @@ final class Change {
     }
 
     /**
-     * To the next step, and with it to the node of that step's level on the origin's path: a hand-over of custody when
+     * Moves on to the next step, and to the node of that step's level on the origin's path: a hand-over of custody when
      * that is another node. After a denial only the delivery is left.
      */
     void toNextStep() {
@@ -126,7 +126,7 @@ final class Change {
                 : work.left();
     }
 
-    /** The next version, with what was done as the last entry of its history. */
+    /** The next version, with {@code entry} as the last one of its history. */
     Application done(HistoryEntry entry) {
         boolean over = state.isFinal();
         return new Application(
@@ -150,13 +150,13 @@ final class Change {
                 before.additions());
     }
 
-    /** Custody comes to {@code node}; what was asked of people where it was lost is void. */
+    /** Moves custody to {@code node}; requests to people at the lost node are void. */
     void recalledBy(DivisionCode node) {
         custody = custody.recalledBy(node, before.version() + 1);
         work = Work.joint(work.parts());
     }
 
-    /** Another node acts from now on where the step's own was lost, or that node itself again. */
+    /** Lets {@code node} act from now on for the lost node of the step, or that node itself again. */
     void entrustedTo(DivisionCode node, DivisionCode of) {
         custody = custody.entrustedTo(node, of);
         work = Work.joint(work.parts());

@@ -11,7 +11,7 @@ import org.yiwang.attendance.Roster;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** The people of this node whom others name in what they do. */
+/** Finds the people of this node whom actions name. */
 @Component
 public class Colleagues {
 

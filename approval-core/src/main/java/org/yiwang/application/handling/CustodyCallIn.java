@@ -15,8 +15,8 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.replication.SilentNodes;
 
 /**
- * 收回办理: takes custody from a node that is lost, as the application is known here. What that node did without being
- * heard is no part of it any more; every node that has it keeps it aside.
+ * 收回办理: takes custody from a lost node, as this node knows the application. Changes of that node that never arrived
+ * here no longer belong to it; every node that has them sets them aside.
  */
 @Component
 class CustodyCallIn implements ActionEffect {

@@ -15,7 +15,7 @@ import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 
-/** 延期: asked for once, with the reason, and answered by the head of the deciding office (行政许可法 第四十二条). */
+/** 延期: requested once, with the reason, and answered by the head of the deciding office (行政许可法 第四十二条). */
 @Component
 class DeadlineExtension implements ActionEffect {
 

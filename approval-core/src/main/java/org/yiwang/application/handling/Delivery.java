@@ -11,8 +11,8 @@ import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 
 /**
- * 送达: by hand unless another method is given, to the applicant unless another receiver is (行政许可法 第四十四条). Online
- * delivery is no clerk's word: the applicant confirms it.
+ * 送达: by hand unless another method is given, to the applicant unless another receiver is (行政许可法 第四十四条). The applicant,
+ * not a clerk, confirms an online delivery.
  */
 @Component
 class Delivery implements ActionEffect {
@@ -48,7 +48,7 @@ class Delivery implements ActionEffect {
         return TRACKING.matcher(act.detail(Detail.TRACKING)).matches();
     }
 
-    /** Somebody else receives it, and how they belong to the applicant is not said. */
+    /** Whether somebody else receives it whose relation to the applicant is missing. */
     private static boolean isStranger(AttemptedAction act) {
         String receiver = act.detail(Detail.RECEIVER);
         boolean applicant =

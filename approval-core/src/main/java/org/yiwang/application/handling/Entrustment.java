@@ -15,7 +15,7 @@ import org.yiwang.division.Divisions;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.SilentNodes;
 
-/** 交办: what was called in goes to a centre between, or back to the node whose step it is, once that is there again. */
+/** 交办: gives a called-in application to a centre between, or back to the step's own node once that has returned. */
 @Component
 class Entrustment implements ActionEffect {
 

@@ -3,7 +3,7 @@ package org.yiwang.application.handling;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Rule;
 
-/** 上报: what was delegated goes back up, after a delegation was withdrawn or because the delegate asks for it. */
+/** 上报: moves a delegated step back up, after the delegation was withdrawn or because the delegate asks for it. */
 @Component
 class Escalation implements ActionEffect {
 

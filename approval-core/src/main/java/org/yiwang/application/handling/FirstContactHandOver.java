@@ -12,7 +12,7 @@ import org.yiwang.application.Rule;
 import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 
-/** 移交首问责任: offered to a colleague; whoever was responsible stays so until the colleague accepts (实施意见二（三）5). */
+/** 移交首问责任: offers it to a colleague; the responsible person stays so until the colleague accepts (实施意见二（三）5). */
 @Component
 class FirstContactHandOver implements ActionEffect {
 

@@ -14,7 +14,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.catalogue.Catalogue;
 
-/** 重新提交、补正、补交: the applicant, or the window for the applicant, puts files to materials of the item, in place of those that were there. */
+/** 重新提交、补正、补交: the applicant, or the window for them, replaces files of the item's materials. */
 @Component
 class HandIn implements ActionEffect {
 
@@ -46,7 +46,7 @@ class HandIn implements ActionEffect {
         change.materials(act.command().materials(), names(act.before()));
     }
 
-    /** The materials that it can have: those of the item's version, where this node knows it, and those it had. */
+    /** The materials that it can have: those of the item's version, if this node knows it, and those it had. */
     private Map<Integer, String> names(Application application) {
         Map<Integer, String> names = new LinkedHashMap<>();
         application.materials().forEach(material -> names.put(material.seq(), material.name()));

@@ -7,7 +7,7 @@ import org.yiwang.base.transaction.Retries;
 import org.yiwang.base.transaction.Turns;
 import org.yiwang.identity.Actor;
 
-/** Where applications are handled. */
+/** Takes actions of people on applications. */
 @Service
 public class HandlingDesk {
 
@@ -20,10 +20,10 @@ public class HandlingDesk {
     }
 
     /**
-     * Takes an action in one transaction. Only at the node that holds the application, only by a person whose post or role
-     * it is.
+     * Takes an action in one transaction: only at the node that holds the application, only for a person in the right
+     * post or role.
      *
-     * @throws org.yiwang.base.refusal.Refused saying who may, where
+     * @throws org.yiwang.base.refusal.Refused naming those who may, and their node
      */
     public Application act(ActOnApplication command, Actor actor) {
         return turns.inTurn(() -> Retries.whenRolledBack(() -> handling.act(command, actor)));

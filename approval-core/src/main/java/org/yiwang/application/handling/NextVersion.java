@@ -43,7 +43,7 @@ class NextVersion {
         return change.done(entry(act, change.state()));
     }
 
-    /** 首问: who of the staff takes part first. Whoever assigns or urges from outside has not been asked. */
+    /** 首问: the first member of staff who takes part. Assigning or urging from outside does not count. */
     private static boolean meets(AttemptedAction act) {
         return act.before().firstContact() == null
                 && act.actor().isStaff()
@@ -68,7 +68,7 @@ class NextVersion {
                 act.requested());
     }
 
-    /** The post as the history tells it: of a B with those for whom it acts (AB岗). */
+    /** The post as the history shows it: a B with the people they stand in for (AB岗). */
     private static String post(AttemptedAction act, Actor actor) {
         String post = act.step().post();
         if (act.before().standsIn() && actor.has(Duty.CLERK) && !act.is(Action.ENTRUST)) {

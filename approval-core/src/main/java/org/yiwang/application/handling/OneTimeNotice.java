@@ -14,8 +14,8 @@ import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 
 /**
- * 一次性告知补正: all that is missing is told at once. A second notice needs to say why, and unless what it asks for could
- * not be seen the first time it is kept as a violation (行政许可法 第三十二条第四项).
+ * 一次性告知补正: one notice lists all deficiencies. A second notice needs a reason, and is kept as a violation unless its
+ * deficiencies were unforeseeable the first time (行政许可法 第三十二条第四项).
  */
 @Component
 class OneTimeNotice implements ActionEffect {

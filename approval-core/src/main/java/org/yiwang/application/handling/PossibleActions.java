@@ -10,7 +10,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.Role;
 import org.yiwang.identity.Actor;
 
-/** Tells the actions that a person can take on an application, here and now. */
+/** Lists the actions that a person can take on an application, here and now. */
 @Component
 public class PossibleActions {
 
@@ -33,7 +33,7 @@ public class PossibleActions {
                 .toList();
     }
 
-    /** Leaves out an action that asks for nothing and would be refused all the same: 放回 of what nobody claimed. */
+    /** Leaves out an action without questions that would be refused all the same: 放回 of an unclaimed step. */
     private boolean makesSense(Action action, Application application, Actor actor) {
         ActOnApplication bare = new ActOnApplication(application.no(), action, "", null);
         return !action.rule().asks().isEmpty()

@@ -13,7 +13,10 @@ import org.yiwang.catalogue.Step;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** Says why somebody can't do an action: others are at work, somebody else has claimed it, or it is not their post. */
+/**
+ * Explains why somebody can't take an action: others are at work, somebody else has claimed it, or it is not their
+ * post.
+ */
 @Component
 class RoleRefusal {
 
@@ -49,7 +52,7 @@ class RoleRefusal {
                 : Refusal.of(Kind.FORBIDDEN, "action.notYourPart", null, names.of(act.action()));
     }
 
-    /** A B whose A is there is told who that is. */
+    /** If the A is present, tells the B who that is (AB岗). */
     private Refusal otherPost(Step step, Actor actor) {
         boolean standsBy = actor.has(Duty.CLERK) && actor.reserve().contains(step.post());
         return standsBy

@@ -23,8 +23,8 @@ import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 
 /**
- * In which parts somebody can act on an application at this node: staff in none when another node holds it; what an
- * applicant does then is passed on.
+ * Determines the roles of a person for an application at this node. Staff have none when another node holds it; actions
+ * of the applicant are then passed on.
  */
 @Component
 public class Roles {
@@ -58,7 +58,7 @@ public class Roles {
         return node.code().isAbove(application.custody().holder());
     }
 
-    /** Whether this clerk may act at a post: where the node stands in for a lost one, whatever posts they serve. */
+    /** Whether this clerk may act at a post: at any post where the node stands in for a lost one. */
     static boolean serves(Application application, Actor actor, String post) {
         return application.standsIn() ? actor.has(Duty.CLERK) : actor.serves(post);
     }
@@ -71,7 +71,7 @@ public class Roles {
                 && !application.state().isFinal();
     }
 
-    /** Somebody with the posts that they serve now, those included at which they stand in. */
+    /** The actor with the posts that they serve now, including those where they stand in. */
     Actor now(Actor actor) {
         return attendance.now().standing(actor);
     }
@@ -131,7 +131,10 @@ public class Roles {
                         .anyMatch(signature -> signature.signer().is(actor));
     }
 
-    /** The deciding step must be this node's: the head of an office above can't be asked from below. */
+    /**
+     * Whether the actor heads the deciding office. The deciding step must be this node's, because nobody below can ask
+     * the head of an office above.
+     */
     private static boolean isHead(Application application, Actor actor) {
         return application.item().steps().stream()
                 .filter(step -> step.kind() == DECIDE)
@@ -144,7 +147,7 @@ public class Roles {
         return application.standsIn() ? holder.covers(node) : holder.equals(node);
     }
 
-    /** The last entry finished the step before, at this node, by this person; nothing has happened since. */
+    /** Whether this person finished the previous step at this node, and nothing has happened since. */
     private static boolean isPredecessor(Application application, Actor actor) {
         HistoryEntry last = application.lastEntry();
         Optional<Step> from = application.earlierSteps().stream()

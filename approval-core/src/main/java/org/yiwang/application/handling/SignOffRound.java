@@ -105,12 +105,12 @@ class SignOffRound implements ActionEffect {
         return Objects.requireNonNull(work.signOff());
     }
 
-    /** More signers can be added while it is open; when it is settled a new one begins. */
+    /** The open sign-off, which takes more signers; once it is settled a new one begins. */
     private static Optional<SignOff> open(Work work) {
         return Optional.ofNullable(work.signOff()).filter(SignOff::isOpen);
     }
 
-    /** All, unless said otherwise; an open sign-off keeps its mode. */
+    /** The mode: ALL by default; an open sign-off keeps its own. */
     private static Optional<Mode> mode(AttemptedAction act) {
         String typed = act.detail(Detail.MODE);
         try {

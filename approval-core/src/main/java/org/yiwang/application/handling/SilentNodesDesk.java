@@ -16,7 +16,7 @@ import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.SilentNodes;
 
-/** 收回办理: where administrators see the nodes that are not heard from, with the applications that those hold. */
+/** 收回办理: shows administrators the silent nodes with the applications that they hold. */
 @Service
 public class SilentNodesDesk {
 
@@ -30,7 +30,7 @@ public class SilentNodesDesk {
         this.node = node;
     }
 
-    /** A node, when it was last heard from (never when null), and how many open applications it holds. */
+    /** A node, the time it was last heard from (never when null), and the number of open applications it holds. */
     public record Holder(DivisionCode code, @Nullable Instant heardAt, boolean silent, long held) {}
 
     /** The nodes below this one that are silent and hold open applications, by code. */

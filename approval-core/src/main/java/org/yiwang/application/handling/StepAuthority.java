@@ -10,8 +10,8 @@ import org.yiwang.delegation.AuthorityQuestion;
 import org.yiwang.delegation.DecisionAuthority;
 
 /**
- * Whether this node may still do what it was delegated: asked again at each act that decides something, because a
- * delegation may have been withdrawn since the application came here (实施意见二（四）2：授权到位).
+ * Checks at each deciding act whether this node is still authorised, because a delegation may have been withdrawn since
+ * the application came here (实施意见二（四）2：授权到位).
  */
 @Component
 class StepAuthority {

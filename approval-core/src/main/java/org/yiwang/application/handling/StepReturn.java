@@ -11,7 +11,7 @@ import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Step;
 
-/** 退回 to an earlier step, 撤回送审 to the step before. What was asked of others at the step left is void. */
+/** 退回 to an earlier step, 撤回送审 to the step before. Requests to others at the step left are void. */
 @Component
 class StepReturn implements ActionEffect {
 

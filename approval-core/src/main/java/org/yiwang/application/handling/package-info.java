@@ -1,4 +1,4 @@
-/** From an action to the next version of an application: who may, when, and the effect. */
+/** Turns an action into the next version of an application: roles, rules and effects. */
 @NullMarked
 package org.yiwang.application.handling;
 

@@ -5,12 +5,12 @@ import org.yiwang.application.work.Person;
 import org.yiwang.identity.Actor;
 
 /**
- * How an application came in: by which way, entered by whom when it was not the applicant's side itself, and who acts for
- * the applicant when that is somebody else.
+ * The intake of an application: its channel, the member of staff who entered it if the applicant's side did not, and
+ * the mandate of the person who acts for the applicant, if any.
  */
 public record Intake(Channel channel, @Nullable Person enteredBy, @Nullable Mandate mandate) {
 
-    /** By the applicant, at the portal. */
+    /** The intake by the applicant, at the portal. */
     public static final Intake ONLINE = new Intake(Channel.ONLINE, null, null);
 
     public Intake {

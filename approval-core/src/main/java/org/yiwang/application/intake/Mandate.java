@@ -7,9 +7,9 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.masking.Mask;
 
 /**
- * Who acts for the applicant, and by what right (民法典 第一百六十五条: 委托代理授权采用书面形式的，授权委托书应当载明代理人的姓名或者名称、代理事项、权限和期限). A
- * proxy's mandate is for {@code scope} alone and ends with the day {@code until}; it is proved by {@code paper}, a scan, or
- * was signed before {@code witness} at the window.
+ * The person who acts for the applicant, and by what right (民法典 第一百六十五条: 委托代理授权采用书面形式的，授权委托书应当载明代理人的姓名或者名称、代理事项、权限和期限).
+ * A proxy's mandate is for {@code scope} alone and ends with the day {@code until}; it is proved by {@code paper}, a
+ * scan, or was signed before {@code witness} at the window.
  */
 public record Mandate(
         Capacity capacity,
@@ -21,7 +21,7 @@ public record Mandate(
         @Nullable Attachment paper,
         @Nullable Person witness) {
 
-    /** By what right somebody acts for the applicant. */
+    /** The right by which somebody acts for the applicant. */
     public enum Capacity {
         /** 法定代表人, for the own organisation (民法典 第六十一条). */
         LEGAL_REPRESENTATIVE,
@@ -29,7 +29,7 @@ public record Mandate(
         PROXY
     }
 
-    /** The id number with its middle hidden. */
+    /** The id number with its middle masked. */
     public String maskedIdNumber() {
         return Mask.idNumber(idNumber);
     }

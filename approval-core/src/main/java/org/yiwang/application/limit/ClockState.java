@@ -1,12 +1,12 @@
 package org.yiwang.application.limit;
 
-/** Whether the time of an application runs. */
+/** The state of an application's clock. */
 public enum ClockState {
     /** It is under a limit. */
     RUNNING,
-    /** It stands still: for a special procedure, which has a limit of its own, or until the applicant has answered. */
+    /** It stands still, for a special procedure (with a limit of its own) or until the applicant has answered. */
     PAUSED,
-    /** It is under a limit that cannot be told, for want of a calendar. */
+    /** It is under a limit that cannot be computed, because a calendar is missing. */
     UNKNOWN,
     /** It is closed. */
     STOPPED

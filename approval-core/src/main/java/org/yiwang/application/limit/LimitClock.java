@@ -9,7 +9,7 @@ import org.yiwang.deadline.CalendarMissing;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.deadline.WorkingTime;
 
-/** Tells the deadlines of an application from its ingredients: the same on every node with the same calendar. */
+/** Computes the deadlines of an application: the same on every node with the same calendar. */
 @Component
 public class LimitClock {
 
@@ -25,8 +25,8 @@ public class LimitClock {
     public record Ends(Instant promised, Instant statutory) {}
 
     /**
-     * When an accepted application is due: acceptance, promised and statutory days, what an extension adds, and what
-     * pauses took.
+     * Computes the ends of an accepted application from its acceptance, promised and statutory days, extension and
+     * pauses.
      *
      * @throws CalendarMissing when the count reaches a year without a calendar
      */

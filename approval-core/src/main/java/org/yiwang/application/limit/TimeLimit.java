@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.supervision.Limits;
 
 /**
- * The limit that an application is under: none when nobody here is to act; {@code statutoryDueAt} once it is accepted;
- * {@code stepDueAt} when the step it stands at is counted.
+ * The limit that an application is under: none when nobody here has to act; {@code statutoryDueAt} once it is accepted;
+ * {@code stepDueAt} if its current step is counted.
  */
 public record TimeLimit(
         ClockState clock,
@@ -23,7 +23,7 @@ public record TimeLimit(
         return new TimeLimit(ClockState.UNKNOWN, null, null, null, missingYear);
     }
 
-    /** When the matter is to be done, if that can be told. */
+    /** The due time of the matter, if it can be computed. */
     public @Nullable Instant dueAt() {
         return limits == null ? null : limits.dueAt();
     }

@@ -13,8 +13,8 @@ import org.yiwang.supervision.Supervision;
 import org.yiwang.supervision.TimeStatus;
 
 /**
- * Derives the limit of an application from what is written in it and from the work calendars, so that every node that
- * has both comes to the same. Nothing of it is kept in the application: when a calendar changes, so does the limit.
+ * Derives the limit of an application from its data and the work calendars, so that all nodes with both get the same
+ * result. The application stores no limit: when a calendar changes, so does the limit.
  */
 @Component
 public class TimeLimits {
@@ -50,7 +50,7 @@ public class TimeLimits {
         }
     }
 
-    /** The end of the promised time (承诺时限); nothing before acceptance, or for want of a calendar. */
+    /** The end of the promised time (承诺时限); null before acceptance, or when a calendar is missing. */
     public @Nullable Instant promisedDue(Application application) {
         Instant accepted = application.dates().acceptedAt();
         try {
@@ -63,7 +63,7 @@ public class TimeLimits {
         }
     }
 
-    /** How a limit stands at {@code now}; nothing when the clock is stopped. */
+    /** The status of a limit at {@code now}; null when the clock is stopped. */
     public @Nullable TimeStatus standing(TimeLimit limit, Instant now) {
         TimeStatus counted = limit.limits() == null ? null : supervision.standing(limit.limits(), now);
         return switch (limit.clock()) {
@@ -79,7 +79,7 @@ public class TimeLimits {
         return supervision.ofReply(handedIn, workingDays.after(handedIn, ACCEPTANCE_DAYS));
     }
 
-    /** When the applicant last gave what was asked for. */
+    /** The time at which the applicant last supplied the requested materials. */
     private static Instant handedIn(Application application) {
         return application.history().stream()
                 .filter(entry -> entry.action() == null || entry.action().rule().renewsReceipt())

@@ -1,4 +1,4 @@
-/** The limit that an application is under, derived from what is written in it and the calendars. */
+/** The limit of an application, derived from its data and the work calendars. */
 @NullMarked
 package org.yiwang.application.limit;
 

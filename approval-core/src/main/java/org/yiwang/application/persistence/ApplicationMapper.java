@@ -47,7 +47,7 @@ interface ApplicationMapper {
 
     List<BodyRow> bodiesFrom(@Param("after") String after, @Param("end") String end, @Param("most") int most);
 
-    /** Those of these numbers that are here, by number. */
+    /** The stored ones of these numbers, by number. */
     List<BodyRow> bodies(@Param("nos") Collection<String> nos);
 
     void deleteTasksAside(@Param("no") String no);

@@ -6,7 +6,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.replica.ApplicationDigest;
 import org.yiwang.base.persistence.Utc;
 
-/** An application as the columns that it is found and judged by, and one body that is the whole of it. */
+/** An application as a row: columns to find and judge it by, and the whole of it as one body. */
 record ApplicationRow(
         String no,
         String itemCode,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.CallIn;
 import org.yiwang.base.json.Json;
 
-/** Recalls as a column: what custody is judged by must be read without the body. Nearly all have none. */
+/** Call-ins as a column, because custody is judged without reading the body. Nearly all applications have none. */
 final class CallIns {
 
     private CallIns() {}

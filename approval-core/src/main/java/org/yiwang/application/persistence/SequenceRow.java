@@ -2,7 +2,7 @@ package org.yiwang.application.persistence;
 
 import java.time.LocalDate;
 
-/** A sequence of a day that is counted up from {@code first}; {@code last} is what it came to, told by the server with its answer. */
+/** A sequence of a day, counted up from {@code first}; the server returns the number reached as {@code last}. */
 final class SequenceRow {
 
     private final String name;

@@ -13,8 +13,8 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.HistoryEntry;
 
 /**
- * What replicas of an application are compared by. {@code digest} is the same wherever the same was done to the
- * application, whatever program stored it: it is made from values, not from how they are written down.
+ * Compares replicas of an application. {@code digest} is equal for equal histories, whichever release stored them,
+ * because it is computed from values, not from their written form.
  */
 public record ApplicationDigest(ApplicationNo no, int recalls, int epoch, long version, long digest) {
 

@@ -6,17 +6,17 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.division.DivisionCode;
 
 /**
- * Digests of what is stored here, by range: {@code bits} of the bucket name a range, none the whole. Equal ranges at two
- * nodes hold the same applications in the same state.
+ * Digests of the stored applications by range: {@code bits} of the bucket name a range, none the whole. Equal ranges at
+ * two nodes hold the same applications in the same state.
  */
 public interface ApplicationDigests {
 
-    /** How many applications a range holds, and their digests, added without regard to their order. */
+    /** The number of applications in a range, and the XOR of their digests, which does not depend on their order. */
     record Range(int range, long cases, long digest) {}
 
     /**
-     * The ranges, of {@code bits} bits, of applications that were submitted at {@code node} or below; of those only that
-     * lie in ranges {@code within} of {@code outerBits} bits, all when {@code outerBits} is 0. Empty ranges are left out.
+     * The ranges, of {@code bits} bits, of applications submitted at {@code node} or below, restricted to the ranges
+     * {@code within} of {@code outerBits} bits; all when {@code outerBits} is 0. Omits empty ranges.
      */
     List<Range> ranges(DivisionCode node, int bits, int outerBits, Collection<Integer> within);
 

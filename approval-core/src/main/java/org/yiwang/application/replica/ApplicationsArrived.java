@@ -9,7 +9,7 @@ import org.yiwang.attachment.Attachment;
 
 /**
  * Applications from other nodes were stored together. Raised once, inside the transaction that stores them, beside an
- * {@link ApplicationRecorded} for each: for whoever writes for many in one go.
+ * {@link ApplicationRecorded} for each: for listeners that write in batches.
  */
 public record ApplicationsArrived(List<Application> applications) {
 

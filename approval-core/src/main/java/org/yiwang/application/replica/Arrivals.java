@@ -14,7 +14,7 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.TaskFlow;
 import org.yiwang.node.ThisNode;
 
-/** Takes in what other nodes wrote. */
+/** Stores the applications that other nodes wrote. */
 @Service
 class Arrivals implements ReplicatedApplications {
 

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.yiwang.application.ApplicationNo;
 
-/** Many applications at once, with few statements however many they are. For what comes from other nodes. */
+/** Reads and writes applications from other nodes in batches, with few statements however many there are. */
 public interface BulkApplications {
 
-    /** Which versions of these are stored; nobody else changes them until the caller's transaction ends. */
+    /** Finds and locks the stored versions of these until the caller's transaction ends. */
     Map<ApplicationNo, KnownVersion> lock(Collection<ApplicationNo> nos);
 
     /** Stores new ones and the next versions of locked ones, at most one version of each; in the caller's transaction. */
     void save(List<Arrival> arrivals);
 
     /**
-     * Up to {@code most} as they are stored, by number, of the applications after {@code after} (empty text to begin)
-     * whose numbers begin with {@code prefix}: those that were submitted there.
+     * Up to {@code most} stored bodies, by number, of the applications after {@code after} (empty text to begin) whose
+     * numbers begin with {@code prefix}, that is, that were submitted there.
      */
     List<StoredBody> bodiesFrom(String prefix, String after, int most);
 

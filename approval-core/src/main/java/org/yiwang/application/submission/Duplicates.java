@@ -12,8 +12,8 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
 /**
- * The same applicant and the same item twice at once: mostly an oversight, so it takes a word that it is meant. Two
- * submissions at the same moment wait for one another.
+ * Refuses a second open application of the same applicant for the same item unless the sender confirms it, because it
+ * is mostly an oversight. Two submissions at the same moment wait for one another.
  */
 @Component
 public class Duplicates {
@@ -45,7 +45,7 @@ public class Duplicates {
                         .isPresent();
     }
 
-    /** Refuses a second one that was not said to be meant; from here to the end of the transaction none can come between. */
+    /** Refuses an unconfirmed second one; until the transaction ends no other can come between. */
     Optional<Refusal> refusal(Application drawn, @Nullable String known) {
         String number = drawn.applicant().idNumber();
         applications.lockMatter(number, drawn.item().code());

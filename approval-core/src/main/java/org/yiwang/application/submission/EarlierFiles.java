@@ -22,9 +22,9 @@ import org.yiwang.catalogue.Material;
 import org.yiwang.identity.Actor;
 
 /**
- * What an applicant filed before and need not bring again: files of the same material (by its name) of the applicant's own
- * applications, as far as they lie at this node. Applicants see what they filed with their own account, clerks who may
- * enter an application for the item what the applicant before them filed; what a clerk takes is recorded.
+ * Finds files that an applicant filed before and need not bring again: of the same material (by its name), of the
+ * applicant's own applications, as far as this node stores them. Applicants see the files of their own account; clerks
+ * who may enter an application for the item see those of the applicant before them, and their use is recorded.
  */
 @Service
 public class EarlierFiles {
@@ -54,7 +54,7 @@ public class EarlierFiles {
         this.clock = clock;
     }
 
-    /** A file with the application that it was handed in with, whose title its reader may see; {@code shown} as much of it as they may. */
+    /** A file and its application, with the title as its reader may see it; {@code shown} as much of it as they may. */
     public record EarlierFile(ApplicationNo no, String title, Instant submittedAt, Attachment file, Attachment shown) {}
 
     /** The newest ones by the item's materials, each content once; empty for materials that were never handed in. */

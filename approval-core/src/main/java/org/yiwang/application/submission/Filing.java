@@ -13,7 +13,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 
-/** Files a new application: with its first documents, its tasks when it is held here, and whoever follows it. */
+/** Files a new application with its first documents and, if it is held here, its tasks, and announces it. */
 @Service
 class Filing {
 
@@ -41,7 +41,7 @@ class Filing {
 
     /**
      * @throws org.springframework.dao.DuplicateKeyException when the submission was filed already
-     * @throws Refused when the same matter is open already and that was not said to be known
+     * @throws Refused when the same matter is open already and the sender has not confirmed it
      */
     @Transactional
     Application file(Application drawn, SubmitApplication command, Actor by) {

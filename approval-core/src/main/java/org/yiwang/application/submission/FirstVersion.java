@@ -112,7 +112,7 @@ class FirstVersion {
                 SubmissionRules.text(form.phone()));
     }
 
-    /** 容缺: what may follow later and is not there yet. */
+    /** 容缺: the materials that may follow later and are missing. */
     private static List<Supplements.Awaited> awaited(SubmitApplication command, Item item) {
         return item.materials().stream()
                 .filter(material -> material.necessity() == Necessity.DEFERRABLE)

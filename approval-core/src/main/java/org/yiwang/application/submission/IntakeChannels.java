@@ -19,8 +19,8 @@ import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 
 /**
- * By which ways somebody may enter an application at this node: window clerks at the node that accepts the item, with the
- * accepting post; agents wherever the item is offered; applicants themselves.
+ * The channels by which somebody may enter an application at this node: window clerks at the node that accepts the
+ * item, with the accepting post; agents wherever the item is offered; applicants themselves.
  */
 @Component
 public class IntakeChannels {
@@ -40,7 +40,7 @@ public class IntakeChannels {
         this.clock = clock;
     }
 
-    /** The ways by which a member of staff may enter an application for {@code item} here; none for anybody else. */
+    /** The channels open to a member of staff for {@code item} here; none for anybody else. */
     public List<Channel> openTo(Actor whoever, Item item) {
         Actor actor = attendance.now().standing(whoever);
         List<Channel> channels = new ArrayList<>();
@@ -53,7 +53,7 @@ public class IntakeChannels {
         return List.copyOf(channels);
     }
 
-    /** Refuses a way that is not for this actor; {@code first} is the step that the application begins with. */
+    /** Refuses a channel that is not open to this actor; {@code first} is the first step of the application. */
     Optional<Refusal> refusal(Channel channel, Step first, Actor whoever) {
         Actor actor = attendance.now().standing(whoever);
         return switch (channel) {
@@ -66,7 +66,7 @@ public class IntakeChannels {
         };
     }
 
-    /** The post in which it is entered; empty for an applicant. */
+    /** The post of the person who enters it; empty for an applicant. */
     static String post(Channel channel, Step first) {
         return switch (channel) {
             case ONLINE, KIOSK, MOBILE -> "";

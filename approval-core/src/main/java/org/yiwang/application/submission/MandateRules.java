@@ -19,9 +19,9 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Target;
 
 /**
- * When somebody may apply for somebody else: with a written mandate that says who, for what and until when, signed by the
- * applicant (民法典 第一百六十五条); an agent always (实施意见二（三）5: 全程代办); for an organisation its legal representative
- * without one (民法典 第六十一条). All deficiencies are told at once.
+ * Checks whether somebody may apply for somebody else: with a written mandate that names the proxy, its scope and its
+ * end, signed by the applicant (民法典 第一百六十五条); always for an agent (实施意见二（三）5: 全程代办); without one for the legal
+ * representative of an organisation (民法典 第六十一条). Reports all deficiencies at once.
  */
 final class MandateRules {
 
@@ -32,8 +32,8 @@ final class MandateRules {
     private MandateRules() {}
 
     /**
-     * What is wrong. {@code ownNumber} is the resident id of the account that sends it, as far as it is known; staff enter
-     * for whoever stands before them.
+     * Lists all deficiencies. {@code ownNumber} is the resident id of the sending account, if known; staff enter for
+     * the person before them.
      */
     static List<Refusal> check(
             IntakeForm intake, ApplicantForm applicant, @Nullable String ownNumber, LocalDate today) {
@@ -90,7 +90,7 @@ final class MandateRules {
         checkProof(mandate, channel);
     }
 
-    /** Who witnesses a signature is not who is empowered by it, and has seen it. */
+    /** Requires the scan of the mandate; only a clerk who saw the signature at a window may witness it instead. */
     private void checkProof(MandateForm mandate, Channel channel) {
         boolean atTheWindow = channel == Channel.WINDOW;
         require(

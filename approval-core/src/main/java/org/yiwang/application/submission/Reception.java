@@ -25,7 +25,7 @@ import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 
-/** Who brings an application in, for whom, and who is to follow it. */
+/** Determines who enters an application, for whom, and which account follows it. */
 @Component
 class Reception {
 
@@ -38,7 +38,7 @@ class Reception {
         this.node = node;
     }
 
-    /** What is wrong with how it is brought in, as far as the form tells. */
+    /** Lists all deficiencies of the intake, as far as the form tells. */
     List<Refusal> refusals(SubmitApplication command, Actor actor, Instant at) {
         Channel channel = command.intake().channel();
         if (channel.isEnteredByStaff() != actor.isStaff()) {
@@ -69,7 +69,7 @@ class Reception {
                 mandate(command.intake().mandate(), item, actor));
     }
 
-    /** 首问负责: who of the staff enters it is the first who took part. */
+    /** 首问负责: the member of staff who enters it is the first contact. */
     @Nullable
     FirstContact firstContact(Actor actor, Instant at) {
         return actor.isStaff() ? new FirstContact(Person.of(actor), node.code(), node.name(), at, null) : null;
@@ -92,8 +92,8 @@ class Reception {
     }
 
     /**
-     * The account that follows the application: the one that sends it; for what staff enter, the only one here of the person
-     * who applies (or acts for an organisation), so that it can be followed on the phone, else none.
+     * The account that follows the application: the sending one; if staff entered it, the only local one of the
+     * applicant (or of the person who acts for an organisation), so that they can follow it on the phone, else none.
      */
     String follower(SubmitApplication command, Actor actor) {
         if (!actor.isStaff()) {

@@ -9,7 +9,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.transaction.Turns;
 import org.yiwang.identity.Actor;
 
-/** Where applications are submitted. */
+/** Submits applications. */
 @Service
 public class SubmissionDesk {
 
@@ -22,8 +22,8 @@ public class SubmissionDesk {
     }
 
     /**
-     * Submits an application in one transaction: for the applicant, who acts for the applicant, or staff who enter it for
-     * them. The same submission again yields the application that it became.
+     * Submits an application in one transaction: for the applicant, a person who acts for them, or staff who enter it
+     * for them. The same submission again yields the application that it became.
      *
      * @throws org.yiwang.base.refusal.Refused with every reason at once
      */
@@ -31,7 +31,9 @@ public class SubmissionDesk {
         return turns.inTurn(() -> submissions.submit(command, actor));
     }
 
-    /** The application that a submission of {@code actor} became; empty while it is none, or is somebody else's. */
+    /**
+     * The application made from a submission of {@code actor}; empty if there is none yet, or it is somebody else's.
+     */
     public Optional<Application> submitted(String submissionId, Actor actor) {
         return submissions.submitted(submissionId, actor);
     }

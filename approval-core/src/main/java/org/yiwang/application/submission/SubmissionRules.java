@@ -18,7 +18,7 @@ import org.yiwang.catalogue.Material;
 import org.yiwang.catalogue.Necessity;
 import org.yiwang.catalogue.Target;
 
-/** What a submission must hold. All deficiencies are told at once (一次告知). */
+/** Checks a submission and reports all deficiencies at once (一次告知). */
 final class SubmissionRules {
 
     private static final int MAX_TITLE_LENGTH = 100;

@@ -43,7 +43,7 @@ class Submissions {
         this.clock = clock;
     }
 
-    /** The same submission again, and also twice at once, yields the application that it became. */
+    /** Submits once: a repeated or simultaneous submission yields the same application. */
     Application submit(SubmitApplication command, Actor actor) {
         try {
             return submitOnce(command, actor);
@@ -57,7 +57,7 @@ class Submissions {
         }
     }
 
-    /** Looks at it, takes a number for it and then files it in one transaction; a number is lost when that fails. */
+    /** Checks it, takes a number and files it in one transaction; the number is lost when that fails. */
     private Application submitOnce(SubmitApplication command, Actor actor) {
         Optional<Application> earlier = applications.bySubmission(command.submissionId());
         if (earlier.isPresent()) {

@@ -1,4 +1,4 @@
-/** From a form to an application: rules of submission, channels, mandates, duplicates, numbers. */
+/** Turns a form into an application: rules of submission, channels, mandates, duplicates, numbers. */
 @NullMarked
 package org.yiwang.application.submission;
 

@@ -62,7 +62,7 @@ record ApplicationView(
         }
     }
 
-    /** 首问责任人, and to whom that was offered. */
+    /** 首问责任人, and the colleague to whom it was offered. */
     record FirstContactView(String name, String node, String nodeName, Instant since, @Nullable String offeredTo) {
 
         static @Nullable FirstContactView of(@Nullable FirstContact contact) {
@@ -84,7 +84,7 @@ record ApplicationView(
 
     record ApplicantView(Target kind, String name, String idNumber, String phone) {}
 
-    /** How it came in: {@code enteredBy} is the member of staff who did it for the applicant. */
+    /** The intake: {@code enteredBy} is the member of staff who entered it for the applicant. */
     record IntakeView(Channel channel, String channelName, @Nullable String enteredBy, @Nullable MandateView mandate) {}
 
     record MandateView(
@@ -97,7 +97,7 @@ record ApplicationView(
             @Nullable FileView paper,
             @Nullable String witness) {}
 
-    /** A file; {@code transfer} tells how far it is when it is awaited from another node. */
+    /** A file; {@code transfer} is its progress while it is awaited from another node. */
     record FileView(
             String sha256,
             String fileName,
@@ -113,7 +113,7 @@ record ApplicationView(
         }
     }
 
-    /** Bytes here and in all; the node that it comes from; what went wrong the last time, as a code and in words. */
+    /** Bytes received and in all; the source node; the last failure, as a code and in words. */
     record TransferView(
             long received,
             long size,
@@ -149,7 +149,7 @@ record ApplicationView(
             String state,
             @Nullable RequestedView requested) {}
 
-    /** When and where the applicant asked for what the holder then carried out. */
+    /** The time and place of the applicant's request that the holder carried out. */
     record RequestedView(Instant at, String node, String nodeName) {
 
         static @Nullable RequestedView of(@Nullable Requested requested) {

@@ -19,7 +19,10 @@ import org.yiwang.centre.OfferedItems;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedInUser;
 
-/** What is known of an applicant before an application is submitted: to the applicant, and to a clerk who enters for one. */
+/**
+ * Answers, before a submission, what the node knows of an applicant: to the applicant, and to a clerk who enters for
+ * one.
+ */
 @RestController
 class IntakeController {
 

@@ -22,7 +22,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.centre.OfferedItems;
 import org.yiwang.identity.Actor;
 
-/** Turns a multipart request into the command, storing its files; what is wrong with files is told together. */
+/** Turns a multipart request into the command, storing its files; reports the errors of all files together. */
 @Component
 class MultipartSubmission {
 
@@ -52,7 +52,7 @@ class MultipartSubmission {
                         request.duplicateOf()));
     }
 
-    /** What is uploaded, and of what was filed earlier that which is not. */
+    /** The uploaded files, and earlier ones for materials without an upload. */
     private Map<Integer, Attachment> materials(
             SubmissionRequest request, Map<Integer, Attachment> uploaded, Actor actor) {
         Map<Integer, String> reused = Objects.requireNonNullElse(request.earlierFiles(), Map.of());

@@ -21,7 +21,7 @@ record SubmissionRequest(
         @Nullable String duplicateOf,
         @Nullable Map<Integer, String> earlierFiles) {
 
-    /** Who acts for the applicant; the scan is the part {@code mandate-paper}. */
+    /** The person who acts for the applicant; the scan is the part {@code mandate-paper}. */
     record MandatePart(
             Mandate.@Nullable Capacity capacity,
             @Nullable String name,

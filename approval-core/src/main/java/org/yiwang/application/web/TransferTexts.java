@@ -7,7 +7,7 @@ import org.yiwang.attachment.Transfer.Trouble;
 import org.yiwang.attachment.TransferWords;
 import org.yiwang.division.DivisionCode;
 
-/** Makes views of files that are on their way. */
+/** Makes views of files in transfer. */
 @Component
 class TransferTexts {
 

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.Step;
 
 /**
- * Something that waits to be done with an application by {@code assignee}, or by whoever serves {@code post} when there is
- * none. {@code key} tells the tasks of one application apart.
+ * An open task of an application for {@code assignee}, or, if that is null, for anybody who serves {@code post}.
+ * {@code key} tells the tasks of one application apart.
  */
 public record OpenTask(Kind kind, String key, String name, String post, @Nullable String assignee) {
 
-    /** Stands for every post: at a node that acts in place of a lost one, whose posts it does not have. */
+    /**
+     * Stands for every post, at a node that acts in place of a lost one, because it does not have the posts of that.
+     */
     public static final String ANY_POST = "*";
 
     /** The step itself, a signature, or a part of a joint review. */

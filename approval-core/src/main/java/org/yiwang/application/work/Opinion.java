@@ -1,6 +1,6 @@
 package org.yiwang.application.work;
 
-/** What somebody who was asked says. */
+/** The answer of somebody who was asked. */
 public enum Opinion {
     PENDING,
     AGREED,

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  */
 public record SignOff(Mode mode, List<Signature> signatures) {
 
-    /** Whose signatures are needed. */
+    /** The signatures that are needed. */
     public enum Mode {
         ALL,
         ANY,
@@ -26,7 +26,7 @@ public record SignOff(Mode mode, List<Signature> signatures) {
         return new SignOff(mode, signers.stream().map(Signature::awaited).toList());
     }
 
-    /** Whose turn it is to sign. */
+    /** The signatures that are due now. */
     public List<Signature> awaited() {
         List<Signature> pending =
                 signatures.stream().filter(s -> s.is(Opinion.PENDING)).toList();
@@ -37,7 +37,7 @@ public record SignOff(Mode mode, List<Signature> signatures) {
         return !awaited().isEmpty();
     }
 
-    /** Whether it came out against. Only meaningful when it is no longer open. */
+    /** Whether the signers objected. Only meaningful when it is no longer open. */
     public boolean isAgainst() {
         boolean objected = signatures.stream().anyMatch(s -> s.is(Opinion.OBJECTED));
         return objected && (mode != Mode.ANY || signatures.stream().noneMatch(s -> s.is(Opinion.AGREED)));
@@ -53,7 +53,7 @@ public record SignOff(Mode mode, List<Signature> signatures) {
         return new SignOff(mode, longer);
     }
 
-    /** Without one whose signature is still awaited. */
+    /** Removes a signer who has not signed yet. */
     public SignOff without(String username) {
         return new SignOff(
                 mode,

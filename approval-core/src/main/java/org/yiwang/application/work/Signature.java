@@ -3,7 +3,7 @@ package org.yiwang.application.work;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Whose signature was asked for, and what it says; nothing yet when {@code opinion} is PENDING. */
+/** A requested signature: its signer and their opinion, PENDING until they give it. */
 public record Signature(Person signer, Opinion opinion, String comment, @Nullable Instant at) {
 
     static Signature awaited(Person signer) {

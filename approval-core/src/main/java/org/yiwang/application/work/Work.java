@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has the current step in hand: {@code owner} claimed it or got it handed over; {@code delegate} does the work for
- * the owner for now; {@code signOff} are the signatures asked for at this step, the last time they were; {@code parts} are
- * those of a joint review.
+ * The people who have the current step in hand: {@code owner} claimed it or received it; {@code delegate} does the work
+ * for the owner for now; {@code signOff} is the last request for signatures at this step; {@code parts} are those of a
+ * joint review.
  */
 public record Work(@Nullable Person owner, @Nullable Person delegate, @Nullable SignOff signOff, List<Part> parts) {
 
@@ -22,7 +22,7 @@ public record Work(@Nullable Person owner, @Nullable Person delegate, @Nullable 
         return new Work(null, null, null, parts);
     }
 
-    /** What is left of it at another step: the results of a joint review that was finished. */
+    /** The part of it that stays at the next step: the results of a finished joint review. */
     public Work left() {
         return joint(openParts().isEmpty() ? parts : List.of());
     }
@@ -49,7 +49,7 @@ public record Work(@Nullable Person owner, @Nullable Person delegate, @Nullable 
         return parts.stream().filter(Part::isOpen).toList();
     }
 
-    /** Whether it is for others than the owner to go on. */
+    /** Whether others than the owner have to go on. */
     public boolean waitsForOthers() {
         return delegate != null
                 || signOff != null && signOff.isOpen()

@@ -131,7 +131,7 @@ class AppointmentController {
         desk.cancel(id, me.actor());
     }
 
-    /** Who comes on that day, for clerks. */
+    /** The appointments of that day, for clerks. */
     @GetMapping("/day")
     AppointmentViews on(@RequestParam LocalDate day, @AuthenticationPrincipal SignedInUser me) {
         return AppointmentViews.of(desk.on(day, me.actor()));

@@ -10,12 +10,13 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxSize size of the largest upload; the node refuses a larger one, file by file. Keep it below
  *     spring.servlet.multipart.max-file-size
- * @param maxPages most pages of one file
- * @param minSide fewest pixels on the shorter side of a picture; an identity card photographed in 240 rows is just legible
- * @param maxPixels most pixels of a whole picture
- * @param inspectors how many uploads the node inspects at once
- * @param patience how long the inspection of one upload may take
- * @param keepFree how much of the disk files from other nodes leave free, so that a database on the same disk goes on
+ * @param maxPages maximum pages of one file
+ * @param minSide minimum pixels on the shorter side of a picture; an identity card photographed in 240 rows is just
+ *     legible
+ * @param maxPixels maximum pixels of a whole picture
+ * @param inspectors maximum number of uploads that the node inspects at once
+ * @param patience maximum time for the inspection of one upload
+ * @param keepFree free disk space that files from other nodes leave, so that a database on the same disk goes on
  */
 @ConfigurationProperties("yiwang.attachment")
 record AttachmentSettings(

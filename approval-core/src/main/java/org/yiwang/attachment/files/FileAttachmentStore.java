@@ -22,8 +22,9 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.node.ThisNode;
 
 /**
- * Attachments as files in the node's folder, {@code attachments/ab/abcd…}. A file is written beside its place, forced to
- * the disk and then moved, so what is found is whole. What arrives from other nodes grows in {@code arriving}.
+ * Attachments as files in the node's folder, {@code attachments/ab/abcd…}. A file is written to a temporary place,
+ * forced to the disk and then moved, so that a stored file is complete. Files from other nodes grow in
+ * {@code arriving}.
  */
 @Component
 class FileAttachmentStore implements AttachmentStore {
@@ -88,7 +89,7 @@ class FileAttachmentStore implements AttachmentStore {
         }
     }
 
-    /** What was on its way from elsewhere needs to come no more. */
+    /** Moves an upload to its place and deletes the part file of the same content, which is no longer needed. */
     private void keep(Upload upload) throws IOException {
         upload.moveTo(place(upload.sha256()));
         Files.deleteIfExists(part(upload.sha256()));
@@ -100,7 +101,7 @@ class FileAttachmentStore implements AttachmentStore {
         long missing = size - received(sha256);
         long free = Files.getFileStore(root).getUsableSpace();
         if (free - missing < keepFree) {
-            throw new DiskFull("the disk has %d MB free, the file needs %d MB more, and %d MB are to stay free"
+            throw new DiskFull("the disk has %d MB free, the file needs %d MB more, and %d MB must stay free"
                     .formatted(free >> 20, missing >> 20, keepFree >> 20));
         }
         Files.createDirectories(part.getParent());
@@ -127,7 +128,7 @@ class FileAttachmentStore implements AttachmentStore {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    /** What the sender called it, without a path or control characters, cut in the front so that its ending stays. */
+    /** The sender's file name without path or control characters, cut at the front so that its extension stays. */
     private static String cleanName(String fileName) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{Cntrl}", "")

@@ -10,14 +10,14 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Whether a picture can be shown and read: its size is known from its head before anything is unpacked, and it is unpacked
- * in rows with most pixels left out, so that a small file of a huge picture costs neither memory nor time.
+ * Checks whether a picture can be shown and read. Its header gives the size before anything is decoded, and it is
+ * decoded in rows with most pixels left out, so that a small file of a huge picture costs neither memory nor time.
  */
 final class ImageInspection {
 
     private static final int PIXELS_KEPT = 1 << 20;
 
-    /** What the JPEG reader warns of when a picture ends too early; it shows the rest in grey. */
+    /** The JPEG reader's warning of a picture that ends too early; it shows the rest in grey. */
     private static final String CUT_OFF = "premature end of data";
 
     private final int minSide;
@@ -66,7 +66,7 @@ final class ImageInspection {
         }
     }
 
-    /** Colours do not matter, so what can be read without converting them is. */
+    /** Colours do not matter, so it reads raw data without converting them where possible. */
     private static void read(ImageReader reader, long pixels) throws IOException, UnfitUpload {
         boolean[] cutOff = new boolean[1];
         reader.addIIOReadWarningListener((source, warning) -> cutOff[0] = cutOff[0] || warning.contains(CUT_OFF));

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import org.yiwang.attachment.IncomingFile;
 import org.yiwang.attachment.WrongContent;
 
-/** A file that arrives in a file of its own beside its place; its length is how far it is. */
+/** An incoming file in a part file; the length of that is the progress. */
 final class PartFile implements IncomingFile {
 
     private static final int PIECE = 64 * 1024;
@@ -31,7 +31,7 @@ final class PartFile implements IncomingFile {
         this.out = out;
     }
 
-    /** Opens what has come so far; that is read once more, for the hash of the whole goes on from there. */
+    /** Opens the bytes received so far and reads them once more, because the hash of the whole continues from there. */
     static PartFile open(Path part, Path place, String sha256, long size) throws IOException {
         FileChannel out =
                 FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

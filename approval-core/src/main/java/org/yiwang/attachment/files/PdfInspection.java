@@ -6,7 +6,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Whether a PDF opens without a password and has pages, not too many. */
+/** Checks whether a PDF opens without a password and has pages, but not too many. */
 final class PdfInspection {
 
     private final int maxPages;
@@ -15,7 +15,7 @@ final class PdfInspection {
         this.maxPages = maxPages;
     }
 
-    /** How many pages it has. */
+    /** Counts the pages. */
     int pages(Path file) throws UnfitUpload, IOException {
         PdfStructure.check(file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {

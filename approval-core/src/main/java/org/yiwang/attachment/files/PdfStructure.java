@@ -13,8 +13,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Looks at a PDF before it is opened: what a reader unpacks into memory in order to open it (object streams and
- * cross-reference streams) must not grow beyond measure. Pages and pictures are not unpacked by opening.
+ * Checks a PDF before it is opened: the object streams and cross-reference streams that a reader decompresses into
+ * memory in order to open it must not grow beyond a limit. Opening does not decompress pages and pictures.
  */
 final class PdfStructure {
 
@@ -41,14 +41,16 @@ final class PdfStructure {
         }
     }
 
-    /** Who asked for it waits no more: a file made of nothing but streams must not keep an inspector busy. */
+    /**
+     * Stops once the caller has timed out, because a file made of nothing but streams must not keep an inspector busy.
+     */
     private static void giveUpWhenAsked() throws UnfitUpload {
         if (Thread.currentThread().isInterrupted()) {
             throw new UnfitUpload("upload.tooLong");
         }
     }
 
-    /** The place of the next word {@code stream} that begins one. */
+    /** The position of the next word {@code stream} that begins one. */
     private static int next(ByteBuffer content, int from) {
         int last = content.limit() - STREAM.length;
         for (int at = from; at < last; at++) {
@@ -83,7 +85,7 @@ final class PdfStructure {
         return inflated(content, at + STREAM.length);
     }
 
-    /** What describes the stream: the text since the object began, names written plainly. */
+    /** The dictionary of the stream: the text since the object began, with names unescaped. */
     private static String dictionary(ByteBuffer content, int at) {
         byte[] bytes = new byte[Math.min(at, MAX_DICTIONARY)];
         content.get(at - bytes.length, bytes);

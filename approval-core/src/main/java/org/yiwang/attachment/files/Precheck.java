@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Opens what was uploaded as its reader at a desk will: a few files at a time, each for a limited time, so that a file made
- * to hurt hurts nobody.
+ * Opens uploads as their reader at a desk will: a few files at a time, each for a limited time, so that a malicious
+ * file hurts nobody.
  */
 @Component
 @EnableConfigurationProperties(AttachmentSettings.class)
@@ -46,7 +46,7 @@ class Precheck implements DisposableBean {
         inspectors.allowCoreThreadTimeOut(true);
     }
 
-    /** How many pages the file has; what it can't be taken for otherwise. */
+    /** Counts the pages of the file. */
     int pages(Path file, String mediaType) throws UnfitUpload {
         try {
             return await(inspectors.submit(

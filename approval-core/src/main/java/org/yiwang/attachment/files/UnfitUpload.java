@@ -2,7 +2,7 @@ package org.yiwang.attachment.files;
 
 import java.util.List;
 
-/** A file can't be taken: the code of the sentence, and what it says beside the file's name. */
+/** Thrown for a file that is refused: the code of the sentence, and its arguments beside the file's name. */
 final class UnfitUpload extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Content on its way in: in a file of its own until it is moved to its place, gone when it is not. */
+/** An upload in progress: a temporary file, deleted unless it is moved to its place. */
 final class Upload implements AutoCloseable {
 
     private final Path file;

@@ -34,7 +34,7 @@ class PresenceController {
         this.desk = desk;
     }
 
-    /** {@code posts} are held as A, {@code reserve} as B, and {@code standingIn} names the posts of B to be served now. */
+    /** {@code posts} are held as A, {@code reserve} as B, and {@code standingIn} names the posts of B to serve now. */
     record View(
             String username,
             String displayName,

@@ -9,18 +9,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a newer release wrote into a value and this one does not know: kept beside the value, and put back where it stood
- * when the value is written again. It stays with its object as long as that is there: in a list the object may move; one
- * whose first field has another value is another object, and what belonged to the old one goes with it.
+ * The unknown fields that a newer release wrote into a value: kept beside the value, and put back in place when the
+ * value is written again. A field stays with its object as long as that exists: in a list the object may move; an
+ * object whose first field has another value is another object, and the fields of the old one are dropped with it.
  */
 public record Additions(List<Addition> all) {
 
     public static final Additions NONE = new Additions(List.of());
 
-    /** A field that is not known, and the way to the object that it stands in. */
+    /** An unknown field, and the path to its object. */
     private record Addition(List<Turn> way, String field, JsonNode value) {}
 
-    /** From an object to one in it: by a field, in a list also by its place, and by what the object is called. */
+    /** A step from an object to one inside it: by a field, in a list also by index and by the object's name. */
     private record Turn(String field, int place, String called) {}
 
     private static final int NO_LIST = -1;
@@ -33,7 +33,7 @@ public record Additions(List<Addition> all) {
         return all.isEmpty();
     }
 
-    /** What {@code told} says that {@code understood}, the same value as this release writes it, does not. */
+    /** The fields of {@code told} that are missing in {@code understood}, the same value as this release writes it. */
     static Additions between(JsonNode told, JsonNode understood) {
         List<Addition> found = new ArrayList<>();
         compare(told, understood, List.of(), found);
@@ -71,7 +71,7 @@ public record Additions(List<Addition> all) {
         return List.copyOf(longer);
     }
 
-    /** Puts everything back where its object is now. */
+    /** Puts each field back into its object, wherever that is now. */
     void addTo(ObjectNode written) {
         all.forEach(addition -> target(written, addition)
                 .filter(object -> !object.has(addition.field()))
@@ -108,7 +108,10 @@ public record Additions(List<Addition> all) {
         return same.stream().findFirst();
     }
 
-    /** The value of its first field: its number, its time, its hash; nothing for one that begins with another object. */
+    /**
+     * The object's name: the value of its first field (number, time, hash); empty for one that begins with another
+     * object.
+     */
     private static String called(JsonNode object) {
         return object.properties().stream()
                 .findFirst()

@@ -8,16 +8,16 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes and reads values as they are stored and sent between nodes: instants as ISO text, absent values left out. Fields
- * that are not known are kept by what is {@link Extensible} and ignored by all else. Independent of how the API's JSON is
- * configured.
+ * Writes and reads values for storage and between nodes: instants as ISO text, absent values left out.
+ * {@link Extensible} values keep unknown fields; all others ignore them. Independent of the configuration of the API's
+ * JSON.
  */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            // What a value works out from its parts is not one of them.
+            // A derived value is no field of its own.
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .addHandler(UnknownFields.NOTED)
             .addModule(new SimpleModule("records") {
@@ -45,7 +45,7 @@ public final class Json {
         T value = MAPPER.readerFor(type)
                 .withAttribute(UnknownFields.class, unknown)
                 .readValue(json);
-        // A second, slower look, only at what a newer release wrote.
+        // A second, slower pass, only for values of a newer release.
         return unknown.wereSeen() && value instanceof Extensible<?> extensible
                 ? type.cast(extensible.keeping(Additions.between(MAPPER.readTree(json), MAPPER.valueToTree(value))))
                 : value;

@@ -12,8 +12,8 @@ import tools.jackson.databind.deser.ValueInstantiators;
 import tools.jackson.databind.deser.std.StdValueInstantiator;
 
 /**
- * Makes records by a method handle that is ready for use. Jackson makes its handle ready anew with every call, which takes
- * a third of the time of reading an application.
+ * Creates records by a prepared method handle. Jackson prepares its handle anew with every call, which takes a third of
+ * the time of reading an application.
  */
 final class RecordInstantiators extends ValueInstantiators.Base {
 

@@ -5,10 +5,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 
-/** Whether a reading met a field that it does not know. */
+/** Detects unknown fields during a read. */
 final class UnknownFields {
 
-    /** Notes it for the reading at hand, and lets the field be skipped. */
+    /** Records it for the current read, and skips the field. */
     static final DeserializationProblemHandler NOTED = new DeserializationProblemHandler() {
         @Override
         public boolean handleUnknownProperty(

@@ -1,4 +1,4 @@
-/** The product's one way of writing values as JSON; what newer releases add is kept. */
+/** The product's one way of writing values as JSON; keeps the additions of newer releases. */
 @NullMarked
 package org.yiwang.base.json;
 

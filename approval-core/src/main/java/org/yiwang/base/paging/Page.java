@@ -10,7 +10,7 @@ public record Page<T>(List<T> rows, long total, int number, int size) {
         rows = List.copyOf(rows);
     }
 
-    /** How many pages the whole list has; at least one. */
+    /** The number of pages of the whole list; at least one. */
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

@@ -1,6 +1,9 @@
 package org.yiwang.base.paging;
 
-/** Which page of a list is wanted: {@code number} from 1, {@code size} from 1 to 100 rows; values beyond are drawn in. */
+/**
+ * The requested page of a list: {@code number} from 1, {@code size} from 1 to 100 rows; out-of-range values are
+ * clamped.
+ */
 public record PageRequest(int number, int size) {
 
     private static final int MAX_ROWS = 100;

@@ -17,7 +17,7 @@ import org.apache.ibatis.type.JdbcType;
 import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 
-/** A mapper's insertion of one row, made one of many rows: {@code head (…), (…), … tail}. */
+/** A mapper's insertion of one row, turned into one of many rows: {@code head (…), (…), … tail}. */
 final class BulkInsert {
 
     private static final Pattern SHAPE = Pattern.compile(
@@ -37,7 +37,7 @@ final class BulkInsert {
         this.parameters = parameters;
     }
 
-    /** @throws IllegalArgumentException when the statement is no insertion whose parameters all stand among its values */
+    /** @throws IllegalArgumentException when the statement is no insertion with all parameters among its values */
     static BulkInsert of(Configuration configuration, String id, Class<?> rowType) {
         BoundSql single = configuration.getMappedStatement(id).getBoundSql(null);
         Matcher shape = SHAPE.matcher(single.getSql().strip());

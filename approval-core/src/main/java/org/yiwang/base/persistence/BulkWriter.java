@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes many rows with few statements, in the caller's transaction. A mapper's {@code insert … values (…)}, with or without
- * {@code on duplicate key update}, is executed for many rows at once, past MyBatis and past the driver's own batches: both
- * of them handle each parameter of each row several times.
+ * Writes many rows with few statements, in the caller's transaction. A mapper's {@code insert … values (…)}, with or
+ * without {@code on duplicate key update}, is executed for many rows at once, bypassing MyBatis and the driver's
+ * batches, because both handle each parameter of each row several times.
  */
 @Component
 public final class BulkWriter {
 
-    /** As many rows as one statement takes and the driver still keeps prepared (prepStmtCacheSqlLimit). */
+    /** The maximum number of rows of a statement that the driver still caches as prepared (prepStmtCacheSqlLimit). */
     private static final int MAX_ROWS = 64;
 
     private final SqlSessionTemplate session;
@@ -30,11 +30,11 @@ public final class BulkWriter {
     }
 
     /**
-     * Has the statement of that name of {@code mapper} executed for each row; when this returns, all of them are written.
+     * Executes the statement of that name of {@code mapper} for each row; when this returns, all of them are written.
      *
-     * @return how many rows were made, and twice those that were changed: as many as there are rows if all are new
-     * @throws org.springframework.dao.DataAccessException when the database refuses one; nothing of the transaction may
-     *     be committed then
+     * @return the rows made plus twice the rows changed: the number of {@code rows} if all are new
+     * @throws org.springframework.dao.DataAccessException when the database refuses one; the transaction must roll back
+     *     then
      */
     public int write(Class<?> mapper, String statement, List<? extends Record> rows) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -50,7 +50,7 @@ public final class BulkWriter {
             }
             return written;
         } finally {
-            // What the transaction has read by single statements may be another now.
+            // Earlier reads of the transaction by single statements may be stale now.
             session.clearCache();
         }
     }
@@ -63,7 +63,7 @@ public final class BulkWriter {
         return jdbc.update(insert.sql(rows.size()), statement -> insert.bind(statement, rows));
     }
 
-    /** Powers of two, so that few different statements come into being, each prepared once. */
+    /** The next batch size: a power of two, so that there are few different statements, each prepared once. */
     private static int chunk(int left) {
         return Math.min(MAX_ROWS, Integer.highestOneBit(left));
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Keys for {@code in (…)}: as many as a power of two, so that few different statements come into being. */
+/** Keys for {@code in (…)}, padded to a power of two, so that there are few different statements. */
 public final class PaddedKeys {
 
     private PaddedKeys() {}
 
     /**
-     * The keys in order, which all who lock several rows keep to, the last of them repeated.
+     * The keys in order, because all locks of several rows keep to it, with the last one repeated.
      *
      * @param keys at least one
      */

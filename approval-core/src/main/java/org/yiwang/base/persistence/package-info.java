@@ -1,4 +1,4 @@
-/** What every feature's persistence needs: mapper scanning and instants as UTC columns. */
+/** The common parts of persistence: mapper scanning, bulk writes, and instants as UTC columns. */
 @NullMarked
 package org.yiwang.base.persistence;
 

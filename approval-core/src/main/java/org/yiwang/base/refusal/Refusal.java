@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason why something was declined. {@code code} is the key of its sentence in the message bundles
- * ({@code refusal.<code>}), {@code arguments} fill the sentence, {@code field} names the input it is about.
+ * One reason why a command was refused. {@code code} is the key of its sentence in the message bundles ({@code
+ * refusal.<code>}), {@code arguments} fill the sentence, {@code field} names the input concerned.
  */
 public record Refusal(Kind kind, String code, @Nullable String field, List<Object> arguments) {
 
-    /** What kind of refusal it is; each has its HTTP status. */
+    /** The kind of a refusal; each has its HTTP status. */
     public enum Kind {
         INVALID(422),
         NOT_FOUND(404),
@@ -42,7 +42,7 @@ public record Refusal(Kind kind, String code, @Nullable String field, List<Objec
         return new Refusal(kind, code, field, List.of(arguments));
     }
 
-    /** An input field that does not hold what it must. */
+    /** Refuses an invalid input field. */
     public static Refusal invalid(String field, String code, Object... arguments) {
         return of(Kind.INVALID, code, field, arguments);
     }

@@ -3,7 +3,7 @@ package org.yiwang.base.refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a command is declined; nothing of the command has happened. Carries every reason at once. */
+/** Thrown when a command is refused; the command had no effect. Carries every reason at once. */
 public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -27,14 +27,14 @@ public final class Refused extends RuntimeException {
         return new Refused(Refusal.of(kind, code, null, arguments));
     }
 
-    /** Throws when there is a reason to. */
+    /** Throws if there is any refusal. */
     public static void ifAny(List<Refusal> refusals) {
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
     }
 
-    /** Throws for this one. */
+    /** Throws because of this refusal. */
     public static void because(Refusal refusal) {
         throw new Refused(refusal);
     }

@@ -1,4 +1,4 @@
-/** Refusals: what the platform declines, as values with a sentence for the reader. */
+/** Refusals of commands, as values with a sentence for the reader. */
 @NullMarked
 package org.yiwang.base.refusal;
 

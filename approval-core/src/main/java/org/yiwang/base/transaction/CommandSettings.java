@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many commands work at once ({@code yiwang.command.*}).
+ * Settings of concurrent commands ({@code yiwang.command.*}).
  *
- * @param atOnce how many commands the node carries out at once; keep it below
+ * @param atOnce maximum number of commands that the node carries out at once; keep it below
  *     spring.datasource.hikari.maximum-pool-size, so that pages and links find a connection while clerks wait
- * @param patience how long a command waits for its turn before the node refuses it as busy
+ * @param patience maximum time that a command waits for its turn before the node refuses it as busy
  */
 @ConfigurationProperties("yiwang.command")
 record CommandSettings(@DefaultValue("8") int atOnce, @DefaultValue("10s") Duration patience) {}

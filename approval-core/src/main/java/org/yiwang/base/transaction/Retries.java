@@ -8,8 +8,8 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
 /**
- * Tries a command again whose transaction the database rolled back for the sake of another (deadlock, lock timeout): a few
- * times, a moment apart. The command must be the whole transaction.
+ * Retries a command whose transaction the database rolled back in favour of another (deadlock, lock timeout): a few
+ * times, with short pauses. The command must be the whole transaction.
  */
 public final class Retries {
 

@@ -10,9 +10,9 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
 /**
- * Lets so many commands be at work at once ({@code yiwang.command.at-once}); the others wait for their turn in the order
- * in which they came, and no longer than {@code yiwang.command.patience}. Connections are fewer than clients, and the pool
- * that keeps them is fast but not fair.
+ * Limits concurrent commands to {@code yiwang.command.at-once}; the others wait for their turn in the order of their
+ * arrival, at most {@code yiwang.command.patience}. Connections are fewer than clients, and the connection pool is fast
+ * but not fair.
  */
 @Component
 @EnableConfigurationProperties(CommandSettings.class)
@@ -29,7 +29,7 @@ public class Turns {
     /**
      * Carries out a command when its turn has come.
      *
-     * @throws Refused when it did not come in time; nothing was done then
+     * @throws Refused when its turn did not come in time; the command then had no effect
      */
     public <T> T inTurn(Supplier<T> command) {
         if (!came()) {

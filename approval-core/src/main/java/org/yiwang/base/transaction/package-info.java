@@ -1,4 +1,4 @@
-/** Transactions that were rolled back for the sake of others are tried again. */
+/** Retries transactions that were rolled back in favour of others, and limits concurrent commands. */
 @NullMarked
 package org.yiwang.base.transaction;
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.deadline.CalendarYear;
 
 /**
- * The calendars in memory: counting asks for one for every single day. The newest version wins whatever the order in
- * which they come, so that what a transaction with an older view reads never replaces what was published since.
+ * The calendars in memory, because counting asks for one for every single day. The newest version wins in whatever
+ * order versions arrive, so that the read of a transaction with an older view never replaces a later publication.
  */
 final class KnownCalendars {
 

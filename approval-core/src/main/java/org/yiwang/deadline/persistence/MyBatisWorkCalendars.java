@@ -14,8 +14,8 @@ import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.replication.Replicate;
 
 /**
- * Days are asked for many times with every limit, from memory. So this is no {@code @Repository}: what that does about
- * failures of the database, which MyBatis does itself, would take several times longer than the answer.
+ * Answers many questions for days with every limit, from memory. So this is no {@code @Repository}: its translation of
+ * database exceptions, which MyBatis does itself, would take several times longer than the answer.
  */
 @Component
 class MyBatisWorkCalendars implements WorkCalendars {

@@ -10,7 +10,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.division.Level;
 
-/** {@code /api/v1/divisions}: what this node's register has on a code, for anybody. */
+/** {@code /api/v1/divisions}: looks up a code in this node's register, for anybody. */
 @RestController
 class DivisionController {
 

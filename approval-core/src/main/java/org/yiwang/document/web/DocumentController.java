@@ -19,7 +19,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Papers;
 import org.yiwang.identity.SignedInUser;
 
-/** The papers of applications over the API, for whoever may open the application, masked where its view is. */
+/** The papers of applications over the API, for those who may open the application, masked where its view is. */
 @RestController
 class DocumentController {
 

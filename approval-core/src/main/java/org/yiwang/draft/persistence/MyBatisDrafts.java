@@ -75,7 +75,7 @@ class MyBatisDrafts implements Drafts {
         return draft;
     }
 
-    /** Who acts when somebody does: the owner of the draft, but at a window whoever stands there. */
+    /** The person who acts for the applicant, if somebody does: the owner of the draft, but at a window the visitor. */
     private static @Nullable MandateForm acting(Channel channel, Account account) {
         return channel == Channel.WINDOW
                 ? null

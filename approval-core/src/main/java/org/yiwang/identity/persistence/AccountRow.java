@@ -14,7 +14,10 @@ import org.yiwang.identity.Duty;
 import org.yiwang.identity.Employee;
 import org.yiwang.identity.Employment;
 
-/** An account as a row. {@code staffId} and the versions tell which record of the county it follows, and how far. */
+/**
+ * An account as a row. {@code staffId} and the versions name the county's record that it follows, and the version
+ * applied.
+ */
 record AccountRow(
         String id,
         String username,
@@ -55,7 +58,7 @@ record AccountRow(
                 0);
     }
 
-    /** The account of a member of staff, with the password that it had where the record brings no newer one. */
+    /** Creates the account of a member of staff; it keeps its password unless the record brings a newer one. */
     static AccountRow of(String id, Employment employment, @Nullable AccountRow before) {
         boolean keeps = before != null && before.passwordVersion >= employment.passwordVersion();
         return new AccountRow(

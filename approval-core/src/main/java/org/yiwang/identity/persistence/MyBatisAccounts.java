@@ -75,7 +75,7 @@ class MyBatisAccounts implements Accounts {
         events.publishEvent(new EmployeesChanged());
     }
 
-    /** Nobody needs an account to have left. */
+    /** Opens a new account, unless the person has left already. */
     private void open(Employment employment) {
         if (employment.left()) {
             return;

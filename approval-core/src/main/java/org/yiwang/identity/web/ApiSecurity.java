@@ -14,7 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.identity.Tokens;
 
-/** The API is stateless: a bearer token or nothing. Who may do what is decided at the command. */
+/** The API is stateless: a bearer token or nothing. Each command decides who may do it. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 

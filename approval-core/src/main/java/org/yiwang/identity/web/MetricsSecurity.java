@@ -14,7 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The metrics are for those who watch the node: by default programs on its own machine, and operators from anywhere. */
+/** Protects the metrics: by default for programs on the node's own machine, and operators from anywhere. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MetricsSettings.class)
 class MetricsSecurity {
@@ -53,7 +53,7 @@ class MetricsSecurity {
         return reader.getAuthorities().stream().anyMatch(authority -> "DUTY_OPERATOR".equals(authority.getAuthority()));
     }
 
-    /** What a proxy on this machine passes on comes from elsewhere. */
+    /** Whether the request comes from this machine; a request that a local proxy forwards does not. */
     private static boolean isLocal(HttpServletRequest request) {
         boolean passedOn = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
         return !passedOn && isLoopback(request.getRemoteAddr());

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the metrics ({@code yiwang.metrics.*}).
  *
- * @param readers who may read /actuator/prometheus: LOCAL (programs on this machine, and operators with their token),
+ * @param readers readers of /actuator/prometheus: LOCAL (programs on this machine, and operators with their token),
  *     OPERATORS (with their token only) or ANYBODY
  */
 @ConfigurationProperties("yiwang.metrics")
@@ -17,7 +17,7 @@ record MetricsSettings(@DefaultValue("LOCAL") Readers readers) {
         LOCAL,
         /** Operators with their token alone. */
         OPERATORS,
-        /** Anybody who reaches the node: for a network of its own. */
+        /** Anybody who reaches the node, for an isolated network. */
         ANYBODY
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.web.Problems;
 
-/** Answers a request without a valid token by a problem that says how to get one. */
+/** Answers a request without a valid token with a problem that explains how to get one. */
 @Component
 class ProblemEntryPoint implements AuthenticationEntryPoint {
 

@@ -36,7 +36,7 @@ class SessionController {
         }
     }
 
-    /** With {@code mustChoosePassword} nothing else can be done before. */
+    /** With {@code mustChoosePassword} the user can do nothing before choosing another password. */
     record Session(String token, Instant expiresAt, String displayName, boolean mustChoosePassword) {}
 
     @PostMapping

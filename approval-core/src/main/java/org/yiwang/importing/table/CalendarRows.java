@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.DayKind;
 
-/** Calendars of years from rows of exceptional days. */
+/** Reads calendars of years from rows of exceptional days. */
 public final class CalendarRows {
 
     private static final Map<String, DayKind> KINDS = kinds();
 
     private CalendarRows() {}
 
-    /** The years that the rows tell; rows that can't be read go to {@code rejected}. */
+    /** The years of the rows; invalid rows go to {@code rejected}. */
     public static List<CalendarYear> years(List<Row> rows, Consumer<RowRejected> rejected) {
         Map<Integer, Map<LocalDate, CalendarYear.Exception>> years = new TreeMap<>();
         for (Row row : rows) {

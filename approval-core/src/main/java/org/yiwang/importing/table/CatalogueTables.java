@@ -11,7 +11,7 @@ import org.yiwang.catalogue.JointItem;
 import org.yiwang.catalogue.Material;
 import org.yiwang.catalogue.Step;
 
-/** The catalogue as tables that can be imported again: importing them changes nothing. */
+/** Writes the catalogue as tables that can be imported again; importing them unchanged has no effect. */
 public final class CatalogueTables {
 
     private static final List<String> ITEMS = List.of(

@@ -26,7 +26,7 @@ public final class CsvReader {
 
     private CsvReader() {}
 
-    /** Reads a file; what is wrong with it goes to {@code rejected}. Empty when it is of no known kind. */
+    /** Reads a file; errors go to {@code rejected}. Empty when it is of no known kind. */
     public static Optional<Sheet> read(String name, byte[] content, Consumer<RowRejected> rejected) {
         Row header = new Row(name, 1, Map.of());
         try (CSVParser parser = CSVParser.parse(new StringReader(CsvText.of(content)), FORMAT)) {

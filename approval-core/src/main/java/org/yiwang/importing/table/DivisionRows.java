@@ -6,14 +6,14 @@ import java.util.function.Consumer;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 
-/** Divisions from rows with codes of 6, 9 or 12 digits. */
+/** Reads divisions from rows with codes of 6, 9 or 12 digits. */
 public final class DivisionRows {
 
     private static final int DIGITS = 12;
 
     private DivisionRows() {}
 
-    /** The divisions that the rows tell; rows that can't be read go to {@code rejected}. */
+    /** The divisions of the rows; invalid rows go to {@code rejected}. */
     public static List<Division> divisions(List<Row> rows, Consumer<RowRejected> rejected) {
         List<Division> divisions = new ArrayList<>();
         for (Row row : rows) {

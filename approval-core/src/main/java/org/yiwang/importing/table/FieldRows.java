@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.FormField;
 
-/** What rows of form fields say. Choices are parted by semicolons; a condition reads {@code field=value}. */
+/** Reads rows of form fields. Semicolons separate choices; a condition reads {@code field=value}. */
 final class FieldRows {
 
     private FieldRows() {}

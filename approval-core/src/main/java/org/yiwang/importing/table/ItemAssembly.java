@@ -20,9 +20,9 @@ import org.yiwang.catalogue.ItemRules;
 import org.yiwang.catalogue.Material;
 
 /**
- * Puts items together from the rows of several kinds of file. An item is whole or not at all: when one of its rows is
- * rejected, the item is, and its row says so; so it is when it breaks a rule. Parts without their item in the same import
- * are rejected.
+ * Assembles items from the rows of several kinds of file. An item is imported whole or not at all: when one of its rows
+ * is rejected, or it breaks a rule, the item is rejected, and its row says so. Parts without their item in the same
+ * import are rejected.
  */
 public final class ItemAssembly {
 
@@ -73,7 +73,7 @@ public final class ItemAssembly {
                 Stream.of(items.get(code)), PARTS.stream().sorted().flatMap(kind -> rows(kind, code).stream()));
     }
 
-    /** Puts one item together, or rejects every one of its rows, the good ones for the sake of the broken. */
+    /** Assembles one item, or rejects all of its rows, the valid ones because of the invalid. */
     public Optional<Item> assemble(String code) {
         Optional<Item> item = whole(code).filter(this::keepsTheRules);
         if (item.isEmpty()) {
@@ -116,7 +116,7 @@ public final class ItemAssembly {
         return String.valueOf(refusal.field()).replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Rejects what belongs to no item of this import. */
+    /** Rejects rows that belong to no item of this import. */
     public void rejectOrphans() {
         parts.values()
                 .forEach(rowsByCode -> rowsByCode.forEach((code, rows) -> {

@@ -16,8 +16,8 @@ import org.yiwang.catalogue.Material;
 import org.yiwang.catalogue.Step;
 
 /**
- * The materials, steps or form fields of an item as rows to be edited: with the columns, words and rules of the tables that
- * are imported, the item's code left out.
+ * The materials, steps or form fields of an item as rows to edit: with the columns, words and rules of the import
+ * tables, without the item's code.
  */
 public final class ItemParts {
 
@@ -47,8 +47,8 @@ public final class ItemParts {
     }
 
     /**
-     * The item with these rows in the place of that part, in the order of their {@code seq}, numbered from 1. What can't be
-     * read goes to {@code rejected} and is left out. Whether the item keeps the rules is another question.
+     * Replaces that part of the item by these rows, in the order of their {@code seq}, numbered from 1. Invalid rows go
+     * to {@code rejected} and are left out. Does not check the item's rules.
      */
     public static Item replaced(SheetKind part, Item item, List<Row> rows, Consumer<RowRejected> rejected) {
         List<Row> ordered = ordered(rows, rejected);

@@ -15,7 +15,7 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.catalogue.Terms;
 import org.yiwang.division.Level;
 
-/** What rows of items, materials and steps say. A row that says nothing sensible is rejected with its reason. */
+/** Reads rows of items, materials and steps. An invalid row is rejected with its reason. */
 public final class ItemRows {
 
     private static final String NOT_COUNTED = "不计时";

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.yiwang.catalogue.JointItem;
 
-/** Joint items from rows that name one of their items each. A joint item is whole or not at all. */
+/** Reads joint items from rows that name one of their items each. A joint item is imported whole or not at all. */
 public final class JointRows {
 
     private final Predicate<String> isKnown;
@@ -36,7 +36,7 @@ public final class JointRows {
         return byCode;
     }
 
-    /** Puts one together; what keeps it from being whole goes to {@code rejected}, the good rows for its sake. */
+    /** Assembles one; the invalid rows go to {@code rejected}, the valid ones because of them. */
     public Optional<JointItem> assemble(String code, List<Row> rows) {
         List<Part> parts = new ArrayList<>();
         List<Row> good = new ArrayList<>();

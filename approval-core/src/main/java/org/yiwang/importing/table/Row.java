@@ -3,14 +3,14 @@ package org.yiwang.importing.table;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A row of a CSV file: where it stands, and its cells by column. */
+/** A row of a CSV file: its file and line, and its cells by column. */
 public record Row(String file, long line, Map<String, String> cells) {
 
     String text(String column) {
         return cells.getOrDefault(column, "").strip();
     }
 
-    /** A cell that must not be empty. */
+    /** Reads a cell that must not be empty. */
     String required(String column) {
         String text = text(column);
         if (text.isEmpty()) {
@@ -19,7 +19,7 @@ public record Row(String file, long line, Map<String, String> cells) {
         return text;
     }
 
-    /** A whole number of at least {@code least}. */
+    /** Reads a whole number of at least {@code least}. */
     int number(String column, int least) {
         try {
             int number = Integer.parseInt(text(column));
@@ -32,7 +32,7 @@ public record Row(String file, long line, Map<String, String> cells) {
         throw reject(column, "import.tooSmall", text(column), least);
     }
 
-    /** One of the words that {@code meanings} knows. */
+    /** Reads one of the words in {@code meanings}. */
     <T> T oneOf(String column, Map<String, T> meanings) {
         T meaning = meanings.get(text(column));
         if (meaning == null) {
@@ -41,7 +41,7 @@ public record Row(String file, long line, Map<String, String> cells) {
         return meaning;
     }
 
-    /** What {@code parse} makes of a cell; it may throw an {@link IllegalArgumentException}. */
+    /** Reads a cell by {@code parse}, which may throw an {@link IllegalArgumentException}. */
     <T> T parsed(String column, String code, Function<String, T> parse) {
         try {
             return parse.apply(required(column));

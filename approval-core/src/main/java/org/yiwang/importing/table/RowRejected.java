@@ -2,7 +2,7 @@ package org.yiwang.importing.table;
 
 import java.util.List;
 
-/** A row can't be imported. {@code code} is the key of the reason's sentence. */
+/** Thrown for a row that can't be imported. {@code code} is the key of the reason's sentence. */
 public final class RowRejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

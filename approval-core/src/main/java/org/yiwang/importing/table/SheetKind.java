@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a CSV file can hold, told by the columns of its header. */
+/** The kind of a CSV file, recognised by the columns of its header. */
 public enum SheetKind {
     ITEMS(Set.of(
             "item_code",
@@ -33,7 +33,7 @@ public enum SheetKind {
         this.columns = columns;
     }
 
-    /** The kind whose columns a header has. */
+    /** Finds the kind whose columns a header has. */
     public static Optional<SheetKind> ofHeader(Collection<String> header) {
         return Arrays.stream(values())
                 .filter(kind -> header.containsAll(kind.columns))

@@ -7,9 +7,9 @@ import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Level;
 
 /**
- * What kind each step of an item is, told by its name and place: the first is the acceptance, 送达 the delivery, 制证 and
- * whatever else follows the decision the issue. Decided is at the last step at the deciding level whose name says so
- * (决定, 办结, 审定, 确认), or else at the last counted step of that level, or of the item.
+ * Derives the kind of each step of an item from its name and place: the first is the acceptance, 送达 the delivery, 制证
+ * and anything else after the decision the issue. The decision is the last step at the deciding level whose name says
+ * so (决定, 办结, 审定, 确认), or else at the last counted step of that level, or of the item.
  */
 record StepKinds(int first, int decision) {
 

@@ -5,7 +5,7 @@ import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Level;
 
-/** A step as its row tells it, {@code kind} where the row says so. */
+/** A step as its row describes it; {@code kind} is null when the row names none. */
 record StepRow(int seq, String name, Level level, String post, int days, boolean counted, @Nullable StepKind kind) {
 
     Step step(StepKind guessed) {

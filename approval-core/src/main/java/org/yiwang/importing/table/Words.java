@@ -10,7 +10,7 @@ import org.yiwang.catalogue.StepKind;
 import org.yiwang.catalogue.Target;
 import org.yiwang.division.Level;
 
-/** What the words in tables mean, for reading and for writing. */
+/** Maps the words in tables to their meanings, for reading and for writing. */
 final class Words {
 
     static final Map<String, Level> LEVELS = levels();

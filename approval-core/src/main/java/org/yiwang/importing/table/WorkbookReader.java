@@ -35,7 +35,7 @@ public final class WorkbookReader {
                 && content[3] == ZIP[3];
     }
 
-    /** Reads a workbook; what is wrong with it goes to {@code rejected}, a sheet of no known kind among it. */
+    /** Reads a workbook; errors, such as a sheet of no known kind, go to {@code rejected}. */
     public static List<Sheet> read(String name, byte[] content, Consumer<RowRejected> rejected) {
         List<Sheet> sheets = new ArrayList<>();
         try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
@@ -95,7 +95,7 @@ public final class WorkbookReader {
         return texts;
     }
 
-    /** What a cell shows; of a formula, the value that the spreadsheet last computed. */
+    /** The displayed text of a cell; of a formula, the value that the spreadsheet last computed. */
     private static String text(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {

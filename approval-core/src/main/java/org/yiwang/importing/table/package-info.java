@@ -1,4 +1,4 @@
-/** Tables, as CSV files or Excel workbooks: their kinds, their rows, what is wrong with them; and writing them. */
+/** Tables as CSV files or Excel workbooks: reads and checks their rows, and writes them. */
 @NullMarked
 package org.yiwang.importing.table;
 

@@ -17,7 +17,7 @@ import org.yiwang.division.DivisionList;
 import org.yiwang.division.Divisions;
 import org.yiwang.replication.Replicate;
 
-/** The register in the database; read often and small, so kept in memory until it changes. */
+/** The register in the database; small and read often, so cached until it changes. */
 @Repository
 class MyBatisDivisions implements Divisions {
 

@@ -16,7 +16,7 @@ import org.yiwang.replication.RecordName;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 
-/** A part of the register of divisions that the county keeps, for every node below. It has no version but the time of telling. */
+/** Replicates parts of the county's register of divisions to every node below. Their version is the time of sending. */
 @Component
 @Order(LoadOrder.DIVISIONS)
 class ReplicatedDivisions implements ReplicatedKind<DivisionList> {

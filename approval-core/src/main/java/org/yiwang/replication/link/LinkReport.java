@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How this node's links stand: what it sends, what waits in its inbox, each neighbour, what needs an eye. */
+/** The state of this node's links: its outbox, its inbox, each neighbour, and the remarks. */
 public record LinkReport(
         Instant at,
         Outbox outbox,
@@ -20,25 +20,27 @@ public record LinkReport(
         remarks = List.copyOf(remarks);
     }
 
-    /** Whether this node has compared its cases with those of a neighbour. */
+    /** Whether this node has compared its applications with those of a neighbour. */
     public boolean compares() {
         return neighbours.stream().anyMatch(neighbour -> neighbour.compared() != null);
     }
 
-    /** What is still to be sent, since how many seconds, how much went in the last minute, what keeps it. */
+    /**
+     * The records still to send, the age of the oldest in seconds, the records sent in the last minute, the obstacle.
+     */
     public record Outbox(
             boolean running, long waiting, long waitingSeconds, double perSecond, @Nullable String trouble) {}
 
-    /** What waits to be taken, for how many seconds at most, how much was taken in the last minute. */
+    /** The records waiting to be stored, the longest wait in seconds, the records stored in the last minute. */
     public record Inbox(boolean connected, long waiting, long waitingSeconds, double perSecond) {}
 
-    /** What waits for something or somebody: records to look at, requests to be answered, files to arrive. */
+    /** The counts of pending things: records to inspect, requests to answer, files to arrive. */
     public record Pending(long quarantined, long setAside, long requests, long files) {}
 
-    /** Room on a disk, in bytes. */
+    /** Space on a disk, in bytes. */
     public record Disk(String what, String path, long free, long total, boolean low) {
 
-        /** How much is in use, in percent. */
+        /** The used share in percent. */
         public int usedPercent() {
             return total == 0 ? 0 : (int) Math.round(100.0 * (total - free) / total);
         }

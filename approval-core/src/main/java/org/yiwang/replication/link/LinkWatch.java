@@ -2,9 +2,9 @@ package org.yiwang.replication.link;
 
 import org.yiwang.identity.Actor;
 
-/** How this node's links to the others stand, for operators and administrators; others are refused. */
+/** Shows the state of this node's links to operators and administrators; refuses others. */
 public interface LinkWatch {
 
-    /** At this moment; the figures from Kafka may be a second old. */
+    /** The state now; the figures from Kafka may be a second old. */
     LinkReport now(Actor viewer);
 }

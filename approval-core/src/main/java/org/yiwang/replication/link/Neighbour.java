@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /**
- * A node that this one exchanges records with. To it: records that wait, the age of the oldest in seconds, records a second
- * over the last minute. From it: records a second, how long the newest took in milliseconds (null when none came since the
- * start), when it was last heard. {@code clockAheadSeconds} is how far its clock was ahead of ours when it last spoke.
- * {@code compared} is what the last comparison with it found, null when this node does not compare itself with it.
+ * A node that this one exchanges records with. To it: waiting records, the age of the oldest in seconds, records per
+ * second over the last minute. From it: records per second, the delay of the newest in milliseconds (null when none
+ * came since the start), the time of the last message. {@code clockAheadSeconds} is the lead of its clock over ours at
+ * its last message. {@code compared} is the result of the last comparison with it, null when this node does not compare
+ * itself with it.
  */
 public record Neighbour(
         DivisionCode code,
@@ -25,22 +26,24 @@ public record Neighbour(
         long clockAheadSeconds,
         @Nullable Compared compared) {
 
-    /** 核对: when the cases of both were compared, how many, how many were left different, whether all were compared. */
+    /**
+     * 核对: the time of the comparison, the applications compared, those still different, and whether it was complete.
+     */
     public record Compared(Instant at, long cases, long different, boolean finished) {
 
-        /** Whether both have the same. */
+        /** Whether both nodes have the same applications. */
         public boolean alike() {
             return finished && different == 0;
         }
     }
 
-    /** How the link stands, in one word. */
+    /** The state of the link in one word. */
     public enum LinkState {
-        /** 通畅: nothing waits for long. */
+        /** 通畅: no record waits for long. */
         FLOWING,
-        /** 积压: records wait for longer than they should. */
+        /** 积压: records lag. */
         BEHIND,
-        /** 久无消息: nothing was heard for longer than two announcements. */
+        /** 久无消息: no message for longer than two announcements. */
         SILENT
     }
 }

@@ -6,35 +6,35 @@ import org.yiwang.base.paging.PageRequest;
 import org.yiwang.identity.Actor;
 
 /**
- * Records that this node could not take, for an operator to look at, mend and replay. Nobody else may; whoever is not an
- * operator is refused. What is done to a record, by whom and when, is kept with it.
+ * Lets an operator inspect, repair and replay records that this node could not store; refuses everybody else. Each
+ * record keeps a log of the actions on it, with actor and time.
  */
 public interface QuarantineDesk {
 
-    /** Those that match, the newest first. */
+    /** The matching records, the newest first. */
     Page<QuarantinedRecord> page(QuarantineFilter filter, PageRequest request, Actor operator);
 
-    /** What waits, by kind and reason, the most first. */
+    /** The waiting records by kind and reason, the largest group first. */
     List<QuarantineGroup> groups(Actor operator);
 
-    /** One with headers and content, personal data masked. */
+    /** Opens one with headers and content, personal data masked. */
     QuarantinedContent open(long id, Actor operator);
 
-    /** One with its content whole, for a reason that is kept. */
+    /** Opens one with its content unmasked; the reason is recorded. */
     QuarantinedContent openWhole(long id, String reason, Actor operator);
 
-    /** Gives it another content, for a reason that is kept with the content that it had. It is not taken by this. */
+    /** Replaces its content, and records the reason and the former content. Does not replay it. */
     void edit(long id, String payload, String reason, Actor operator);
 
-    /** Gives it up, for a reason that is kept; who waits for its outcome is told. */
+    /** Discards it and records the reason; informs those who wait for its outcome. */
     void discard(long id, String reason, Actor operator);
 
-    /** Takes it again by the way that it came, in one transaction; when that fails it stays, with its new reason. */
+    /** Replays it through its regular path, in one transaction; when that fails it stays, with its new reason. */
     Replay replay(long id, Actor operator);
 
     /**
-     * Replays what waits and matches, in the order in which it came, after the record {@code after}: a bounded number at
-     * a time.
+     * Replays the waiting records that match, in the order of their arrival, after the record {@code after}: a bounded
+     * number per call.
      */
     ReplayRun replayAll(QuarantineFilter filter, long after, Actor operator);
 }

@@ -2,13 +2,13 @@ package org.yiwang.replication.link;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which records are meant: those that wait or those that are settled, of one kind, with one reason; all when null. */
+/** Selects records: waiting or settled, of one kind, with one reason; all when null. */
 public record QuarantineFilter(boolean settled, @Nullable String kind, @Nullable String reason) {
 
     /** Everything that waits. */
     public static final QuarantineFilter WAITING = new QuarantineFilter(false, null, null);
 
-    /** As typed, where nothing typed means all. */
+    /** Reads a filter as typed; blank means all. */
     public static QuarantineFilter typed(boolean settled, @Nullable String kind, @Nullable String reason) {
         return new QuarantineFilter(settled, nothing(kind), nothing(reason));
     }

@@ -1,24 +1,24 @@
 package org.yiwang.replication.link;
 
-/** What has become of a record that could not be taken. */
+/** The state of a record that could not be stored. */
 public enum QuarantineState {
-    /** 待处理: kept with its content, for a person to look at. */
+    /** 待处理: kept with its content, for a person to inspect. */
     QUARANTINED,
     /** 等待升级: kept with its content until this node is new enough to read it. */
     HELD,
-    /** 仅登记: noted without its content, which this node must not have. */
+    /** 仅登记: recorded without its content, which this node must not have. */
     NOTED,
-    /** 已重放: taken after all. */
+    /** 已重放: stored by a replay. */
     REPLAYED,
-    /** 已放弃: given up for a reason. */
+    /** 已放弃: discarded with a reason. */
     DISCARDED;
 
-    /** Whether something is still to be done about it. */
+    /** Whether it still waits for action. */
     public boolean isWaiting() {
         return this == QUARANTINED || this == HELD || this == NOTED;
     }
 
-    /** Whether it can be taken again. */
+    /** Whether it can be replayed. */
     public boolean isReplayable() {
         return this == QUARANTINED || this == HELD;
     }

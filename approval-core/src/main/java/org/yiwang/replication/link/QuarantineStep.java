@@ -2,20 +2,20 @@ package org.yiwang.replication.link;
 
 import java.time.Instant;
 
-/** What was done about a record: when, by whom (the node itself when nobody), what, and what was said to it. */
+/** An entry of a record's log: time, actor (the node itself when null), action and note. */
 public record QuarantineStep(Instant at, String actor, What what, String note) {
 
-    /** What can be done about a record. */
+    /** The actions on a record. */
     public enum What {
-        /** Its content was looked at whole. */
+        /** Its content was opened unmasked. */
         OPENED,
         /** Its content was changed. */
         EDITED,
-        /** It was taken. */
+        /** Its replay stored it. */
         REPLAYED,
-        /** It could not be taken again either. */
+        /** Its replay failed. */
         REPLAY_FAILED,
-        /** It was given up. */
+        /** It was discarded. */
         DISCARDED
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A record with its headers, its content and what was done about it. {@code whole} tells whether the content is as it
- * came, or with personal data masked; it is empty when none was kept.
+ * A record with its headers, its content and its log. {@code whole} tells whether the content is original, or with
+ * personal data masked; the content is empty when none was kept.
  */
 public record QuarantinedContent(
         QuarantinedRecord record,

@@ -3,8 +3,8 @@ package org.yiwang.replication.link;
 import java.time.Instant;
 
 /**
- * A record that could not be taken: {@code kind} and {@code key} as they came, {@code source} who sent it as far as that
- * can be read, {@code destination} where it could not be sent to (empty when it was to be taken here).
+ * A record that could not be stored: {@code kind} and {@code key} as received, {@code source} its sender as far as
+ * readable, {@code destination} the node it could not be sent to (empty for an incoming record).
  */
 public record QuarantinedRecord(
         long id,

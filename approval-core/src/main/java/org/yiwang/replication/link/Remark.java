@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence beside the figures of the links. {@code code} names its text in the message bundles ({@code remark.<code>}),
- * {@code arguments} fill it; {@code since} when it began to hold, or when it happened, if that is known.
+ * A sentence beside the figures of the links. {@code code} names its text in the message bundles ({@code
+ * remark.<code>}), {@code arguments} fill it; {@code since} is the time at which it began to hold, or happened, if
+ * known.
  */
 public record Remark(Weight weight, String code, List<Object> arguments, @Nullable Instant since) {
 
-    /** How much it matters. */
+    /** The severity of a remark. */
     public enum Weight {
         /** Good to know. */
         NOTE,

@@ -1,6 +1,6 @@
 package org.yiwang.replication.link;
 
-/** What came of taking a record again; {@code reason} why it was not taken, empty when it was. */
+/** The outcome of a replay; {@code reason} tells why the record was not stored, empty when it was. */
 public record Replay(long id, boolean taken, String reason) {
 
     public static Replay taken(long id) {

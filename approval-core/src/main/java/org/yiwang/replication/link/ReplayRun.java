@@ -1,4 +1,4 @@
 package org.yiwang.replication.link;
 
-/** What came of replaying many: how many were taken, how many were not, the last one looked at, whether more match. */
+/** The outcome of replaying many: the counts of stored and failed ones, the last one tried, and whether more match. */
 public record ReplayRun(int taken, int failed, long last, boolean more) {}

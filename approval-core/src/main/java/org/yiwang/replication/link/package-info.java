@@ -1,4 +1,4 @@
-/** What an operator sees and mends of the links to other nodes; done where replication is. */
+/** The operator's view of the links to other nodes, and of the quarantine; implemented by replication. */
 @NullMarked
 package org.yiwang.replication.link;
 

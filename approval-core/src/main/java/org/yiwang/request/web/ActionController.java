@@ -43,7 +43,7 @@ class ActionController {
         this.uploads = uploads;
     }
 
-    /** {@code requestId} makes an act that may have to be passed on safe to be sent again. */
+    /** {@code requestId} makes it safe to resend an act, even one that is passed on. */
     record ActionRequest(
             @Nullable String comment,
             @Nullable Long version,

@@ -11,7 +11,7 @@ import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.request.RequestDesk;
 
-/** What became of an applicant's requests. They are made by acting on the application. */
+/** Lists an applicant's requests and their outcome. Acting on the application makes them. */
 @RestController
 class RequestController {
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as its applicant sees it over the API. {@code standing} is WAITING, DONE or REFUSED; {@code holder} the node it
- * went to; {@code sentence} says the same in words, {@code reasons} why it was refused.
+ * A request as its applicant sees it over the API. {@code standing} is WAITING, DONE or REFUSED; {@code holder} the
+ * node it went to; {@code sentence} says the same in words; {@code reasons} are those of a refusal.
  */
 record RequestView(
         String id,

@@ -22,12 +22,12 @@ import org.yiwang.setaside.Resolution;
 import org.yiwang.setaside.SetAsideDesk;
 import org.yiwang.setaside.SetAsideEntry;
 
-/** {@code /api/v1/set-aside}: what was written of applications but is no part of their history. */
+/** {@code /api/v1/set-aside}: versions of applications that are not part of their history. */
 @RestController
 @RequestMapping("/api/v1/set-aside")
 class SetAsideController {
 
-    /** One of them; {@code lastAction} is the last thing that its writer did, null for the submission. */
+    /** One of them; {@code lastAction} is its writer's last action, null for the submission. */
     record View(
             long id,
             String no,
@@ -61,7 +61,7 @@ class SetAsideController {
     /** A page of them. */
     record Listing(List<View> entries, long total, int page, int pages) {}
 
-    /** What was done about one. */
+    /** The resolution of one. */
     record ResolutionRequest(Resolution.@Nullable How how, @Nullable String note) {}
 
     private final SetAsideDesk desk;

@@ -1,4 +1,4 @@
-/** What was set aside, over HTTP. */
+/** Versions set aside, over the API. */
 @NullMarked
 package org.yiwang.setaside.web;
 

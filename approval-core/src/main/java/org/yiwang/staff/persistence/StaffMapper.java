@@ -10,7 +10,7 @@ interface StaffMapper {
 
     record Row(String id, long version, String node, String displayName, String body) {}
 
-    /** Somebody, and the username by which a node knows or knew them. */
+    /** A person, and the username by which a node knows or knew them. */
     record Known(String username, String body) {}
 
     @Nullable

@@ -29,7 +29,7 @@ import org.yiwang.staff.StaffDetails;
 import org.yiwang.staff.StaffMember;
 import org.yiwang.staff.StaffStore;
 
-/** Staff records over the API, for the county's administrator. A password is told once, when it is given. */
+/** Staff records over the API, for the county's administrator. A password is shown once, when it is given. */
 @RestController
 @RequestMapping("/api/v1/staff")
 class StaffController {

@@ -11,8 +11,8 @@ import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.Sort;
 
 /**
- * Chooses the keys by which a list is found. The optimizer would choose by the numbers of rows it assumes, and is wrong by
- * seconds when a condition holds for nearly all rows or for hardly any.
+ * Chooses the indices by which a list is found. The optimizer would choose by estimated row counts, and loses seconds
+ * when a condition holds for nearly all rows or for hardly any.
  */
 final class Branches {
 
@@ -23,7 +23,7 @@ final class Branches {
         return both(query, Branch.of(ListKey.OPEN_NUMBER), List.of(Branch.of(ListKey.CLOSED_NUMBER)));
     }
 
-    /** What waits for a clerk: in hand, for the posts served, and what colleagues away have in hand, by post. */
+    /** The tasks of a clerk: in hand, for the posts served, and the claims that they may take over, by post. */
     static List<Branch> todo(Actor reader, List<String> posts, Map<String, Set<String>> covered) {
         List<Branch.Claim> claims = new ArrayList<>();
         claims.add(new Branch.Claim(reader.username(), null));
@@ -35,7 +35,7 @@ final class Branches {
                 .toList();
     }
 
-    /** What this node knows. */
+    /** All that this node knows. */
     static List<Branch> all(ListQuery query, String here) {
         return both(query, Branch.of(open(query, here)), closed(query, here));
     }
@@ -68,12 +68,12 @@ final class Branches {
         };
     }
 
-    /** A state, and no more. */
+    /** Whether the state is the only condition. */
     private static boolean isOneState(ListQuery query) {
         return query.state() != null && query.light() == null && query.holders().isEmpty() && !hasDays(query);
     }
 
-    /** Words are looked for in the rows: all of them one after another, unless few are held by another node. */
+    /** Words are searched in all rows one by one, unless the query names another node, which holds few. */
     private static List<Branch> closed(ListQuery query, String here) {
         if (!query.words().isEmpty() && !isHeldElsewhere(query, here)) {
             return List.of(Branch.of(ListKey.CLOSED_NUMBER));
@@ -87,7 +87,7 @@ final class Branches {
         return query.state() == null ? closedInOrder(query.order().sort()) : List.of(closed(query.state()));
     }
 
-    /** What is closed is under no limit, so its order by limit is that of its numbers. */
+    /** Closed applications have no limit, so their order by limit is that of their numbers. */
     private static List<Branch> closedInOrder(Sort sort) {
         return switch (sort) {
             case DUE, NUMBER -> List.of(Branch.of(ListKey.CLOSED_NUMBER));
@@ -104,13 +104,13 @@ final class Branches {
         return new Branch(ListKey.CLOSED_STATE, state.name(), null);
     }
 
-    /** Of what a node knows, another holds little; it holds much of it itself. */
+    /** Whether the holder is another node: those hold few of the known applications, this node most. */
     private static boolean isHeldElsewhere(ListQuery query, String here) {
         return !query.holders().isEmpty()
                 && query.holders().stream().noneMatch(holder -> holder.value().equals(here));
     }
 
-    /** All, or some days of submission in that order. */
+    /** Whether it is the whole list, or a range of submission days in that order. */
     private static boolean isRangeOfOrder(ListQuery query) {
         boolean daysAlone = query.state() == null
                 && query.light() == null

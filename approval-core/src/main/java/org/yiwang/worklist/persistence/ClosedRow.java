@@ -6,7 +6,7 @@ import org.yiwang.application.Application;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.catalogue.Step;
 
-/** A closed application as lists find and show it: it is under no limit, and nobody has it in hand. */
+/** A closed application as lists find and show it: it has no limit and no assignee. */
 record ClosedRow(
         String no,
         String title,

@@ -11,8 +11,8 @@ import org.yiwang.supervision.Light;
 import org.yiwang.worklist.ListQuery;
 
 /**
- * A query as the statement takes it: what is read by which keys, and what all of it must meet. {@code waiting} is what a
- * clerk's own list has beside the conditions, {@code numbers} an applicant's.
+ * A query as the statement takes it: the branches to read by their indices, and the conditions on all of them.
+ * {@code waiting} belongs to a clerk's own list, {@code numbers} to an applicant's.
  */
 record Conditions(
         List<Branch> branches,
@@ -29,7 +29,7 @@ record Conditions(
         LocalDateTime now,
         int most) {
 
-    /** Where and for whom it waits: what somebody is asked beside the step's owner is found by name and posts as well. */
+    /** The node and the person it waits for: tasks beside the step's owner are found by name and posts as well. */
     record Waiting(String holder, String username, Collection<String> posts) {}
 
     static Conditions of(ListQuery query, Scope scope, LocalDateTime now, int most) {

@@ -17,7 +17,7 @@ class DerivedLimits {
         this.calendars = calendars;
     }
 
-    /** The edition is asked for first: when a calendar changes in between, the columns count as outdated. */
+    /** Reads the edition first, so that the columns count as outdated when a calendar changes in between. */
     LimitColumns of(Application application) {
         int edition = calendars.edition();
         return LimitColumns.of(limits.of(application), edition);

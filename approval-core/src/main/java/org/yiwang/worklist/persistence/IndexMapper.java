@@ -11,7 +11,7 @@ interface IndexMapper {
 
     record HeldRow(String holder, long held) {}
 
-    /** As many as were made or changed, where a changed one may count twice. */
+    /** The number of rows made or changed; a changed one may count twice. */
     int putOpen(OpenRow row);
 
     int putClosed(ClosedRow row);

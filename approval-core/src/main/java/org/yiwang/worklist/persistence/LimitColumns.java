@@ -7,7 +7,7 @@ import org.yiwang.application.limit.TimeLimit;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.supervision.Limits;
 
-/** A limit as columns. What has no limit that runs sorts behind all that has: {@code urgentAt} is far off then. */
+/** A limit as columns. Applications without a running limit sort last, because their {@code urgentAt} is far off. */
 record LimitColumns(
         ClockState clock,
         @Nullable LocalDateTime dueAt,

@@ -12,10 +12,9 @@ import org.yiwang.application.Applications;
 import org.yiwang.deadline.WorkCalendars;
 
 /**
- * Derives the limits of open applications anew after a calendar has changed, at every node by itself: the applications
- * stay as they are, so nothing travels, and who holds them does not matter. In batches; what is done is known by its
- * edition, so it goes on where it was when the node was stopped. An application that changes meanwhile derives its limit
- * itself.
+ * Recomputes the limits of open applications after a calendar has changed, at every node by itself: the applications do
+ * not change, so nothing is replicated, and their holder does not matter. Works in batches and recognises finished rows
+ * by their edition, so it resumes after a restart. An application that changes meanwhile computes its limit itself.
  */
 @Component
 class LimitRefresh {
@@ -46,7 +45,9 @@ class LimitRefresh {
         this.transactions = transactions;
     }
 
-    /** At once when a calendar has changed; now and then for what was being stored at that moment. */
+    /**
+     * Runs at once when a calendar has changed, and from time to time for rows that were being stored at that moment.
+     */
     @Scheduled(fixedDelay = 1000, initialDelay = 3000)
     void refresh() {
         int edition = calendars.edition();
@@ -56,7 +57,10 @@ class LimitRefresh {
         }
     }
 
-    /** Whether nothing is left; the rest waits for the next round, so that other scheduled work has its turn. */
+    /**
+     * Refreshes a batch; true when nothing is left. The rest waits for the next round, so that other scheduled work has
+     * its turn.
+     */
     private boolean refresh(int edition) {
         int done = 0;
         int last = BATCH;
@@ -65,7 +69,7 @@ class LimitRefresh {
             done += last;
         }
         if (done > 0) {
-            LOG.info("Time limits of {} open applications follow the changed work calendar", done);
+            LOG.info("Recomputed the time limits of {} open applications after a change of the work calendar", done);
         }
         return last < BATCH;
     }

@@ -1,11 +1,11 @@
 package org.yiwang.worklist.persistence;
 
-/** The keys of the tables of lists. What is open has many, because it is few; what is closed as few as will do. */
+/** The indices of the list tables. The few open applications have many; the many closed ones as few as will do. */
 enum ListKey {
     OPEN_NUMBER(true, "primary"),
-    /** By holder, assignee, post, limit; holds all that is compared. */
+    /** By holder, assignee, post, limit; covers all compared columns. */
     OPEN_WAITING(true, "open_application_waiting"),
-    /** By change; holds all that is compared, but words, the post and the limit. */
+    /** By change; covers all compared columns but words, the post and the limit. */
     OPEN_CHANGED(true, "open_application_changed"),
     OPEN_STATE(true, "open_application_state"),
     OPEN_SUBMITTED(true, "open_application_submitted"),
@@ -13,9 +13,9 @@ enum ListKey {
     CLOSED_NUMBER(false, "primary"),
     /** By state, then change. */
     CLOSED_STATE(false, "closed_application_state"),
-    /** By holder, then change; holds all that is compared, but words. */
+    /** By holder, then change; covers all compared columns but words. */
     CLOSED_HOLDER(false, "closed_application_holder"),
-    /** By submission; holds all that is compared, but words. */
+    /** By submission; covers all compared columns but words. */
     CLOSED_SUBMITTED(false, "closed_application_submitted");
 
     private final boolean open;

@@ -36,7 +36,7 @@ record ListedRow(
         @Nullable Integer calendarMissing,
         String persons) {
 
-    /** The row as its reader sees it: the title of somebody else's with whom it is about hidden. */
+    /** The row as its reader sees it: the persons in the title of somebody else's are masked. */
     ListedApplication listed(@Nullable TimeStatus standing, boolean own) {
         return new ListedApplication(
                 new ApplicationNo(no),

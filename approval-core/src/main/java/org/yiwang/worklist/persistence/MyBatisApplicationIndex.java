@@ -27,7 +27,7 @@ class MyBatisApplicationIndex implements HolderIndex {
         this.limits = limits;
     }
 
-    /** What was open stays open most times: then its row is there, and needs not be looked for among the closed ones. */
+    /** Searches the closed rows only when the open row is new, because an open application mostly stays open. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Application stored) {

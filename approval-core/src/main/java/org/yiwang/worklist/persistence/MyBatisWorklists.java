@@ -25,8 +25,9 @@ import org.yiwang.worklist.ListedApplication;
 import org.yiwang.worklist.Worklists;
 
 /**
- * One statement finds the numbers of a list by keys alone, up to {@link #MAX_ROWS}, which is both its length and its pages; a
- * second one reads the rows of the page. An applicant's own are asked for before, by account.
+ * Finds the numbers of a list with one statement by indices alone, up to {@link #MAX_ROWS}, which gives both its length
+ * and its pages; a second statement reads the rows of the page. An applicant's own numbers come from a query by account
+ * before.
  */
 @Repository
 class MyBatisWorklists implements Worklists {

@@ -56,7 +56,7 @@ record OpenRow(
                 : application.step().map(Step::post).orElse(null);
     }
 
-    /** Who has the step in hand: the delegate, as long as there is one, else the owner. */
+    /** The person who has the step in hand: the delegate, if there is one, else the owner. */
     private static @Nullable String assignee(Application application) {
         Work work = application.work();
         return Stream.of(work.delegate(), work.owner())

@@ -7,12 +7,15 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.masking.Mask;
 import tools.jackson.databind.JsonNode;
 
-/** Reads whom an application is about, as the statement takes it out of the body, without the rest of the body. */
+/** Reads the persons of an application that the statement extracts from the body, without the rest of it. */
 final class Persons {
 
     private Persons() {}
 
-    /** The mask that hides the applicant, unless that is an organisation, and who acts or received something for them. */
+    /**
+     * The mask for the applicant, unless that is an organisation, and the people who act or received something for
+     * them.
+     */
     static Mask read(String json) {
         Set<String> names = new HashSet<>();
         Set<String> numbers = new HashSet<>();

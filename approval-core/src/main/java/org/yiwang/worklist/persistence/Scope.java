@@ -10,7 +10,7 @@ import org.yiwang.attendance.Roster;
 import org.yiwang.identity.Actor;
 import org.yiwang.worklist.ListQuery;
 
-/** What a list can hold before its conditions are looked at. */
+/** The scope of a list before its conditions apply. */
 record Scope(List<Branch> branches, Conditions.@Nullable Waiting waiting, @Nullable Collection<String> numbers) {
 
     static final Scope NONE = new Scope(List.of(), null, null);
@@ -28,7 +28,7 @@ record Scope(List<Branch> branches, Conditions.@Nullable Waiting waiting, @Nulla
         return new Scope(Branches.all(query, here), null, null);
     }
 
-    /** What waits here for a clerk, closed applications never. */
+    /** The open applications that wait here for a clerk. */
     static Scope todo(ListQuery query, Roster roster, Actor whoever, String here) {
         Actor reader = roster.standing(whoever);
         List<String> posts = posts(reader);
@@ -39,7 +39,7 @@ record Scope(List<Branch> branches, Conditions.@Nullable Waiting waiting, @Nulla
                 null);
     }
 
-    /** Those served, and where this node stands in for a lost one every clerk's. */
+    /** The posts served, and ANY_POST, the post of tasks for which this node stands in for a lost one. */
     private static List<String> posts(Actor reader) {
         return Stream.concat(reader.served().stream(), Stream.of(OpenTask.ANY_POST))
                 .toList();

@@ -1,6 +1,9 @@
 package org.yiwang.worklist.persistence;
 
-/** A word for {@code like … escape '!'}. Only digits and hyphens are looked for in numbers: every look costs. */
+/**
+ * A word for {@code like … escape '!'}. Only words of digits and hyphens are searched in numbers, because every search
+ * costs.
+ */
 record Word(String like, boolean numeric) {
 
     static Word of(String text) {

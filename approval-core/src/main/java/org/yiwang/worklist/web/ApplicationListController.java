@@ -35,7 +35,7 @@ class ApplicationListController {
         this.names = names;
     }
 
-    /** Which list, as it is written in the address. */
+    /** The name of the list in the URL. */
     enum BoxName {
         mine,
         todo,

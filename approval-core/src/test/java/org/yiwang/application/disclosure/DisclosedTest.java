@@ -28,7 +28,7 @@ import org.yiwang.identity.Duty;
 import org.yiwang.masking.MaskedJson;
 import org.yiwang.node.ThisNode;
 
-/** Every reader, at every level, in every phase of a case, by every part of what they see. */
+/** Every reader, at every level, in every phase of a case, by every part of the view. */
 class DisclosedTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(DisclosedTest.class);
@@ -41,7 +41,7 @@ class DisclosedTest {
             TellingCase.at(ApplicationFixture.COUNTY, State.IN_REVIEW),
             TellingCase.at(ApplicationFixture.COMMUNITY, State.CLOSED));
 
-    /** Each part by itself, and the whole, in which nothing can be forgotten. */
+    /** Each part by itself, and the whole, so that no part is forgotten. */
     private static final Map<String, Function<Disclosed, Object>> VIEWS = new LinkedHashMap<>(Map.of(
             "title", Disclosed::title,
             "applicant", Disclosed::applicant,
@@ -66,7 +66,7 @@ class DisclosedTest {
             "administrator", staff("chen", "决定岗", Duty.ADMINISTRATOR),
             "operator", staff("shi", "受理岗", Duty.OPERATOR)));
 
-    /** Besides the applicant: who, where, when. */
+    /** The readers besides the applicant, with place and phase. */
     private static final Set<String> WHO_SEES_ALL = Set.of(
             "agent at 330327100002: SUBMITTED",
             "clerk of the step at 330327100002: SUBMITTED",
@@ -119,7 +119,7 @@ class DisclosedTest {
                 assertThat(TellingCase.leaks(MaskedJson.of(Json.write(phase)))).isEmpty());
     }
 
-    /** A check that finds nothing in the whole case would find nothing anywhere. */
+    /** A check that found nothing in the unmasked case would find nothing anywhere. */
     @Test
     void theCheckFindsWhatIsThere() {
         int readers = READERS.size() * NODES.size() * PHASES.size();

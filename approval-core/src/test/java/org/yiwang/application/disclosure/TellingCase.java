@@ -31,7 +31,7 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.Target;
 import org.yiwang.division.DivisionCode;
 
-/** A case in which every text that somebody typed is full of personal data, in every way of writing. */
+/** A case in which every typed text is full of personal data, in every way of writing. */
 public final class TellingCase {
 
     public static final String AGENT = "zhou";
@@ -76,14 +76,14 @@ public final class TellingCase {
             "（0577）6475 2222");
 
     private static final String TEXT = String.join("；", SPELLINGS);
-    /** As long as the lists' column takes. */
+    /** As long as the column of the lists allows. */
     private static final String TITLE =
             "王 秀兰；李　建国；陈·美玉；330327 19680512 0422；440524188001010014；tel13800005009；１３８００００５００９；"
                     + "138\u200B00005009；139-0000-7001；6228 4800 1234 5678 901；E12345678；0577-64752222";
 
     private TellingCase() {}
 
-    /** As it was submitted through the agent at the community, or as it stands at the county before the decision. */
+    /** The case as submitted through the agent at the community, or as it is at the county before the decision. */
     public static Application at(DivisionCode holder, State state) {
         return of("account-1", holder, state);
     }
@@ -118,7 +118,7 @@ public final class TellingCase {
                 new Intake(Channel.AGENT, new Person(AGENT, "周国华"), mandate()));
     }
 
-    /** What this text tells of the secrets, whatever parts their letters and digits, or nothing. */
+    /** The secrets that this text reveals, with or without separators between their letters and digits. */
     public static List<String> leaks(String text) {
         StringBuilder bare = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKC)

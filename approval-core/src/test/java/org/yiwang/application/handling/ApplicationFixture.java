@@ -82,7 +82,7 @@ public final class ApplicationFixture {
         return new Step(seq, name, kind, level, name + "岗", 1, true);
     }
 
-    /** As the table of actions has it, whoever may. */
+    /** Applies an action as the table has it, whoever may take it. */
     public static Application after(Application application, Action action) {
         Rule rule = action.rule();
         Change change = new Change(application);

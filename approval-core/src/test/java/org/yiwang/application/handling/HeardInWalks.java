@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.replication.LastSeenNodes;
 
-/** What a walk says of the nodes: all silent, unless it has heard from them just now. A walk stays in its thread. */
+/**
+ * The last-seen times of a walk: all nodes are silent, unless the walk has just heard from them. A walk stays in its
+ * thread.
+ */
 @Component
 class HeardInWalks implements LastSeenNodes {
 

@@ -23,14 +23,14 @@ import org.yiwang.application.Action;
 import org.yiwang.worklist.persistence.ListedAsStored;
 
 /**
- * Random sequences of actions by random people over three nodes, with everything that peers get wrong in pairs: 会签 and
- * 退回, 加签 and 驳回, transfers while suspended. The seed is printed; {@code -Dwalks.seed=…} repeats a run and
+ * Random sequences of actions by random people over three nodes, with pairs that are easy to get wrong: 会签 and 退回, 加签
+ * and 驳回, transfers while suspended. The seed is printed; {@code -Dwalks.seed=…} repeats a run and
  * {@code -Dwalks.count=…} makes it longer.
  */
 class RandomWalkIT {
 
     private static final int WALKS = Integer.getInteger("walks.count", 5000);
-    /** So many walks come to every action. */
+    /** This many walks reach every action. */
     private static final int ENOUGH = 2000;
 
     private static final int WALKERS = 4;
@@ -84,8 +84,8 @@ class RandomWalkIT {
     }
 
     /**
-     * Every walk has its own seed, so that it goes the same way whoever walks it. Seeds next to one another begin alike
-     * in {@link Random}, so they are mixed.
+     * Every walk has its own seed, so that it is reproducible in any thread. Adjacent seeds begin alike in
+     * {@link Random}, so they are mixed.
      */
     private static Map<Action, Integer> walk(long seed, int first) {
         Map<Action, Integer> done = new EnumMap<>(Action.class);

@@ -55,7 +55,10 @@ final class Walk {
         this.now = random.nextInt(3) == 0 ? fresh : start.onItsWay(fresh);
     }
 
-    /** Walks until it is over or has been tried often enough; throws with the way it came when a promise is broken. */
+    /**
+     * Walks until the application is over or the attempts are used up; throws with the path so far when an invariant is
+     * broken.
+     */
     void go() {
         network.submit(now);
         try {
@@ -69,7 +72,7 @@ final class Walk {
         }
     }
 
-    /** The county takes it from its holder, unless that was heard from. */
+    /** The county calls it in, unless it has heard from the holder. */
     private void callIn() {
         trail.add("county/" + Action.CALL_IN);
         if (HeardInWalks.SPEAKING.get()) {
@@ -137,7 +140,7 @@ final class Walk {
         checkTasks(holder());
     }
 
-    /** Only where every A is away does a B act; who met the applicant first answers until somebody else says so. */
+    /** Checks that a B acts only where every A is away, and that the first contact stays until a colleague accepts. */
     private void checkPeople(Application before, Application after) {
         HistoryEntry last = after.lastEntry();
         if (last.post().contains("B岗")) {
@@ -157,7 +160,7 @@ final class Walk {
         return now.lastEntry().state();
     }
 
-    /** Never a live application without a task, never two for one thing, none where it is not held. */
+    /** Checks that an open application has tasks, none of them twice, and none at other nodes than its holder. */
     private void checkTasks(DivisionCode at) {
         List<String> wanted = at.equals(holder()) ? keys(now.tasks()) : List.of();
         List<String> found =
@@ -186,7 +189,7 @@ final class Walk {
         return task.getCategory() == null ? "step " + task.getName() + task.getAssignee() : task.getCategory();
     }
 
-    /** Going on is likelier than the rest, and ending rarer, so that walks get somewhere. */
+    /** Draws an action: progress is likelier than the rest, and an end rarer, so that walks get somewhere. */
     private Action likely(List<Action> offered) {
         List<Action> weighted = new ArrayList<>();
         offered.forEach(action -> weighted.addAll(java.util.Collections.nCopies(weight(action), action)));

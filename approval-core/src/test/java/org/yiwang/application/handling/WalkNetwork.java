@@ -35,9 +35,9 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
 /**
- * A community, its township and the county, each with its own database and process engine; what replication does between
- * them is done by hand, so that a walk is at one place at a time. At the township everybody who holds a post as A is away,
- * so that the B acts there, and nowhere else.
+ * A community, its township and the county, each with its own database and process engine; the test replicates between
+ * them by hand, so that a walk is at one place at a time. At the township everybody who holds a post as A is away, so
+ * that the B acts there, and nowhere else.
  */
 final class WalkNetwork implements AutoCloseable {
 
@@ -95,7 +95,7 @@ final class WalkNetwork implements AutoCloseable {
         return nodes.keySet();
     }
 
-    /** As a submission leaves it at its first node. */
+    /** Stores it as a submission does at its first node. */
     void submit(Application application) {
         DivisionCode at = application.custody().holder();
         transaction(at).executeWithoutResult(status -> {
@@ -104,7 +104,7 @@ final class WalkNetwork implements AutoCloseable {
         });
     }
 
-    /** What replication does when custody has gone to another node. */
+    /** Delivers it as replication does when custody has gone to another node. */
     void deliver(Application application) {
         DivisionCode to = application.custody().holder();
         transaction(to)
@@ -112,7 +112,7 @@ final class WalkNetwork implements AutoCloseable {
                         nodes.get(to).getBean(ReplicatedApplications.class).receive(application));
     }
 
-    /** The county learns of an application, as replication tells it of each change. */
+    /** Delivers a change to the county, as replication does. */
     private void tellTheCounty(Application application) {
         DivisionCode county = ApplicationFixture.COUNTY;
         boolean known = applications(county)
@@ -126,7 +126,7 @@ final class WalkNetwork implements AutoCloseable {
         }
     }
 
-    /** The county takes it from its holder, which learns of it. */
+    /** The county calls it in, and the holder receives that. */
     Application callIn(Application before) {
         tellTheCounty(before);
         ActOnApplication command = new ActOnApplication(before.no(), Action.CALL_IN, "失联", null);

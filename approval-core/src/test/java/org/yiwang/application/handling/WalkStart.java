@@ -25,7 +25,7 @@ import org.yiwang.delegation.Arrangement;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 
-/** The applications that walks begin with, drawn at random: as handed in, or further on their way. */
+/** Draws the applications that walks begin with: as submitted, or further on their way. */
 final class WalkStart {
 
     private final Random random;
@@ -60,7 +60,7 @@ final class WalkStart {
                 Intake.ONLINE);
     }
 
-    /** As it is when it was accepted and has come to a step further on. */
+    /** The application after acceptance, at a later step. */
     Application onItsWay(Application fresh) {
         Step step = fresh.item().steps().get(1 + random.nextInt(4));
         Change change = new Change(fresh).state(State.IN_REVIEW);

@@ -28,7 +28,7 @@ import org.yiwang.attachment.WrongContent;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 
-/** Files that arrive in pieces: over breaks and restarts, never wrong, never whole in memory. */
+/** Files that arrive in pieces, over breaks and restarts: never wrong, never whole in memory. */
 class PartFileTest {
 
     private static final byte[] CONTENT = "一份很长的材料".repeat(50_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);

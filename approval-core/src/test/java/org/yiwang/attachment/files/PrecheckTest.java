@@ -69,7 +69,10 @@ class PrecheckTest {
                         UnfitUpload.class, unfit -> assertThat(unfit.details()).containsExactly(21, 20));
     }
 
-    /** A small file whose object stream unpacks to a hundred megabytes, its name written plainly, disguised, or twice packed. */
+    /**
+     * A small file whose object stream decompresses to a hundred megabytes, with a plain name, a disguised one, or
+     * compressed twice.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -113,7 +116,7 @@ class PrecheckTest {
         }
     }
 
-    /** 50 000 by 50 000 pixels in a hundred bytes: known by its head, never unpacked. */
+    /** 50 000 by 50 000 pixels in a hundred bytes: recognised by its header, never decoded. */
     @Test
     void aPictureOfHugeSizeIsRefusedByItsHead() throws IOException {
         assertRefused(pngOf(50_000, 50_000), "image/png", "upload.image.tooBig");

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a newer release added survives reading, changing and writing here, as long as its object does. */
+/** Additions of a newer release survive reading, changing and writing here, as long as their object does. */
 class AdditionsTest {
 
     record Page(int no, String text) {}

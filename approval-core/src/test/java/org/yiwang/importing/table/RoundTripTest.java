@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointItem;
 
-/** What is exported and imported again says the same. */
+/** An export imported again yields the same. */
 class RoundTripTest {
 
     private static final Path SAMPLE = Path.of("..", "infra", "sample");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
-/** A database of an older release finds its applications in the lists after it was migrated. */
+/** The migration of an older release's database fills the lists with its applications. */
 class FilledFromApplicationsIT {
 
     private static final String BEFORE = "20261206.1000";

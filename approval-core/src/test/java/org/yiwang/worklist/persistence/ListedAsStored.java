@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
 
-/** Compares the tables of lists with what the applications of a node say. */
+/** Compares the tables of lists with the applications of a node. */
 public final class ListedAsStored {
 
     private ListedAsStored() {}
 
-    /** Fails unless every application stands in the one table that it belongs into, as its body says, and no other does. */
+    /** Fails unless every application is in exactly the right table, equal to its body, and no other row exists. */
     public static void check(ApplicationContext node) {
         List<Application> stored = node.getBean(Applications.class).batchAfter("", Integer.MAX_VALUE);
         DerivedLimits limits = node.getBean(DerivedLimits.class);

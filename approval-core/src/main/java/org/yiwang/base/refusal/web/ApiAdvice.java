@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
-/** Answers what the API's controllers throw: refusals with their sentences, the rest without details of the inside. */
+/** Answers exceptions of the API's controllers: refusals with their sentences, others without internal details. */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiAdvice extends ResponseEntityExceptionHandler {

@@ -39,7 +39,7 @@ public class Problems {
         return problem;
     }
 
-    /** Writes a problem where no controller is there to return it. */
+    /** Writes a problem outside of controllers. */
     public void write(HttpServletResponse response, int status, Refusal refusal) throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
