@@ -16,7 +16,7 @@ import org.yiwang.catalogue.StepKind;
 
 /**
  * The actions on an application. This table is the state machine: the code obeys it, and the page and the document that
- * show it are drawn from it.
+ * show it are generated from it.
  */
 public enum Action {
     // At the window.

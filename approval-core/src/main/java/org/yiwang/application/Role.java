@@ -4,7 +4,7 @@ package org.yiwang.application;
 public enum Role {
     /** Has the turn: serves the step's post, nobody else has claimed it, and no opinion is awaited. */
     HANDLER,
-    /** Answers for the step: as the handler, also while others are asked. */
+    /** Answers for the step, also while others are asked. */
     OWNER,
     /** 接办人: serves the post while its owner is away, holds it no longer, or only stood in (AB岗, 实施意见二（三）5). */
     SUCCESSOR,

@@ -21,7 +21,7 @@ public class CalendarDesk {
     private static final int FIRST_YEAR = 2000;
     private static final int YEARS_AHEAD = 2;
     /** Every year has about 250; far fewer means that a form arrived without its days. */
-    private static final int FEWEST_WORKDAYS = 200;
+    private static final int MIN_WORKDAYS = 200;
 
     private final WorkCalendars calendars;
     private final LevelPolicy policy;
@@ -87,8 +87,8 @@ public class CalendarDesk {
                 .datesUntil(LocalDate.of(draft.year() + 1, 1, 1))
                 .filter(draft::isWorkday)
                 .count();
-        return workdays < FEWEST_WORKDAYS
-                ? Optional.of(Refusal.invalid("work", "calendar.tooFew", workdays, FEWEST_WORKDAYS))
+        return workdays < MIN_WORKDAYS
+                ? Optional.of(Refusal.invalid("work", "calendar.tooFew", workdays, MIN_WORKDAYS))
                 : Optional.empty();
     }
 }

@@ -96,7 +96,7 @@ public class Verifications {
         return bare.replaceAll("(.{%d})(?=.)".formatted(GROUP), "$1-");
     }
 
-    /** A number without what people type differently: brackets and white space. */
+    /** Strips brackets and white space, which people type differently. */
     private static String plain(String number) {
         return number.replaceAll("[\\s〔〕\\[\\]()（）【】]", "");
     }

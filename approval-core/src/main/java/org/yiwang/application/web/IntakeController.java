@@ -20,7 +20,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedInUser;
 
 /**
- * Answers, before a submission, what the node knows of an applicant: to the applicant, and to a clerk who enters for
+ * Answers, before a submission, with the node's data of an applicant: to the applicant, and to a clerk who enters for
  * one.
  */
 @RestController

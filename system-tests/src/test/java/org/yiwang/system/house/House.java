@@ -64,7 +64,7 @@ final class House {
                 .mapToInt(constructor -> constructor.getRawParameterTypes().size());
     }
 
-    /** How many other types of the house each type knows. */
+    /** The number of other types of the house that each type knows. */
     IntStream dependencies() {
         return types.stream().mapToInt(type -> known(type).size());
     }
