@@ -22,7 +22,7 @@ import org.yiwang.sync.SyncSettings;
  * from starting. Buffers are small, for several nodes may share a machine.
  */
 @Component
-class BrokerClients implements DisposableBean {
+public class BrokerClients implements DisposableBean {
 
     private static final int CLOSE_SECONDS = 3;
 
@@ -38,7 +38,7 @@ class BrokerClients implements DisposableBean {
         clientId = "yiwang-" + node.code();
     }
 
-    synchronized Producer<String, byte[]> producer() {
+    public synchronized Producer<String, byte[]> producer() {
         if (producer == null) {
             producer = new KafkaProducer<>(producerConfig(), new StringSerializer(), new ByteArraySerializer());
         }

@@ -5,7 +5,7 @@ public final class BrokerUnavailable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    BrokerUnavailable(String message, Throwable cause) {
+    public BrokerUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
 }

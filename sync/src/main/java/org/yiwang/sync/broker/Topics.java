@@ -42,7 +42,7 @@ public class Topics {
     }
 
     /** Forgets which topics are there, after one turned out to be gone. */
-    void forget() {
+    public void forget() {
         known.clear();
     }
 

@@ -1,0 +1,11 @@
+package org.yiwang.sync.catchup.reconcile;
+
+import java.util.Optional;
+
+/** Keeps the last report. */
+public interface ReconcileReports {
+
+    void store(ReconcileReport report);
+
+    Optional<ReconcileReport> last();
+}

@@ -1,0 +1,5 @@
+/** The quarantine in the database, by MyBatis. */
+@NullMarked
+package org.yiwang.sync.receive.inbox.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.yiwang.sync.send.capture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.node.ThisNode;
+import org.yiwang.replication.RecordRefused;
+import org.yiwang.sync.SyncSettings;
+import org.yiwang.sync.broker.BrokerUnavailable;
+import org.yiwang.sync.receive.inbox.Quarantine;
+import org.yiwang.sync.record.Envelope;
+import org.yiwang.sync.record.OutboxRow;
+import org.yiwang.sync.record.RawRecord;
+import org.yiwang.sync.record.RecordKinds;
+import org.yiwang.sync.traffic.Traffic;
+
+/** Ships outbox rows to every node that they are for, however long Kafka stays away. */
+@Component
+class BatchSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchSender.class);
+
+    private final RecordSender sender;
+    private final CaptureState state;
+    private final Quarantine quarantine;
+    private final Traffic traffic;
+    private final RecordKinds kinds;
+    private final SyncSettings settings;
+    private final DivisionCode here;
+    private volatile boolean givenUp;
+
+    BatchSender(
+            RecordSender sender,
+            CaptureState state,
+            Quarantine quarantine,
+            Traffic traffic,
+            RecordKinds kinds,
+            SyncSettings settings,
+            ThisNode node) {
+        this.traffic = traffic;
+        this.sender = sender;
+        this.state = state;
+        this.quarantine = quarantine;
+        this.kinds = kinds;
+        this.settings = settings;
+        here = node.code();
+    }
+
+    /** Returns when Kafka has everything safe. Tries without end, until told to give up. */
+    void ship(List<OutboxRow> rows) throws InterruptedException {
+        List<OutgoingRecord> batch = rows.stream().flatMap(this::addressed).toList();
+        Backoff backoff = new Backoff(settings.maxRetryPause());
+        while (!sent(batch)) {
+            if (givenUp) {
+                throw new InterruptedException("The node is stopping");
+            }
+            backoff.pause();
+        }
+    }
+
+    /** Whether to stop trying, because the node stops: what is not sent is sent after the next start. */
+    void giveUp(boolean now) {
+        givenUp = now;
+    }
+
+    private boolean sent(List<OutgoingRecord> batch) throws InterruptedException {
+        try {
+            sender.send(batch).forEach(this::putAside);
+            batch.forEach(record -> traffic.sent(record.to()));
+            if (state.recovered()) {
+                LOG.info("Kafka can be reached again; what waited in the outbox is being sent.");
+            }
+            return true;
+        } catch (BrokerUnavailable away) {
+            if (state.troubledBy(away.getMessage())) {
+                LOG.warn("{}. The node goes on working; the outbox keeps what is to be sent.", away.getMessage());
+            }
+            return false;
+        }
+    }
+
+    private Stream<OutgoingRecord> addressed(OutboxRow row) {
+        Map<String, String> headers = Envelope.of(row, here, kinds);
+        return row.destinations().stream().map(to -> new OutgoingRecord(to, row.key(), headers, row.payload()));
+    }
+
+    private void putAside(UnsendableRecord unsendable) {
+        OutgoingRecord record = unsendable.record();
+        LOG.error("A record for {} is put into quarantine: {}", record.to(), unsendable.reason());
+        quarantine.putUnsent(
+                new RawRecord(record.key(), record.headers(), record.payload()),
+                record.to(),
+                RecordRefused.because("unsendable", record.to().value(), unsendable.reason()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.yiwang.sync.send.capture.persistence;
+
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.persistence.Utc;
+import org.yiwang.sync.send.capture.OutboxResnapshot;
+import org.yiwang.sync.send.capture.ResnapshotStore;
+
+@Repository
+class MyBatisResnapshotStore implements ResnapshotStore {
+
+    private final ResnapshotMapper mapper;
+
+    MyBatisResnapshotStore(ResnapshotMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<String> storedPlace() {
+        return Optional.ofNullable(mapper.storedPlace());
+    }
+
+    @Override
+    @Transactional
+    public void put(OutboxResnapshot reread) {
+        forgetPlace();
+        mapper.put(new ResnapshotMapper.Row(reread.cause().name(), Utc.of(reread.lastSentAt()), Utc.of(reread.at())));
+    }
+
+    @Override
+    @Transactional
+    public void forgetPlace() {
+        mapper.forgetPlace();
+        mapper.forgetHistory();
+    }
+
+    @Override
+    public Optional<OutboxResnapshot> latest() {
+        return Optional.ofNullable(mapper.latest())
+                .map(row -> new OutboxResnapshot(
+                        OutboxResnapshot.Cause.valueOf(row.cause()),
+                        Utc.instant(row.lastSentAt()),
+                        Utc.instant(row.at())));
+    }
+}

@@ -1,0 +1,5 @@
+/** The outbox in the database, by MyBatis. */
+@NullMarked
+package org.yiwang.sync.send.outbox.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How replication stands, over the API. */
+@NullMarked
+package org.yiwang.sync.watch.web;
+
+import org.jspecify.annotations.NullMarked;
