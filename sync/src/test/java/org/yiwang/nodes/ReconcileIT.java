@@ -20,8 +20,8 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.infra.stack.EmbeddedStack;
-import org.yiwang.sync.catchup.reconcile.ReconcileReport;
-import org.yiwang.sync.catchup.reconcile.ReconcileReport.Pair;
+import org.yiwang.replication.link.ReconcileReport;
+import org.yiwang.replication.link.ReconcileReport.Pair;
 import org.yiwang.sync.catchup.reconcile.Reconciliation;
 import org.yiwang.sync.directory.NodeDirectory;
 

@@ -1,11 +1,12 @@
 package org.yiwang.replication.link;
 
+import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /**
- * A node that this one exchanges records with. To it: records that wait, the age of the oldest in seconds, records a second
+ * A node that this one exchanges records with; {@code baseUrl} is null until it has announced itself. To it: records that wait, the age of the oldest in seconds, records a second
  * over the last minute. From it: records a second, how long the newest took in milliseconds (null when none came since the
  * start), when it was last heard. {@code clockAheadSeconds} is how far its clock was ahead of ours when it last spoke.
  * {@code compared} is what the last comparison with it found, null when this node does not compare itself with it.
@@ -13,6 +14,7 @@ import org.yiwang.division.DivisionCode;
 public record Neighbour(
         DivisionCode code,
         String name,
+        @Nullable URI baseUrl,
         LinkState standing,
         long waiting,
         long waitingSeconds,

@@ -14,7 +14,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.yiwang.replication.link.LinkReport;
 import org.yiwang.replication.link.LinkReport.Disk;
 import org.yiwang.replication.link.Neighbour;
 import org.yiwang.replication.link.Remark.Weight;
@@ -31,16 +30,18 @@ class LinkMetrics {
     private static final Logger LOG = LoggerFactory.getLogger(LinkMetrics.class);
     private static final String LINK = "yiwang.sync.link.";
 
-    private final LinkReports reports;
+    private final LinkFigures figures;
+    private final SpaceWatch space;
     private final MultiGauge waiting;
     private final MultiGauge waitingSeconds;
     private final MultiGauge clockAhead;
     private final MultiGauge diskFree;
     private final MultiGauge diskTotal;
-    private volatile @Nullable LinkReport last;
+    private volatile @Nullable Figures last;
 
-    LinkMetrics(LinkReports reports, Traffic traffic, SpaceWatch space, MeterRegistry registry) {
-        this.reports = reports;
+    LinkMetrics(LinkFigures figures, Traffic traffic, SpaceWatch space, MeterRegistry registry) {
+        this.figures = figures;
+        this.space = space;
         waiting = MultiGauge.builder(LINK + "waiting").register(registry);
         waitingSeconds = MultiGauge.builder(LINK + "waiting.seconds").register(registry);
         clockAhead = MultiGauge.builder(LINK + "clock.ahead.seconds").register(registry);
@@ -64,10 +65,10 @@ class LinkMetrics {
     }
 
     private void outbox(MeterRegistry registry, SpaceWatch space) {
-        gauge(registry, "outbox.waiting", report -> report.outbox().waiting());
-        gauge(registry, "outbox.waiting.seconds", report -> report.outbox().waitingSeconds());
-        gauge(registry, "capture.running", report -> flag(report.outbox().running()));
-        gauge(registry, "capture.trouble", report -> flag(report.outbox().trouble() != null));
+        gauge(registry, "outbox.waiting", now -> now.outbox().waiting());
+        gauge(registry, "outbox.waiting.seconds", now -> now.outbox().waitingSeconds());
+        gauge(registry, "capture.running", now -> flag(now.outbox().running()));
+        gauge(registry, "capture.trouble", now -> flag(now.outbox().trouble() != null));
         Gauge.builder("yiwang.sync.outbox.waiting.bytes", space, watch -> watch.space()
                         .outboxBytes())
                 .register(registry);
@@ -76,48 +77,47 @@ class LinkMetrics {
     }
 
     private void inbox(MeterRegistry registry) {
-        gauge(registry, "inbox.waiting", report -> report.inbox().waiting());
-        gauge(registry, "inbox.waiting.seconds", report -> report.inbox().waitingSeconds());
-        gauge(registry, "connected", report -> flag(report.inbox().connected()));
+        gauge(registry, "inbox.waiting", now -> now.inbox().waiting());
+        gauge(registry, "inbox.waiting.seconds", now -> now.inbox().waitingSeconds());
+        gauge(registry, "connected", now -> flag(now.inbox().connected()));
     }
 
     private void pending(MeterRegistry registry) {
-        gauge(registry, "quarantined", report -> report.pending().quarantined());
-        gauge(registry, "set.aside", report -> report.pending().setAside());
-        gauge(registry, "requests.waiting", report -> report.pending().requests());
-        gauge(registry, "files.waiting", report -> report.pending().files());
+        gauge(registry, "quarantined", now -> now.pending().quarantined());
+        gauge(registry, "set.aside", now -> now.pending().setAside());
+        gauge(registry, "requests.waiting", now -> now.pending().requests());
+        gauge(registry, "files.waiting", now -> now.pending().files());
     }
 
     @Scheduled(initialDelay = 3_000, fixedDelay = 10_000)
     void measure() {
         try {
-            LinkReport report = reports.now();
-            last = report;
-            List<Neighbour> neighbours = report.neighbours();
+            Figures now = figures.now();
+            last = now;
+            List<Neighbour> neighbours = now.neighbours();
             waiting.register(rows(neighbours, Neighbour::waiting), true);
             waitingSeconds.register(rows(neighbours, Neighbour::waitingSeconds), true);
             clockAhead.register(rows(neighbours, Neighbour::clockAheadSeconds), true);
-            diskFree.register(disks(report.disks(), Disk::free), true);
-            diskTotal.register(disks(report.disks(), Disk::total), true);
+            diskFree.register(disks(space.space().disks(), Disk::free), true);
+            diskTotal.register(disks(space.space().disks(), Disk::total), true);
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("The database does not answer; measured again soon", e);
         }
     }
 
-    private void gauge(MeterRegistry registry, String name, ToDoubleFunction<LinkReport> figure) {
+    private void gauge(MeterRegistry registry, String name, ToDoubleFunction<Figures> figure) {
         Gauge.builder("yiwang.sync." + name, this, metrics -> metrics.read(figure))
                 .register(registry);
     }
 
-    private double read(ToDoubleFunction<LinkReport> figure) {
-        LinkReport report = last;
-        return report == null ? Double.NaN : figure.applyAsDouble(report);
+    private double read(ToDoubleFunction<Figures> figure) {
+        Figures now = last;
+        return now == null ? Double.NaN : figure.applyAsDouble(now);
     }
 
     private double remarks(Weight weight) {
-        return read(report -> report.remarks().stream()
-                .filter(said -> said.weight() == weight)
-                .count());
+        return read(now ->
+                now.remarks().stream().filter(said -> said.weight() == weight).count());
     }
 
     private static List<MultiGauge.Row<?>> rows(List<Neighbour> neighbours, ToDoubleFunction<Neighbour> figure) {

@@ -15,9 +15,8 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.replication.link.Neighbour;
 import org.yiwang.replication.link.Neighbour.Compared;
 import org.yiwang.replication.link.Neighbour.LinkState;
+import org.yiwang.replication.link.ReconcileReport;
 import org.yiwang.sync.SyncSettings;
-import org.yiwang.sync.catchup.reconcile.ReconcileReport;
-import org.yiwang.sync.catchup.reconcile.ReconcileReports;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.send.outbox.Backlog;
@@ -31,37 +30,33 @@ class Neighbours {
     private final NodeDirectory directory;
     private final Divisions divisions;
     private final Traffic traffic;
-    private final ReconcileReports comparisons;
     private final DivisionCode here;
     private final Duration silentAfter;
     private final Duration lagThreshold;
 
-    Neighbours(
-            NodeDirectory directory,
-            Divisions divisions,
-            Traffic traffic,
-            ReconcileReports comparisons,
-            SyncSettings settings,
-            ThisNode node) {
+    Neighbours(NodeDirectory directory, Divisions divisions, Traffic traffic, SyncSettings settings, ThisNode node) {
         this.directory = directory;
         this.divisions = divisions;
         this.traffic = traffic;
-        this.comparisons = comparisons;
         here = node.code();
         silentAfter = settings.announceEvery().multipliedBy(2);
         lagThreshold = settings.lagThreshold();
     }
 
-    List<Neighbour> all(Backlog backlog, Map<String, Long> quarantined, Map<String, Long> asked, Instant now) {
+    List<Neighbour> all(Backlog backlog, Waiting waiting, Optional<ReconcileReport> last, Instant now) {
         Map<DivisionCode, Optional<KnownNode>> nodes = directory.all().stream()
                 .collect(Collectors.toMap(KnownNode::code, Optional::of, (one, other) -> one, TreeMap::new));
         backlog.byDestination().keySet().forEach(code -> nodes.putIfAbsent(code, Optional.empty()));
         nodes.remove(here);
-        Map<DivisionCode, Compared> compared =
-                comparisons.last().map(Neighbours::compared).orElse(Map.of());
+        Map<DivisionCode, Compared> compared = last.map(Neighbours::compared).orElse(Map.of());
         return nodes.entrySet().stream()
                 .map(node -> neighbour(
-                        node.getKey(), node.getValue().orElse(null), backlog, quarantined, asked, compared, now))
+                        node.getKey(),
+                        node.getValue().orElse(null),
+                        backlog,
+                        waiting,
+                        compared.get(node.getKey()),
+                        now))
                 .toList();
     }
 
@@ -69,17 +64,17 @@ class Neighbours {
             DivisionCode code,
             @Nullable KnownNode known,
             Backlog backlog,
-            Map<String, Long> quarantined,
-            Map<String, Long> asked,
-            Map<DivisionCode, Compared> compared,
+            Waiting waiting,
+            @Nullable Compared compared,
             Instant now) {
-        long waitingSeconds = LinkReports.secondsSince(
+        long waitingSeconds = SendingFigures.secondsSince(
                 Optional.ofNullable(backlog.oldestByDestination().get(code)), now);
         Optional<LastRecord> heard = traffic.heardFrom(code);
         Instant seenAt = known == null ? null : known.seenAt();
         return new Neighbour(
                 code,
                 known == null ? divisions.nameOf(code) : known.name(),
+                known == null ? null : known.baseUrl(),
                 standing(waitingSeconds, seenAt, now),
                 backlog.byDestination().getOrDefault(code, 0L),
                 waitingSeconds,
@@ -87,10 +82,10 @@ class Neighbours {
                 traffic.takenPerSecond(code),
                 heard.map(last -> last.took().toMillis()).orElse(null),
                 seenAt,
-                quarantined.getOrDefault(code.value(), 0L),
-                asked.getOrDefault(code.value(), 0L),
+                waiting.quarantinedFrom(code),
+                waiting.requestsAt(code),
                 heard.map(last -> last.ahead().toSeconds()).orElse(0L),
-                compared.get(code));
+                compared);
     }
 
     private static Map<DivisionCode, Compared> compared(ReconcileReport report) {

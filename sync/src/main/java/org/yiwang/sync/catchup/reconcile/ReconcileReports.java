@@ -1,6 +1,7 @@
 package org.yiwang.sync.catchup.reconcile;
 
 import java.util.Optional;
+import org.yiwang.replication.link.ReconcileReport;
 
 /** Keeps the last report. */
 public interface ReconcileReports {

@@ -16,7 +16,8 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.node.ThisNode;
-import org.yiwang.sync.catchup.reconcile.ReconcileReport.Pair;
+import org.yiwang.replication.link.ReconcileReport;
+import org.yiwang.replication.link.ReconcileReport.Pair;
 import org.yiwang.sync.directory.NodeDirectory;
 
 /** Compares this node with each above it, one after the other, and has sent again what differs. */

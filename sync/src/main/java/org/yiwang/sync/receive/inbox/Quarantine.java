@@ -13,9 +13,6 @@ public interface Quarantine {
     /** Keeps one that could not be sent to {@code to}. */
     void putUnsent(RawRecord record, DivisionCode to, RecordRefused refused);
 
-    /** How many wait for something to be done about them. */
-    long count();
-
-    /** The same, by who sent them as far as that could be read. */
+    /** Counts the records that wait for an operator or an upgrade, by their sender as far as that can be read. */
     Map<String, Long> countBySource();
 }

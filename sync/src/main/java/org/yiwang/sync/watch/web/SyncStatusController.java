@@ -4,22 +4,23 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.identity.SignedInUser;
-import org.yiwang.sync.Operators;
-import org.yiwang.sync.watch.SyncOverview;
-import org.yiwang.sync.watch.SyncStatus;
+import org.yiwang.node.ThisNode;
+import org.yiwang.replication.link.LinkWatch;
 
+/** {@code /api/v1/sync/status}: how the links stand, for operators and administrators. */
 @RestController
 class SyncStatusController {
 
-    private final SyncOverview overview;
+    private final LinkWatch links;
+    private final ThisNode node;
 
-    SyncStatusController(SyncOverview overview) {
-        this.overview = overview;
+    SyncStatusController(LinkWatch links, ThisNode node) {
+        this.links = links;
+        this.node = node;
     }
 
     @GetMapping("/api/v1/sync/status")
-    SyncStatus status(@AuthenticationPrincipal SignedInUser me) {
-        Operators.checkMaySee(me.actor());
-        return overview.now();
+    SyncStatusView status(@AuthenticationPrincipal SignedInUser me) {
+        return SyncStatusView.of(node, links.now(me.actor()));
     }
 }

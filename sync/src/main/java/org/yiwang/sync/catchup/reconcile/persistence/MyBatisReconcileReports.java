@@ -3,7 +3,7 @@ package org.yiwang.sync.catchup.reconcile.persistence;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.yiwang.base.json.Json;
-import org.yiwang.sync.catchup.reconcile.ReconcileReport;
+import org.yiwang.replication.link.ReconcileReport;
 import org.yiwang.sync.catchup.reconcile.ReconcileReports;
 
 @Repository

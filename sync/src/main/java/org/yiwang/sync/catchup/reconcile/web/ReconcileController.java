@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.identity.SignedInUser;
+import org.yiwang.replication.link.ReconcileReport;
 import org.yiwang.sync.Operators;
-import org.yiwang.sync.catchup.reconcile.ReconcileReport;
 import org.yiwang.sync.catchup.reconcile.ReconcileReports;
 import org.yiwang.sync.catchup.reconcile.Reconciliation;
 

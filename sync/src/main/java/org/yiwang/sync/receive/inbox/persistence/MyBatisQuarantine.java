@@ -52,11 +52,6 @@ class MyBatisQuarantine implements Quarantine {
     }
 
     @Override
-    public long count() {
-        return mapper.count();
-    }
-
-    @Override
     public Map<String, Long> countBySource() {
         return mapper.countBySource().stream()
                 .collect(Collectors.toMap(QuarantineMapper.OfSource::source, QuarantineMapper.OfSource::records));

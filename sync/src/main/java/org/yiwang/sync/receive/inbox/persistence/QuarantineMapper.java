@@ -24,7 +24,5 @@ interface QuarantineMapper {
 
     record OfSource(String source, long records) {}
 
-    long count();
-
     List<OfSource> countBySource();
 }

@@ -1,4 +1,4 @@
-package org.yiwang.sync.catchup.reconcile;
+package org.yiwang.replication.link;
 
 import java.time.Instant;
 import java.util.List;
