@@ -3,30 +3,20 @@ package org.yiwang.sync.catchup.joining;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.json.Json;
-import org.yiwang.node.LevelPolicy;
-import org.yiwang.node.ThisNode;
 import org.yiwang.replication.RecordName;
 import org.yiwang.replication.RecordRefused;
-import org.yiwang.request.IncomingRequests;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.receive.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKinds;
-import org.yiwang.sync.send.outbox.Outbox;
 import org.yiwang.sync.send.routing.Routes;
 
-/**
- * Takes other nodes into the directory. One below that is new here, or comes back with another database, is told this
- * node's address in return, and by whoever publishes reference data all that it must know. One that comes back with another
- * database is sent the applications of its that are known here. One above may have lost requests as well: those that are
- * unanswered are passed on again.
- */
+/** Stores announcements of other nodes in the directory, and greets a node that is new or has another database. */
 @Component
 class AnnouncementReceiver implements RecordReceiver {
 
@@ -34,32 +24,16 @@ class AnnouncementReceiver implements RecordReceiver {
 
     private final NodeDirectory directory;
     private final Announcer announcer;
-    private final Outbox outbox;
+    private final NodeGreeting greeting;
     private final Routes routes;
-    private final InitialLoads loads;
-    private final IncomingRequests requests;
-    private final LevelPolicy policy;
-    private final ThisNode here;
     private final Clock clock;
 
     AnnouncementReceiver(
-            NodeDirectory directory,
-            Announcer announcer,
-            Outbox outbox,
-            Routes routes,
-            InitialLoads loads,
-            IncomingRequests requests,
-            LevelPolicy policy,
-            ThisNode here,
-            Clock clock) {
+            NodeDirectory directory, Announcer announcer, NodeGreeting greeting, Routes routes, Clock clock) {
         this.directory = directory;
         this.announcer = announcer;
-        this.outbox = outbox;
+        this.greeting = greeting;
         this.routes = routes;
-        this.loads = loads;
-        this.requests = requests;
-        this.policy = policy;
-        this.here = here;
         this.clock = clock;
     }
 
@@ -80,11 +54,11 @@ class AnnouncementReceiver implements RecordReceiver {
         }
         Optional<KnownNode> before = directory.find(node.code());
         if (before.isEmpty() || before.get().announcedAt().isBefore(node.announcedAt())) {
-            take(node, before);
+            store(node, before);
         }
     }
 
-    private void take(NodeAnnouncement node, Optional<KnownNode> before) {
+    private void store(NodeAnnouncement node, Optional<KnownNode> before) {
         boolean sameDatabase = before.map(known -> known.incarnation().equals(node.incarnation()))
                 .orElse(false);
         if (!sameDatabase) {
@@ -93,27 +67,14 @@ class AnnouncementReceiver implements RecordReceiver {
         List<String> behind = node.behind(announcer.forms());
         if (!behind.isEmpty()) {
             LOG.warn(
-                    "{} knows only older forms of: {}. What it cannot read waits there until it is upgraded.",
+                    "{} can read only older forms of: {}. It holds newer records back until it is upgraded.",
                     node.code(),
                     String.join(", ", behind));
         }
         directory.store(new KnownNode(
                 node.code(), node.name(), node.baseUrl(), node.incarnation(), node.announcedAt(), clock.instant()));
         if (!sameDatabase) {
-            greet(node, before.isPresent());
-        }
-    }
-
-    /** The county tells all that it knows to whoever is new; the others what they know to whoever lost it. */
-    private void greet(NodeAnnouncement node, boolean wasKnown) {
-        if (here.code().isAbove(node.code())) {
-            outbox.put(announcer.announcement().asRecord(), Set.of(node.code()));
-        } else {
-            requests.passOnAgain();
-        }
-        boolean toWhomIsBelow = policy.publishesReferenceData() && here.code().isAbove(node.code());
-        if (wasKnown || toWhomIsBelow) {
-            loads.begin(node.code(), node.incarnation());
+            greeting.greet(node, before.isPresent());
         }
     }
 }
