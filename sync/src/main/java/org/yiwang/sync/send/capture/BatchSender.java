@@ -1,11 +1,13 @@
 package org.yiwang.sync.send.capture;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.yiwang.base.time.Backoff;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.RecordRefused;
@@ -23,6 +25,7 @@ import org.yiwang.sync.traffic.Traffic;
 class BatchSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchSender.class);
+    private static final Duration FIRST_RETRY_PAUSE = Duration.ofMillis(500);
 
     private final RecordSender sender;
     private final CaptureState state;
@@ -53,12 +56,12 @@ class BatchSender {
     /** Returns when Kafka has everything safe. Tries without end, until told to give up. */
     void ship(List<OutboxRow> rows) throws InterruptedException {
         List<OutgoingRecord> batch = rows.stream().flatMap(this::addressed).toList();
-        Backoff backoff = new Backoff(settings.maxRetryPause());
+        Backoff backoff = new Backoff(FIRST_RETRY_PAUSE, settings.maxRetryPause());
         while (!sent(batch)) {
             if (givenUp) {
                 throw new InterruptedException("The node is stopping");
             }
-            backoff.pause();
+            backoff.sleep();
         }
     }
 

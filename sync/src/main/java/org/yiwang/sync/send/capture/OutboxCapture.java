@@ -5,11 +5,13 @@ import io.debezium.engine.DebeziumEngine;
 import io.debezium.engine.format.ChangeEventFormat;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.yiwang.base.time.Backoff;
 import org.yiwang.sync.SyncSettings;
 
 /** Runs the Debezium engine for as long as the node runs: when it stops by an error it is started again, without end. */
@@ -17,6 +19,7 @@ import org.yiwang.sync.SyncSettings;
 class OutboxCapture implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxCapture.class);
+    private static final Duration FIRST_RETRY_PAUSE = Duration.ofMillis(500);
     private static final int STOP_TRIES = 10;
     private static final long STOP_MILLIS = 1_000;
 
@@ -46,7 +49,7 @@ class OutboxCapture implements SmartLifecycle {
         this.progress = progress;
         this.state = state;
         this.pulse = pulse;
-        backoff = new Backoff(settings.maxRetryPause());
+        backoff = new Backoff(FIRST_RETRY_PAUSE, settings.maxRetryPause());
         maxAtOnce = settings.capture().batchSize();
     }
 
@@ -64,7 +67,7 @@ class OutboxCapture implements SmartLifecycle {
             try {
                 runOnce();
                 if (!stopping) {
-                    backoff.pause();
+                    backoff.sleep();
                 }
             } catch (SQLException e) {
                 troubled("The database cannot be asked for its change log: " + e.getMessage());
@@ -126,7 +129,7 @@ class OutboxCapture implements SmartLifecycle {
 
     private void pauseQuietly() {
         try {
-            backoff.pause();
+            backoff.sleep();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopping = true;
