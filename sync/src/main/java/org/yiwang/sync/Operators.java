@@ -5,19 +5,19 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** The outer rule of everything about the links: operators mend, operators and administrators see. */
+/** Checks who may use the links: operators mend them, operators and administrators see them. */
 public final class Operators {
 
     private Operators() {}
 
-    /** Refuses everybody but operators. */
+    /** Refuses everyone who is not an operator. */
     public static void check(Actor actor) {
         if (!actor.has(Duty.OPERATOR)) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "sync.operators-only");
         }
     }
 
-    /** Refuses everybody but those who may see how the links stand. */
+    /** Refuses everyone who is neither an operator nor an administrator. */
     public static void checkMaySee(Actor actor) {
         if (!actor.has(Duty.ADMINISTRATOR)) {
             check(actor);

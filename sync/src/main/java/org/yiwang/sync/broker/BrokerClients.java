@@ -18,8 +18,8 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.sync.SyncSettings;
 
 /**
- * The node's Kafka clients, made when first needed: a broker whose name cannot be resolved yet must not keep the node
- * from starting. Buffers are small, for several nodes may share a machine.
+ * Creates the node's Kafka clients on first use, because a broker name that cannot be resolved yet must not keep the
+ * node from starting. Buffers are small, because several nodes may share a machine.
  */
 @Component
 public class BrokerClients implements DisposableBean {

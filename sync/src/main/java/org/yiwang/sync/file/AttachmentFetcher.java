@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Has awaited files fetched, a few at once, and again for as long as it takes. */
+/** Fetches missing attachments, a few in parallel, and retries until they arrive. */
 @Component
 class AttachmentFetcher implements SmartLifecycle, DisposableBean {
 
@@ -77,11 +77,11 @@ class AttachmentFetcher implements SmartLifecycle, DisposableBean {
                 work.release();
             }
         } catch (DataAccessException | CannotCreateTransactionException e) {
-            LOG.debug("The database does not tell what is awaited; asked again soon", e);
+            LOG.debug("The missing files could not be read from the database; retrying soon", e);
         }
     }
 
-    /** Waits for a free place, so that never more are fetched at once than may be. */
+    /** Waits for a free slot, so that the limit of parallel fetches holds. */
     private void begin(AwaitedFile file) throws InterruptedException {
         if (!underWay.add(file.sha256())) {
             return;
@@ -91,7 +91,7 @@ class AttachmentFetcher implements SmartLifecycle, DisposableBean {
             try {
                 fetching.fetch(file);
             } catch (DataAccessException | CannotCreateTransactionException e) {
-                LOG.debug("The database does not take what became of a file; it is fetched again soon", e);
+                LOG.debug("The outcome of a fetch could not be stored; retrying soon", e);
             } finally {
                 places.release();
                 underWay.remove(file.sha256());
@@ -121,7 +121,7 @@ class AttachmentFetcher implements SmartLifecycle, DisposableBean {
         return thread != null;
     }
 
-    /** What is under way breaks off; what has come of it stays. */
+    /** Interrupts running fetches; the bytes received so far are kept. */
     @Override
     public void destroy() {
         fetchers.shutdownNow();

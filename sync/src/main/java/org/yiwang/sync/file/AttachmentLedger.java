@@ -10,30 +10,35 @@ import org.yiwang.attachment.Transfer;
 import org.yiwang.attachment.Transfer.Trouble;
 import org.yiwang.division.DivisionCode;
 
-/** Which files belong to which applications, and which of them are still awaited. */
+/** Records which files belong to which applications, and which of them are missing here. */
 public interface AttachmentLedger {
 
-    /** Notes which files belong to which applications, in the caller's transaction. */
+    /** Records which files belong to which applications, in the caller's transaction. */
     void belong(Map<ApplicationNo, Set<String>> sha256s);
 
-    /** The applications that a file belongs to. */
+    /** Returns the applications that a file belongs to. */
     List<ApplicationNo> ownersOf(String sha256);
 
-    /** Notes files as awaited, due at once; one that is awaited already gets the new sources. In the caller's transaction. */
+    /**
+     * Records missing files, due at once, in the caller's transaction; a file that is missing already gets the new
+     * sources.
+     */
     void await(List<AwaitedFile> files);
 
-    /** Up to {@code most} files that are due, the longest due first. */
+    /** Returns up to {@code most} files that are due, the longest due first. */
     List<AwaitedFile> due(Instant now, int most);
 
     void arrived(String sha256);
 
-    /** Notes whom it is asked of now. */
+    /** Records the source that is being asked now. */
     void asking(String sha256, DivisionCode source);
 
-    /** Notes that nobody gave it: the trouble worth telling and with whom, {@code log} for who runs the node. */
+    /**
+     * Records that no source gave the file: the worst trouble and its source for users, {@code log} for the operator.
+     */
     void failed(String sha256, int tries, Instant nextTry, DivisionCode source, Trouble trouble, String log);
 
-    /** How far a file is that is awaited, of which {@code received} bytes are here. */
+    /** Returns the progress of a missing file, of which {@code received} bytes are here. */
     Optional<Transfer> find(String sha256, long received);
 
     long countAwaited();

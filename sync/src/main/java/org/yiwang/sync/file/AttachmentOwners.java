@@ -13,11 +13,13 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.request.RequestPassedOn;
 
-/** Knows which files belong to which applications, so that a file is given only to nodes that may know of one. */
+/**
+ * Records which files belong to which applications, so that a file is served only to nodes that may know one of them.
+ */
 @Component
 public class AttachmentOwners {
 
-    /** Where other nodes ask for files, followed by the hash. */
+    /** Path under which other nodes request files, followed by the hash. */
     public static final String PATH = "/internal/attachments/";
 
     private final AttachmentLedger ledger;
@@ -39,7 +41,9 @@ public class AttachmentOwners {
                 event.applications().stream().collect(Collectors.toMap(Application::no, ApplicationsArrived::files)));
     }
 
-    /** The holder fetches the files of a request before this node hears that they are the application's. */
+    /**
+     * Records the files of a request, because the holder fetches them before this node gets the changed application.
+     */
     @EventListener
     void on(RequestPassedOn event) {
         Set<String> files = event.request().materials().values().stream()
@@ -48,7 +52,7 @@ public class AttachmentOwners {
         ledger.belong(Map.of(event.request().no(), files));
     }
 
-    /** Whether a node may have a file: it is in the audience of an application that the file belongs to. */
+    /** Whether a node is in the audience of an application that the file belongs to. */
     public boolean mayHave(DivisionCode node, String sha256) {
         return ledger.ownersOf(sha256).stream()
                 .flatMap(no -> applications.find(no).stream())

@@ -14,7 +14,10 @@ import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 
-/** Notes, in the transaction that takes an application, which of its files must still be fetched, and from whom. */
+/**
+ * Records which files of an application are missing and where to fetch them, in the transaction that takes the
+ * application.
+ */
 @Component
 public class AwaitedFileRecorder {
 
@@ -34,7 +37,7 @@ public class AwaitedFileRecorder {
         here = node.code();
     }
 
-    /** What the holder carried out for an applicant elsewhere has its files there, not here. */
+    /** Records the files of an action requested elsewhere, because they are at the node of the request. */
     @EventListener
     void on(ApplicationRecorded event) {
         Requested requested = event.application().lastEntry().requestedElsewhere();
@@ -43,7 +46,7 @@ public class AwaitedFileRecorder {
         }
     }
 
-    /** Awaits what is missing of what was written elsewhere. */
+    /** Records the missing files of applications written elsewhere. */
     public void await(List<Written> applications) {
         List<AwaitedFile> missing = applications.stream().flatMap(this::missing).toList();
         if (!missing.isEmpty()) {
@@ -64,7 +67,7 @@ public class AwaitedFileRecorder {
                         0));
     }
 
-    /** The likeliest first: who wrote it last, who holds it, where it began, those above; all who may know of it. */
+    /** Orders all nodes in the audience, the likeliest source first: writer, holder, origin, the nodes above. */
     private List<DivisionCode> sources(Application application, DivisionCode writer) {
         DivisionCode origin = application.custody().origin();
         Set<DivisionCode> sources = new LinkedHashSet<>(List.of(writer));

@@ -1,4 +1,4 @@
 package org.yiwang.sync.file;
 
-/** Files were noted as awaited. Raised inside the transaction that notes them. */
+/** Says that missing files were recorded. Raised inside the transaction that records them. */
 record AwaitedFilesNoted() {}

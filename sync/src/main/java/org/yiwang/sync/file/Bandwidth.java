@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 
-/** The share of the line that files may take, all of them together: reading waits, and so does the sender. */
+/** Limits the bandwidth of all fetches together: it delays reading, and so the sender. */
 @Component
 class Bandwidth {
 
@@ -29,7 +29,7 @@ class Bandwidth {
         }
     }
 
-    /** When these bytes may have been read. */
+    /** Reserves these bytes, and returns the time at which they are within the limit. */
     private synchronized long reserve(int bytes) {
         long from = Math.max(takenUntil, System.nanoTime());
         takenUntil = from + TimeUnit.SECONDS.toNanos(bytes) / bytesPerSecond;

@@ -3,7 +3,7 @@ package org.yiwang.sync.file;
 import org.yiwang.attachment.Transfer.Trouble;
 import org.yiwang.division.DivisionCode;
 
-/** A node did not give a file. The message is for who runs the node. */
+/** Says that a node did not give a file. The message is for the operator. */
 final class FetchFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
 
-/** Fetches one file: what one node began, the next one goes on with. */
+/** Fetches one file; another source continues where one broke off. */
 @Component
 class FetchTask {
 
@@ -81,8 +81,8 @@ class FetchTask {
         try {
             KnownNode peer = directory
                     .find(source)
-                    .orElseThrow(() ->
-                            new FetchFailed(source, Trouble.ADDRESS_UNKNOWN, "it has not made itself known here"));
+                    .orElseThrow(
+                            () -> new FetchFailed(source, Trouble.ADDRESS_UNKNOWN, "it has not announced itself here"));
             ledger.asking(file.sha256(), source);
             peers.fetch(peer, file.sha256(), arriving);
             return true;

@@ -13,7 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.yiwang.division.DivisionCode;
 
-/** Lets a call of another node through when its signature is good; the caller's code is then the principal. */
+/** Accepts a call of another node if its signature is valid; the caller's code becomes the principal. */
 final class LinkFilter extends OncePerRequestFilter {
 
     private final LinkSignature signatures;

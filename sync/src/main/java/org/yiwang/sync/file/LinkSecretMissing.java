@@ -1,6 +1,6 @@
 package org.yiwang.sync.file;
 
-/** The node has no secret, or too short a one, to prove itself to others with. */
+/** Says that the node has no secret to sign calls with, or one that is too short. */
 final class LinkSecretMissing extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** Calls between nodes: signed, or refused. */
+/** Requires a signature for calls between nodes. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({LinkSettings.class, FetchSettings.class})
 class LinkSecurity {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
 
 /**
- * Signs and checks calls between nodes: HMAC-SHA256 over path, time and caller with the secret of the network. A
- * signature is good for five minutes, before and after, for clocks differ.
+ * Signs and verifies calls between nodes: HMAC-SHA256 over path, time and caller with the network's secret. A signature
+ * is valid within five minutes of its time, because clocks differ.
  */
 @Component
 public class LinkSignature {
@@ -40,13 +40,13 @@ public class LinkSignature {
         this.clock = clock;
     }
 
-    /** The headers with which {@code caller} calls {@code path}. */
+    /** Returns the headers for a call of {@code caller} to {@code path}. */
     public Map<String, String> sign(String path, DivisionCode caller) {
         String time = String.valueOf(clock.instant().getEpochSecond());
         return Map.of(CALLER, caller.value(), TIME, time, SIGNATURE, signature(path, time, caller.value()));
     }
 
-    /** Whether a call is from whom it says, and recent. */
+    /** Whether the signature is recent and from the caller that it names. */
     boolean isGood(String path, String time, String caller, String signature) {
         byte[] expected = signature(path, time, caller).getBytes(StandardCharsets.US_ASCII);
         boolean genuine = MessageDigest.isEqual(expected, signature.getBytes(StandardCharsets.UTF_8));

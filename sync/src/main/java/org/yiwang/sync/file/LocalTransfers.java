@@ -6,7 +6,7 @@ import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.Transfer;
 import org.yiwang.attachment.Transfers;
 
-/** Tells how far files are by what the ledger notes and what lies on the disk. */
+/** Reports the progress of files from the ledger and from the bytes on disk. */
 @Component
 class LocalTransfers implements Transfers {
 

@@ -20,7 +20,7 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.directory.KnownNode;
 
-/** Asks another node for what is still missing of a file. Gives up when nothing comes for a while, not by total time. */
+/** Fetches the rest of a file from another node. Times out on silence, not on total time. */
 @Component
 class PeerAttachments {
 
@@ -39,7 +39,7 @@ class PeerAttachments {
         here = node.code();
     }
 
-    /** Adds the rest of a file to what is here of it; returns when it is whole and good. */
+    /** Appends the rest of a file; returns when the file is complete and its hash is right. */
     void fetch(KnownNode peer, String sha256, IncomingFile file) {
         URI address = URI.create(peer.baseUrl().toString().replaceAll("/+$", "") + AttachmentOwners.PATH + sha256);
         try {
@@ -86,7 +86,7 @@ class PeerAttachments {
                 throw new FetchFailed(peer, Trouble.BROKEN_OFF, "it ended after " + file.received() + " bytes");
             }
         } catch (WrongContent wrong) {
-            throw new FetchFailed(peer, Trouble.WRONG_CONTENT, wrong.getMessage() + "; it was thrown away");
+            throw new FetchFailed(peer, Trouble.WRONG_CONTENT, wrong.getMessage() + "; it was discarded");
         } catch (DiskFull full) {
             throw new FetchFailed(peer, Trouble.NO_ROOM, full.getMessage());
         } catch (IOException broken) {

@@ -15,8 +15,8 @@ import org.yiwang.sync.record.RecordForm;
 import org.yiwang.sync.record.RecordKinds;
 
 /**
- * After its start a node takes what it held for a newer version, as far as the version that runs now can read it: in the
- * order in which it came, each record a transaction. A crash in between goes on after the next start.
+ * Replays records held for a newer version once this version can read them: after the start, in the order of their
+ * arrival, one transaction each. After a crash it continues at the next start.
  */
 @Component
 class HeldRecordReplay {
@@ -52,7 +52,7 @@ class HeldRecordReplay {
             due.set(false);
             tell();
         } catch (DataAccessException | TransactionException e) {
-            LOG.warn("Records held for this version are taken later: {}", e.getMessage());
+            LOG.warn("Held records could not be replayed; retrying soon: {}", e.getMessage());
         }
     }
 
@@ -82,7 +82,7 @@ class HeldRecordReplay {
 
     private void tell() {
         if (taken > 0) {
-            LOG.info("{} records that were held for a newer version of this node have been taken.", taken);
+            LOG.info("{} records that were held for this version have been replayed.", taken);
         }
     }
 }

@@ -31,7 +31,7 @@ import org.yiwang.sync.receive.inbox.DiscardNotice;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** The quarantine for operators. */
+/** Lets operators work on the quarantine. */
 @Service
 class LocalQuarantineDesk implements QuarantineDesk {
 
@@ -179,7 +179,7 @@ class LocalQuarantineDesk implements QuarantineDesk {
         }
     }
 
-    /** A reason may quote what was at fault. */
+    /** Masks the reason, because it may quote the content. */
     private static QuarantinedRecord masked(QuarantinedRecord record) {
         return new QuarantinedRecord(
                 record.id(),

@@ -11,7 +11,7 @@ import org.yiwang.replication.link.QuarantineState;
 import org.yiwang.replication.link.QuarantineStep;
 import org.yiwang.replication.link.QuarantinedRecord;
 
-/** The quarantine as it is looked at and worked off; every change in the caller's transaction. */
+/** Reads and changes the quarantine; every change is in the caller's transaction. */
 public interface QuarantineFile {
 
     Page<QuarantinedRecord> page(QuarantineFilter filter, PageRequest request);
@@ -20,15 +20,18 @@ public interface QuarantineFile {
 
     Optional<QuarantinedRecord> find(long id);
 
-    /** One with its content, locked until the transaction ends. */
+    /** Finds a record with its content, and locks it until the transaction ends. */
     Optional<KeptRecord> lock(long id);
 
     List<QuarantineStep> steps(long id);
 
-    /** Ids of those that can be replayed and match, in the order in which they came, after {@code after}. */
+    /** Returns the ids of matching records that can be replayed, in the order of their arrival, after {@code after}. */
     List<Long> replayable(QuarantineFilter filter, long after, int most);
 
-    /** Ids of those that wait for this node to be upgraded, in the order in which they came, after {@code after}. */
+    /**
+     * Returns the ids of records that wait for an upgrade of this node, in the order of their arrival, after {@code
+     * after}.
+     */
     List<Long> held(long after, int most);
 
     void change(long id, QuarantineState state, @Nullable String newReason);

@@ -27,8 +27,8 @@ import org.yiwang.sync.record.ReplicationRecord;
 import org.yiwang.sync.send.outbox.Outbox;
 
 /**
- * Takes a record of the quarantine again: in one transaction it is received, marked and noted. What could not be sent goes
- * to the outbox again, for the node that it was for.
+ * Replays a record from quarantine: receives it, marks it and logs the step, in one transaction. A record that could
+ * not be sent goes back to the outbox for its destination.
  */
 @Component
 class Replays {
@@ -58,11 +58,11 @@ class Replays {
         this.texts = texts;
         this.clock = clock;
         transaction = new TransactionTemplate(transactions);
-        // As on arrival: every statement sees what others committed before it.
+        // As on arrival: every statement sees earlier commits of others.
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
-    /** Returns what came of it; throws only when the database is at fault, and nothing has changed then. */
+    /** Returns the outcome; throws only on a database failure, which changes nothing. */
     Replay replay(long id, String who) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> take(id, who)));
@@ -72,7 +72,7 @@ class Replays {
             if (FailureKind.isOfDatabase(e)) {
                 throw e;
             }
-            LOG.error("The record {} of the quarantine could not be taken again", id, e);
+            LOG.error("The record {} could not be replayed", id, e);
             return failed(id, who, RecordRefused.unreadable(e));
         }
     }

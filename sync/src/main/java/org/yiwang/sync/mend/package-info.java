@@ -1,4 +1,4 @@
-/** Shows records that could not be taken, and edits, replays or discards them: for an operator, or by the node after an upgrade. */
+/** Shows, edits, replays and discards records that could not be taken: for an operator, or after an upgrade. */
 @NullMarked
 package org.yiwang.sync.mend;
 

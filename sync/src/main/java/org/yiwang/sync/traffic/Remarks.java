@@ -4,8 +4,8 @@ import java.util.List;
 import org.yiwang.replication.link.Remark;
 
 /**
- * Something that a package has to say on the links page and in the status, for as long as it holds. A bean of this type is
- * all it takes; it is asked every few seconds and must answer at once.
+ * Reports remarks on the links page and in the status, for as long as they hold. Declare a bean of this type; it is
+ * called every few seconds and must answer at once.
  */
 public interface Remarks {
 

@@ -21,8 +21,8 @@ import org.yiwang.sync.traffic.Traffic;
 import org.yiwang.sync.watch.space.SpaceWatch;
 
 /**
- * {@code yiwang.sync.*}, listed in docs/operations.md. Taken from a report that is made every ten seconds, so that scraping
- * asks neither database nor Kafka; not a number until the first one is made.
+ * Publishes the metrics {@code yiwang.sync.*}, listed in docs/operations.md. Measures every ten seconds, so that
+ * scraping calls neither database nor Kafka; NaN until the first measurement.
  */
 @Component
 class LinkMetrics {
@@ -101,7 +101,7 @@ class LinkMetrics {
             diskFree.register(disks(space.space().disks(), Disk::free), true);
             diskTotal.register(disks(space.space().disks(), Disk::total), true);
         } catch (DataAccessException | TransactionException e) {
-            LOG.debug("The database does not answer; measured again soon", e);
+            LOG.debug("The database does not answer; retrying soon", e);
         }
     }
 

@@ -23,7 +23,7 @@ import org.yiwang.sync.send.outbox.Backlog;
 import org.yiwang.sync.traffic.LastRecord;
 import org.yiwang.sync.traffic.Traffic;
 
-/** The nodes that this one exchanges records with, each with both directions of its link. */
+/** Lists the nodes that this one exchanges records with, and both directions of each link. */
 @Component
 class Neighbours {
 

@@ -11,7 +11,7 @@ import org.yiwang.sync.traffic.LastRecord;
 import org.yiwang.sync.traffic.Remarks;
 import org.yiwang.sync.traffic.Traffic;
 
-/** Says whose clock is ahead of ours. */
+/** Warns of nodes whose clock is ahead of ours. */
 @Component
 class SkewRemarks implements Remarks {
 

@@ -8,7 +8,10 @@ import org.yiwang.sync.broker.InboxLag;
 import org.yiwang.sync.broker.InboxWatch;
 import org.yiwang.sync.send.capture.CaptureState;
 
-/** Health {@code sync}: degraded, never down, when other nodes cannot be reached, for the node works alone. */
+/**
+ * Reports the health {@code sync}: degraded, never down, while other nodes cannot be reached, because the node works
+ * alone.
+ */
 @Component("syncHealthIndicator")
 class SyncHealthIndicator implements HealthIndicator {
 

@@ -19,7 +19,7 @@ import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.send.outbox.Outbox;
 import org.yiwang.sync.send.routing.Routes;
 
-/** Makes this node known at its start and every few hours; to the nodes below only when something about it is new. */
+/** Announces this node at its start and regularly afterwards; to nodes below only if the announcement has changed. */
 @Component
 class Announcer {
 
@@ -50,7 +50,7 @@ class Announcer {
         this.clock = clock;
     }
 
-    /** What this node says about itself now. */
+    /** Builds the announcement of this moment. */
     NodeAnnouncement announcement() {
         return new NodeAnnouncement(
                 node.code(),
@@ -61,7 +61,7 @@ class Announcer {
                 forms());
     }
 
-    /** The newest form of each kind that this node knows. */
+    /** Returns the newest form of each kind that this node knows. */
     Map<String, Integer> forms() {
         return kinds.forms();
     }
@@ -72,7 +72,7 @@ class Announcer {
             transaction.executeWithoutResult(status -> tell(announcement()));
         } catch (DataAccessException | CannotCreateTransactionException e) {
             LOG.warn(
-                    "This node could not make itself known; it tries again at its next start or in some hours: {}",
+                    "This node could not announce itself; it retries at the next regular announcement: {}",
                     e.getMessage());
         }
     }

@@ -3,16 +3,19 @@ package org.yiwang.sync.catchup.joining;
 import java.time.Instant;
 import org.yiwang.division.DivisionCode;
 
-/** How far the initial load for a node has come: what is next, the last application looked at, how many records went. */
+/**
+ * Progress of an initial load that this node sends: the current phase, the last application sent, and the number of
+ * records sent.
+ */
 public record InitialLoad(
         DivisionCode node, String incarnation, Phase phase, String afterNo, long sent, Instant startedAt) {
 
-    /** What is told in which order: an application is of little use before its item is known. */
+    /** The order of a load: an application is of little use before its item is known. */
     public enum Phase {
         REFERENCE_DATA,
-        /** Those submitted at the node or below it. */
+        /** Applications submitted at the node or below it. */
         APPLICATIONS,
-        /** Those submitted elsewhere that the node holds. */
+        /** Applications submitted elsewhere that the node holds. */
         HELD,
         DONE
     }

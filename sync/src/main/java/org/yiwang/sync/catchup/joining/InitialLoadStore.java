@@ -3,12 +3,12 @@ package org.yiwang.sync.catchup.joining;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Keeps the progress of initial loads, so that a crash interrupts but does not lose them. */
+/** Stores the progress of initial loads, so that a crash interrupts a load but does not lose it. */
 public interface InitialLoadStore {
 
-    /** Stores a load; one for the same node takes the place of any before. */
+    /** Stores a load; it replaces an earlier one for the same node. */
     void store(InitialLoad load, Instant at);
 
-    /** One that is not done, locked until the transaction ends. */
+    /** Finds a load that is not done, and locks it until the transaction ends. */
     Optional<InitialLoad> lockUnfinished();
 }

@@ -1,4 +1,4 @@
 package org.yiwang.sync.catchup.joining;
 
-/** An initial load was begun. Raised inside the transaction that notes it. */
+/** Says that an initial load has started. Raised inside the transaction that stores it. */
 record InitialLoadWanted() {}

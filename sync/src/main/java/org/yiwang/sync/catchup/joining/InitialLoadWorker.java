@@ -12,7 +12,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Works initial loads off, as soon as one is wanted; one that a crash interrupted goes on after the next start. */
+/**
+ * Works through initial loads as soon as one starts; a load that a crash interrupted continues after the next start.
+ */
 @Component
 class InitialLoadWorker {
 
@@ -25,7 +27,7 @@ class InitialLoadWorker {
     InitialLoadWorker(InitialLoads loads, PlatformTransactionManager transactions) {
         this.loads = loads;
         transaction = new TransactionTemplate(transactions);
-        // What was published must be seen as of the moment when nobody publishes any more, not as of the first read.
+        // The load must see everything published up to the lock on the directory, not only up to its first read.
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
@@ -46,7 +48,7 @@ class InitialLoadWorker {
             }
         } catch (DataAccessException | TransactionException e) {
             wanted.set(true);
-            LOG.warn("An initial load is interrupted and goes on soon: {}", e.getMessage());
+            LOG.warn("An initial load was interrupted; retrying soon: {}", e.getMessage());
         }
     }
 }

@@ -8,8 +8,8 @@ import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.record.ReplicationRecord;
 
 /**
- * How far the initial load that {@code from} sends has come, told to the node that gets it, among what it gets: what was
- * sent before has arrived before. {@code total} is what it will come to; once told it stands.
+ * Progress of an initial load, sent in-band so that it arrives after the records it counts. {@code total} is set once
+ * and does not change.
  */
 record LoadProgress(DivisionCode from, String incarnation, Phase phase, long sent, @Nullable Long total) {
 

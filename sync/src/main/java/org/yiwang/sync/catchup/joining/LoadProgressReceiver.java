@@ -9,7 +9,7 @@ import org.yiwang.sync.receive.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKinds;
 
-/** Notes how far the initial loads for this node have come; those for an earlier database of its are over. */
+/** Stores the progress of initial loads for this node, and ignores loads for an earlier database of this node. */
 @Component
 class LoadProgressReceiver implements RecordReceiver {
 

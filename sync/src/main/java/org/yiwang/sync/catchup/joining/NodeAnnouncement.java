@@ -11,10 +11,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.record.ReplicationRecord;
 
-/**
- * A node makes itself known: where it is reached, in which incarnation its database is, and up to which form it knows each
- * kind of record.
- */
+/** Announces a node: its address, the incarnation of its database, and the newest form that it knows of each kind. */
 record NodeAnnouncement(
         DivisionCode code,
         String name,
@@ -27,7 +24,7 @@ record NodeAnnouncement(
         forms = Collections.unmodifiableMap(new TreeMap<>(forms));
     }
 
-    /** The kinds of which the node knows only older forms than these, which this one writes; in words. */
+    /** Lists the kinds of which the node knows only older forms than this one writes, in words. */
     List<String> behind(Map<String, Integer> here) {
         return here.keySet().stream()
                 .filter(kind -> forms.getOrDefault(kind, 0) < here.get(kind))

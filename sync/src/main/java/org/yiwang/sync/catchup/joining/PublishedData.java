@@ -8,7 +8,7 @@ import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.record.ReplicationRecord;
 
-/** All that was published or delegated here, as records: kind after kind in the order of their loading. */
+/** Collects all published and delegated data as records, kind after kind in the order of loading. */
 @Component
 class PublishedData {
 
@@ -20,7 +20,10 @@ class PublishedData {
         this.kinds = kinds;
     }
 
-    /** What {@code node} must know; complete as of the end of the caller's transaction: nobody publishes meanwhile. */
+    /**
+     * Returns everything that {@code node} must know. It stays complete until the transaction ends, because no other
+     * can publish meanwhile.
+     */
     List<ReplicationRecord> allFor(DivisionCode node) {
         directory.hold();
         return kinds.stream().flatMap(kind -> load(kind, node)).toList();

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.replication.NodeGate;
 import org.yiwang.replication.RebuildSettings;
 
-/** Closed from the loss of the database until what other nodes know is here again. */
+/** Keeps the node closed from the loss of its database until other nodes have sent back what they know. */
 @Component
 class RebuildGate implements NodeGate {
 

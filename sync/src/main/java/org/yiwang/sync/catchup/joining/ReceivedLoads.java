@@ -3,17 +3,17 @@ package org.yiwang.sync.catchup.joining;
 import java.util.List;
 import org.yiwang.sync.receive.inbox.DatabaseLife;
 
-/** Keeps how far the initial loads from other nodes have come, and how often this node's database was brought back. */
+/** Stores the progress of initial loads from other nodes, and how often this node's database has been rebuilt. */
 public interface ReceivedLoads extends DatabaseLife {
 
-    /** Notes news of a load, in the caller's transaction; the total stays when none is told. */
+    /** Stores the progress of a load in the caller's transaction; keeps the stored total unless a new one is known. */
     void store(ReceivedLoad load, boolean totalKnown);
 
     List<ReceivedLoad> all();
 
-    /** How often the database had been lost when it was last complete. */
+    /** Returns how many losses of the database had happened when it was last complete. */
     int completeSince();
 
-    /** Notes that it is complete, in the caller's transaction. */
+    /** Records, in the caller's transaction, that the database is complete after {@code count} losses. */
     void complete(int count);
 }

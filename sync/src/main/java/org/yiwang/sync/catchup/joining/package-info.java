@@ -1,4 +1,4 @@
-/** Nodes make themselves known; one that is new or lost its database gets an initial load. */
+/** Announces nodes to each other, and sends an initial load to a node that is new or lost its database. */
 @NullMarked
 package org.yiwang.sync.catchup.joining;
 

@@ -17,8 +17,8 @@ import org.yiwang.application.replica.ApplicationDigests.Range;
 import org.yiwang.division.DivisionCode;
 
 /**
- * Compares two replicas as a tree: the whole, then 256 ranges of what differs, then buckets of those that differ, then
- * each application of those. What is equal is not looked into.
+ * Compares two replicas as a tree: the whole, then its 256 ranges, then the buckets of differing ranges, then the
+ * applications of differing buckets. Equal parts are skipped.
  */
 final class Comparison {
 
@@ -35,15 +35,15 @@ final class Comparison {
         this.there = there;
     }
 
-    /** An application that is not the same at both; null where it is missing. */
+    /** An application that differs between the two replicas; null on the side that lacks it. */
     record Differing(ApplicationNo no, @Nullable ApplicationDigest here, @Nullable ApplicationDigest there) {
 
-        /** Which is ahead: as custody orders what was written, recalls before epochs before versions. */
+        /** Compares in the order of custody: recalls before epochs before versions. */
         boolean isAheadHere() {
             return there == null || here != null && order() > 0;
         }
 
-        /** Whether both made something else of the same version. */
+        /** Whether both have the same version with different content. */
         boolean isConflict() {
             return here != null && there != null && order() == 0;
         }
@@ -58,14 +58,14 @@ final class Comparison {
         }
     }
 
-    /** How many applications there are here. */
+    /** Counts the applications here. */
     long size() throws IOException {
         return here.ranges(node, 0, 0, Set.of()).stream()
                 .mapToLong(Range::cases)
                 .sum();
     }
 
-    /** What differs at this moment; what is being written now may be among it. */
+    /** Returns the current differences, which may include applications that are being written now. */
     List<Differing> differing() throws IOException {
         Collection<Integer> within = Set.of();
         int outer = 0;
@@ -93,7 +93,7 @@ final class Comparison {
         return unequal;
     }
 
-    /** What differs of the applications in these buckets. */
+    /** Returns the differences in these buckets. */
     List<Differing> differingIn(Collection<Integer> buckets) throws IOException {
         List<Differing> differing = new ArrayList<>();
         for (Collection<Integer> part : parts(buckets)) {
@@ -112,7 +112,7 @@ final class Comparison {
         return digests.stream().collect(Collectors.toMap(ApplicationDigest::no, Function.identity()));
     }
 
-    /** At least one part, which is empty where nothing is: then everything is meant. */
+    /** Splits ranges into requests; no ranges make one empty request, which means everything. */
     private static List<Collection<Integer>> parts(Collection<Integer> ranges) {
         List<Integer> all = List.copyOf(ranges);
         List<Collection<Integer>> parts = new ArrayList<>();

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where other nodes ask for digests and copies: all that is asked stands in the path, so that it is signed. */
+/** The paths of requests for digests and copies. All parameters are in the path, so that the signature covers them. */
 public final class DigestPaths {
 
-    /** Followed by bits, outer bits and the ranges within. */
+    /** Followed by bits, outer bits and the enclosing ranges. */
     public static final String RANGES = "/internal/digests/ranges/";
     /** Followed by buckets. */
     public static final String CASES = "/internal/digests/cases/";
@@ -32,7 +32,7 @@ public final class DigestPaths {
         return numbers.isEmpty() ? NONE : numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    /** Reads a list of numbers; no more than a caller sends at once. */
+    /** Parses a list of numbers, at most as many as a caller sends at once. */
     public static List<Integer> numbers(String list) {
         return list.equals(NONE)
                 ? List.of()

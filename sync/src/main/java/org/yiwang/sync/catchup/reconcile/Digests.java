@@ -7,7 +7,9 @@ import org.yiwang.application.replica.ApplicationDigest;
 import org.yiwang.application.replica.ApplicationDigests.Range;
 import org.yiwang.division.DivisionCode;
 
-/** The digests of one side of a comparison, of the applications that {@code node} must have; see {@code ApplicationDigests}. */
+/**
+ * Digests of the applications that {@code node} must have, on one side of a comparison; see {@code ApplicationDigests}.
+ */
 interface Digests {
 
     List<Range> ranges(DivisionCode node, int bits, int outerBits, Collection<Integer> within) throws IOException;

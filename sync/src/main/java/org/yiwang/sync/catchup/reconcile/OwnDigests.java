@@ -7,7 +7,7 @@ import org.yiwang.application.replica.ApplicationDigests;
 import org.yiwang.application.replica.ApplicationDigests.Range;
 import org.yiwang.division.DivisionCode;
 
-/** The digests of this node's own database. */
+/** Reads digests from this node's database. */
 record OwnDigests(ApplicationDigests digests) implements Digests {
 
     @Override

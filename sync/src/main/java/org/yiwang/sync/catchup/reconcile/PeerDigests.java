@@ -17,7 +17,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.file.LinkSignature;
 
-/** The digests of a node above, asked for by signed calls; counts what the answers weigh. */
+/** Requests digests from a node above by signed calls, and counts the bytes of the answers. */
 final class PeerDigests implements Digests {
 
     private final RestClient client;
@@ -44,7 +44,7 @@ final class PeerDigests implements Digests {
         return Arrays.asList(Json.read(call(HttpMethod.GET, DigestPaths.cases(buckets)), ApplicationDigest[].class));
     }
 
-    /** Asks the node to send an application here once more. */
+    /** Asks the node to resend an application. */
     void sendAgain(ApplicationNo no) throws IOException {
         call(HttpMethod.POST, DigestPaths.COPIES + no);
     }

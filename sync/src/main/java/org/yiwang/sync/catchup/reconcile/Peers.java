@@ -8,7 +8,7 @@ import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.file.LinkSignature;
 
-/** Opens the digests of other nodes; each call has its timeouts. */
+/** Gives access to the digests of other nodes; every call has timeouts. */
 @Component
 class Peers {
 

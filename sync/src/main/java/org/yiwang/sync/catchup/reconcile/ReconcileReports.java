@@ -3,7 +3,7 @@ package org.yiwang.sync.catchup.reconcile;
 import java.util.Optional;
 import org.yiwang.replication.link.ReconcileReport;
 
-/** Keeps the last report. */
+/** Stores the last report. */
 public interface ReconcileReports {
 
     void store(ReconcileReport report);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.sync.SyncSettings;
 
-/** Compares now and then, each node at another time, so that they do not all ask the county at once. */
+/** Compares at random intervals, so that nodes do not all ask the county at once. */
 @Component
 class ReconcileSchedule {
 
@@ -39,7 +39,7 @@ class ReconcileSchedule {
         try {
             reconciliation.run();
         } catch (Refused | DataAccessException e) {
-            LOG.warn("Replicas were not compared; tried again later: {}", e.getMessage());
+            LOG.warn("Replicas could not be compared; retrying later: {}", e.getMessage());
         }
     }
 

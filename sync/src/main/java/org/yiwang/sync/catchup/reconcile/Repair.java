@@ -14,8 +14,9 @@ import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.catchup.reconcile.Comparison.Differing;
 
 /**
- * Has sent again what differs: by the node above what is newer there, by this node what it wrote itself; what others wrote
- * they send when they compare. What is on its way at the first look is no difference at the second.
+ * Has differing applications resent: by the node above if its version is newer, by this node if this node wrote the
+ * newer one. Other writers resend theirs when they compare. A difference that moves between two looks was only on its
+ * way.
  */
 @Component
 class Repair {
@@ -30,7 +31,7 @@ class Repair {
         this.settings = settings.reconcile();
     }
 
-    /** What became of the differences. */
+    /** The outcome for the differences found. */
     record Outcome(int differed, int repaired, int underWay, List<String> conflicts) {}
 
     Outcome of(Comparison comparison, PeerDigests peer, DivisionCode above) throws IOException, InterruptedException {
@@ -63,7 +64,7 @@ class Repair {
         }
     }
 
-    /** Those that have not moved since at either side: the others were only on their way. */
+    /** Keeps differences that have not moved on either side since the first look: the others were on their way. */
     private static List<Differing> still(Comparison comparison, List<Differing> before) throws IOException {
         List<Differing> now = comparison.differingIn(buckets(before));
         return now.stream().filter(before::contains).toList();

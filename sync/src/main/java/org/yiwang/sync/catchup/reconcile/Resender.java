@@ -11,7 +11,7 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.sync.record.ReplicationRecord;
 import org.yiwang.sync.send.outbox.Outbox;
 
-/** Sends applications once more as they stand here: by the outbox, as whatever else leaves this node. */
+/** Resends applications as they are here, through the outbox like every other record. */
 @Service
 public class Resender {
 
@@ -28,7 +28,8 @@ public class Resender {
     }
 
     /**
-     * Sends one to a node that may know it: whatever is known here to a node below, and what this node wrote last to any.
+     * Resends one to a node that may know it. A node below gets any application, a node above only one that this node
+     * wrote last.
      *
      * @return whether it was sent
      */

@@ -1,4 +1,4 @@
-/** Replicas are compared by digests, range by range, and what differs is sent again. */
+/** Compares replicas by digests, range by range, and has differing applications resent. */
 @NullMarked
 package org.yiwang.sync.catchup.reconcile;
 

@@ -35,7 +35,7 @@ class MyBatisAttachmentLedger implements AttachmentLedger {
         this.clock = clock;
     }
 
-    /** In one order, like those that are awaited: two who note the same files never wait for one another. */
+    /** Writes in sorted order, as for missing files, so that two transactions with the same files cannot deadlock. */
     @Override
     public void belong(Map<ApplicationNo, Set<String>> sha256s) {
         List<AttachmentMapper.Owned> rows = sha256s.entrySet().stream()

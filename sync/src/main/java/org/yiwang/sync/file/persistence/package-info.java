@@ -1,4 +1,4 @@
-/** Which files are awaited and which belong to whom, in the database, by MyBatis. */
+/** Stores missing files and the owners of files by MyBatis. */
 @NullMarked
 package org.yiwang.sync.file.persistence;
 

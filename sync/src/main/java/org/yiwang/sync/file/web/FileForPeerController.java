@@ -14,7 +14,7 @@ import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.file.AttachmentOwners;
 
-/** Gives a file to a node that may know of an application that it belongs to; answers ranges. To all others it is not there. */
+/** Serves a file, or a range of it, to nodes that may know an application with it. Answers other nodes with 404. */
 @RestController
 class FileForPeerController {
 

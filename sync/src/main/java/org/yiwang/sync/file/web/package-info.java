@@ -1,4 +1,4 @@
-/** Attachments for other nodes, over HTTP. */
+/** Serves attachments to other nodes over HTTP. */
 @NullMarked
 package org.yiwang.sync.file.web;
 

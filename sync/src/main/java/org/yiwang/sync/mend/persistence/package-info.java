@@ -1,4 +1,4 @@
-/** The quarantine as it is worked off, in the database, by MyBatis. */
+/** Stores the state of quarantined records and the steps of operators by MyBatis. */
 @NullMarked
 package org.yiwang.sync.mend.persistence;
 

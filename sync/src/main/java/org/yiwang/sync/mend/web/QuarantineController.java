@@ -22,7 +22,7 @@ import org.yiwang.replication.link.QuarantinedRecord;
 import org.yiwang.replication.link.Replay;
 import org.yiwang.replication.link.ReplayRun;
 
-/** The quarantine for operators, over the API. */
+/** Serves the quarantine to operators over the API. */
 @RestController
 @RequestMapping("/api/v1/sync/quarantine")
 class QuarantineController {
@@ -33,13 +33,13 @@ class QuarantineController {
         this.desk = desk;
     }
 
-    /** Why something is done. */
+    /** The reason for a step. */
     record Reason(@Nullable String reason) {}
 
-    /** Another content, and why. */
+    /** The new content and the reason for it. */
     record Edit(@Nullable String payload, @Nullable String reason) {}
 
-    /** What to replay, and after which one to go on. */
+    /** The records to replay, and the id to continue after. */
     record Selection(@Nullable String kind, @Nullable String reason, @Nullable Long after) {}
 
     @GetMapping

@@ -1,4 +1,4 @@
-/** The quarantine over the API. */
+/** Serves the quarantine over the API. */
 @NullMarked
 package org.yiwang.sync.mend.web;
 

@@ -25,7 +25,7 @@ import org.yiwang.sync.receive.inbox.RecordReceiver;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKinds;
 
-/** Takes applications from other nodes, each checked against what is here, with the row locked meanwhile. */
+/** Receives applications from other nodes: locks the row of each, and checks it against the version here. */
 @Component
 class ApplicationReceiver implements RecordReceiver {
 
@@ -68,7 +68,7 @@ class ApplicationReceiver implements RecordReceiver {
         prepare(List.of(record)).work().run();
     }
 
-    /** Reading is most of the work, and needs no database. */
+    /** Parses the applications ahead: that is most of the work and needs no database. */
     @Override
     public PreparedWrite prepare(List<IncomingRecord> records) {
         List<Candidate> candidates = records.parallelStream().map(this::read).toList();
@@ -76,7 +76,10 @@ class ApplicationReceiver implements RecordReceiver {
         return PreparedWrite.of(nos, () -> receiveAll(candidates, nos));
     }
 
-    /** Each is checked against what is here or was taken before it; of what is taken the newest is stored. */
+    /**
+     * Checks each application against the version here or taken earlier in this batch; stores the newest of those
+     * taken.
+     */
     private void receiveAll(List<Candidate> candidates, Set<ApplicationNo> nos) {
         ArrivingBatch batch = new ArrivingBatch(replicated.lock(nos));
         candidates.forEach(candidate -> judge(candidate, batch));
@@ -104,13 +107,16 @@ class ApplicationReceiver implements RecordReceiver {
                         verdict);
             default ->
                 LOG.debug(
-                        "{} version {} is here already",
+                        "{} version {} is not new",
                         candidate.no(),
                         candidate.standing().version());
         }
     }
 
-    /** What was held here comes back changed only to a node that has lost what it did: tasks begin anew then. */
+    /**
+     * Restarts the tasks of an application that was held here and comes back changed: only a node that has lost its
+     * data gets one.
+     */
     private void take(Candidate candidate, Optional<CustodyVersion> known, ArrivingBatch batch) {
         if (known.filter(before -> before.holder().equals(here)).isPresent()) {
             takeInPlace(candidate, batch);

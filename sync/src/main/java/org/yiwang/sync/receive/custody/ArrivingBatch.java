@@ -10,7 +10,9 @@ import java.util.Set;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.replica.KnownVersion;
 
-/** How the applications of some records stand while these are judged in turn, and which are to be stored together. */
+/**
+ * Tracks the state of applications while their records are checked in turn, and collects those to be stored together.
+ */
 final class ArrivingBatch {
 
     private final Map<ApplicationNo, CustodyVersion> standings = new HashMap<>();
@@ -22,30 +24,30 @@ final class ArrivingBatch {
         stored = new HashSet<>(here.keySet());
     }
 
-    /** How it stands after what was taken so far. */
+    /** Returns the state after the records taken so far. */
     Optional<CustodyVersion> standing(ApplicationNo no) {
         return Optional.ofNullable(standings.get(no));
     }
 
-    /** Whether it was here before the batch, or was stored since. */
+    /** Whether the application was here before the batch, or has been stored since. */
     boolean isStored(ApplicationNo no) {
         return stored.contains(no);
     }
 
-    /** To be stored, in place of an earlier version of this batch. */
+    /** Takes a version to be stored; it replaces an earlier one of this batch. */
     void take(Candidate candidate) {
         standings.put(candidate.no(), candidate.standing());
         taken.put(candidate.no(), candidate);
     }
 
-    /** What is to be stored now; it is no longer after this. */
+    /** Returns the versions to be stored, and empties the list. */
     List<Candidate> drain() {
         List<Candidate> drained = List.copyOf(taken.values());
         taken.clear();
         return drained;
     }
 
-    /** These have been stored. */
+    /** Marks these as stored. */
     void store(List<Candidate> candidates) {
         candidates.forEach(candidate -> {
             stored.add(candidate.no());

@@ -8,7 +8,7 @@ import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.file.AwaitedFileRecorder.Written;
 import org.yiwang.sync.record.IncomingRecord;
 
-/** An application that has come and is to be judged, beside the record that brought it. */
+/** An application to be checked, with the record that brought it. */
 record Candidate(IncomingRecord record, Application application) {
 
     Candidate {
@@ -21,7 +21,7 @@ record Candidate(IncomingRecord record, Application application) {
         return application.no();
     }
 
-    /** The node that made the newest change. */
+    /** Returns the node that made the newest change. */
     DivisionCode writer() {
         return application.lastEntry().node();
     }

@@ -7,14 +7,14 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.setaside.Cause;
 
 /**
- * Decides what becomes of an application that another node wrote. Only the holder writes, and handing over makes a new
- * epoch; so within one history a newer version never has an older epoch, nor the other way round. A recall begins another
- * history from the version that the county knew: it goes before whatever the lost node, or who got it from there, wrote
- * from that version on.
+ * Decides whether to take an application that another node wrote. Only the holder writes, and each hand-over starts a
+ * new epoch; so within one history a newer version never has an older epoch, nor the reverse. A recall starts another
+ * history from the version that the county knew. It wins over every later version of the lost node, and of a node that
+ * got the application from there.
  */
 final class CustodyCheck {
 
-    /** What becomes of it; {@code cause} and {@code reason} only where something is set aside. */
+    /** The decision; {@code cause} and {@code reason} are set if an application is set aside. */
     record Verdict(Outcome outcome, @Nullable Cause cause, @Nullable String reason) {
 
         private static final Verdict TAKE = new Verdict(Outcome.TAKE, null, null);
@@ -27,15 +27,15 @@ final class CustodyCheck {
     }
 
     enum Outcome {
-        /** Newer than what is here, from a node that might write it. */
+        /** Newer than the version here, from a node that might write it. */
         TAKE,
-        /** Goes on from a recall of what is here; tasks that it had here end. */
+        /** Continues from a recall of the version here; tasks of that version end. */
         REPLACE,
-        /** Goes on from a recall of what was known before what is here, which is kept for a person to look at. */
+        /** Continues from a recall of an earlier version; the version here is set aside for a person. */
         DISPLACE,
-        /** Here already, this one or a newer one. */
+        /** Not newer than the version here. */
         STALE,
-        /** Breaks custody: kept for a person to look at. */
+        /** Breaks custody; set aside for a person. */
         SET_ASIDE
     }
 
@@ -45,15 +45,14 @@ final class CustodyCheck {
         this.here = here;
     }
 
-    /** {@code writer} made the change that {@code incoming} is the outcome of; {@code known} is what is here. */
+    /** Checks {@code incoming}, which {@code writer} wrote, against {@code known}, the version here. */
     Verdict verdict(DivisionCode writer, CustodyVersion incoming, Optional<CustodyVersion> known) {
         return known.map(local -> against(writer, incoming, local)).orElse(Verdict.TAKE);
     }
 
     private Verdict against(DivisionCode writer, CustodyVersion incoming, CustodyVersion local) {
         if (!incoming.hasRecallsOf(local) && !local.hasRecallsOf(incoming)) {
-            return Verdict.setAside(
-                    Cause.TWO_HISTORIES, "It tells of another recall than what is here: two histories.");
+            return Verdict.setAside(Cause.TWO_HISTORIES, "It has another recall than the version here: two histories.");
         }
         int recalls = Integer.compare(incoming.recalls().size(), local.recalls().size());
         if (recalls > 0) {
@@ -66,7 +65,7 @@ final class CustodyCheck {
         return incoming.version() > local.version() ? newer(writer, incoming, local) : notNewer(incoming, local);
     }
 
-    /** Whatever is here: only a node above who held it recalls, and its word goes before that of the one it took it from. */
+    /** Accepts a recall by a node above the holder: it wins over the version of the node it recalls from. */
     private static Verdict afterRecall(CallIn recall, CustodyVersion local) {
         if (!recall.by().isAbove(recall.from())) {
             return Verdict.setAside(
@@ -78,7 +77,7 @@ final class CustodyCheck {
                 : Verdict.REPLACE;
     }
 
-    /** What the recall went on from is known; what the lost node wrote beside it is another history. */
+    /** Drops a version from before the recall, and sets aside one that the lost node wrote after it. */
     private static Verdict beforeRecall(DivisionCode writer, CustodyVersion incoming, CallIn recall) {
         return incoming.isBeyond(recall)
                 ? Verdict.setAside(
@@ -92,7 +91,7 @@ final class CustodyCheck {
                 ? Verdict.STALE
                 : Verdict.setAside(
                         Cause.TWO_HISTORIES,
-                        "It has a newer epoch than what is here, but no newer version: two histories.");
+                        "It has a newer epoch than the version here, but no newer version: two histories.");
     }
 
     private Verdict newer(DivisionCode writer, CustodyVersion incoming, CustodyVersion local) {
@@ -106,7 +105,7 @@ final class CustodyCheck {
         return incoming.epoch() > local.epoch() + 1 ? Verdict.TAKE : afterHandOver(writer, incoming, local);
     }
 
-    /** In the same epoch the holder writes; and what is held here only this node itself can have handed over. */
+    /** Accepts the holder only: in the same epoch only the holder writes, and only this node hands over its own. */
     private static Verdict onlyFromHolder(DivisionCode writer, CustodyVersion local) {
         return writer.equals(local.holder())
                 ? Verdict.TAKE
@@ -114,7 +113,7 @@ final class CustodyCheck {
                         Cause.NOT_THE_HOLDER, writer + " wrote it, but " + local.holder() + " holds the application.");
     }
 
-    /** One hand-over later it comes from who gave or from who got; the record of the hand-over may still be under way. */
+    /** Accepts the giver and the receiver of a hand-over; the record of the hand-over itself may still be under way. */
     private static Verdict afterHandOver(DivisionCode writer, CustodyVersion incoming, CustodyVersion local) {
         return writer.equals(local.holder()) || writer.equals(incoming.holder())
                 ? Verdict.TAKE

@@ -7,7 +7,7 @@ import org.yiwang.application.Custody;
 import org.yiwang.application.replica.KnownVersion;
 import org.yiwang.division.DivisionCode;
 
-/** What custody is decided by: who holds the application, in which epoch, in which version, after which recalls. */
+/** The facts that decide custody: holder, epoch, version and recalls of an application. */
 record CustodyVersion(DivisionCode holder, int epoch, long version, List<CallIn> recalls) {
 
     static CustodyVersion of(KnownVersion known) {
@@ -22,7 +22,7 @@ record CustodyVersion(DivisionCode holder, int epoch, long version, List<CallIn>
         return new CustodyVersion(custody.holder(), custody.epoch(), version, custody.recalls());
     }
 
-    /** Whether this one has been through every recall of {@code other}, in the same order. */
+    /** Whether this version includes every recall of {@code other}, in the same order. */
     boolean hasRecallsOf(CustodyVersion other) {
         return recalls.size() >= other.recalls.size() && agreeUpTo(other.recalls.size(), other);
     }
@@ -36,7 +36,7 @@ record CustodyVersion(DivisionCode holder, int epoch, long version, List<CallIn>
         return true;
     }
 
-    /** Whether it was made after {@code recall} had begun another history from what stood before. */
+    /** Whether this version belongs to the history that {@code recall} ended. */
     boolean isBeyond(CallIn recall) {
         return version >= recall.version();
     }

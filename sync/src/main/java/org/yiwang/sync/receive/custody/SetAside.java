@@ -5,12 +5,12 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.setaside.Cause;
 import org.yiwang.setaside.SetAsideStore;
 
-/** Applications that broke custody, kept whole for a person to resolve. The same one again is kept once. */
+/** Stores applications that broke custody, for a person to resolve. Storing the same one again changes nothing. */
 public interface SetAside extends SetAsideStore {
 
-    /** Keeps {@code application}, the newest change of which {@code writer} made and which {@code source} sent. */
+    /** Stores {@code application}, whose newest change {@code writer} made and which {@code source} sent. */
     void put(Application application, DivisionCode writer, DivisionCode source, Cause cause, String reason);
 
-    /** How many nobody has resolved. */
+    /** Counts those that nobody has resolved. */
     long count();
 }

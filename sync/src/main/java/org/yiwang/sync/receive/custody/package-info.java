@@ -1,4 +1,4 @@
-/** Takes applications from other nodes: newer wins, older is dropped, what breaks custody is set aside. */
+/** Checks arriving applications: takes newer versions, drops older ones, and sets aside those that break custody. */
 @NullMarked
 package org.yiwang.sync.receive.custody;
 

@@ -1,6 +1,6 @@
 package org.yiwang.sync.receive.inbox;
 
-/** Whether this very database has had the inbox read from its beginning. */
+/** Records whether this database has read the inbox from its beginning. */
 public interface DatabaseLife {
 
     boolean isInboxRewound();

@@ -11,7 +11,7 @@ import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordKinds;
 import tools.jackson.core.JacksonException;
 
-/** Tells, in the caller's transaction, whoever waits for the outcome of a record that it was given up. */
+/** Notifies everyone who waits for the outcome of a record that it was discarded, in the caller's transaction. */
 @Component
 public class DiscardNotice {
 
@@ -25,7 +25,7 @@ public class DiscardNotice {
         this.kinds = kinds;
     }
 
-    /** {@code reason} is read by those who wait. A record that cannot be read tells nobody. */
+    /** Notifies them of {@code reason}; does nothing if the record cannot be parsed. */
     public void tell(RawRecord raw, String reason) {
         Optional<RecordReceiver> receiver = receivers.of(raw.header(Envelope.KIND));
         try {
@@ -33,7 +33,7 @@ public class DiscardNotice {
                 receiver.get().discarded(IncomingRecord.open(raw, kinds), reason);
             }
         } catch (RecordRefused | JacksonException e) {
-            LOG.info("The record {} was given up; nobody could be told: {}", raw.key(), e.getMessage());
+            LOG.info("The record {} was discarded; nobody could be notified: {}", raw.key(), e.getMessage());
         }
     }
 }

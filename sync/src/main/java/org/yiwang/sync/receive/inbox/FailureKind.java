@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import org.springframework.transaction.TransactionException;
 
-/** Tells trouble with the database, which passes, from a fault of a record, which does not. */
+/** Distinguishes transient database failures from permanent record errors. */
 public final class FailureKind {
 
     private static final String DATA_EXCEPTION = "22";
@@ -13,7 +13,7 @@ public final class FailureKind {
 
     private FailureKind() {}
 
-    /** Whether the database is at fault, so that the same may succeed later. */
+    /** Whether the database failed, so that a retry may succeed. */
     public static boolean isOfDatabase(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TransactionException) {

@@ -11,7 +11,7 @@ import org.springframework.messaging.Message;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.yiwang.sync.SyncSettings;
 
-/** The inbox as a function of Spring Cloud Stream: batches in, offsets committed after each. */
+/** Consumes the inbox by Spring Cloud Stream: in batches, committing offsets after each. */
 @Configuration(proxyBeanMethods = false)
 class InboxConfiguration {
 
@@ -22,14 +22,14 @@ class InboxConfiguration {
         return batch -> intake.take(InboxMessages.of(batch));
     }
 
-    /** A batch that the database could not take comes again, whole and without end. */
+    /** Retries a batch without limit, as a whole, if the database could not take it. */
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> inboxRetries(SyncSettings settings) {
         return (container, destination, group) -> {
             ExponentialBackOff pauses = new ExponentialBackOff(FIRST_PAUSE_MILLIS, 2);
             pauses.setMaxInterval(settings.maxRetryPause().toMillis());
             container.setCommonErrorHandler(new DefaultErrorHandler(pauses));
-            // The next batch need not wait until Kafka has noted the last one: what comes again is known already.
+            // The next batch need not wait for the commit of the last offsets: a repeated record changes nothing.
             container.getContainerProperties().setSyncCommits(false);
         };
     }

@@ -10,10 +10,10 @@ import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.yiwang.sync.record.RawRecord;
 
-/** Takes a batch message of the Kafka binder apart. */
+/** Splits a batch message of the Kafka binder into records. */
 final class InboxMessages {
 
-    /** When the sender sent it, by its clock, in milliseconds: a header that only the inbox knows. */
+    /** Header for the time of sending, by the sender's clock, in milliseconds. Only the inbox sets it. */
     static final String SENT_AT = "sent-at";
 
     private InboxMessages() {}

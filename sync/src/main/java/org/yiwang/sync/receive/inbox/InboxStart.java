@@ -24,8 +24,8 @@ import org.yiwang.sync.broker.InboxOffsets;
 import org.yiwang.sync.broker.Topics;
 
 /**
- * Starts reading the inbox as soon as Kafka can be reached and the inbox is there, and again when it was ended by somebody
- * else than this node. The node's own start does not wait for it.
+ * Starts consuming the inbox as soon as Kafka answers and the topic exists, and again if another process ended it. The
+ * start of the node does not wait for it.
  */
 @Component
 class InboxStart implements SmartLifecycle {
@@ -44,7 +44,7 @@ class InboxStart implements SmartLifecycle {
     private final DatabaseLife life;
     private final RebuildSettings rebuilt;
     private final ThisNode node;
-    /** One thread, so that one beginning ends before the next one starts; null while this is stopped. */
+    /** One thread, so that starts do not overlap; null while stopped. */
     private @Nullable ScheduledExecutorService starter;
 
     private BackOffExecution pauses = growingPauses();
@@ -71,12 +71,12 @@ class InboxStart implements SmartLifecycle {
         starter.execute(this::startReading);
     }
 
-    /** Kafka lets one process of a name read; another one of this node's name ends the reading of this one. */
+    /** Restarts the consumer: Kafka allows one process per group id, so a second process of this node ends it. */
     @EventListener
     synchronized void on(ConsumerStoppedEvent event) {
         if (event.getReason() != ConsumerStoppedEvent.Reason.NORMAL && isRunning()) {
             LOG.warn(
-                    "The reading of the inbox ended ({}); it begins again within a minute. If two processes of this node are running, end one of them.",
+                    "The inbox consumer stopped ({}); it restarts within a minute. If two processes of this node are running, end one of them.",
                     event.getReason());
             startSoon();
         }
@@ -88,7 +88,7 @@ class InboxStart implements SmartLifecycle {
         }
     }
 
-    /** Longer each time that it ends, short again after it was read for a while. */
+    /** Backs off with each stop, and starts over after a quiet period. */
     private long pauseMillis() {
         long now = System.nanoTime();
         if (now - endedNanos > TimeUnit.MINUTES.toNanos(QUIET_MINUTES)) {
@@ -107,14 +107,14 @@ class InboxStart implements SmartLifecycle {
     private void startReading() {
         try {
             awaitInbox();
-            // A binding whose reader was ended still counts as started.
+            // A binding whose consumer was ended still counts as started.
             bindings.changeState(BINDING, State.STOPPED);
             bindings.changeState(BINDING, State.STARTED);
-            LOG.info("The inbox of {} is being read.", node.code());
+            LOG.info("Consuming the inbox of {}.", node.code());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.error("The inbox of {} could not be read; it is tried again within a minute.", node.code(), e);
+            LOG.error("The inbox of {} could not be consumed; retrying within a minute.", node.code(), e);
             startSoon();
         }
     }
@@ -128,7 +128,7 @@ class InboxStart implements SmartLifecycle {
                 return;
             } catch (DataAccessException | CannotCreateTransactionException databaseAway) {
                 LOG.debug(
-                        "The database does not tell whether the inbox was read before; asked again soon", databaseAway);
+                        "Could not read from the database whether the inbox was rewound; retrying soon", databaseAway);
                 Thread.sleep(PAUSE_MILLIS);
             } catch (BrokerUnavailable away) {
                 tellOnce(told, away);
@@ -138,7 +138,7 @@ class InboxStart implements SmartLifecycle {
         }
     }
 
-    /** The database that took the place of a lost one has read nothing, whatever that one had read. */
+    /** Rewinds the inbox once after the loss of a database, because the new database has read none of it. */
     private void rewindOnce() throws BrokerUnavailable, InterruptedException {
         if (rebuilt.count() > 0 && !life.isInboxRewound()) {
             offsets.rewind();
@@ -148,7 +148,9 @@ class InboxStart implements SmartLifecycle {
 
     private static void tellOnce(boolean told, BrokerUnavailable away) {
         if (!told) {
-            LOG.warn("{}. The node works without it; the inbox is read as soon as Kafka answers.", away.getMessage());
+            LOG.warn(
+                    "{}. The node works without Kafka, and consumes the inbox as soon as Kafka answers.",
+                    away.getMessage());
         }
     }
 

@@ -6,7 +6,7 @@ import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 import org.yiwang.sync.record.IncomingRecord;
 
-/** Hands the records of a replicated kind to it. */
+/** Passes records to their replicated kind. */
 record KindReceiver<T>(ReplicatedKind<T> replicated, DivisionCode here) implements RecordReceiver {
 
     @Override

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.sync.receive.inbox.Slices.Slice;
 
 /**
- * Stores slices over two connections: at once those that have nothing to do with each other, one after another in their
- * order those that have. Meanwhile the caller reads the next one, one ahead and no more, for the sake of memory.
+ * Stores slices over two connections: unrelated ones in parallel, related ones one after another in their order.
+ * Meanwhile the caller parses the next slice; only one, to bound memory.
  */
 @Component
 class Lanes implements DisposableBean {
@@ -39,7 +39,7 @@ class Lanes implements DisposableBean {
         return thread;
     }
 
-    /** Returns when all are stored. When one of them fails, begins no other, waits for what is under way, and fails. */
+    /** Returns when all slices are stored. If one fails, starts no other, waits for those under way, and throws. */
     void forEach(Iterator<Slice> slices, Consumer<Slice> store) {
         Queue<UnderWay> underWay = new ArrayDeque<>();
         try {
@@ -53,7 +53,7 @@ class Lanes implements DisposableBean {
                 underWay.add(new UnderWay(slice, CompletableFuture.runAsync(() -> store.accept(slice), threads)));
             }
         } finally {
-            // The batch must not come again while a part of it is still being stored.
+            // The batch must not be retried while a part of it is still being stored.
             underWay.forEach(UnderWay::awaitEnd);
         }
         underWay.forEach(UnderWay::awaitSuccess);

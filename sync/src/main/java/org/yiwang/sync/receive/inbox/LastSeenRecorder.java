@@ -12,8 +12,8 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.directory.NodeDirectory;
 
 /**
- * Notes from whom records come, in the transaction that takes them: of each node at most once a second, for the time is
- * told in minutes, and another statement with every record would cost more than it tells.
+ * Records when each peer was last seen, at most once per second: the UI shows minutes, and one more statement per
+ * record is not worth it.
  */
 @Component
 class LastSeenRecorder {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
 
 /**
- * What is left to be done with some records once they have been read: {@code work}, within one transaction, on these
- * applications and nothing else; on anything when {@code applications} is null.
+ * The database work that remains after records have been parsed: {@code work} runs in one transaction, and touches only
+ * {@code applications}; anything if these are null.
  */
 public record PreparedWrite(Runnable work, @Nullable Set<ApplicationNo> applications) {
 
@@ -20,7 +20,7 @@ public record PreparedWrite(Runnable work, @Nullable Set<ApplicationNo> applicat
         return new PreparedWrite(work, null);
     }
 
-    /** This, and after it the other. */
+    /** Appends the other work to this. */
     PreparedWrite then(PreparedWrite other) {
         Runnable both = () -> {
             work.run();
@@ -39,7 +39,7 @@ public record PreparedWrite(Runnable work, @Nullable Set<ApplicationNo> applicat
         return all;
     }
 
-    /** Whether one must be done before the other begins. */
+    /** Whether both may touch the same data, so that one must finish before the other starts. */
     boolean meets(PreparedWrite other) {
         return applications == null
                 || other.applications == null

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.ReplicatedKind;
 
-/** Who takes the records of each kind: a receiver of the replication itself, or the kind beside its feature. */
+/** Finds the receiver of a kind: one of the replication itself, or the kind beside its feature. */
 @Component
 class Receivers {
 

@@ -23,8 +23,8 @@ import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.traffic.Traffic;
 
 /**
- * Takes what came in, a few hundred records a transaction. When a record of it is at fault, the batch is taken record by
- * record, and the one at fault goes into quarantine; when the database is, nothing is taken and the batch comes again.
+ * Receives batches, a few hundred records per transaction. If a record fails, retries the slice record by record and
+ * quarantines the one that fails; if the database fails, stores nothing and has the batch retried.
  */
 @Component
 public class RecordIntake {
@@ -34,7 +34,7 @@ public class RecordIntake {
     private final Receivers receivers;
     private final RecordKinds kinds;
     private final Quarantine quarantine;
-    private final LastSeenRecorder hearing;
+    private final LastSeenRecorder lastSeen;
     private final Lanes lanes;
     private final Traffic traffic;
     private final TransactionTemplate transaction;
@@ -43,7 +43,7 @@ public class RecordIntake {
             Receivers receivers,
             RecordKinds kinds,
             Quarantine quarantine,
-            LastSeenRecorder hearing,
+            LastSeenRecorder lastSeen,
             Lanes lanes,
             Traffic traffic,
             PlatformTransactionManager transactions) {
@@ -51,14 +51,14 @@ public class RecordIntake {
         this.receivers = receivers;
         this.kinds = kinds;
         this.quarantine = quarantine;
-        this.hearing = hearing;
+        this.lastSeen = lastSeen;
         this.lanes = lanes;
         transaction = new TransactionTemplate(transactions);
-        // Every statement sees what others committed before it, and looking for what is not there locks nothing.
+        // Every statement sees earlier commits of others, and a lookup without a match sets no gap lock.
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
-    /** Returns when the batch is committed; throws when the database could not take it now, and it must come again. */
+    /** Returns when the batch is committed; throws if the database failed, so that the batch is retried. */
     void take(List<RawRecord> batch) {
         lanes.forEach(new Slices(batch, this::prepare), this::takeTogether);
     }
@@ -68,13 +68,13 @@ public class RecordIntake {
         try {
             transaction.executeWithoutResult(status -> {
                 slice.storing().work().run();
-                hearing.from(sources(batch));
+                lastSeen.from(sources(batch));
             });
         } catch (RuntimeException e) {
             if (FailureKind.isOfDatabase(e)) {
                 throw e;
             }
-            LOG.debug("A record of a batch of {} is at fault; they are taken one by one", batch.size(), e);
+            LOG.debug("A record of a batch of {} failed; retrying one by one", batch.size(), e);
             batch.forEach(this::takeAlone);
         }
         count(batch);
@@ -90,22 +90,22 @@ public class RecordIntake {
             if (FailureKind.isOfDatabase(e)) {
                 throw e;
             }
-            LOG.error("The record {} from {} could not be taken", record.key(), record.header(Envelope.SOURCE), e);
+            LOG.error("The record {} from {} failed", record.key(), record.header(Envelope.SOURCE), e);
             putIntoQuarantine(record, RecordRefused.unreadable(e));
         }
     }
 
     /**
-     * Takes one record in the caller's transaction.
+     * Receives one record in the caller's transaction.
      *
-     * @throws RecordRefused when it cannot be taken; any other exception that does not come from the database is
-     *     understood like this, too
+     * @throws RecordRefused if it cannot be taken; treat every other exception that does not come from the database the
+     *     same
      */
     public void receive(RawRecord raw) {
         prepare(ApplicationPackage.unpacked(raw).toList()).work().run();
     }
 
-    /** In their order; what follows one another and is of one kind goes to its receiver together. */
+    /** Parses records, and passes consecutive ones of the same kind to their receiver together. */
     private PreparedWrite prepare(List<RawRecord> batch) {
         List<PreparedWrite> stores = new ArrayList<>();
         List<IncomingRecord> run = new ArrayList<>();
@@ -130,7 +130,7 @@ public class RecordIntake {
 
     private void putIntoQuarantine(RawRecord record, RecordRefused refused) {
         LOG.warn(
-                "The record {} from {} went into quarantine ({}): {}",
+                "Quarantined the record {} from {} ({}): {}",
                 record.key(),
                 record.header(Envelope.SOURCE),
                 refused.fate(),

@@ -7,22 +7,25 @@ import java.util.function.Function;
 import org.yiwang.sync.record.ApplicationPackage;
 import org.yiwang.sync.record.RawRecord;
 
-/** A batch in slices of one transaction each, in their order, packages unpacked. Asking for the next one reads it. */
+/**
+ * Splits a batch into slices of one transaction each, in order, and unpacks packages. Parses a slice only when it is
+ * asked for.
+ */
 final class Slices implements Iterator<Slices.Slice> {
 
-    /** Packages are large, transactions should not be. */
+    /** Limits transactions, because packages are large. */
     private static final int MAX_AT_ONCE = 250;
 
     private final Iterator<RawRecord> batch;
     private final Function<List<RawRecord>, PreparedWrite> prepare;
 
-    /** {@code prepare} does for some records what needs no database; its answer is what is left to do. */
+    /** Uses {@code prepare} to parse records; the result is the database work that remains. */
     Slices(List<RawRecord> batch, Function<List<RawRecord>, PreparedWrite> prepare) {
         this.batch = batch.iterator();
         this.prepare = prepare;
     }
 
-    /** Records of one transaction. */
+    /** The records of one transaction. */
     record Slice(List<RawRecord> records, PreparedWrite storing) {}
 
     @Override
@@ -39,7 +42,7 @@ final class Slices implements Iterator<Slices.Slice> {
         return new Slice(records, prepared(records));
     }
 
-    /** What cannot be read together fails when it is to be stored, as what cannot be stored does. */
+    /** Defers a parse error to the time of storing, so that it is handled like a failed write. */
     private PreparedWrite prepared(List<RawRecord> records) {
         try {
             return prepare.apply(records);

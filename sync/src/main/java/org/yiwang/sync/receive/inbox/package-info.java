@@ -1,4 +1,4 @@
-/** What other nodes tell this one: taken in batches, one transaction each; what cannot be taken is quarantined. */
+/** Consumes the inbox in batches, one transaction per slice, and quarantines records that cannot be taken. */
 @NullMarked
 package org.yiwang.sync.receive.inbox;
 

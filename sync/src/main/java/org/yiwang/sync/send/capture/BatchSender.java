@@ -20,7 +20,7 @@ import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.traffic.Traffic;
 
-/** Ships outbox rows to every node that they are for, however long Kafka stays away. */
+/** Sends outbox rows to all their destinations, and retries for as long as Kafka is away. */
 @Component
 class BatchSender {
 
@@ -53,7 +53,7 @@ class BatchSender {
         here = node.code();
     }
 
-    /** Returns when Kafka has everything safe. Tries without end, until told to give up. */
+    /** Returns when Kafka has acknowledged everything. Retries without limit, until told to give up. */
     void ship(List<OutboxRow> rows) throws InterruptedException {
         List<OutgoingRecord> batch = rows.stream().flatMap(this::addressed).toList();
         Backoff backoff = new Backoff(FIRST_RETRY_PAUSE, settings.maxRetryPause());
@@ -65,7 +65,7 @@ class BatchSender {
         }
     }
 
-    /** Whether to stop trying, because the node stops: what is not sent is sent after the next start. */
+    /** Stops retrying when the node stops; the next start sends the rest. */
     void giveUp(boolean now) {
         givenUp = now;
     }
@@ -75,12 +75,14 @@ class BatchSender {
             sender.send(batch).forEach(this::putAside);
             batch.forEach(record -> traffic.sent(record.to()));
             if (state.recovered()) {
-                LOG.info("Kafka can be reached again; what waited in the outbox is being sent.");
+                LOG.info("Kafka answers again; sending the backlog of the outbox.");
             }
             return true;
         } catch (BrokerUnavailable away) {
             if (state.troubledBy(away.getMessage())) {
-                LOG.warn("{}. The node goes on working; the outbox keeps what is to be sent.", away.getMessage());
+                LOG.warn(
+                        "{}. The node keeps working; the outbox keeps the records until they are sent.",
+                        away.getMessage());
             }
             return false;
         }
@@ -93,7 +95,7 @@ class BatchSender {
 
     private void putAside(UnsendableRecord unsendable) {
         OutgoingRecord record = unsendable.record();
-        LOG.error("A record for {} is put into quarantine: {}", record.to(), unsendable.reason());
+        LOG.error("Quarantined a record for {}: {}", record.to(), unsendable.reason());
         quarantine.putUnsent(
                 new RawRecord(record.key(), record.headers(), record.payload()),
                 record.to(),

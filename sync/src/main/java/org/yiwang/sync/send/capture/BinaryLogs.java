@@ -8,7 +8,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks the server for the files of its change log. */
+/** Lists the files of the database server's binlog. */
 @Component
 public class BinaryLogs {
 
@@ -20,17 +20,17 @@ public class BinaryLogs {
         this.database = database;
     }
 
-    /** One file, its size in bytes. */
+    /** A file and its size in bytes. */
     public record LogFile(String name, long bytes) {}
 
-    /** The files that are there; empty when the server does not tell, for want of a privilege or of a log. */
+    /** Returns the existing files; empty if the server lists none, because the privilege or the binlog is missing. */
     public Optional<List<LogFile>> files() {
         try {
             return Optional.of(database.sql("show binary logs")
                     .query((row, number) -> new LogFile(row.getString(1), row.getLong(2)))
                     .list());
         } catch (DataAccessException e) {
-            LOG.debug("The server does not list its change log", e);
+            LOG.debug("The server does not list its binlog", e);
             return Optional.empty();
         }
     }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.yiwang.sync.record.OutboxRow;
 
 /**
- * How far the capture has come. Kept in memory and stored every second: what is sent does not wait for another commit,
- * and after a crash the figures are at most that second behind, like the position in the change log itself.
+ * Tracks the progress of capture in memory, and stores it every second so that sending waits for no further commit.
+ * After a crash the figures are at most a second behind, as is the binlog offset itself.
  */
 @Component
 public class CaptureProgress implements DisposableBean {
@@ -37,7 +37,9 @@ public class CaptureProgress implements DisposableBean {
         return current.get();
     }
 
-    /** Kafka has these rows safe. Rows come in the order of their commits, which is not always that of their ids. */
+    /**
+     * Records that Kafka has acknowledged these rows. Rows come in commit order, which is not always the order of ids.
+     */
     void sent(List<OutboxRow> rows) {
         Instant now = clock.instant();
         for (OutboxRow row : rows) {
@@ -56,7 +58,7 @@ public class CaptureProgress implements DisposableBean {
             store.save(now);
             stored.set(now);
         } catch (DataAccessException e) {
-            LOG.debug("The capture's progress is stored later", e);
+            LOG.debug("The progress of capture could not be stored; retrying soon", e);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whether the outbox is being followed, and what last went wrong. */
+/** Tells whether capture is running, and its current trouble. */
 @Component
 public class CaptureState {
 
@@ -15,7 +15,7 @@ public class CaptureState {
         return running;
     }
 
-    /** What keeps rows from being sent at this moment. */
+    /** Returns the trouble that keeps rows from being sent now. */
     public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
     }
@@ -29,14 +29,14 @@ public class CaptureState {
         running = false;
     }
 
-    /** Returns whether this is news, so that it is logged once and not with every attempt. */
+    /** Records a trouble; returns whether there was none before, so that it is logged once and not with every retry. */
     boolean troubledBy(String sentence) {
         boolean news = trouble == null;
         trouble = sentence;
         return news;
     }
 
-    /** Returns whether there was any. */
+    /** Clears the trouble; returns whether there was any. */
     boolean recovered() {
         boolean news = trouble != null;
         trouble = null;

@@ -7,8 +7,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the engine anew when it has gone silent. It does not notice by itself when the database's end of the log is
- * gone, for a closed connection reads like the end of the log.
+ * Restarts the engine when its heartbeat stops. The engine does not notice a lost database connection by itself,
+ * because a closed connection reads like the end of the binlog.
  */
 @Component
 class CaptureWatch {
@@ -18,20 +18,20 @@ class CaptureWatch {
 
     private final OutboxCapture capture;
     private final CaptureState state;
-    private final EngineHeartbeat pulse;
+    private final EngineHeartbeat heartbeat;
 
-    CaptureWatch(OutboxCapture capture, CaptureState state, EngineHeartbeat pulse) {
+    CaptureWatch(OutboxCapture capture, CaptureState state, EngineHeartbeat heartbeat) {
         this.capture = capture;
         this.state = state;
-        this.pulse = pulse;
+        this.heartbeat = heartbeat;
     }
 
     @Scheduled(fixedDelay = 2000, initialDelay = 2000)
     void watch() {
-        if (state.isRunning() && pulse.silence().compareTo(MAX_SILENCE) > 0) {
-            LOG.warn("The database's change log has been silent; following the outbox is started anew.");
-            pulse.beat();
-            capture.startAnew();
+        if (state.isRunning() && heartbeat.silence().compareTo(MAX_SILENCE) > 0) {
+            LOG.warn("No heartbeat from the database; restarting capture.");
+            heartbeat.beat();
+            capture.restart();
         }
     }
 }

@@ -12,10 +12,7 @@ import org.apache.kafka.connect.source.SourceRecord;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.sync.record.OutboxRow;
 
-/**
- * Between the engine, which hands over one change as soon as it is read, and Kafka, which is quickest with many at once:
- * while some are on their way the next ones gather here, in their order. What may wait is bounded; then the engine waits.
- */
+/** Batches single changes from the Debezium engine for Kafka. Bounded: the engine blocks when the buffer is full. */
 final class ChangeBatcher implements AutoCloseable {
 
     private static final int KIB = 1024;
@@ -23,25 +20,25 @@ final class ChangeBatcher implements AutoCloseable {
     private static final long LOOK_UP_MILLIS = 200;
     private static final long STOP_MILLIS = 5_000;
 
-    private final BatchSender shipping;
+    private final BatchSender sender;
     private final CaptureProgress progress;
     private final int most;
     private final BlockingQueue<Item> waiting = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(MAX_KIB);
-    private final Thread thread = new Thread(this::run, "outbox-conveyor");
+    private final Thread thread = new Thread(this::run, "outbox-batcher");
     private volatile @Nullable RuntimeException failure;
     private @Nullable Delivered delivered;
 
-    /** At most {@code most} changes are on their way at once. */
-    ChangeBatcher(BatchSender shipping, CaptureProgress progress, int most) {
-        this.shipping = shipping;
+    /** Sends at most {@code most} changes at once. */
+    ChangeBatcher(BatchSender sender, CaptureProgress progress, int most) {
+        this.sender = sender;
         this.progress = progress;
         this.most = most;
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** A change, and what of the outbox's rows it brought. */
+    /** A change, and the outbox row in it, if any. */
     private record Item(RecordChangeEvent<SourceRecord> change, Optional<OutboxRow> row) {
 
         int weight() {
@@ -51,7 +48,7 @@ final class ChangeBatcher implements AutoCloseable {
         }
     }
 
-    /** All up to this change is safe with Kafka, and whether any row of the outbox was among the last. */
+    /** The last change that Kafka has acknowledged, and whether any row of the outbox was among the last. */
     record Delivered(RecordChangeEvent<SourceRecord> last, boolean rows) {
 
         private Delivered after(@Nullable Delivered before) {
@@ -60,9 +57,9 @@ final class ChangeBatcher implements AutoCloseable {
     }
 
     /**
-     * Returns as soon as there is room for it.
+     * Adds a change; blocks until the buffer has room.
      *
-     * @throws RuntimeException when what was put before could not be sent, for another reason than that Kafka is away
+     * @throws RuntimeException if an earlier change could not be sent, unless Kafka is only unavailable
      */
     void put(RecordChangeEvent<SourceRecord> change) throws InterruptedException {
         Item item = new Item(change, OutboxChange.rowOf(change.record()));
@@ -80,7 +77,7 @@ final class ChangeBatcher implements AutoCloseable {
         }
     }
 
-    /** What has become safe since the last call. */
+    /** Returns the changes acknowledged since the last call. */
     synchronized Optional<Delivered> delivered() {
         Optional<Delivered> news = Optional.ofNullable(delivered);
         delivered = null;
@@ -110,7 +107,7 @@ final class ChangeBatcher implements AutoCloseable {
         List<OutboxRow> rows =
                 items.stream().map(Item::row).flatMap(Optional::stream).toList();
         if (!rows.isEmpty()) {
-            shipping.ship(rows);
+            sender.ship(rows);
             progress.sent(rows);
         }
         note(new Delivered(items.get(items.size() - 1).change(), !rows.isEmpty()));
@@ -121,7 +118,7 @@ final class ChangeBatcher implements AutoCloseable {
         delivered = news.after(delivered);
     }
 
-    /** Ends it; what has not become safe is read again by the next engine. */
+    /** Stops sending; the next engine reads unacknowledged changes again. */
     @Override
     public void close() {
         thread.interrupt();

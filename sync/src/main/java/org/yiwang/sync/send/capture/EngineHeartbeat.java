@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * When the engine last showed that it lives. While the database has nothing to tell, it sends a heartbeat every two
- * seconds; the engine passes it on. Time that Kafka takes does not count.
+ * Time of the engine's last heartbeat. An idle database sends one every two seconds, and the engine passes it on. Time
+ * spent waiting for Kafka does not count.
  */
 @Component
 class EngineHeartbeat {
@@ -13,18 +13,18 @@ class EngineHeartbeat {
     private volatile long lastNanos = System.nanoTime();
     private volatile boolean busy;
 
-    /** Something came from the engine, and is being worked on. */
+    /** Marks the start of work on changes from the engine. */
     void workBegins() {
         busy = true;
     }
 
-    /** The engine has just started, or what came from it is done. */
+    /** Marks a heartbeat: the engine has started, or its changes are done. */
     void beat() {
         lastNanos = System.nanoTime();
         busy = false;
     }
 
-    /** How long nothing has come. */
+    /** Returns the time since the last heartbeat. */
     Duration silence() {
         return busy ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - lastNanos);
     }

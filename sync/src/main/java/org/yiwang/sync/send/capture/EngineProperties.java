@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.node.ThisNode;
 import org.yiwang.sync.SyncSettings;
 
-/** How Debezium is set up: the outbox alone, inserts alone, every position in the node's own database. */
+/** Configures Debezium: only the outbox, only inserts, all offsets in the node's own database. */
 @Component
 class EngineProperties {
 
@@ -31,7 +31,7 @@ class EngineProperties {
         Properties properties = new Properties();
         properties.put("name", "outbox-" + code);
         properties.put("topic.prefix", code);
-        // Demanded by Kafka Connect's settings since 4.2, used by nothing here: the handler sends.
+        // Kafka Connect requires it since 4.2; unused here, because the handler sends.
         properties.put("bootstrap.servers", "localhost:9092");
         connection(properties, source);
         selection(properties, source.schema());
@@ -52,7 +52,7 @@ class EngineProperties {
         properties.put("connect.timeout.ms", "10000");
     }
 
-    /** As the node's own connections do it. */
+    /** Uses the encryption of the node's own connections. */
     private static String sslMode(SourceDatabase.Coordinates source) {
         return switch (source.encryption()) {
             case NEVER -> source.mariaDb() ? "disable" : "disabled";
@@ -61,7 +61,7 @@ class EngineProperties {
         };
     }
 
-    /** Unique among the nodes of a province, and far from the ids that people give to servers. */
+    /** Returns an id that is unique in a province, and far from ids that people choose. */
     private long serverId() {
         return SERVER_IDS_FROM + Long.parseLong(code) % SERVER_IDS_FROM;
     }
@@ -72,32 +72,32 @@ class EngineProperties {
         properties.put("skipped.operations", "u,d,t");
         properties.put("tombstones.on.delete", "false");
         properties.put("include.schema.changes", "false");
-        // Rows from before the first start are sent too, and all that is left when the log was purged meanwhile.
+        // A snapshot sends rows from before the first start, and the remaining rows after a purge of the binlog.
         properties.put("snapshot.mode", "when_needed");
-        // No lock: Debezium notes the position, then commits to its schema history, then reads the rows. Commits become
-        // visible in the order of the log, so the rows hold all that is before the position, and perhaps some that
-        // comes after it again. A lock would stop the commit in between, for the history is in the same database.
+        // No lock: Debezium reads the offset, then commits to its schema history, then reads the rows. Commits become
+        // visible in binlog order, so the rows include everything before the offset, and perhaps some rows that
+        // follow it again. A lock would block the commit in between, because the history is in the same database.
         properties.put("snapshot.locking.mode", "none");
     }
 
     private void pace(Properties properties) {
-        // One change is enough to wake who waits for it; the conveyor gathers them. A batch that is not full is waited
-        // for to the end of the interval, and through its last millisecond in a busy loop.
+        // One change is enough to wake the handler, and ChangeBatcher collects them. For a batch that is not full
+        // Debezium would wait until the end of the interval, the last millisecond of it in a busy loop.
         properties.put("max.batch.size", "1");
         properties.put("poll.interval.ms", "500");
         properties.put("max.queue.size", String.valueOf(settings.queueSize()));
         properties.put("max.queue.size.in.bytes", String.valueOf(16 << 20));
         properties.put("offset.flush.interval.ms", "1000");
-        // The database shows every two seconds (0.8 of the interval) that it is there, the engine passes it on, and
-        // CaptureWatch starts it anew when it does not. Debezium's own keep-alive would do so behind the handler's
-        // back, and takes waiting for Kafka for a lost connection.
+        // The database sends a heartbeat every two seconds (0.8 of the interval), the engine passes it on, and
+        // CaptureWatch restarts the engine without it. Debezium's own keep-alive would reconnect behind the handler's
+        // back, and mistakes waiting for Kafka for a lost connection.
         properties.put("heartbeat.interval.ms", "1500");
         properties.put("connect.keep.alive", "false");
         properties.put("connect.keep.alive.interval.ms", "2500");
         properties.put("record.processing.threads", "1");
         properties.put("record.processing.shutdown.timeout.ms", "3000");
         properties.put("task.management.timeout.ms", "60000");
-        // A failed engine is started anew, which is also what happens after a crash: one way, often walked.
+        // A failed engine is restarted, as after a crash: one recovery path, often used.
         properties.put("errors.max.retries", "0");
     }
 

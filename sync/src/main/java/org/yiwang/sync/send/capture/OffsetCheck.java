@@ -21,9 +21,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Looks, before the outbox is followed, whether the stored place in the change log is still there. Where it is not, the
- * place is forgotten, so that Debezium reads the outbox anew: by itself it does so only when it has no place at all, and
- * tries one that MariaDB has purged again without end. When and why is noted, and said for as long as sent rows are kept.
+ * Before capture starts, checks that the stored binlog offset still exists. If MariaDB has purged it, drops the offset
+ * so that Debezium takes a new snapshot; otherwise Debezium would retry the purged offset forever. Reports the loss for
+ * as long as sent rows are kept.
  */
 @Component
 class OffsetCheck implements Remarks {
@@ -44,46 +44,46 @@ class OffsetCheck implements Remarks {
         this.clock = clock;
     }
 
-    /** Forgets a place that is lost, and notes it. What cannot be asked now is asked before the next attempt. */
-    void look() {
+    /** Drops a lost offset and records the loss. If the database does not answer, the next start checks again. */
+    void dropLostOffset() {
         Optional<Instant> lastSent =
                 Optional.ofNullable(progress.current().sentAt()).map(at -> at.truncatedTo(ChronoUnit.MICROS));
         try {
-            lost(lastSent.isPresent()).ifPresent(cause -> readAnew(cause, lastSent));
+            lost(lastSent.isPresent()).ifPresent(cause -> resnapshot(cause, lastSent));
         } catch (DataAccessException | TransactionException e) {
-            LOG.debug("Whether the place in the change log is still there could not be asked", e);
+            LOG.debug("Could not check the stored binlog offset", e);
         }
     }
 
-    /** Until something was sent again it is the same loss, which is noted once. */
-    private void readAnew(Cause cause, Optional<Instant> lastSent) {
+    /** Records a loss once: until something has been sent again, it is the same one. */
+    private void resnapshot(Cause cause, Optional<Instant> lastSent) {
         Instant now = clock.instant();
-        boolean noted = lastSent.isPresent()
+        boolean isRecorded = lastSent.isPresent()
                 && store.latest().map(OutboxResnapshot::lastSentAt).equals(lastSent);
-        if (noted) {
-            store.forgetPlace();
+        if (isRecorded) {
+            store.dropOffset();
             return;
         }
         store.put(new OutboxResnapshot(cause, lastSent.orElse(now), now));
         LOG.warn(
-                "The place in the database's change log is lost ({}); the outbox is read anew, and what others have"
-                        + " already is dropped there.",
+                "The binlog offset is lost ({}); taking a new snapshot of the outbox. Other nodes drop the records"
+                        + " that they already have.",
                 cause);
     }
 
-    /** A node that never sent anything has no place yet. */
+    /** Returns why the offset is lost; a node that has never sent anything has none yet. */
     private Optional<Cause> lost(boolean sentBefore) {
-        Optional<String> place = store.storedPlace();
-        if (place.isEmpty()) {
+        Optional<String> offset = store.storedOffset();
+        if (offset.isEmpty()) {
             return sentBefore ? Optional.of(Cause.OFFSETS_LOST) : Optional.empty();
         }
-        return isInLog(place.get()) ? Optional.empty() : Optional.of(Cause.LOG_PURGED);
+        return isInBinlog(offset.get()) ? Optional.empty() : Optional.of(Cause.LOG_PURGED);
     }
 
-    /** Whether the server still has what comes after a place; taken to be so when that cannot be told. */
-    private boolean isInLog(String place) {
+    /** Whether the binlog still has the offset; true if that is unknown. */
+    private boolean isInBinlog(String offset) {
         try {
-            JsonNode position = Json.read(place, JsonNode.class);
+            JsonNode position = Json.read(offset, JsonNode.class);
             String file = position.path("file").asString("");
             long bytes = position.path("pos").asLong(0);
             return file.isEmpty()
@@ -100,19 +100,20 @@ class OffsetCheck implements Remarks {
     public List<Remark> remarks() {
         return store
                 .latest()
-                .filter(reread -> reread.at().plus(settings.outboxRetention()).isAfter(clock.instant()))
+                .filter(resnapshot ->
+                        resnapshot.at().plus(settings.outboxRetention()).isAfter(clock.instant()))
                 .map(OffsetCheck::remark)
                 .stream()
                 .toList();
     }
 
-    private static Remark remark(OutboxResnapshot reread) {
-        String code = reread.cause() == Cause.LOG_PURGED ? "logPurged" : "offsetsLost";
+    private static Remark remark(OutboxResnapshot resnapshot) {
+        String code = resnapshot.cause() == Cause.LOG_PURGED ? "logPurged" : "offsetsLost";
         return Remark.of(
                 Weight.WARNING,
                 code,
-                reread.at(),
-                CountyTime.minute(reread.lastSentAt()),
-                CountyTime.minute(reread.at()));
+                resnapshot.at(),
+                CountyTime.minute(resnapshot.lastSentAt()),
+                CountyTime.minute(resnapshot.at()));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.base.time.Backoff;
 import org.yiwang.sync.SyncSettings;
 
-/** Runs the Debezium engine for as long as the node runs: when it stops by an error it is started again, without end. */
+/** Runs the Debezium engine while the node runs, and restarts it after every error. */
 @Component
 class OutboxCapture implements SmartLifecycle {
 
@@ -23,12 +23,12 @@ class OutboxCapture implements SmartLifecycle {
     private static final int STOP_TRIES = 10;
     private static final long STOP_MILLIS = 1_000;
 
-    private final OffsetCheck place;
+    private final OffsetCheck offsetCheck;
     private final EngineProperties properties;
-    private final BatchSender shipping;
+    private final BatchSender sender;
     private final CaptureProgress progress;
     private final CaptureState state;
-    private final EngineHeartbeat pulse;
+    private final EngineHeartbeat heartbeat;
     private final Backoff backoff;
     private final int maxAtOnce;
     private @Nullable Thread thread;
@@ -36,19 +36,19 @@ class OutboxCapture implements SmartLifecycle {
     private volatile @Nullable DebeziumEngine<?> engine;
 
     OutboxCapture(
-            OffsetCheck place,
+            OffsetCheck offsetCheck,
             EngineProperties properties,
-            BatchSender shipping,
+            BatchSender sender,
             CaptureProgress progress,
             CaptureState state,
-            EngineHeartbeat pulse,
+            EngineHeartbeat heartbeat,
             SyncSettings settings) {
-        this.place = place;
+        this.offsetCheck = offsetCheck;
         this.properties = properties;
-        this.shipping = shipping;
+        this.sender = sender;
         this.progress = progress;
         this.state = state;
-        this.pulse = pulse;
+        this.heartbeat = heartbeat;
         backoff = new Backoff(FIRST_RETRY_PAUSE, settings.maxRetryPause());
         maxAtOnce = settings.capture().batchSize();
     }
@@ -56,7 +56,7 @@ class OutboxCapture implements SmartLifecycle {
     @Override
     public synchronized void start() {
         stopping = false;
-        shipping.giveUp(false);
+        sender.giveUp(false);
         thread = new Thread(this::follow, "outbox-capture");
         thread.setDaemon(true);
         thread.start();
@@ -70,11 +70,11 @@ class OutboxCapture implements SmartLifecycle {
                     backoff.sleep();
                 }
             } catch (SQLException e) {
-                troubled("The database cannot be asked for its change log: " + e.getMessage());
+                troubled("The database did not answer: " + e.getMessage());
                 pauseQuietly();
             } catch (RuntimeException e) {
-                LOG.debug("The engine could not be made", e);
-                troubled("Following the outbox failed: " + e.getMessage());
+                LOG.debug("The engine could not be created", e);
+                troubled("Capture failed: " + e.getMessage());
                 pauseQuietly();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -84,28 +84,28 @@ class OutboxCapture implements SmartLifecycle {
     }
 
     private void runOnce() throws SQLException {
-        place.look();
-        try (ChangeBatcher conveyor = new ChangeBatcher(shipping, progress, maxAtOnce)) {
+        offsetCheck.dropLostOffset();
+        try (ChangeBatcher batcher = new ChangeBatcher(sender, progress, maxAtOnce)) {
             DebeziumEngine<?> running = DebeziumEngine.create(ChangeEventFormat.of(Connect.class))
                     .using(properties.properties())
                     .using(new Callbacks())
                     .using((success, message, error) -> ended(success, message))
-                    .notifying(new OutboxHandler(conveyor, pulse))
+                    .notifying(new OutboxHandler(batcher, heartbeat))
                     .build();
             engine = running;
             running.run();
         }
     }
 
-    /** Tells the state when records begin to flow, and when they no longer do. */
+    /** Updates the state when capture starts and stops. */
     private final class Callbacks implements DebeziumEngine.ConnectorCallback {
 
         @Override
         public void pollingStarted() {
-            pulse.beat();
+            heartbeat.beat();
             state.started();
             backoff.reset();
-            LOG.info("The outbox is being followed.");
+            LOG.info("Capture is running.");
         }
 
         @Override
@@ -117,13 +117,13 @@ class OutboxCapture implements SmartLifecycle {
     private void ended(boolean success, @Nullable String message) {
         state.stopped();
         if (!success && !stopping) {
-            troubled("Following the outbox stopped: " + message);
+            troubled("Capture stopped: " + message);
         }
     }
 
     private void troubled(String sentence) {
         if (state.troubledBy(sentence)) {
-            LOG.warn("{}. It is tried again without end; the outbox keeps what is to be sent.", sentence);
+            LOG.warn("{}. Retrying without limit; the outbox keeps the records until they are sent.", sentence);
         }
     }
 
@@ -136,8 +136,8 @@ class OutboxCapture implements SmartLifecycle {
         }
     }
 
-    /** Ends the engine that runs now; the next one takes over where it was. */
-    void startAnew() {
+    /** Stops the running engine; the next one continues from its offset. */
+    void restart() {
         close(engine);
     }
 
@@ -148,7 +148,7 @@ class OutboxCapture implements SmartLifecycle {
             return;
         }
         stopping = true;
-        shipping.giveUp(true);
+        sender.giveUp(true);
         try {
             for (int tries = 0; tries < STOP_TRIES && follower.isAlive(); tries++) {
                 close(engine);
@@ -167,7 +167,7 @@ class OutboxCapture implements SmartLifecycle {
                 engine.close();
             }
         } catch (IOException | IllegalStateException e) {
-            LOG.debug("The engine is just starting, or stopping already", e);
+            LOG.debug("The engine is starting or stopping", e);
         }
     }
 

@@ -9,14 +9,14 @@ import org.apache.kafka.connect.source.SourceRecord;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.record.OutboxRow;
 
-/** Reads outbox rows from what Debezium reports. */
+/** Parses outbox rows from Debezium's changes. */
 final class OutboxChange {
 
     private static final String AFTER = "after";
 
     private OutboxChange() {}
 
-    /** The row that was inserted; empty for heartbeats and whatever else is no insert. */
+    /** Returns the inserted row; empty for heartbeats and for changes that are no insert. */
     static Optional<OutboxRow> rowOf(SourceRecord record) {
         if (!(record.value() instanceof Struct change) || change.schema().field(AFTER) == null) {
             return Optional.empty();

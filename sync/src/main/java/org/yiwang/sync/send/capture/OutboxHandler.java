@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.connect.source.SourceRecord;
 
-/** Takes changes from one run of the engine; a position is only stored when Kafka has everything before it. */
+/** Handles the changes of one run of the engine; commits an offset only after Kafka has everything before it. */
 final class OutboxHandler implements DebeziumEngine.ChangeConsumer<RecordChangeEvent<SourceRecord>> {
 
-    /** A position without news is stored once a minute: often enough to stay near the end of the log. */
+    /** Commits an offset without rows once a minute, often enough to stay near the end of the binlog. */
     private static final long MARK_HEARTBEATS_AFTER_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    private final ChangeBatcher conveyor;
-    private final EngineHeartbeat pulse;
+    private final ChangeBatcher batcher;
+    private final EngineHeartbeat heartbeat;
     private long lastMarkedNanos = System.nanoTime();
 
-    OutboxHandler(ChangeBatcher conveyor, EngineHeartbeat pulse) {
-        this.conveyor = conveyor;
-        this.pulse = pulse;
+    OutboxHandler(ChangeBatcher batcher, EngineHeartbeat heartbeat) {
+        this.batcher = batcher;
+        this.heartbeat = heartbeat;
     }
 
     @Override
@@ -26,17 +26,17 @@ final class OutboxHandler implements DebeziumEngine.ChangeConsumer<RecordChangeE
             List<RecordChangeEvent<SourceRecord>> changes,
             DebeziumEngine.RecordCommitter<RecordChangeEvent<SourceRecord>> committer)
             throws InterruptedException {
-        pulse.workBegins();
+        heartbeat.workBegins();
         for (RecordChangeEvent<SourceRecord> change : changes) {
-            conveyor.put(change);
+            batcher.put(change);
         }
-        ChangeBatcher.Delivered delivered = conveyor.delivered().orElse(null);
+        ChangeBatcher.Delivered delivered = batcher.delivered().orElse(null);
         if (delivered != null && isWorthMarking(delivered)) {
             lastMarkedNanos = System.nanoTime();
             committer.markProcessed(delivered.last());
             committer.markBatchFinished();
         }
-        pulse.beat();
+        heartbeat.beat();
     }
 
     private boolean isWorthMarking(ChangeBatcher.Delivered delivered) {

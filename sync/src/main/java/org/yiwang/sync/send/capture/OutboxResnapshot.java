@@ -3,16 +3,16 @@ package org.yiwang.sync.send.capture;
 import java.time.Instant;
 
 /**
- * The place in the change log was lost, so the outbox was read anew from {@code at} on; before, this node had last sent
- * something at {@code lastSentAt}.
+ * A new snapshot of the outbox at {@code at}, because the binlog offset was lost; {@code lastSentAt} is when this node
+ * had last sent something.
  */
 public record OutboxResnapshot(Cause cause, Instant lastSentAt, Instant at) {
 
-    /** How the place was lost. */
+    /** The reason for the loss. */
     public enum Cause {
-        /** The server no longer has the file of the log in which the place was. */
+        /** The server has purged the binlog file of the offset. */
         LOG_PURGED,
-        /** The stored place is gone. */
+        /** The stored offset is gone. */
         OFFSETS_LOST
     }
 }

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.send.outbox.Outbox;
 
-/** Deletes outbox rows that were sent long enough ago, a bounded number at a time. */
+/** Deletes outbox rows that were sent long enough ago, in bounded batches. */
 @Component
 class OutboxRetention {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRetention.class);
     private static final int ROWS_AT_A_TIME = 1000;
     private static final int MAX_ROUNDS = 500;
-    /** Longer than any transaction: a smaller id may have been committed after a greater one that was already sent. */
+    /** Longer than any transaction, because a smaller id may be committed after a greater one that was already sent. */
     private static final Duration MAX_TRANSACTION = Duration.ofHours(1);
 
     private final Outbox outbox;
@@ -46,7 +46,7 @@ class OutboxRetention {
                             sent.lastRecordedAt().minus(MAX_TRANSACTION)),
                     sent.lastOutboxId());
         } catch (DataAccessException e) {
-            LOG.warn("Old outbox rows could not be deleted; tried again in an hour: {}", e.getMessage());
+            LOG.warn("Old outbox rows could not be deleted; retrying in an hour: {}", e.getMessage());
         }
     }
 

@@ -1,6 +1,6 @@
 package org.yiwang.sync.send.capture;
 
-/** Keeps the capture's progress over restarts. */
+/** Stores the progress of capture over restarts. */
 public interface ProgressStore {
 
     Progress load();

@@ -19,7 +19,7 @@ import org.yiwang.sync.broker.BrokerUnavailable;
 import org.yiwang.sync.broker.Topics;
 import org.yiwang.sync.record.Envelope;
 
-/** Sends records to inboxes, all of a batch at once, and waits until Kafka has them safe. */
+/** Sends batches of records to inboxes, and waits for Kafka's acknowledgements. */
 @Component
 class RecordSender {
 
@@ -34,10 +34,10 @@ class RecordSender {
     }
 
     /**
-     * Returns when every record is acknowledged by all in-sync replicas, those aside that Kafka will never accept.
+     * Returns when all in-sync replicas have acknowledged every record that Kafka accepts.
      *
-     * @return what Kafka will never accept
-     * @throws BrokerUnavailable when any other was not acknowledged in time; the whole batch is then to be sent again
+     * @return the records that Kafka will never accept
+     * @throws BrokerUnavailable if a record was not acknowledged in time; resend the whole batch then
      */
     List<UnsendableRecord> send(List<OutgoingRecord> batch) throws BrokerUnavailable, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
@@ -73,7 +73,7 @@ class RecordSender {
             return "Kafka refuses the record: " + cause.getMessage();
         }
         topics.forget();
-        throw new BrokerUnavailable("Kafka did not take a record: " + cause.getMessage(), cause);
+        throw new BrokerUnavailable("Kafka did not accept a record: " + cause.getMessage(), cause);
     }
 
     private static ProducerRecord<String, byte[]> message(OutgoingRecord record) {

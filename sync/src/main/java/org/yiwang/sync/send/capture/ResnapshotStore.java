@@ -2,17 +2,17 @@ package org.yiwang.sync.send.capture;
 
 import java.util.Optional;
 
-/** Where the capture stands in the change log, as Debezium stored it, and when that place was lost. */
+/** Stores Debezium's binlog offset, and the snapshots that became necessary when it was lost. */
 public interface ResnapshotStore {
 
-    /** The stored place, as Debezium's JSON. */
-    Optional<String> storedPlace();
+    /** Returns the stored offset as Debezium's JSON. */
+    Optional<String> storedOffset();
 
-    /** Notes that the outbox is read anew, and forgets the stored place, in one transaction. */
-    void put(OutboxResnapshot reread);
+    /** Records a new snapshot and drops the stored offset, in one transaction. */
+    void put(OutboxResnapshot resnapshot);
 
-    /** Forgets the stored place without a note. */
-    void forgetPlace();
+    /** Drops the stored offset without a record. */
+    void dropOffset();
 
     Optional<OutboxResnapshot> latest();
 }

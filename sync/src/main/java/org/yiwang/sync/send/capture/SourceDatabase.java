@@ -10,11 +10,11 @@ import javax.sql.DataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
-/** The node's own database as the capture needs to know it. */
+/** Describes the node's own database to capture. */
 @Component
 class SourceDatabase {
 
-    /** Where it is, which product it is. */
+    /** Address and product of the database. */
     record Coordinates(String host, int port, String schema, boolean mariaDb, Encryption encryption) {}
 
     /** Whether the node's own connections are encrypted. */
@@ -58,7 +58,7 @@ class SourceDatabase {
         return wanted ? Encryption.ALWAYS : Encryption.WHERE_POSSIBLE;
     }
 
-    /** The address for connections of the capture's own, which must not hang when the server does. */
+    /** Returns the URL for capture's own connections, with timeouts so that they do not hang with the server. */
     String urlWithTimeouts() {
         String url = details.getJdbcUrl();
         return url + (url.contains("?") ? "&" : "?")

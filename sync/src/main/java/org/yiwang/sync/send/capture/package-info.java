@@ -1,4 +1,4 @@
-/** Change capture: follows the outbox through the database's change log and hands every row to Kafka. */
+/** Captures outbox rows from the binlog by Debezium, and sends them to Kafka. */
 @NullMarked
 package org.yiwang.sync.send.capture;
 

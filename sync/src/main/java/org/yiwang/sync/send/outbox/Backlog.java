@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yiwang.division.DivisionCode;
 
-/** Rows that are still to be sent: how many, since when, and how many to each node since when. */
+/** Rows that are not sent yet: their number and the time of the oldest, in total and by destination. */
 public record Backlog(
         long pending,
         Optional<Instant> oldest,

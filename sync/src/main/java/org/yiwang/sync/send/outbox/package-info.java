@@ -1,4 +1,4 @@
-/** What this node has to tell others, written in the commit that it tells of. */
+/** Stores records for other nodes, in the commit of the change that they describe. */
 @NullMarked
 package org.yiwang.sync.send.outbox;
 

@@ -11,7 +11,7 @@ import org.yiwang.sync.directory.NodeDirectory;
 import org.yiwang.sync.record.ReplicationRecord;
 import org.yiwang.sync.send.outbox.Outbox;
 
-/** Writes what happened here into the outbox, in the transaction in which it happened. */
+/** Turns events of the core into outbox rows, in the transaction of the event. */
 @Component
 class OutboxWriter {
 

@@ -11,7 +11,10 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.Audience;
 
-/** The routing table: who may and must know of what. Decided where it is written, before anything leaves the node. */
+/**
+ * Decides which nodes may and must know a record. Routes are decided when it is written, before anything leaves the
+ * node.
+ */
 @Component
 public class Routes {
 
@@ -21,12 +24,12 @@ public class Routes {
         here = node.code();
     }
 
-    /** An application goes to its audience as it is now, and nowhere else. */
+    /** Routes an application to its current audience. */
     public Set<DivisionCode> ofApplication(Application application) {
         return withoutThisNode(application.audience());
     }
 
-    /** A value goes to its audience; what is known is only asked for where it matters, for that holds the directory. */
+    /** Routes a value to its audience; reads {@code known} only if needed, because reading locks the directory. */
     public Set<DivisionCode> of(Audience audience, Supplier<? extends Collection<DivisionCode>> known) {
         if (audience instanceof Audience.Only only) {
             return only(only.node());
@@ -37,20 +40,20 @@ public class Routes {
     }
 
     /**
-     * A request goes to the holder of its application, an answer to where it was asked for, an initial load to the node that
-     * needs it, and nowhere else.
+     * Routes to one node: a request to the holder of its application, an answer to the node that asked, an initial load
+     * to the node that needs it.
      */
     public Set<DivisionCode> only(DivisionCode node) {
         return withoutThisNode(Set.of(node));
     }
 
-    /** A node makes itself known to all above it; what is new about it also to those below that it knows. */
+    /** Routes an announcement to all nodes above; if it has changed, also to known nodes below. */
     public Set<DivisionCode> ofAnnouncement(Collection<DivisionCode> known, boolean changed) {
         Stream<DivisionCode> below = changed ? known.stream().filter(here::isAbove) : Stream.empty();
         return Stream.concat(here.ancestors().stream(), below).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the two nodes are on one path, so that they may know each other. */
+    /** Whether one node is above the other, so that they may know each other. */
     public boolean onOnePath(DivisionCode other) {
         return here.isAbove(other) || other.isAbove(here);
     }

@@ -1,4 +1,4 @@
-/** Which node must learn of what: events of the core become outbox rows. */
+/** Routes events of the core to nodes, as outbox rows. */
 @NullMarked
 package org.yiwang.sync.send.routing;
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.link.LinkReport.Disk;
 
-/** The disk of the node's folder, and that of its database where it runs on this machine and on another disk. */
+/** Measures the disk of the node's folder, and that of its database if it runs on this machine and on another disk. */
 @Component
 @EnableConfigurationProperties(SpaceSettings.class)
 class Disks {
@@ -39,7 +39,7 @@ class Disks {
         least = settings.diskFree().toBytes();
     }
 
-    /** Those that can be looked at. */
+    /** Returns the disks that can be measured. */
     List<Disk> all() {
         List<Disk> disks = new ArrayList<>();
         Optional<FileStore> ofData = store(dataDir);
@@ -58,7 +58,7 @@ class Disks {
                             database.sql("select @@datadir").query(String.class).single()))
                     : Optional.empty();
         } catch (DataAccessException e) {
-            LOG.debug("The database does not say where it keeps its files", e);
+            LOG.debug("The database does not tell its data folder", e);
             return Optional.empty();
         }
     }
@@ -77,7 +77,7 @@ class Disks {
         try {
             return Optional.of(Files.getFileStore(path));
         } catch (IOException | SecurityException e) {
-            LOG.debug("The disk of {} cannot be looked at", path, e);
+            LOG.debug("The disk of {} cannot be found", path, e);
             return Optional.empty();
         }
     }
@@ -88,7 +88,7 @@ class Disks {
             return Optional.of(
                     new Disk(what, path.toAbsolutePath().toString(), free, store.getTotalSpace(), free < least));
         } catch (IOException e) {
-            LOG.debug("The disk of {} does not say how full it is", path, e);
+            LOG.debug("The disk of {} cannot be measured", path, e);
             return Optional.empty();
         }
     }

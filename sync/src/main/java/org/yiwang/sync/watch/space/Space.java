@@ -4,10 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.replication.link.LinkReport.Disk;
 
-/**
- * How much room things take: bytes that wait in the outbox (estimated), bytes of the server's change log (null when it does
- * not tell), the disks.
- */
+/** Space in use: estimated bytes in the outbox, bytes of the binlog (null if the server does not tell), and disks. */
 public record Space(long outboxBytes, @Nullable Long binlogBytes, List<Disk> disks) {
 
     static final Space UNKNOWN = new Space(0, null, List.of());

@@ -25,7 +25,7 @@ import org.yiwang.sync.send.outbox.Backlog;
 import org.yiwang.sync.send.outbox.Outbox;
 import org.yiwang.sync.traffic.Remarks;
 
-/** Looks every half minute at what fills up, and says so: on the links page for as long as it holds, in the log once. */
+/** Checks every half minute whether something fills up; warns on the links page while it does, and once in the log. */
 @Component
 public class SpaceWatch implements Remarks {
 
@@ -55,7 +55,7 @@ public class SpaceWatch implements Remarks {
         this.clock = clock;
     }
 
-    /** As it was when last looked at. */
+    /** Returns the last measurement. */
     public Space space() {
         return space;
     }
@@ -73,7 +73,7 @@ public class SpaceWatch implements Remarks {
             space = new Space(outbox.bytesAfter(lastSent, backlog.pending()), binlogBytes(), disks.all());
             say(findings(backlog, space));
         } catch (DataAccessException | TransactionException e) {
-            LOG.debug("The database does not tell how much room is taken; asked again soon", e);
+            LOG.debug("The space in use could not be measured; retrying soon", e);
         }
     }
 
@@ -130,7 +130,7 @@ public class SpaceWatch implements Remarks {
                 .collect(Collectors.toMap(SpaceWatch::key, finding -> finding, (one, other) -> one, HashMap::new));
         now.forEach((key, finding) -> {
             if (!said.containsKey(key) && finding.weight() != Weight.NOTE) {
-                LOG.warn("{} {}: shown on the links page until it is over.", finding.code(), finding.arguments());
+                LOG.warn("{} {}: the links page shows it until it is over.", finding.code(), finding.arguments());
             }
         });
         said.keySet().stream().filter(key -> !now.containsKey(key)).forEach(key -> LOG.info("{} is over.", key));

@@ -1,4 +1,4 @@
-/** Watches what grows while a link is down, and the disks that it grows on. */
+/** Watches the outbox, the binlog and the disks, which fill up while a link is down. */
 @NullMarked
 package org.yiwang.sync.watch.space;
 

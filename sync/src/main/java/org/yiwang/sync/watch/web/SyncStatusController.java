@@ -7,7 +7,7 @@ import org.yiwang.identity.SignedInUser;
 import org.yiwang.node.ThisNode;
 import org.yiwang.replication.link.LinkWatch;
 
-/** {@code /api/v1/sync/status}: how the links stand, for operators and administrators. */
+/** {@code /api/v1/sync/status}: shows operators and administrators how the links stand. */
 @RestController
 class SyncStatusController {
 

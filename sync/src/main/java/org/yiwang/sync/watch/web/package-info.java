@@ -1,4 +1,4 @@
-/** How replication stands, over the API. */
+/** Shows how the links stand, over the API. */
 @NullMarked
 package org.yiwang.sync.watch.web;
 

@@ -1,4 +1,4 @@
-/** Progress of initial loads, in the database, by MyBatis. */
+/** Stores the progress of initial loads by MyBatis. */
 @NullMarked
 package org.yiwang.sync.catchup.joining.persistence;
 

@@ -15,14 +15,14 @@ import org.yiwang.sync.catchup.joining.InitialLoad.Phase;
 import org.yiwang.sync.catchup.joining.ReceivedLoads;
 import org.yiwang.sync.file.AttachmentLedger;
 
-/** {@code /api/v1/sync/joining}: what of the initial loads has arrived, for operators. */
+/** {@code /api/v1/sync/joining}: shows operators how much of the initial loads has arrived. */
 @RestController
 class JoiningController {
 
-    /** What one node sends, and how much of it is here. */
+    /** The load of one node, and how much of it is here. */
     record Load(String from, String fromName, Phase phase, long received, long total) {}
 
-    /** All of it; {@code rebuilding} as long as this node may not act. */
+    /** All loads; {@code rebuilding} while this node is closed. */
     record Joining(boolean rebuilding, List<Load> loads, long inboxLag, long casesKnown, long casesHeld, long files) {}
 
     private final ReceivedLoads loads;

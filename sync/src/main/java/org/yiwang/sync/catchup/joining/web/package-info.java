@@ -1,4 +1,4 @@
-/** How far this node's joining has come, over HTTP. */
+/** Shows the progress of this node's joining, over HTTP. */
 @NullMarked
 package org.yiwang.sync.catchup.joining.web;
 

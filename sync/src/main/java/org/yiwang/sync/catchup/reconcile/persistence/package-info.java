@@ -1,4 +1,4 @@
-/** The last report of a comparison, in the database, by MyBatis. */
+/** Stores the last reconciliation report by MyBatis. */
 @NullMarked
 package org.yiwang.sync.catchup.reconcile.persistence;
 

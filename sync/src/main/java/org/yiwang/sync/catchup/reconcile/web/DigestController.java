@@ -17,7 +17,10 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.sync.catchup.reconcile.DigestPaths;
 import org.yiwang.sync.catchup.reconcile.Resender;
 
-/** Tells nodes below the digests of what both must have, and sends them again what they ask for. To all others nothing. */
+/**
+ * Serves digests of shared applications to nodes below, and resends applications on request. Answers other nodes with
+ * 404.
+ */
 @RestController
 class DigestController {
 

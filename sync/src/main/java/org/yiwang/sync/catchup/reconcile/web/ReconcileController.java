@@ -12,7 +12,7 @@ import org.yiwang.sync.Operators;
 import org.yiwang.sync.catchup.reconcile.ReconcileReports;
 import org.yiwang.sync.catchup.reconcile.Reconciliation;
 
-/** {@code /api/v1/sync/reconciliations}: compares this node with those above it, for operators. */
+/** {@code /api/v1/sync/reconciliations}: lets operators compare this node with those above it. */
 @RestController
 @RequestMapping("/api/v1/sync/reconciliations")
 class ReconcileController {

@@ -1,4 +1,4 @@
-/** Comparing over HTTP: for other nodes, and for operators. */
+/** Serves comparisons over HTTP: to other nodes and to operators. */
 @NullMarked
 package org.yiwang.sync.catchup.reconcile.web;
 

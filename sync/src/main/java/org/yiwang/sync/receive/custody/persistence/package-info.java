@@ -1,4 +1,4 @@
-/** Records set aside, in the database, by MyBatis. */
+/** Stores applications that were set aside by MyBatis. */
 @NullMarked
 package org.yiwang.sync.receive.custody.persistence;
 

@@ -1,4 +1,4 @@
-/** The quarantine in the database, by MyBatis. */
+/** Stores quarantined records by MyBatis. */
 @NullMarked
 package org.yiwang.sync.receive.inbox.persistence;
 

@@ -17,22 +17,23 @@ class MyBatisResnapshotStore implements ResnapshotStore {
     }
 
     @Override
-    public Optional<String> storedPlace() {
-        return Optional.ofNullable(mapper.storedPlace());
+    public Optional<String> storedOffset() {
+        return Optional.ofNullable(mapper.storedOffset());
     }
 
     @Override
     @Transactional
-    public void put(OutboxResnapshot reread) {
-        forgetPlace();
-        mapper.put(new ResnapshotMapper.Row(reread.cause().name(), Utc.of(reread.lastSentAt()), Utc.of(reread.at())));
+    public void put(OutboxResnapshot resnapshot) {
+        dropOffset();
+        mapper.put(new ResnapshotMapper.Row(
+                resnapshot.cause().name(), Utc.of(resnapshot.lastSentAt()), Utc.of(resnapshot.at())));
     }
 
     @Override
     @Transactional
-    public void forgetPlace() {
-        mapper.forgetPlace();
-        mapper.forgetHistory();
+    public void dropOffset() {
+        mapper.dropOffset();
+        mapper.dropHistory();
     }
 
     @Override

@@ -10,11 +10,11 @@ interface ResnapshotMapper {
     record Row(String cause, LocalDateTime lastSentAt, LocalDateTime at) {}
 
     @Nullable
-    String storedPlace();
+    String storedOffset();
 
-    int forgetPlace();
+    int dropOffset();
 
-    int forgetHistory();
+    int dropHistory();
 
     int put(Row row);
 

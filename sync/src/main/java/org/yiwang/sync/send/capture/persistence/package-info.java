@@ -1,4 +1,4 @@
-/** How far the capture has come, in the database, by MyBatis. */
+/** Stores the progress of capture by MyBatis. */
 @NullMarked
 package org.yiwang.sync.send.capture.persistence;
 

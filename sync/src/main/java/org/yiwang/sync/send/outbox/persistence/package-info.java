@@ -1,4 +1,4 @@
-/** The outbox in the database, by MyBatis. */
+/** Stores the outbox by MyBatis. */
 @NullMarked
 package org.yiwang.sync.send.outbox.persistence;
 
