@@ -37,7 +37,7 @@ final class Violations {
                         "org.yiwang.staff",
                         "StaffStore"),
                 knows(ModulesTest.SYNC_KNOWS_ONLY_THE_CORE, "org.yiwang.sync", "org.yiwang.search"),
-                knows(ModulesTest.SEARCH_KNOWS_ONLY_THE_CORE, "org.yiwang.search.web", "org.yiwang.sync.routing"),
+                knows(ModulesTest.SEARCH_KNOWS_ONLY_THE_CORE, "org.yiwang.search.web", "org.yiwang.sync.send.routing"),
                 knows(ModulesTest.PORTAL_KNOWS_CORE_AND_SEARCH_PORT, "org.yiwang.portal", "org.yiwang.sync"),
                 knows(
                         ModulesTest.PORTAL_KNOWS_CORE_AND_SEARCH_PORT,
@@ -47,7 +47,7 @@ final class Violations {
                 knows(
                         ModulesTest.NODES_ARE_MEASURED_FROM_OUTSIDE,
                         "org.yiwang.benchmarks.wire",
-                        "org.yiwang.sync.inbox"),
+                        "org.yiwang.sync.receive.inbox"),
                 knows(ModulesTest.NODES_ARE_MEASURED_FROM_OUTSIDE, "org.yiwang.benchmarks.lists", "org.yiwang.portal"),
                 knows(ModulesTest.COUNTY_NODE_KNOWS_NO_OTHER_NODE, "org.yiwang.countynode", "org.yiwang.townshipnode"),
                 knows(

@@ -1,4 +1,7 @@
-/** Replication between nodes: each tells the others what they must know, and takes what it may know. */
+/**
+ * Replicates records between nodes: each node sends others the records that they must have, and takes those that it may
+ * have.
+ */
 @NullMarked
 package org.yiwang.sync;
 

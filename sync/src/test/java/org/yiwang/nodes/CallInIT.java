@@ -36,7 +36,7 @@ import org.yiwang.setaside.Cause;
 import org.yiwang.setaside.Resolution;
 import org.yiwang.setaside.SetAsideDesk;
 import org.yiwang.setaside.SetAsideEntry;
-import org.yiwang.sync.custody.SetAside;
+import org.yiwang.sync.receive.custody.SetAside;
 
 /** A community is cut off and goes on working; the county recalls what it holds; the community comes back. */
 class CallInIT {

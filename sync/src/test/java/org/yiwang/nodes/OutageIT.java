@@ -30,8 +30,8 @@ import org.yiwang.request.FiledRequest;
 import org.yiwang.request.RequestDesk;
 import org.yiwang.request.Requests;
 import org.yiwang.sync.broker.InboxWatch;
-import org.yiwang.sync.capture.CaptureProgress;
-import org.yiwang.sync.outbox.Outbox;
+import org.yiwang.sync.send.capture.CaptureProgress;
+import org.yiwang.sync.send.outbox.Outbox;
 
 /** Nodes whose broker, database or other end is away for a while. */
 class OutageIT {

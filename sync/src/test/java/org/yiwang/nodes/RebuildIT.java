@@ -26,7 +26,7 @@ import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.replication.RebuildGuard;
-import org.yiwang.sync.joining.ReceivedLoads;
+import org.yiwang.sync.catchup.joining.ReceivedLoads;
 
 /** A community loses its database and folder, and comes back with new ones. No other test writes to its inbox. */
 class RebuildIT {

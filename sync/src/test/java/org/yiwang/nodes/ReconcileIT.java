@@ -20,10 +20,10 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.replication.link.ReconcileReport;
+import org.yiwang.replication.link.ReconcileReport.Pair;
+import org.yiwang.sync.catchup.reconcile.Reconciliation;
 import org.yiwang.sync.directory.NodeDirectory;
-import org.yiwang.sync.reconcile.ReconcileReport;
-import org.yiwang.sync.reconcile.ReconcileReport.Pair;
-import org.yiwang.sync.reconcile.Reconciliation;
 
 /** A community compares itself with the county on real servers, after replicas were made to differ behind its back. */
 class ReconcileIT {

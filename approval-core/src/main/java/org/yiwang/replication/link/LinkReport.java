@@ -4,13 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The state of this node's links: its outbox, its inbox, each neighbour, and the remarks. */
+/**
+ * Shows how this node's links stand. {@code casesHeld} counts the open cases that this node handles, {@code casesKnown} all
+ * that it has; {@code lastReconciliation} is null if this node has never compared its cases with others.
+ */
 public record LinkReport(
         Instant at,
+        long casesHeld,
+        long casesKnown,
         Outbox outbox,
         Inbox inbox,
         List<Neighbour> neighbours,
         Pending pending,
+        @Nullable ReconcileReport lastReconciliation,
         List<Disk> disks,
         List<RemarkText> remarks) {
 

@@ -1,11 +1,12 @@
 package org.yiwang.replication.link;
 
+import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /**
- * A node that this one exchanges records with. To it: waiting records, the age of the oldest in seconds, records per
+ * A node that this one exchanges records with; {@code baseUrl} is null until it has announced itself. To it: waiting records, the age of the oldest in seconds, records per
  * second over the last minute. From it: records per second, the delay of the newest in milliseconds (null when none
  * came since the start), the time of the last message. {@code clockAheadSeconds} is the lead of its clock over ours at
  * its last message. {@code compared} is the result of the last comparison with it, null when this node does not compare
@@ -14,6 +15,7 @@ import org.yiwang.division.DivisionCode;
 public record Neighbour(
         DivisionCode code,
         String name,
+        @Nullable URI baseUrl,
         LinkState standing,
         long waiting,
         long waitingSeconds,

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.yiwang.base.time.Backoff;
 import org.yiwang.search.LocalSearch;
 
 /**
@@ -65,7 +66,7 @@ class Indexer implements SmartLifecycle {
             wake.drainPermits();
         } catch (RuntimeException failed) {
             report(failed);
-            Thread.sleep(backoff.pause().toMillis());
+            backoff.sleep();
         }
     }
 

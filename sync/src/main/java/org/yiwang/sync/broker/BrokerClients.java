@@ -18,11 +18,11 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.sync.SyncSettings;
 
 /**
- * The node's Kafka clients, made when first needed: a broker whose name cannot be resolved yet must not keep the node
- * from starting. Buffers are small, for several nodes may share a machine.
+ * Creates the node's Kafka clients on first use, because a broker name that cannot be resolved yet must not keep the
+ * node from starting. Buffers are small, because several nodes may share a machine.
  */
 @Component
-class BrokerClients implements DisposableBean {
+public class BrokerClients implements DisposableBean {
 
     private static final int CLOSE_SECONDS = 3;
 
@@ -38,7 +38,7 @@ class BrokerClients implements DisposableBean {
         clientId = "yiwang-" + node.code();
     }
 
-    synchronized Producer<String, byte[]> producer() {
+    public synchronized Producer<String, byte[]> producer() {
         if (producer == null) {
             producer = new KafkaProducer<>(producerConfig(), new StringSerializer(), new ByteArraySerializer());
         }

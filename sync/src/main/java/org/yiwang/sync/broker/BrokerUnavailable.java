@@ -1,11 +1,11 @@
 package org.yiwang.sync.broker;
 
-/** Kafka did not answer in time, or answered that it cannot now. Try again later; nothing is lost. */
+/** Says that Kafka did not answer in time or cannot serve the call now. Retry later; no record is lost. */
 public final class BrokerUnavailable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    BrokerUnavailable(String message, Throwable cause) {
+    public BrokerUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
 }

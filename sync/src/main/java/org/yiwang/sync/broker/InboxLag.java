@@ -1,4 +1,6 @@
 package org.yiwang.sync.broker;
 
-/** How many records wait in the own inbox, for how many seconds at most, and whether Kafka answered when asked. */
+/**
+ * The lag of the own inbox: records that wait, seconds since the oldest arrived at most, and whether Kafka answered.
+ */
 public record InboxLag(long records, long seconds, boolean connected) {}

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.node.ThisNode;
 import org.yiwang.sync.record.Envelope;
 
-/** Sets back how far the inbox has been read: a new database has read none of it, whatever Kafka remembers. */
+/** Rewinds the inbox: a new database has read none of it, even if Kafka has a committed offset. */
 @Component
 public class InboxOffsets {
 
@@ -35,7 +35,7 @@ public class InboxOffsets {
         inbox = new TopicPartition(Envelope.inboxOf(node.code()), 0);
     }
 
-    /** Reading begins with the oldest record that Kafka still has. Nobody may be reading meanwhile. */
+    /** Sets the committed offset to the oldest record that Kafka still has. No consumer may be running. */
     public void rewind() throws BrokerUnavailable, InterruptedException {
         try {
             Admin admin = clients.admin();
@@ -48,11 +48,11 @@ public class InboxOffsets {
                     .all()
                     .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new BrokerUnavailable("The inbox could not be set back to its beginning: " + e.getMessage(), e);
+            throw new BrokerUnavailable("The inbox could not be rewound: " + e.getMessage(), e);
         }
     }
 
-    /** One that was killed stays a member for a while. */
+    /** Removes a consumer that was killed, because Kafka keeps it as a member of the group for a while. */
     private void removeFormerReader(Admin admin) throws InterruptedException {
         try {
             admin.removeMembersFromConsumerGroup(
@@ -60,7 +60,7 @@ public class InboxOffsets {
                     .all()
                     .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException none) {
-            LOG.debug("No former reader of the inbox was removed", none);
+            LOG.debug("No former consumer of the inbox was removed", none);
         }
     }
 }

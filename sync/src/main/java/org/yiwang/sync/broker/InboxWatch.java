@@ -19,7 +19,7 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.traffic.Traffic;
 
-/** Asks Kafka how far behind this node's inbox is; an answer is good for a second. */
+/** Asks Kafka for the lag of this node's inbox; an answer is cached for a second. */
 @Component
 public class InboxWatch {
 
@@ -66,7 +66,7 @@ public class InboxWatch {
             long to = end.get(TIMEOUT_SECONDS, TimeUnit.SECONDS).offset();
             return lag(Math.max(0, to - from), true);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            LOG.debug("The lag of the inbox could not be asked", e);
+            LOG.debug("Kafka did not answer when asked for the lag of the inbox", e);
             return lag(last.records(), false);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -74,7 +74,9 @@ public class InboxWatch {
         }
     }
 
-    /** What waits is newer than what was taken last, and than the moment when nothing waited. */
+    /**
+     * Estimates the age of waiting records: they are newer than the last record taken, and than the last empty inbox.
+     */
     private InboxLag lag(long records, boolean connected) {
         Instant now = clock.instant();
         if (records == 0) {

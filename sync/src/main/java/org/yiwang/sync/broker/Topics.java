@@ -17,7 +17,9 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.record.Envelope;
 
-/** Makes inbox topics when they are missing: one partition, so that a node reads everything in the order it came. */
+/**
+ * Creates missing inbox topics with one partition each, so that a node reads all records in the order of their arrival.
+ */
 @Component
 public class Topics {
 
@@ -32,7 +34,7 @@ public class Topics {
         this.settings = settings.topic();
     }
 
-    /** Sees to it that the inbox of a node is there. */
+    /** Creates a node's inbox unless it exists. */
     public void ensure(DivisionCode node) throws BrokerUnavailable, InterruptedException {
         if (known.contains(node)) {
             return;
@@ -41,8 +43,8 @@ public class Topics {
         known.add(node);
     }
 
-    /** Forgets which topics are there, after one turned out to be gone. */
-    void forget() {
+    /** Forgets which topics exist, after one turned out to be gone. */
+    public void forget() {
         known.clear();
     }
 
@@ -53,7 +55,8 @@ public class Topics {
                         String.valueOf(settings.retention().toMillis()),
                         TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
                         String.valueOf(settings.maxRecordBytes()),
-                        // A node whose clock is ahead is said to be, and not shut out by Kafka, which refuses an hour.
+                        // By default Kafka refuses timestamps that are an hour ahead. A clock that is ahead is reported
+                        // instead.
                         TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG,
                         String.valueOf(Long.MAX_VALUE)));
         try {

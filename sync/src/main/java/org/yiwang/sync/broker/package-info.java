@@ -1,4 +1,4 @@
-/** Kafka: clients, inbox topics, sending, how far behind the own inbox is. */
+/** Connects to Kafka: clients, inbox topics, the offset and lag of the own inbox. */
 @NullMarked
 package org.yiwang.sync.broker;
 

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import org.yiwang.division.DivisionCode;
 
-/** The nodes that this one knows, itself included once it has announced itself. */
+/** Lists the nodes that this one knows, itself included once it has announced itself. */
 public interface NodeDirectory {
 
     Optional<KnownNode> find(DivisionCode code);
 
-    /** All known nodes, by code. */
+    /** Returns all known nodes, ordered by code. */
     List<KnownNode> all();
 
     void store(KnownNode node);
 
-    /** Notes that these nodes have just been heard of. */
+    /** Records when these nodes were last seen. */
     void seen(Collection<DivisionCode> nodes, Instant at);
 
     /**
-     * Keeps the directory as it is until the caller's transaction ends. Whoever publishes to all nodes holds it, and so
-     * does whoever adds a node and tells it what was published: what both write is then complete for every node.
+     * Locks the directory until the caller's transaction ends. Lock it to publish to all nodes, and to add a node and
+     * send it the published data: then no node misses anything.
      *
-     * @return the nodes known at this moment, whatever the transaction saw before
+     * @return the nodes known at this moment, regardless of the transaction's snapshot
      */
     List<DivisionCode> hold();
 
-    /** The random id that this node's database got when it was created. */
+    /** Returns the random id that this database got at its creation. */
     String ownIncarnation();
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.replication.LastSeenNodes;
 
-/** Nodes were heard from when any record of theirs last arrived. */
+/** Answers with the arrival of a node's last record of any kind. */
 @Component
 class StoredLastSeenNodes implements LastSeenNodes {
 

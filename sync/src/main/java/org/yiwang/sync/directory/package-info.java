@@ -1,4 +1,4 @@
-/** The nodes that this one knows, and its own incarnation. */
+/** Lists the nodes that this one knows, and its own incarnation. */
 @NullMarked
 package org.yiwang.sync.directory;
 

@@ -12,8 +12,8 @@ import org.yiwang.application.replica.StoredBody;
 import org.yiwang.replication.RecordRefused;
 
 /**
- * Many applications in one record, for initial loads: one line each. Where it arrives it is taken apart before anything
- * else, so that each is taken, refused or kept by itself.
+ * Packs many applications into one record, for initial loads, one per line. The receiver unpacks it first, so that each
+ * application is taken, refused or quarantined by itself.
  */
 public final class ApplicationPackage {
 
@@ -21,7 +21,7 @@ public final class ApplicationPackage {
 
     private ApplicationPackage() {}
 
-    /** The record of some applications as they are stored; at least one. JSON as it is written here has no line ends. */
+    /** Packs stored applications, at least one. JSON as it is written here has no line breaks. */
     public static ReplicationRecord of(List<StoredBody> applications) {
         return new ReplicationRecord(
                 RecordKinds.APPLICATIONS,
@@ -31,7 +31,7 @@ public final class ApplicationPackage {
                 applications.stream().map(StoredBody::body).collect(Collectors.joining(String.valueOf(SEPARATOR))));
     }
 
-    /** What is in a message: its applications when it is a package, else itself; itself too when it cannot be opened. */
+    /** Returns the applications of a package; any other message, and a package that cannot be opened, as it is. */
     public static Stream<RawRecord> unpacked(RawRecord raw) {
         if (!raw.header(Envelope.KIND).equals(RecordKinds.APPLICATIONS.text())) {
             return Stream.of(raw);

@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yiwang.division.DivisionCode;
 
-/** What is written around a record: the headers of its Kafka message, by name. */
+/** The headers of a Kafka message around a record. */
 public final class Envelope {
 
     public static final String KIND = "kind";
 
-    /** The form in which the record is written. */
+    /** Form in which the record is written. */
     public static final String SCHEMA = "schema";
 
-    /** The lowest form that a reader must know; what is newer than that only adds. */
+    /** Lowest form that a reader must know; newer forms only add to it. */
     public static final String READS_FROM = "reads-from";
 
     public static final String VERSION = "version";
@@ -24,7 +24,7 @@ public final class Envelope {
 
     private Envelope() {}
 
-    /** The headers of an outbox row that {@code source} sends. */
+    /** Returns the headers of an outbox row that {@code source} sends. */
     public static Map<String, String> of(OutboxRow row, DivisionCode source, RecordKinds kinds) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(KIND, row.kind());
@@ -37,7 +37,7 @@ public final class Envelope {
         return headers;
     }
 
-    /** The topic in which a node finds what others tell it. */
+    /** Returns a node's inbox topic. */
     public static String inboxOf(DivisionCode node) {
         return TOPIC_PREFIX + node.value();
     }

@@ -8,12 +8,12 @@ import org.yiwang.replication.RecordName;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Raises what was written in form {@code from} of a kind to the next form. It fills in what that form needs and leaves
- * alone what is there already: a node that knows only the older form may have passed on what a newer one wrote.
+ * Upgrades a record from form {@code from} of a kind to the next form. Fills in missing fields and keeps those that are
+ * there, because a node that knows only the older form may have passed on fields of a newer one.
  */
 record FormStep(RecordName kind, int from, Consumer<ObjectNode> change) {
 
-    /** Those of the release that knew one form of each kind. */
+    /** The kinds of the release that knew one form of each. */
     private static final List<String> FIRST_KINDS = List.of(
             "application",
             "applications",
@@ -28,10 +28,10 @@ record FormStep(RecordName kind, int from, Consumer<ObjectNode> change) {
             "node",
             "initial_load");
 
-    /** Every step that is more than leaving a new field empty. */
+    /** All steps that do more than leave a new field empty. */
     private static final List<FormStep> ALL = List.of(new FormStep(RecordKinds.NODE, 1, FormStep::knowsFirstForms));
 
-    /** Takes the payload of a record through all steps that it has not been through. */
+    /** Applies all steps after form {@code written} to a payload. */
     static String raise(RecordName kind, long written, String payload) {
         return written >= kind.form() ? payload : raise(ALL, kind, written, payload);
     }
@@ -45,7 +45,7 @@ record FormStep(RecordName kind, int from, Consumer<ObjectNode> change) {
         return Json.write(record);
     }
 
-    /** A node that does not say which forms it knows is of the release that knew one form of each kind. */
+    /** Assumes that a node without a list of forms is of the release that knew one form of each kind. */
     private static void knowsFirstForms(ObjectNode node) {
         if (!node.has("forms")) {
             ObjectNode forms = node.putObject("forms");

@@ -5,14 +5,14 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.replication.RecordName;
 import org.yiwang.replication.RecordRefused;
 
-/** A record from another node whose envelope could be read. {@code source} is the node that sent it. */
+/** A record from another node with a valid envelope. {@code source} is the node that sent it. */
 public record IncomingRecord(
         RecordName kind, String key, long version, int epoch, DivisionCode source, String payload) {
 
     /**
-     * Opens an envelope; what is written in an older form is raised to the one that this node knows.
+     * Opens an envelope, and upgrades an older form to the one that this node knows.
      *
-     * @throws RecordRefused when it lacks something or holds what this node does not know
+     * @throws RecordRefused if a header is missing, or holds something that this node does not know
      */
     public static IncomingRecord open(RawRecord raw, RecordKinds kinds) {
         RecordForm form = RecordForm.of(raw.headers());

@@ -5,8 +5,8 @@ import java.util.List;
 import org.yiwang.division.DivisionCode;
 
 /**
- * A row of the outbox as the change log shows it; {@code form} is the one that it was written in, the payload as
- * {@link Payload} writes it.
+ * A row of the outbox as the binlog shows it; {@code form} is the form it was written in, the payload is encoded by
+ * {@link Payload}.
  */
 public record OutboxRow(
         long id,

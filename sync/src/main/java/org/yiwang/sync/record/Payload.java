@@ -8,18 +8,18 @@ import java.util.zip.Inflater;
 import org.yiwang.replication.RecordRefused;
 
 /**
- * The form in which a record's text is kept in the outbox and travels: small ones as they are (UTF-8), others in zlib's
- * format (RFC 1950). Which it is shows in the first byte: no JSON begins with that of zlib.
+ * Encodes a record's text for the outbox and for Kafka: small texts as UTF-8, larger ones compressed by zlib (RFC
+ * 1950). The first byte tells them apart, because no JSON starts with zlib's.
  */
 public final class Payload {
 
     private static final int SMALL = 400;
     private static final int ZLIB = 0x78;
     private static final int CHUNK = 8 * 1024;
-    /** What nobody writes; more would only be meant to fill the memory of who opens it. */
+    /** Maximum size when decompressed: nobody writes more, and a larger one could only be meant to fill the memory. */
     private static final int MAX_BYTES = 64 << 20;
 
-    /** One for each thread: making one takes longer than a small record does. */
+    /** One per thread, because creating one takes longer than compressing a small record. */
     private static final ThreadLocal<Deflater> DEFLATERS =
             ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
 
@@ -33,15 +33,15 @@ public final class Payload {
     }
 
     /**
-     * Opens what {@link #of} made.
+     * Decodes the result of {@link #of}.
      *
-     * @throws RecordRefused when it is damaged
+     * @throws RecordRefused if it is damaged
      */
     public static String text(byte[] payload) {
         return new String(plain(payload), StandardCharsets.UTF_8);
     }
 
-    /** The same in UTF-8. */
+    /** Decodes to UTF-8 bytes. */
     static byte[] plain(byte[] payload) {
         return payload.length == 0 || payload[0] != ZLIB ? payload : inflated(payload);
     }

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yiwang.replication.RecordName;
 
-/** Every kind of record that this node knows: those that features replicate, and these of the replication itself. */
+/**
+ * Lists every kind of record that this node knows: those that features replicate, and those of the replication itself.
+ */
 public final class RecordKinds {
 
     public static final RecordName APPLICATION = RecordName.first("application");
 
-    /** Several in one record, of that form: {@link ApplicationPackage}. */
+    /** Several applications in one record: {@link ApplicationPackage}. */
     public static final RecordName APPLICATIONS =
             new RecordName("applications", APPLICATION.form(), APPLICATION.brokenAt());
 
@@ -24,7 +26,7 @@ public final class RecordKinds {
 
     private final Map<String, RecordName> byText;
 
-    /** @throws IllegalStateException when two kinds have the same name */
+    /** @throws IllegalStateException if two kinds have the same name */
     public RecordKinds(Collection<RecordName> replicated) {
         byText = Stream.concat(Stream.of(APPLICATION, APPLICATIONS, NODE, INITIAL_LOAD), replicated.stream())
                 .collect(Collectors.toMap(
@@ -35,17 +37,17 @@ public final class RecordKinds {
         throw new IllegalStateException("Two kinds of records are called '" + one + "': rename the newer one.");
     }
 
-    /** By name. */
+    /** Returns all kinds, by name. */
     public Collection<RecordName> all() {
         return byText.values();
     }
 
-    /** Empty for a kind that this version does not know. */
+    /** Finds a kind by its name; empty if this version does not know it. */
     public Optional<RecordName> find(String text) {
         return Optional.ofNullable(byText.get(text));
     }
 
-    /** The newest known form of every kind, by its name on the wire. */
+    /** Returns the newest known form of every kind, by its name on the wire. */
     public Map<String, Integer> forms() {
         return byText.values().stream().collect(Collectors.toUnmodifiableMap(RecordName::text, RecordName::form));
     }

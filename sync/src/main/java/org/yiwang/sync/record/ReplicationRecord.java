@@ -6,8 +6,8 @@ import org.yiwang.replication.RecordName;
 import org.yiwang.replication.ReplicatedKind;
 
 /**
- * One thing to tell other nodes, whole: {@code key} keeps the order of what is about the same thing, {@code version}
- * tells newer from older, {@code epoch} is that of custody (0 where nothing is held).
+ * A complete value to send to other nodes: {@code key} keeps records of one thing in order, {@code version} orders its
+ * states, {@code epoch} is that of custody (0 if nothing is held).
  */
 public record ReplicationRecord(RecordName kind, String key, long version, int epoch, String payload) {
 

@@ -1,4 +1,4 @@
-/** What travels between nodes: kinds, records, the envelope around them. */
+/** Defines the wire format between nodes: kinds, records and their envelope. */
 @NullMarked
 package org.yiwang.sync.record;
 

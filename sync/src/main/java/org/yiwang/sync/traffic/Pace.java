@@ -27,7 +27,7 @@ final class Pace {
         total += events;
     }
 
-    /** Events a second over the last minute. */
+    /** Returns events per second over the last minute. */
     synchronized double perSecond(long nowNanos) {
         long now = TimeUnit.NANOSECONDS.toSeconds(nowNanos);
         long events = 0;

@@ -14,8 +14,8 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.SyncSettings;
 
 /**
- * Counts what goes to and comes from each node since the start. A clock that is ahead of ours is seen, said once and
- * counted, and never a reason to refuse a record: versions decide, not times.
+ * Counts records to and from each node since the start. A clock that is ahead of ours is logged once and counted, but
+ * is no reason to refuse a record, because versions decide and not times.
  */
 @Component
 public class Traffic {
@@ -33,12 +33,15 @@ public class Traffic {
         tolerated = settings.clockSkew();
     }
 
-    /** Kafka has a record for that node. */
+    /** Counts a record for that node that Kafka has acknowledged. */
     public void sent(DivisionCode to) {
         add(sent, to);
     }
 
-    /** A record of that node was taken, dropped or put aside here; {@code sentAt} by the sender's clock, if known. */
+    /**
+     * Counts a record of that node that was taken, dropped or set aside here; {@code sentAt} is by the sender's clock,
+     * if known.
+     */
     public void taken(DivisionCode from, @Nullable Instant sentAt) {
         add(taken, from);
         if (sentAt != null) {
@@ -54,12 +57,12 @@ public class Traffic {
         return perSecond(taken, from);
     }
 
-    /** Records sent to all nodes since the start. */
+    /** Returns the number of records sent to all nodes since the start. */
     public long sentTotal() {
         return sent.values().stream().mapToLong(Pace::total).sum();
     }
 
-    /** Records taken from all nodes since the start. */
+    /** Returns the number of records taken from all nodes since the start. */
     public long takenTotal() {
         return taken.values().stream().mapToLong(Pace::total).sum();
     }
@@ -68,12 +71,12 @@ public class Traffic {
         return Optional.ofNullable(heard.get(node));
     }
 
-    /** What was last heard, by node. */
+    /** Returns the last record of each node. */
     public Map<DivisionCode, LastRecord> heard() {
         return Map.copyOf(heard);
     }
 
-    /** When the newest record that was taken here had been sent; when it was taken, where the sender's clock is ahead. */
+    /** Returns when the newest record taken here was sent, or taken if the sender's clock is ahead. */
     public Optional<Instant> newestTaken() {
         return heard.values().stream()
                 .map(last -> last.sentAt().isBefore(last.takenAt()) ? last.sentAt() : last.takenAt())
@@ -90,7 +93,7 @@ public class Traffic {
     private static LastRecord next(DivisionCode from, LastRecord before, LastRecord now) {
         if (before.ahead().isZero() && !now.ahead().isZero()) {
             LOG.warn(
-                    "The clock of {} is {} s ahead of ours. Records are taken all the same; set the clocks by one source.",
+                    "The clock of {} is {} s ahead of ours. Its records are still taken; synchronise the clocks.",
                     from,
                     now.ahead().toSeconds());
         }

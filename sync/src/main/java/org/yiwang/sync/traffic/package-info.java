@@ -1,4 +1,4 @@
-/** How many records went to and came from each node just now, and how old they were. */
+/** Measures records to and from each node, and their latency. */
 @NullMarked
 package org.yiwang.sync.traffic;
 

@@ -10,7 +10,7 @@ import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.replica.StoredBody;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.replication.RecordName;
-import org.yiwang.sync.joining.JoiningSamples;
+import org.yiwang.sync.catchup.joining.JoiningSamples;
 
 /** A record of each kind of the replication itself with every field filled, always the same: what the golden files hold. */
 final class RecordSamples {

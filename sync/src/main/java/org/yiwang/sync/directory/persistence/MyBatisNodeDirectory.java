@@ -47,7 +47,7 @@ class MyBatisNodeDirectory implements NodeDirectory {
     @Override
     public void seen(Collection<DivisionCode> nodes, Instant at) {
         if (!nodes.isEmpty()) {
-            // In one order, so that two who note the same nodes never wait for one another.
+            // Sorted, so that two transactions that update the same nodes cannot deadlock.
             mapper.seen(nodes.stream().map(DivisionCode::value).sorted().toList(), Utc.of(at));
         }
     }

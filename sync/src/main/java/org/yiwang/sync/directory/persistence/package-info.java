@@ -1,4 +1,4 @@
-/** The node directory in the database, by MyBatis. */
+/** Stores the node directory by MyBatis. */
 @NullMarked
 package org.yiwang.sync.directory.persistence;
 

@@ -1,5 +1,0 @@
-/** Which files are awaited and which belong to whom, in the database, by MyBatis. */
-@NullMarked
-package org.yiwang.sync.attachment.persistence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.yiwang.sync.capture;
-
-/** Keeps the capture's progress over restarts. */
-public interface ProgressStore {
-
-    Progress load();
-
-    void save(Progress progress);
-}

@@ -1,0 +1,49 @@
+package org.yiwang.sync.catchup.reconcile;
+
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.ApplicationJson;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Applications;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.node.ThisNode;
+import org.yiwang.sync.record.ReplicationRecord;
+import org.yiwang.sync.send.outbox.Outbox;
+
+/** Resends applications as they are here, through the outbox like every other record. */
+@Service
+public class Resender {
+
+    private final Applications applications;
+    private final ApplicationJson json;
+    private final Outbox outbox;
+    private final ThisNode here;
+
+    Resender(Applications applications, ApplicationJson json, Outbox outbox, ThisNode here) {
+        this.applications = applications;
+        this.json = json;
+        this.outbox = outbox;
+        this.here = here;
+    }
+
+    /**
+     * Resends one to a node that may know it. A node below gets any application, a node above only one that this node
+     * wrote last.
+     *
+     * @return whether it was sent
+     */
+    @Transactional
+    public boolean send(ApplicationNo no, DivisionCode to) {
+        return applications
+                .find(no)
+                .filter(application -> application.audience().contains(to))
+                .filter(application -> here.code().isAbove(to)
+                        || application.lastEntry().node().equals(here.code()))
+                .map(application -> {
+                    outbox.put(ReplicationRecord.of(application, json), Set.of(to));
+                    return true;
+                })
+                .orElse(false);
+    }
+}

@@ -1,4 +1,0 @@
-package org.yiwang.sync.joining;
-
-/** An initial load was begun. Raised inside the transaction that notes it. */
-record InitialLoadWanted() {}

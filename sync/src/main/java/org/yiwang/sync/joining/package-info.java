@@ -1,5 +1,0 @@
-/** Nodes make themselves known; one that is new or lost its database gets an initial load. */
-@NullMarked
-package org.yiwang.sync.joining;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How far this node's joining has come, over HTTP. */
-@NullMarked
-package org.yiwang.sync.joining.web;
-
-import org.jspecify.annotations.NullMarked;

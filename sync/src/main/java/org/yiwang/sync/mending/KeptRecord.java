@@ -1,7 +1,0 @@
-package org.yiwang.sync.mending;
-
-import org.yiwang.replication.link.QuarantineState;
-import org.yiwang.sync.record.RawRecord;
-
-/** A record as the quarantine keeps it; {@code destination} is where it could not be sent to, empty when it came in. */
-public record KeptRecord(long id, QuarantineState state, String destination, RawRecord raw) {}

@@ -1,5 +1,0 @@
-/** The quarantine as it is worked off, in the database, by MyBatis. */
-@NullMarked
-package org.yiwang.sync.mending.persistence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Replicas are compared by digests, range by range, and what differs is sent again. */
-@NullMarked
-package org.yiwang.sync.reconcile;
-
-import org.jspecify.annotations.NullMarked;

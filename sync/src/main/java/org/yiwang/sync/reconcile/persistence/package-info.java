@@ -1,5 +1,0 @@
-/** The last report of a comparison, in the database, by MyBatis. */
-@NullMarked
-package org.yiwang.sync.reconcile.persistence;
-
-import org.jspecify.annotations.NullMarked;

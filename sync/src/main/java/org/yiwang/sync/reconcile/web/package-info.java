@@ -1,5 +1,0 @@
-/** Comparing over HTTP: for other nodes, and for operators. */
-@NullMarked
-package org.yiwang.sync.reconcile.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Which node must learn of what: events of the core become outbox rows. */
-@NullMarked
-package org.yiwang.sync.routing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.yiwang.sync.send.capture;
+
+import java.util.Map;
+import org.yiwang.division.DivisionCode;
+
+/** A record on its way to one node's inbox, with the headers of its envelope. */
+record OutgoingRecord(DivisionCode to, String key, Map<String, String> headers, byte[] payload) {
+
+    public OutgoingRecord {
+        headers = Map.copyOf(headers);
+    }
+}

@@ -1,5 +1,0 @@
-/** Watches what grows while a link is down, and the disks that it grows on. */
-@NullMarked
-package org.yiwang.sync.space;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How replication stands, for operators and for health checks. */
-@NullMarked
-package org.yiwang.sync.status;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How replication stands, over the API. */
-@NullMarked
-package org.yiwang.sync.status.web;
-
-import org.jspecify.annotations.NullMarked;
