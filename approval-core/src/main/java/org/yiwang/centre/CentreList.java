@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public class CentreList {
     /** Whether an item in force can be applied for here. */
     public boolean offers(Item item) {
         return fits(item) && choices.find(item.code()).map(OfferChoice::offered).orElse(true);
+    }
+
+    /** The reason that the centre's director gave when deciding about an item; empty while nobody has. */
+    public Optional<String> reasonAgainst(Item item) {
+        return choices.find(item.code()).map(OfferChoice::reason);
     }
 
     /** Every item in force that this centre could offer, by code. */

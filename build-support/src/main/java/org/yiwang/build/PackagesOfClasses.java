@@ -32,7 +32,7 @@ final class PackagesOfClasses {
             @Override
             public void check(JavaPackage item, ConditionEvents events) {
                 long types = item.getClasses().stream()
-                        .filter(JavaClass::isTopLevelClass)
+                        .filter(type -> type.isTopLevelClass() && !type.isArray())
                         .filter(type -> !type.getSimpleName().equals("package-info"))
                         .count();
                 events.add(new SimpleConditionEvent(

@@ -37,7 +37,7 @@ public record SyncSettings(
         @NotNull @DefaultValue("2m") Duration rebuildPatience) {
 
     /**
-     * How the node creates inbox topics.
+     * Creation of inbox topics.
      *
      * @param replication copies of each record in Kafka, from 1 to 9; set 3 if there are three brokers
      * @param retention how long Kafka keeps records for an absent node
@@ -49,7 +49,7 @@ public record SyncSettings(
             @Min(1_048_576) @Max(67_108_864) @DefaultValue("8388608") int maxRecordBytes) {}
 
     /**
-     * How change capture follows the outbox.
+     * Change capture, which follows the outbox.
      *
      * @param batchSize how many rows are on their way to Kafka at once, from 1 to 8192
      * @param queueSize how many rows may wait in memory, from 2 to 65536
@@ -59,7 +59,7 @@ public record SyncSettings(
             @Min(2) @Max(65_536) @DefaultValue("8192") int queueSize) {}
 
     /**
-     * How the node compares replicas.
+     * Comparison of replicas.
      *
      * @param every how often the node compares its replicas with those of the nodes above it, give or take a half
      * @param settle how long a comparison waits for records on their way before it calls a difference real
@@ -73,7 +73,7 @@ public record SyncSettings(
             @NotNull @DefaultValue("30s") Duration answerTimeout) {}
 
     /**
-     * How long the node waits for another node.
+     * Patience with other nodes.
      *
      * @param connectTimeout longest wait for a connection to another node
      * @param readTimeout longest wait for the next bytes from another node

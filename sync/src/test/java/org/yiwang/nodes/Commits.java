@@ -7,7 +7,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.replica.ApplicationsArrived;
 
-/** How often each application was committed at a node as one that had come from elsewhere. */
+/** Counts how often a node committed each application as one that had come from elsewhere. */
 @Component
 public class Commits {
 

@@ -22,7 +22,7 @@ import org.yiwang.catalogue.Target;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 
-/** What an application comes with. */
+/** An application with the files that it was handed in with. */
 final class HandedIn {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();

@@ -64,7 +64,7 @@ final class InboxPen implements AutoCloseable {
         put(to, "somebody", new HashMap<>(headers), payload);
     }
 
-    /** What a node would send whose clock shows {@code at}. */
+    /** A record as a node would send it whose clock shows {@code at}. */
     void sendAt(Instant at, DivisionCode to, Map<String, String> headers, String payload) {
         put(at.toEpochMilli(), to, "somebody", new HashMap<>(headers), payload);
     }

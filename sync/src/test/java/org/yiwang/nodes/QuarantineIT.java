@@ -45,7 +45,7 @@ import org.yiwang.request.FiledRequest;
 import org.yiwang.request.FiledRequest.RequestState;
 import org.yiwang.request.Requests;
 
-/** What lies in quarantine is looked at, mended, replayed and given up. */
+/** Operators look at quarantined records, repair, replay and discard them. */
 class QuarantineIT {
 
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327107000");
@@ -225,7 +225,7 @@ class QuarantineIT {
         return rows(kind).get(0).id();
     }
 
-    /** What an upgrade does: the form of these records is no longer newer than this node. */
+    /** Does as an upgrade does: the form of these records is no longer newer than this node. */
     private static void readerIsNowAsNewAs(String schema) throws SQLException {
         try (Connection connection = DATABASE.connect();
                 Statement statement = connection.createStatement()) {

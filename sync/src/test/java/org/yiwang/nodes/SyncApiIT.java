@@ -28,7 +28,7 @@ import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.node.ThisNode;
 
-/** What the module answers over HTTP, and to whom. */
+/** The answers of the module over HTTP, and who gets them. */
 class SyncApiIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

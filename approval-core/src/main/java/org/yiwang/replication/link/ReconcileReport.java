@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /**
- * What a comparison of this node with those above it found. {@code strays} are numbers of applications here that this node
+ * The result of comparing this node with those above it. {@code strays} are numbers of applications here that this node
  * must not have; they are left for a person.
  */
 public record ReconcileReport(Instant at, long millis, List<Pair> pairs, List<String> strays) {

@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Item;
 import org.yiwang.centre.CentreList;
-import org.yiwang.centre.OfferChoice;
-import org.yiwang.centre.OfferChoices;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.Delegations;
 import org.yiwang.division.Divisions;
@@ -25,7 +23,6 @@ record HereView(boolean offered, @Nullable String notOffered, List<String> deleg
 
         private final Catalogue catalogue;
         private final CentreList list;
-        private final OfferChoices choices;
         private final Delegations delegations;
         private final Divisions divisions;
         private final ThisNode node;
@@ -35,7 +32,6 @@ record HereView(boolean offered, @Nullable String notOffered, List<String> deleg
         Wording(
                 Catalogue catalogue,
                 CentreList list,
-                OfferChoices choices,
                 Delegations delegations,
                 Divisions divisions,
                 ThisNode node,
@@ -43,7 +39,6 @@ record HereView(boolean offered, @Nullable String notOffered, List<String> deleg
                 Clock clock) {
             this.catalogue = catalogue;
             this.list = list;
-            this.choices = choices;
             this.delegations = delegations;
             this.divisions = divisions;
             this.node = node;
@@ -72,8 +67,7 @@ record HereView(boolean offered, @Nullable String notOffered, List<String> deleg
         }
 
         private String whyNot(Item item) {
-            return choices.find(item.code())
-                    .map(OfferChoice::reason)
+            return list.reasonAgainst(item)
                     .map(reason -> texts.of("guide.notHereBecause", reason))
                     .orElseGet(() -> texts.of("guide.notHere"));
         }

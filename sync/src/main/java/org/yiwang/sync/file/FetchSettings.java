@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How a node fetches files from other nodes ({@code yiwang.sync.attachment.*}).
+ * Settings of fetching files from other nodes ({@code yiwang.sync.attachment.*}).
  *
  * @param parallel how many files the node fetches at once, from 1 to 16
  * @param bytesPerSecond how much of the line all fetches together may use per second; 0B sets no limit

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What travels between nodes, form by form, as files: {@code golden/<kind>/<form>.json}, each a record with every field
+ * The records that travel between nodes, form by form, as files: {@code golden/<kind>/<form>.json}, each a record with every field
  * filled. {@code -Dgolden.write=true} writes the newest form of every kind anew: what a newer form added is then filled in
  * by hand. A form that a release has written stays as it is: what changes makes a new form.
  */

@@ -16,7 +16,7 @@ import org.yiwang.nodes.EveryKind;
 import org.yiwang.replication.RecordName;
 import org.yiwang.replication.RecordRefused;
 
-/** Which records are read, which wait for an upgrade, and how older ones are raised. */
+/** Records that are read, that wait for an upgrade, that are raised to a newer form. */
 class RecordFormTest {
 
     private static final RecordKinds KINDS = EveryKind.names();

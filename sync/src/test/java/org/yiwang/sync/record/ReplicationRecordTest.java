@@ -7,7 +7,7 @@ import org.yiwang.nodes.EveryKind;
 import org.yiwang.nodes.Golden;
 import org.yiwang.replication.ReplicatedKind;
 
-/** What a record says beside its text: kind, key, version, epoch. */
+/** The facts of a record beside its text: kind, key, version, epoch. */
 class ReplicationRecordTest {
 
     @Test

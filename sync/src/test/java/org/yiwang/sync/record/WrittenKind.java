@@ -8,7 +8,7 @@ import org.yiwang.replication.RecordName;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 
-/** How a kind is read and written. */
+/** Reads and writes a kind. */
 interface WrittenKind {
 
     Source SOURCE = new Source(new DivisionCode("330327000000"), new DivisionCode("330327100002"), 2);
@@ -29,7 +29,7 @@ interface WrittenKind {
     /** A record with every field filled, as it is written now; {@code golden} is one that was. */
     String sample(Supplier<String> golden);
 
-    /** What its bean says. */
+    /** The form that its bean names. */
     record Replicated<T>(ReplicatedKind<T> kind) implements WrittenKind {
 
         @Override
@@ -49,7 +49,7 @@ interface WrittenKind {
         }
     }
 
-    /** What its sample says. */
+    /** The form of its sample. */
     record Own(RecordSamples.Sample sample) implements WrittenKind {
 
         @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.record.ReplicationRecord;
 
-/** What a township says about itself, and what it is told while it gets its initial load. */
+/** The announcement of a township, and the progress that it is told of during its initial load. */
 public final class JoiningSamples {
 
     public static final Class<?> ANNOUNCEMENT = NodeAnnouncement.class;

@@ -20,7 +20,7 @@ import org.yiwang.application.replica.ApplicationDigests.Range;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.catchup.reconcile.Comparison.Differing;
 
-/** Whatever differs between two replicas is found, and nothing else. */
+/** A comparison finds every difference between two replicas, and nothing else. */
 class ComparisonTest {
 
     private static final DivisionCode NODE = new DivisionCode("330327100002");

@@ -36,7 +36,7 @@ class BulkReceptionIT {
 
     private static ConfigurableApplicationContext county;
 
-    /** What one record says: of which case, which version by which custody, and who wrote it. */
+    /** One record: of which case, which version by which custody, and who wrote it. */
     private record Said(int of, long version, DivisionCode holder, int epoch, DivisionCode writer) {}
 
     @BeforeAll
@@ -108,7 +108,7 @@ class BulkReceptionIT {
                         .run());
     }
 
-    /** What is stored and what was set aside, without the number. */
+    /** The stored versions and those set aside, without the number. */
     private static String outcome(ApplicationNo no) {
         List<String> lines = new ArrayList<>(lines(
                 "select concat_ws(' ', version, epoch, holder, state, replace(body, no, '')) from application where no = ?",

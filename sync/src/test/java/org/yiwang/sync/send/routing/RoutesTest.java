@@ -15,7 +15,7 @@ import org.yiwang.node.ThisNode;
 import org.yiwang.nodes.ApplicationFixture;
 import org.yiwang.replication.Audience;
 
-/** What the routing table does not say. K is the county, T and X townships, C and D communities of T, Y one of X. */
+/** Routes beyond the table. K is the county, T and X townships, C and D communities of T, Y one of X. */
 class RoutesTest {
 
     private static final Map<String, String> NODES = Map.of(

@@ -25,7 +25,7 @@ import org.yiwang.replication.Source;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Who is told of what, kind by kind. The county is K; below it lie township T with its communities C and D, and township X
+ * The audience of each kind. The county is K; below it lie township T with its communities C and D, and township X
  * with its communities Y and Z; all are known. {@code about} is, of an application, where it was submitted and who holds it
  * when the record is written; of a replicated kind, what its value says, else as its golden file does: {@code to=T} that its
  * field {@code to} is T, {@code reader=T} that the one who reads it is, {@code everybody} nothing.
