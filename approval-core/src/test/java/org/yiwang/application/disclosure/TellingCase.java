@@ -88,6 +88,14 @@ public final class TellingCase {
         return of("account-1", holder, state);
     }
 
+    /** The case of this account as it goes on: submitted, before the decision, closed; each a later version. */
+    public static List<Application> phases(String accountId) {
+        return List.of(
+                of(accountId, ApplicationFixture.COMMUNITY, State.SUBMITTED),
+                of(accountId, ApplicationFixture.COUNTY, State.IN_REVIEW),
+                of(accountId, ApplicationFixture.COMMUNITY, State.CLOSED));
+    }
+
     /** The same, of this account. */
     public static Application of(String accountId, DivisionCode holder, State state) {
         Application plain = ApplicationFixture.submitted();
@@ -102,7 +110,7 @@ public final class TellingCase {
                 state,
                 step,
                 new Custody(ApplicationFixture.COMMUNITY, holder, 2),
-                4,
+                4L + state.ordinal(),
                 new Dates(
                         ApplicationFixture.AT,
                         ApplicationFixture.AT,
