@@ -1,8 +1,10 @@
 package org.yiwang.replication;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.masking.Mask;
 
 /**
  * A record that cannot be taken, now or ever. The refusal's sentence ({@code refusal.record.<why>}) is the reason that an
@@ -11,6 +13,7 @@ import org.yiwang.base.refusal.Refusal.Kind;
 public final class RecordRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern QUOTED = Pattern.compile("\\p{IsHan}+");
 
     /** What becomes of the record. */
     public enum Fate {
@@ -43,9 +46,13 @@ public final class RecordRefused extends RuntimeException {
         return new RecordRefused(why, arguments, Fate.NOTED);
     }
 
-    /** Because of something that nobody foresaw: its content is not what it must be. */
+    /**
+     * Because of something that nobody foresaw: its content is not what it must be. The reason lies open in lists and logs,
+     * so numbers of persons and Chinese words, which an exception only ever quotes from the content, are hidden in it.
+     */
     public static RecordRefused unreadable(RuntimeException trouble) {
-        return because("unreadable", trouble.getClass().getSimpleName(), String.valueOf(trouble.getMessage()));
+        String message = QUOTED.matcher(String.valueOf(trouble.getMessage())).replaceAll("***");
+        return because("unreadable", trouble.getClass().getSimpleName(), Mask.NUMBERS.text(message));
     }
 
     public Refusal refusal() {

@@ -10,7 +10,7 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** Somebody who looks at a {@link TellingCase}, with an account at the node where they look. */
+/** Somebody who looks at a {@link TellingCase}, with an account at the node where they look unless they are a visitor. */
 public record CaseReader(String name, String username, AccountKind kind, String post, @Nullable Duty duty) {
 
     public static final String OWNER = "account-1";
@@ -35,6 +35,11 @@ public record CaseReader(String name, String username, AccountKind kind, String 
                 staff("auditor", "jin", "受理岗", Duty.AUDITOR),
                 staff("administrator", "chen", "决定岗", Duty.ADMINISTRATOR),
                 staff("operator", "shi", "受理岗", Duty.OPERATOR));
+    }
+
+    /** Somebody who has not signed in. */
+    public static CaseReader visitor() {
+        return new CaseReader("visitor", "", AccountKind.APPLICANT, "", null);
     }
 
     /** The nodes on the path of the case. */

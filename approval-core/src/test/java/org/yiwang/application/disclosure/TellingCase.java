@@ -1,6 +1,7 @@
 package org.yiwang.application.disclosure;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Action;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationBuilder;
 import org.yiwang.application.Channel;
 import org.yiwang.application.Custody;
 import org.yiwang.application.Dates;
@@ -25,7 +27,6 @@ import org.yiwang.application.State;
 import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Notice;
-import org.yiwang.application.Work;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.Target;
@@ -96,34 +97,34 @@ public final class TellingCase {
                 of(accountId, ApplicationFixture.COMMUNITY, State.CLOSED));
     }
 
-    /** The same, of this account. */
+    /** The same, of this account. In every state something else was filled in, so that no two of them are alike. */
     public static Application of(String accountId, DivisionCode holder, State state) {
-        Application plain = ApplicationFixture.submitted();
         Integer step = state.isFinal() ? null : holder.equals(ApplicationFixture.COMMUNITY) ? 1 : 3;
-        return new Application(
-                plain.no(),
-                TITLE,
-                plain.item(),
-                new Applicant(accountId, Target.PERSON, "王秀兰", "330327196805120422", "13800005009"),
-                Map.of("reason", TEXT),
-                List.of(new SubmittedMaterial(1, "信息变更登记表", file("b"))),
-                state,
-                step,
-                new Custody(ApplicationFixture.COMMUNITY, holder, 2),
-                4L + state.ordinal(),
-                new Dates(
-                        ApplicationFixture.AT,
-                        ApplicationFixture.AT,
-                        state.isFinal() ? ApplicationFixture.AT : null,
-                        List.of(),
-                        new Extension(3, TEXT, clerk(), null, null)),
-                List.of(document()),
-                history(state),
-                Work.FREE,
-                new Supplements(
-                        List.of(new Notice(ApplicationFixture.AT, clerk(), List.of(TEXT), false)), List.of(), null),
-                null,
-                new Intake(Channel.AGENT, new Person(AGENT, "周国华"), mandate()));
+        return ApplicationBuilder.like(ApplicationFixture.submitted())
+                .title(TITLE)
+                .applicant(new Applicant(accountId, Target.PERSON, "王秀兰", "330327196805120422", "13800005009"))
+                .form(Map.of("reason", TEXT, "in" + state, TEXT))
+                .materials(new SubmittedMaterial(1, "信息变更登记表", file("b")))
+                .at(step, state)
+                .custody(new Custody(ApplicationFixture.COMMUNITY, holder, 2))
+                .version(4L + state.ordinal())
+                .dates(dates(state))
+                .documents(document())
+                .history(history(state))
+                .supplements(new Supplements(
+                        List.of(new Notice(ApplicationFixture.AT, clerk(), List.of(TEXT), false)), List.of(), null))
+                .intake(new Intake(Channel.AGENT, new Person(AGENT, "周国华"), mandate()))
+                .build();
+    }
+
+    private static Dates dates(State state) {
+        Instant closed = state.isFinal() ? ApplicationFixture.AT : null;
+        return new Dates(
+                ApplicationFixture.AT,
+                ApplicationFixture.AT,
+                closed,
+                List.of(),
+                new Extension(3, TEXT, clerk(), null, null));
     }
 
     /** What this text tells of the secrets, whatever parts their letters and digits, or nothing. */
