@@ -1,8 +1,10 @@
 package org.yiwang.replication;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.masking.Mask;
 
 /**
  * Thrown for a record that can never be stored. The refusal's sentence ({@code refusal.record.<why>}) is the reason
@@ -11,6 +13,7 @@ import org.yiwang.base.refusal.Refusal.Kind;
 public final class RecordRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern QUOTED = Pattern.compile("\\p{IsHan}+");
 
     /** The fate of the record. */
     public enum Fate {
@@ -43,9 +46,13 @@ public final class RecordRefused extends RuntimeException {
         return new RecordRefused(why, arguments, Fate.NOTED);
     }
 
-    /** Refuses a record with unreadable content. */
+    /**
+     * Refuses a record with unreadable content. The reason lies open in lists and logs,
+     * so numbers of persons and Chinese words, which an exception only ever quotes from the content, are hidden in it.
+     */
     public static RecordRefused unreadable(RuntimeException trouble) {
-        return because("unreadable", trouble.getClass().getSimpleName(), String.valueOf(trouble.getMessage()));
+        String message = QUOTED.matcher(String.valueOf(trouble.getMessage())).replaceAll("***");
+        return because("unreadable", trouble.getClass().getSimpleName(), Mask.NUMBERS.text(message));
     }
 
     public Refusal refusal() {

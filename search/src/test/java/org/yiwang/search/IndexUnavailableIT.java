@@ -2,7 +2,7 @@ package org.yiwang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yiwang.search.ApplicationFixture.application;
+import static org.yiwang.search.SearchedApplication.application;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;

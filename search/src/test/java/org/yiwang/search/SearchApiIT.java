@@ -1,7 +1,7 @@
 package org.yiwang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.yiwang.search.ApplicationFixture.application;
+import static org.yiwang.search.SearchedApplication.application;
 
 import java.io.IOException;
 import java.net.URI;

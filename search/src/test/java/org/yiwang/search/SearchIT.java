@@ -2,7 +2,7 @@ package org.yiwang.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.yiwang.search.ApplicationFixture.application;
+import static org.yiwang.search.SearchedApplication.application;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -106,13 +106,13 @@ class SearchIT {
 
     @Test
     void doesNotFindNumbersOfPersons() {
-        assertThat(county.numbers(ApplicationFixture.ID_NUMBER)).isEmpty();
-        assertThat(county.numbers(ApplicationFixture.PHONE)).isEmpty();
+        assertThat(county.numbers(SearchedApplication.ID_NUMBER)).isEmpty();
+        assertThat(county.numbers(SearchedApplication.PHONE)).isEmpty();
     }
 
     @Test
     void aNewerVersionTakesThePlaceOfTheOlder() throws InterruptedException {
-        ApplicationFixture known = application().titled("渔船检验");
+        SearchedApplication known = application().titled("渔船检验");
         receiveAndAwait(known.build());
         Application newer = known.inVersion(2, State.GRANTED).build();
         receiveAndAwait(newer);
@@ -121,7 +121,7 @@ class SearchIT {
 
     @Test
     void anOldVersionThatComesLateChangesNothing() {
-        ApplicationFixture known = application().titled("林木采伐");
+        SearchedApplication known = application().titled("林木采伐");
         Application newer = known.inVersion(5, State.IN_REVIEW).build();
         receiveAndAwait(newer);
         Application late = known.inVersion(4, State.SUBMITTED).build();

@@ -21,10 +21,12 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
 import org.yiwang.application.State;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.ItemFixture;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
@@ -60,7 +62,7 @@ class CallInIT {
     static void start() {
         county = SyncNode.start(
                 COUNTY, BROKERS, EmbeddedStack.shared().newDatabase(), List.of("yiwang.call-in.silent-for=6s"));
-        county.getBean(Catalogue.class).publish(ItemFixture.item("T001"));
+        county.getBean(Catalogue.class).publish(ItemFixture.item("T001", ApplicationFixture.shortPath()));
         township = SyncNode.start(TOWNSHIP, BROKERS);
         community = SyncNode.start(COMMUNITY, BROKERS, DATABASE, FREQUENT_ANNOUNCEMENTS);
         await().atMost(SOON)

@@ -31,6 +31,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
 import org.yiwang.application.SubmittedMaterial;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
@@ -83,7 +84,7 @@ class FileTransferIT {
         long before = line.carried();
         line.breakAfter(120L * MEGABYTE);
         // Begun at the county, so that nobody in between fetches it as well.
-        Application application = with(big, ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1));
+        Application application = with(big, ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1));
         toldToTheCountyAlone(application);
         await().atMost(SOON).until(() -> brokeOff(transfer(county, big)));
         Transfer broken = transfer(county, big);
@@ -104,7 +105,7 @@ class FileTransferIT {
         Attachment file = upload(new ByteArrayInputStream(anyPdf()));
         takeOver(township, file);
         spoil(content(township, file));
-        record(township, with(file, ApplicationFixture.application(COMMUNITY, TOWNSHIP, 2, 2)));
+        record(township, with(file, ApplicationFixture.inReview(COMMUNITY, TOWNSHIP, 2, 2)));
         await().atMost(SOON).until(() -> county.getBean(LocalFiles.class).has(file));
         assertThat(content(county, file)).hasSameBinaryContentAs(content(community, file));
     }
@@ -112,7 +113,7 @@ class FileTransferIT {
     @Test
     void whoHasItNoMoreIsPassedOver() throws IOException {
         Attachment file = upload(new ByteArrayInputStream(anyPdf()));
-        record(township, with(file, ApplicationFixture.application(COMMUNITY, TOWNSHIP, 2, 2)));
+        record(township, with(file, ApplicationFixture.inReview(COMMUNITY, TOWNSHIP, 2, 2)));
         await().atMost(SOON).until(() -> county.getBean(LocalFiles.class).has(file));
         assertThat(content(county, file)).hasSameBinaryContentAs(content(community, file));
     }

@@ -16,6 +16,7 @@ import org.yiwang.application.Application;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.request.ApplicantRequest;
+import org.yiwang.sync.record.Payload;
 
 /** Writes into inboxes what a node, or somebody who pretends to be one, might write. */
 final class InboxPen implements AutoCloseable {
@@ -75,7 +76,7 @@ final class InboxPen implements AutoCloseable {
 
     private void put(@Nullable Long at, DivisionCode to, String key, Map<String, String> headers, String payload) {
         ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>("inbox." + to, null, at, key, payload.getBytes(StandardCharsets.UTF_8));
+                new ProducerRecord<>("inbox." + to, null, at, key, Payload.of(payload));
         headers.put("outbox-id", String.valueOf(outboxId++));
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
@@ -41,14 +42,14 @@ class LostOffsetIT {
         String brokers = EmbeddedStack.shared().kafka().brokers();
         DatabaseAccess database = EmbeddedStack.shared().newDatabase();
         try (ConfigurableApplicationContext county = SyncNode.start(COUNTY, brokers)) {
-            Application first = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+            Application first = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
             try (ConfigurableApplicationContext community = SyncNode.start(COMMUNITY, brokers, database)) {
                 record(community, first);
                 arrives(county, first);
                 await().atMost(SOON).until(() -> count(community, "capture_offset") > 0);
                 assertThat(remarks(community)).doesNotContain("logPurged", "offsetsLost");
             }
-            Application whileDown = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+            Application whileDown = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
             purgeLogs();
             try (ConfigurableApplicationContext community = SyncNode.start(COMMUNITY, brokers, database)) {
                 record(community, whileDown);
@@ -56,7 +57,7 @@ class LostOffsetIT {
                 assertThat(remarks(community)).contains("logPurged");
             }
             asNode(database, "delete from capture_offset");
-            Application last = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+            Application last = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
             try (ConfigurableApplicationContext community = SyncNode.start(COMMUNITY, brokers, database)) {
                 record(community, last);
                 arrives(county, last);

@@ -19,6 +19,7 @@ import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
@@ -77,7 +78,7 @@ class OutageIT {
         try (ConfigurableApplicationContext county = SyncNode.start(COUNTY, brokers)) {
             Application made;
             try (ConfigurableApplicationContext community = SyncNode.start(lost, brokers)) {
-                made = ApplicationFixture.application(lost, lost, 1, 1);
+                made = ApplicationFixture.inReview(lost, lost, 1, 1);
                 record(community, made);
                 arrive(county, List.of(made));
             }
@@ -92,8 +93,8 @@ class OutageIT {
         String brokers = EmbeddedStack.shared().kafka().brokers();
         DivisionCode township = new DivisionCode("330327107000");
         ApplicationNo no =
-                ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 2).no();
-        Application handedOver = ApplicationFixture.application(no, new Custody(COMMUNITY, township, 2), 3, COMMUNITY);
+                ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 2).no();
+        Application handedOver = ApplicationFixture.inReview(no, new Custody(COMMUNITY, township, 2), 3, COMMUNITY);
         try (ConfigurableApplicationContext county = SyncNode.start(COUNTY, brokers);
                 ConfigurableApplicationContext community = SyncNode.start(COMMUNITY, brokers)) {
             try (ConfigurableApplicationContext holder = SyncNode.start(township, brokers)) {
@@ -142,7 +143,7 @@ class OutageIT {
     }
 
     private static Application record(ConfigurableApplicationContext node) {
-        Application application = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+        Application application = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
         record(node, application);
         return application;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,6 +23,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.base.json.Json;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refused;
@@ -44,6 +44,7 @@ import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.FiledRequest;
 import org.yiwang.request.FiledRequest.RequestState;
 import org.yiwang.request.Requests;
+import org.yiwang.sync.record.Payload;
 
 /** Operators look at quarantined records, repair, replay and discard them. */
 class QuarantineIT {
@@ -77,7 +78,7 @@ class QuarantineIT {
 
     @Test
     void aRecordThatIsMendedIsTakenAndWhatWasDoneIsKept() {
-        Application application = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+        Application application = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
         String broken = Json.write(application).replace("\"IN_REVIEW\"", "\"IN_REVUE\"");
         pen.sendRaw(TOWNSHIP, headers("application", "1"), broken);
         long id = waiting("application");
@@ -145,8 +146,8 @@ class QuarantineIT {
 
     @Test
     void whatWasHeldForANewerVersionIsTakenAfterTheUpgrade() throws SQLException {
-        Application first = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
-        Application second = ApplicationFixture.application(first.no(), first.custody(), 2, COMMUNITY);
+        Application first = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
+        Application second = ApplicationFixture.inReview(first.no(), first.custody(), 2, COMMUNITY);
         pen.sendRaw(TOWNSHIP, headers("application", "98"), Json.write(first));
         pen.sendRaw(TOWNSHIP, headers("application", "98"), Json.write(second));
         pen.sendRaw(TOWNSHIP, headers("application", "97"), Json.write(second));
@@ -166,9 +167,8 @@ class QuarantineIT {
     }
 
     private static Application heldAtTheTownship() {
-        Application first = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 2);
-        Application held =
-                ApplicationFixture.application(first.no(), new Custody(COMMUNITY, TOWNSHIP, 2), 3, COMMUNITY);
+        Application first = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 2);
+        Application held = ApplicationFixture.inReview(first.no(), new Custody(COMMUNITY, TOWNSHIP, 2), 3, COMMUNITY);
         pen.send(TOWNSHIP, COMMUNITY, held);
         pen.send(COMMUNITY, COMMUNITY, held);
         for (ConfigurableApplicationContext node : List.of(township, community)) {
@@ -249,6 +249,6 @@ class QuarantineIT {
                 .sql("select payload_before from quarantine_step where what = 'EDITED' and quarantine_id = " + id)
                 .query(byte[].class)
                 .single();
-        return new String(content, StandardCharsets.UTF_8);
+        return Payload.text(content);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.infra.stack.EmbeddedStack;
 
@@ -111,7 +112,7 @@ class RebalanceIT {
 
     private void send(InboxPen pen) {
         for (int i = 0; i < AT_ONCE; i++) {
-            Application application = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+            Application application = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
             pen.send(TOWNSHIP, COMMUNITY, application);
             sent.add(application);
         }

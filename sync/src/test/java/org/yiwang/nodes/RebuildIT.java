@@ -17,9 +17,11 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.ItemFixture;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
@@ -44,7 +46,7 @@ class RebuildIT {
     @BeforeAll
     static void start() {
         county = SyncNode.start(COUNTY, BROKERS);
-        county.getBean(Catalogue.class).publish(ItemFixture.item("T001"));
+        county.getBean(Catalogue.class).publish(ItemFixture.item("T001", ApplicationFixture.shortPath()));
         township = SyncNode.start(TOWNSHIP, BROKERS);
         community = SyncNode.start(COMMUNITY, BROKERS);
         await().atMost(SOON)

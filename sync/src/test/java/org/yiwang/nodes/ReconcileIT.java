@@ -18,6 +18,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
 import org.yiwang.application.Custody;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.replication.link.ReconcileReport;
@@ -46,7 +47,7 @@ class ReconcileIT {
         county = SyncNode.start(COUNTY, brokers);
         community = SyncNode.start(COMMUNITY, brokers, EmbeddedStack.shared().newDatabase(), QUICK);
         for (int i = 0; i < CASES; i++) {
-            Application one = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+            Application one = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
             NUMBERS.add(one.no());
             record(community, one);
         }
@@ -72,12 +73,12 @@ class ReconcileIT {
         delete(community, NUMBERS.get(1));
         behind(county, NUMBERS.get(2));
         Application other =
-                ApplicationFixture.application(NUMBERS.get(3), new Custody(COMMUNITY, COUNTY, 2), 2, COMMUNITY);
+                ApplicationFixture.inReview(NUMBERS.get(3), new Custody(COMMUNITY, COUNTY, 2), 2, COMMUNITY);
         silently(community, other);
         silently(
                 county,
-                ApplicationFixture.application(NUMBERS.get(3), new Custody(COMMUNITY, COMMUNITY, 2), 2, COMMUNITY));
-        Application stray = ApplicationFixture.application(ELSEWHERE, ELSEWHERE, 1, 1);
+                ApplicationFixture.inReview(NUMBERS.get(3), new Custody(COMMUNITY, COMMUNITY, 2), 2, COMMUNITY));
+        Application stray = ApplicationFixture.inReview(ELSEWHERE, ELSEWHERE, 1, 1);
         silently(community, stray);
 
         ReconcileReport report = community.getBean(Reconciliation.class).run();
@@ -114,7 +115,7 @@ class ReconcileIT {
 
     /** The community goes on, and the record never arrives. */
     private static void behind(ConfigurableApplicationContext node, ApplicationNo no) {
-        silently(community, ApplicationFixture.application(no, new Custody(COMMUNITY, COMMUNITY, 1), 2, COMMUNITY));
+        silently(community, ApplicationFixture.inReview(no, new Custody(COMMUNITY, COMMUNITY, 1), 2, COMMUNITY));
         assertThat(find(node, no).version()).isEqualTo(1);
     }
 

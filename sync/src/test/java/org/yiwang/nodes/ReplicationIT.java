@@ -31,11 +31,13 @@ import org.yiwang.application.Custody;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.ItemFixture;
 import org.yiwang.catalogue.JointItem;
 import org.yiwang.catalogue.JointItems;
 import org.yiwang.catalogue.StepKind;
@@ -70,7 +72,7 @@ class ReplicationIT {
     static void start() {
         String brokers = EmbeddedStack.shared().kafka().brokers();
         county = SyncNode.start(COUNTY, brokers);
-        county.getBean(Catalogue.class).publish(ItemFixture.item("T001"));
+        county.getBean(Catalogue.class).publish(ItemFixture.item("T001", ApplicationFixture.shortPath()));
         township = SyncNode.start(TOWNSHIP, brokers);
         community = SyncNode.start(COMMUNITY, brokers);
         pen = new InboxPen(brokers);
@@ -85,14 +87,14 @@ class ReplicationIT {
 
     @Test
     void whatIsPublishedReachesEveryNodeBelow() {
-        county.getBean(Catalogue.class).publish(ItemFixture.item("T002"));
+        county.getBean(Catalogue.class).publish(ItemFixture.item("T002", ApplicationFixture.shortPath()));
         knows(township, "T002");
         knows(community, "T002");
     }
 
     @Test
     void delegationsAndJointItemsReachEveryNodeThatActsUponThem() {
-        county.getBean(Catalogue.class).publish(ItemFixture.item("T003"));
+        county.getBean(Catalogue.class).publish(ItemFixture.item("T003", ApplicationFixture.shortPath()));
         county.getBean(JointItems.class).publish(new JointItem("J01", 1, "开办餐饮店一件事", List.of("T001", "T003")));
         Actor administrator = new Actor("a", "a", "陈志远", AccountKind.STAFF, Set.of(), Set.of(Duty.ADMINISTRATOR));
         Delegation granted = county.getBean(DelegationDesk.class)
@@ -134,7 +136,7 @@ class ReplicationIT {
 
     @Test
     void whatComesTwiceOrLateChangesNothing() {
-        Application first = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+        Application first = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
         Application third = version(first, 3, COMMUNITY, 1, COMMUNITY);
         pen.send(COUNTY, COMMUNITY, third);
         pen.send(COUNTY, COMMUNITY, first);
@@ -149,7 +151,7 @@ class ReplicationIT {
 
     @Test
     void whatBreaksCustodyIsSetAside() {
-        Application first = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+        Application first = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
         pen.send(COUNTY, COMMUNITY, first);
         pen.send(COUNTY, COMMUNITY, version(first, 2, TOWNSHIP, 2, COMMUNITY));
         arrives(county, first.no(), 2);
@@ -160,7 +162,7 @@ class ReplicationIT {
 
     @Test
     void whatANewerReleaseAddedIsKeptAndPassedOnByTheHolder() {
-        Application first = ApplicationFixture.application(COMMUNITY, TOWNSHIP, 2, 2);
+        Application first = ApplicationFixture.inReview(COMMUNITY, TOWNSHIP, 2, 2);
         pen.sendNewer(TOWNSHIP, TOWNSHIP, first, "\"addedLater\":{\"x\":1}");
         arrives(township, first.no(), 2);
         act(township, first.no(), Action.PASS_REVIEW, "初审岗");
@@ -170,10 +172,10 @@ class ReplicationIT {
 
     @Test
     void oneBadRecordDoesNotStopTheOthers() {
-        Application before = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
-        Application after = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
-        Application elsewhere = ApplicationFixture.application(
-                new DivisionCode("330327107008"), new DivisionCode("330327107008"), 1, 1);
+        Application before = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
+        Application after = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
+        Application elsewhere =
+                ApplicationFixture.inReview(new DivisionCode("330327107008"), new DivisionCode("330327107008"), 1, 1);
         long quarantined = count(township, "quarantine");
         pen.send(TOWNSHIP, COMMUNITY, before);
         pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "1"), "{}");
@@ -199,8 +201,7 @@ class ReplicationIT {
 
     private static Application version(
             Application of, long version, DivisionCode holder, int epoch, DivisionCode writer) {
-        return ApplicationFixture.application(
-                of.no(), new Custody(of.custody().origin(), holder, epoch), version, writer);
+        return ApplicationFixture.inReview(of.no(), new Custody(of.custody().origin(), holder, epoch), version, writer);
     }
 
     private static void knows(ConfigurableApplicationContext node, String item) {

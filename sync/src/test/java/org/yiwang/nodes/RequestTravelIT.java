@@ -30,11 +30,13 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.ItemFixture;
 import org.yiwang.catalogue.Target;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;
@@ -67,7 +69,7 @@ class RequestTravelIT {
     static void start() {
         String brokers = EmbeddedStack.shared().kafka().brokers();
         county = SyncNode.start(COUNTY, brokers);
-        county.getBean(Catalogue.class).publish(ItemFixture.item("T101"));
+        county.getBean(Catalogue.class).publish(ItemFixture.item("T101", ApplicationFixture.shortPath()));
         township = SyncNode.start(TOWNSHIP, brokers);
         community = SyncNode.start(COMMUNITY, brokers);
         pen = new InboxPen(brokers);
@@ -142,9 +144,9 @@ class RequestTravelIT {
 
     @Test
     void aRequestThatOvertakesItsApplicationWaitsForIt() {
-        Application first = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 2);
+        Application first = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 2);
         Application handedOver =
-                ApplicationFixture.application(first.no(), new Custody(COMMUNITY, TOWNSHIP, 2), 3, COMMUNITY);
+                ApplicationFixture.inReview(first.no(), new Custody(COMMUNITY, TOWNSHIP, 2), 3, COMMUNITY);
 
         pen.send(TOWNSHIP, COMMUNITY, first);
         pen.send(TOWNSHIP, COMMUNITY, request(first.no(), "early", Action.URGE), 2);
@@ -247,7 +249,7 @@ class RequestTravelIT {
 
     /** The inbox is read in order: what was sent before this has been taken when this has. */
     private static void nothingMoreHappens(ApplicationNo no, Application as) {
-        Application last = ApplicationFixture.application(COMMUNITY, COMMUNITY, 1, 1);
+        Application last = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
         pen.send(TOWNSHIP, COMMUNITY, last);
         arrives(township, last.no(), 1);
         assertThat(at(township, no)).isEqualTo(as);

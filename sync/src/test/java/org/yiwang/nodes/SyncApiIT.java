@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountDraft;
@@ -120,7 +121,7 @@ class SyncApiIT {
     @Test
     void aClockThatIsAheadIsSeenAndIsNoReasonToRefuse() {
         DivisionCode community = new DivisionCode("330327107008");
-        Application application = ApplicationFixture.application(community, community, 1, 1);
+        Application application = ApplicationFixture.inReview(community, community, 1, 1);
         Map<String, String> headers =
                 Map.of("kind", "application", "schema", "1", "version", "1", "epoch", "1", "source", community.value());
         try (InboxPen pen = new InboxPen(EmbeddedStack.shared().kafka().brokers())) {

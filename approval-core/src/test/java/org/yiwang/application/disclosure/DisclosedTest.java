@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,9 +21,6 @@ import org.yiwang.application.handling.Roles;
 import org.yiwang.attendance.Roster;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.identity.AccountKind;
-import org.yiwang.identity.Actor;
-import org.yiwang.identity.Duty;
 import org.yiwang.masking.MaskedJson;
 import org.yiwang.node.ThisNode;
 
@@ -33,13 +29,7 @@ class DisclosedTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(DisclosedTest.class);
 
-    private static final List<DivisionCode> NODES =
-            List.of(ApplicationFixture.COMMUNITY, ApplicationFixture.TOWNSHIP, ApplicationFixture.COUNTY);
-
-    private static final List<Application> PHASES = List.of(
-            TellingCase.at(ApplicationFixture.COMMUNITY, State.SUBMITTED),
-            TellingCase.at(ApplicationFixture.COUNTY, State.IN_REVIEW),
-            TellingCase.at(ApplicationFixture.COMMUNITY, State.CLOSED));
+    private static final List<Application> PHASES = TellingCase.phases(CaseReader.OWNER);
 
     /** Each part by itself, and the whole, so that no part is forgotten. */
     private static final Map<String, Function<Disclosed, Object>> VIEWS = new LinkedHashMap<>(Map.of(
@@ -54,35 +44,16 @@ class DisclosedTest {
             "visits", Disclosed::visits,
             "whole", Disclosed::application));
 
-    private static final Map<String, Actor> READERS = new LinkedHashMap<>(Map.of(
-            "applicant", applicant("account-1"),
-            "another applicant", applicant("account-2"),
-            "agent", staff(TellingCase.AGENT, "", Duty.CLERK),
-            "clerk of the step", staff("lin", "受理岗", Duty.CLERK),
-            "clerk of the decision", staff("wu", "决定岗", Duty.CLERK),
-            "another clerk", staff("bao", "制证岗", Duty.CLERK),
-            "director", staff("fang", "", Duty.DIRECTOR),
-            "auditor", staff("jin", "受理岗", Duty.AUDITOR),
-            "administrator", staff("chen", "决定岗", Duty.ADMINISTRATOR),
-            "operator", staff("shi", "受理岗", Duty.OPERATOR)));
-
-    /** The readers besides the applicant, with place and phase. */
-    private static final Set<String> WHO_SEES_ALL = Set.of(
-            "agent at 330327100002: SUBMITTED",
-            "clerk of the step at 330327100002: SUBMITTED",
-            "agent at 330327100002: IN_REVIEW",
-            "clerk of the decision at 330327000000: IN_REVIEW");
-
     @TestFactory
     Stream<DynamicTest> nobodySeesMoreThanTheirs() {
-        return READERS.keySet().stream().flatMap(reader -> NODES.stream()
+        return CaseReader.all().stream().flatMap(reader -> CaseReader.nodes().stream()
                 .flatMap(node -> PHASES.stream().map(phase -> test(reader, node, phase))));
     }
 
-    private static DynamicTest test(String reader, DivisionCode node, Application phase) {
-        String sight = "%s at %s: %s".formatted(reader, node, phase.state());
-        Disclosed seen = at(node).of(phase, READERS.get(reader));
-        return DynamicTest.dynamicTest(sight, () -> check(seen, phase, maySeeAll(sight)));
+    private static DynamicTest test(CaseReader reader, DivisionCode node, Application phase) {
+        boolean all = reader.maySeeAll(node, phase.state());
+        Disclosed seen = at(node).of(phase, reader.actor());
+        return DynamicTest.dynamicTest(reader.sight(node, phase.state()), () -> check(seen, phase, all));
     }
 
     private static void check(Disclosed seen, Application phase, boolean all) {
@@ -94,10 +65,6 @@ class DisclosedTest {
             }
         });
         assertThat(seen.application().equals(phase)).isEqualTo(all);
-    }
-
-    private static boolean maySeeAll(String sight) {
-        return sight.startsWith("applicant at ") || WHO_SEES_ALL.contains(sight);
     }
 
     @Test
@@ -122,7 +89,7 @@ class DisclosedTest {
     /** A check that found nothing in the unmasked case would find nothing anywhere. */
     @Test
     void theCheckFindsWhatIsThere() {
-        int readers = READERS.size() * NODES.size() * PHASES.size();
+        int readers = CaseReader.all().size() * CaseReader.nodes().size() * PHASES.size();
         LOG.info(
                 "disclosure: {} readers x {} views, {} texts checked, {} spellings each",
                 readers,
@@ -139,13 +106,5 @@ class DisclosedTest {
     private static Disclosure at(DivisionCode code) {
         return new Disclosure(
                 new Roles(new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of("")), () -> Roster.EMPTY));
-    }
-
-    private static Actor applicant(String account) {
-        return new Actor(account, account, "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
-    }
-
-    private static Actor staff(String username, String post, Duty duty) {
-        return new Actor("staff-" + username, username, "林小燕", AccountKind.STAFF, Set.of(post), Set.of(duty));
     }
 }

@@ -1,6 +1,7 @@
 package org.yiwang.application.disclosure;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Action;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationBuilder;
 import org.yiwang.application.Custody;
 import org.yiwang.application.Dates;
 import org.yiwang.application.DocumentKind;
@@ -26,7 +28,6 @@ import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.work.Person;
-import org.yiwang.application.work.Work;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.Target;
 import org.yiwang.division.DivisionCode;
@@ -88,34 +89,42 @@ public final class TellingCase {
         return of("account-1", holder, state);
     }
 
-    /** The same, of this account. */
+    /** The case of this account as it goes on: submitted, before the decision, closed; each a later version. */
+    public static List<Application> phases(String accountId) {
+        return List.of(
+                of(accountId, ApplicationFixture.COMMUNITY, State.SUBMITTED),
+                of(accountId, ApplicationFixture.COUNTY, State.IN_REVIEW),
+                of(accountId, ApplicationFixture.COMMUNITY, State.CLOSED));
+    }
+
+    /** The same, of this account. In every state something else was filled in, so that no two of them are alike. */
     public static Application of(String accountId, DivisionCode holder, State state) {
-        Application plain = ApplicationFixture.submitted();
         Integer step = state.isFinal() ? null : holder.equals(ApplicationFixture.COMMUNITY) ? 1 : 3;
-        return new Application(
-                plain.no(),
-                TITLE,
-                plain.item(),
-                new Applicant(accountId, Target.PERSON, "王秀兰", "330327196805120422", "13800005009"),
-                Map.of("reason", TEXT),
-                List.of(new SubmittedMaterial(1, "信息变更登记表", file("b"))),
-                state,
-                step,
-                new Custody(ApplicationFixture.COMMUNITY, holder, 2),
-                4,
-                new Dates(
-                        ApplicationFixture.AT,
-                        ApplicationFixture.AT,
-                        state.isFinal() ? ApplicationFixture.AT : null,
-                        List.of(),
-                        new Extension(3, TEXT, clerk(), null, null)),
-                List.of(document()),
-                history(state),
-                Work.FREE,
-                new Supplements(
-                        List.of(new Notice(ApplicationFixture.AT, clerk(), List.of(TEXT), false)), List.of(), null),
-                null,
-                new Intake(Channel.AGENT, new Person(AGENT, "周国华"), mandate()));
+        return ApplicationBuilder.like(ApplicationFixture.submitted())
+                .title(TITLE)
+                .applicant(new Applicant(accountId, Target.PERSON, "王秀兰", "330327196805120422", "13800005009"))
+                .form(Map.of("reason", TEXT, "in" + state, TEXT))
+                .materials(new SubmittedMaterial(1, "信息变更登记表", file("b")))
+                .at(step, state)
+                .custody(new Custody(ApplicationFixture.COMMUNITY, holder, 2))
+                .version(4L + state.ordinal())
+                .dates(dates(state))
+                .documents(document())
+                .history(history(state))
+                .supplements(new Supplements(
+                        List.of(new Notice(ApplicationFixture.AT, clerk(), List.of(TEXT), false)), List.of(), null))
+                .intake(new Intake(Channel.AGENT, new Person(AGENT, "周国华"), mandate()))
+                .build();
+    }
+
+    private static Dates dates(State state) {
+        Instant closed = state.isFinal() ? ApplicationFixture.AT : null;
+        return new Dates(
+                ApplicationFixture.AT,
+                ApplicationFixture.AT,
+                closed,
+                List.of(),
+                new Extension(3, TEXT, clerk(), null, null));
     }
 
     /** The secrets that this text reveals, with or without separators between their letters and digits. */

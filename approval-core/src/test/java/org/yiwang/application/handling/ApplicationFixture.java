@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.yiwang.application.Action;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationBuilder;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Custody;
 import org.yiwang.application.Dates;
@@ -33,24 +35,15 @@ public final class ApplicationFixture {
     public static final DivisionCode COUNTY = new DivisionCode("330327000000");
     public static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
 
+    private static final AtomicInteger SEQUENCE = new AtomicInteger(500_000);
+
     private ApplicationFixture() {}
 
     public static Application submitted() {
         return new Application(
                 ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
                 "变更养老金领取账户",
-                new ItemOfRecord(
-                        "D005",
-                        1,
-                        "城乡居民养老保险个人信息变更",
-                        "县人力资源和社会保障局",
-                        3,
-                        5,
-                        "《社会保险法》",
-                        steps(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                item(steps()),
                 new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of("reason", "更换银行卡"),
                 List.of(new SubmittedMaterial(
@@ -61,12 +54,50 @@ public final class ApplicationFixture {
                 1,
                 Dates.submitted(AT),
                 List.of(),
-                List.of(new HistoryEntry(
-                        AT, null, "王秀兰", "", COMMUNITY, "上街居委会", null, null, "", Map.of(), State.SUBMITTED)),
+                List.of(begin(COMMUNITY, "上街居委会")),
                 Work.FREE,
                 Supplements.NONE,
                 null,
                 Intake.ONLINE);
+    }
+
+    /** A new one with a number of its own, in review, last written by its holder, as a record brings it. */
+    public static Application inReview(DivisionCode origin, DivisionCode holder, int epoch, long version) {
+        ApplicationNo no = ApplicationNo.of(origin, LocalDate.of(2026, 11, 23), SEQUENCE.incrementAndGet());
+        return inReview(no, new Custody(origin, holder, epoch), version, holder);
+    }
+
+    /** One with a given number, last written by {@code writer}. */
+    public static Application inReview(ApplicationNo no, Custody custody, long version, DivisionCode writer) {
+        Application submitted = submitted();
+        return ApplicationBuilder.like(submitted)
+                .no(no)
+                .item(item(shortPath()))
+                .materials()
+                .at(2, State.IN_REVIEW)
+                .custody(custody)
+                .version(version)
+                .dates(new Dates(AT, AT, null, List.of(), null))
+                .history(List.of(begin(writer, "节点")))
+                .build();
+    }
+
+    private static HistoryEntry begin(DivisionCode node, String nodeName) {
+        return new HistoryEntry(AT, null, "王秀兰", "", node, nodeName, null, null, "", Map.of(), State.SUBMITTED);
+    }
+
+    private static ItemOfRecord item(List<Step> steps) {
+        return new ItemOfRecord(
+                "D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, 5, "《社会保险法》", steps, List.of(), List.of(), List.of());
+    }
+
+    /** The steps of an item for which nothing is issued. */
+    public static List<Step> shortPath() {
+        return List.of(
+                step(1, "受理", StepKind.ACCEPT, Level.COMMUNITY),
+                step(2, "初审", StepKind.REVIEW, Level.TOWNSHIP),
+                step(3, "决定", StepKind.DECIDE, Level.COUNTY),
+                step(4, "送达", StepKind.DELIVER, Level.COMMUNITY));
     }
 
     static List<Step> steps() {

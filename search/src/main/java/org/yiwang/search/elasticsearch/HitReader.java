@@ -39,7 +39,7 @@ final class HitReader {
     }
 
     private static MarkedText shown(String text, ApplicationDocument document) {
-        return MarkedText.read(text).hiding(mask(document));
+        return MarkedText.read(text).hiding(mask(document), document.form());
     }
 
     /** The name of an organisation is public. */

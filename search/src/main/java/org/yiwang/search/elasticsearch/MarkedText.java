@@ -40,9 +40,23 @@ final class MarkedText {
         return new MarkedText(characters.stream().mapToInt(Integer::intValue).toArray(), marked);
     }
 
-    /** The same with a star for each character that {@code mask} hides; the marks stay. */
-    MarkedText hiding(Mask mask) {
-        BitSet hidden = mask.hidden(plain());
+    /**
+     * The same with a star for each character that {@code mask} hides, marked as before. An extract of one of {@code wholes}
+     * may begin or end within a name, so what is hidden there is hidden here.
+     */
+    MarkedText hiding(Mask mask, List<String> wholes) {
+        String plain = plain();
+        BitSet hidden = mask.hidden(plain);
+        for (String whole : wholes) {
+            BitSet inWhole = mask.hidden(whole);
+            for (int from = whole.indexOf(plain); from >= 0; from = whole.indexOf(plain, from + 1)) {
+                hidden.or(inWhole.get(from, from + plain.length()));
+            }
+        }
+        return starred(hidden);
+    }
+
+    private MarkedText starred(BitSet hidden) {
         int[] changed = characters.clone();
         int unit = 0;
         for (int at = 0; at < characters.length; at++) {

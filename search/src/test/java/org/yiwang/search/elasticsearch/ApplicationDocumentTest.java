@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yiwang.search.ApplicationFixture;
+import org.yiwang.search.SearchedApplication;
 
 class ApplicationDocumentTest {
 
     @Test
     void keepsNoNumberOfAPersonWhereverItWasTyped() {
-        ApplicationDocument document = ApplicationDocument.of(ApplicationFixture.application()
-                .titled("变更账户" + ApplicationFixture.ID_NUMBER)
+        ApplicationDocument document = ApplicationDocument.of(SearchedApplication.application()
+                .titled("变更账户" + SearchedApplication.ID_NUMBER)
                 .saying("新卡6222021234567890123 电话13912345678 全角" + "\uFF11".repeat(11) + " 妻子110105194912310021")
                 .build());
         assertThat(document.title()).isEqualTo("变更账户***");
         assertThat(document.form()).containsExactly("新卡*** 电话*** 全角*** 妻子***");
-        assertThat(document.toString()).doesNotContain(ApplicationFixture.ID_NUMBER, ApplicationFixture.PHONE);
+        assertThat(document.toString()).doesNotContain(SearchedApplication.ID_NUMBER, SearchedApplication.PHONE);
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class ApplicationDocumentTest {
                 "110105 19491231 002X"
             })
     void keepsNoNumberOfAPersonHoweverItWasTyped(String number) {
-        ApplicationDocument document = ApplicationDocument.of(ApplicationFixture.application()
+        ApplicationDocument document = ApplicationDocument.of(SearchedApplication.application()
                 .titled("变更 " + number + "，谢谢")
                 .saying("号码 " + number + "。")
                 .build());
@@ -45,7 +45,7 @@ class ApplicationDocumentTest {
 
     @Test
     void keepsDatesAndHouseNumbers() {
-        ApplicationDocument document = ApplicationDocument.of(ApplicationFixture.application()
+        ApplicationDocument document = ApplicationDocument.of(SearchedApplication.application()
                 .saying("2026-11-23 起,新街 1234 号")
                 .build());
         assertThat(document.form()).containsExactly("2026-11-23 起,新街 1234 号");
@@ -53,7 +53,7 @@ class ApplicationDocumentTest {
 
     @Test
     void holdsNoCharacterThatCouldPassForAMark() {
-        ApplicationDocument document = ApplicationDocument.of(ApplicationFixture.application()
+        ApplicationDocument document = ApplicationDocument.of(SearchedApplication.application()
                 .titled("变更" + MarkedText.BEGIN + "账户")
                 .build());
         assertThat(document.title()).isEqualTo("变更 账户");
@@ -61,10 +61,10 @@ class ApplicationDocumentTest {
 
     @Test
     void masksPersonsAndNamesOrganisations() {
-        assertThat(ApplicationDocument.of(ApplicationFixture.application().build())
+        assertThat(ApplicationDocument.of(SearchedApplication.application().build())
                         .shownName())
                 .isEqualTo("李*");
-        assertThat(ApplicationDocument.of(ApplicationFixture.application()
+        assertThat(ApplicationDocument.of(SearchedApplication.application()
                                 .byOrganisation("灵溪食品厂")
                                 .build())
                         .shownName())

@@ -29,7 +29,7 @@ class MarkedTextTest {
     void masksANameEvenWhereItIsHalfMarked() {
         String text = "申请人" + BEGIN + "王秀" + END + "兰";
         assertThat(MarkedText.read(text)
-                        .hiding(Mask.of(List.of("王秀兰"), List.of()))
+                        .hiding(Mask.of(List.of("王秀兰"), List.of()), List.of())
                         .pieces())
                 .isEqualTo(List.of(new Piece("申请人", false), new Piece("王*", true), new Piece("*", false)));
     }
@@ -38,15 +38,29 @@ class MarkedTextTest {
     void masksANameHoweverItIsWritten() {
         String text = "王 " + BEGIN + "秀" + END + "\u200B兰 13800005009";
         assertThat(MarkedText.read(text)
-                        .hiding(Mask.of(List.of("王秀兰"), List.of()))
+                        .hiding(Mask.of(List.of("王秀兰"), List.of()), List.of())
                         .plain())
                 .isEqualTo("王**** 138********");
     }
 
     @Test
+    void masksWhatIsLeftOfANameWhereAnExtractBeginsOrEnds() {
+        List<String> wholes = List.of("由王 秀兰办理，领取人王秀兰");
+        Mask mask = Mask.of(List.of("王秀兰"), List.of());
+        assertThat(MarkedText.read("秀兰" + BEGIN + "办理" + END)
+                        .hiding(mask, wholes)
+                        .plain())
+                .isEqualTo("**办理");
+        assertThat(MarkedText.read(BEGIN + "领取人" + END + "王秀")
+                        .hiding(mask, wholes)
+                        .plain())
+                .isEqualTo("领取人王*");
+    }
+
+    @Test
     void masksCharactersOutsideTheBasicPlane() {
         assertThat(MarkedText.read("为𠮷𠮷祥申请")
-                        .hiding(Mask.of(List.of("𠮷𠮷祥"), List.of()))
+                        .hiding(Mask.of(List.of("𠮷𠮷祥"), List.of()), List.of())
                         .plain())
                 .isEqualTo("为𠮷**申请");
     }

@@ -16,6 +16,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.masking.Mask;
 import org.yiwang.masking.MaskedJson;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.replication.link.QuarantineDesk;
 import org.yiwang.replication.link.QuarantineFilter;
 import org.yiwang.replication.link.QuarantineGroup;
@@ -28,6 +29,8 @@ import org.yiwang.replication.link.Replay;
 import org.yiwang.replication.link.ReplayRun;
 import org.yiwang.sync.Operators;
 import org.yiwang.sync.receive.inbox.DiscardNotice;
+import org.yiwang.sync.record.Payload;
+import org.yiwang.sync.record.RawRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -132,7 +135,7 @@ class LocalQuarantineDesk implements QuarantineDesk {
     }
 
     private QuarantinedContent content(KeptRecord kept, boolean whole) {
-        String payload = new String(kept.raw().payload(), StandardCharsets.UTF_8);
+        String payload = text(kept.raw());
         Map<String, String> headers = new HashMap<>(kept.raw().headers());
         return new QuarantinedContent(
                 masked(file.find(kept.id()).orElseThrow(LocalQuarantineDesk::unknown)),
@@ -140,6 +143,15 @@ class LocalQuarantineDesk implements QuarantineDesk {
                 whole ? payload : MaskedJson.of(payload),
                 whole,
                 whole ? file.steps(kept.id()) : masked(file.steps(kept.id())));
+    }
+
+    /** What was written; as it lies here when it is too damaged to be opened. */
+    private static String text(RawRecord raw) {
+        try {
+            return Payload.text(raw.payload());
+        } catch (RecordRefused damaged) {
+            return new String(raw.payload(), StandardCharsets.UTF_8);
+        }
     }
 
     private static List<QuarantineStep> masked(List<QuarantineStep> steps) {

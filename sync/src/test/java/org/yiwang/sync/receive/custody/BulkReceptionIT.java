@@ -16,10 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Custody;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.infra.stack.EmbeddedStack;
-import org.yiwang.nodes.ApplicationFixture;
 import org.yiwang.nodes.SyncNode;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RecordKinds;
@@ -79,14 +79,14 @@ class BulkReceptionIT {
     private static List<ApplicationNo> numbers() {
         List<ApplicationNo> numbers = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
-            numbers.add(ApplicationFixture.application(NODES.get(0), NODES.get(0), 1, 1)
+            numbers.add(ApplicationFixture.inReview(NODES.get(0), NODES.get(0), 1, 1)
                     .no());
         }
         return numbers;
     }
 
     private static IncomingRecord record(Said said, List<ApplicationNo> numbers) {
-        Application application = ApplicationFixture.application(
+        Application application = ApplicationFixture.inReview(
                 numbers.get(said.of()),
                 new Custody(NODES.get(0), said.holder(), said.epoch()),
                 said.version(),

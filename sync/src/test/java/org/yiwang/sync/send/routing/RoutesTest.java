@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
-import org.yiwang.nodes.ApplicationFixture;
 import org.yiwang.replication.Audience;
 
 /** Routes beyond the table. K is the county, T and X townships, C and D communities of T, Y one of X. */
@@ -28,7 +28,7 @@ class RoutesTest {
 
     @Test
     void whoHoldsItBesideThePathIsToldToo() {
-        assertThat(letters(routes("K").ofApplication(ApplicationFixture.application(node("C"), node("X"), 2, 2))))
+        assertThat(letters(routes("K").ofApplication(ApplicationFixture.inReview(node("C"), node("X"), 2, 2))))
                 .isEqualTo("C T X");
     }
 

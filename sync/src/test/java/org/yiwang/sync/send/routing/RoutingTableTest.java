@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
-import org.yiwang.nodes.ApplicationFixture;
 import org.yiwang.nodes.EveryKind;
 import org.yiwang.nodes.Golden;
 import org.yiwang.replication.Audience;
@@ -117,7 +117,7 @@ class RoutingTableTest {
         String[] words = about.split(" ");
         return switch (kind) {
             case "application" ->
-                routes.ofApplication(ApplicationFixture.application(code(words[0]), code(words[3]), 1, 1));
+                routes.ofApplication(ApplicationFixture.inReview(code(words[0]), code(words[3]), 1, 1));
             case "applications", "initial_load" -> routes.only(code(words[1]));
             case "node" -> routes.ofAnnouncement(everyNode(), words[0].equals("new"));
             default -> routes.of(audience(replicated(kind), writtenAt, about), RoutingTableTest::everyNode);
