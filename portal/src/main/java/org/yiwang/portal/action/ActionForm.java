@@ -16,6 +16,7 @@ import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.SignOff.Mode;
 import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.PortalTexts;
@@ -139,7 +140,12 @@ class ActionForm {
         };
     }
 
+    /** Colleagues are told to colleagues only; a closed application is given to nobody. */
     private List<Option> people(Application application, Action action, Actor actor) {
+        Step step = application.step().orElse(null);
+        if (step == null || !actor.isStaff()) {
+            return List.of();
+        }
         if (action == Action.REMOVE_SIGNER && application.work().signOff() != null) {
             return application.work().signOff().signatures().stream()
                     .filter(signature -> signature.opinion() == Opinion.PENDING)
@@ -147,12 +153,11 @@ class ActionForm {
                             signature.signer().username(), signature.signer().name(), ""))
                     .toList();
         }
-        String post = application.step().orElseThrow().post();
         boolean ofThePost = !application.standsIn() && action.rule().is(Facet.WITHIN_THE_POST);
         return colleagues.all().stream()
                 .filter(one ->
                         action.rule().is(Facet.FROM_OUTSIDE) || !one.username().equals(actor.username()))
-                .filter(one -> !ofThePost || one.serves(post))
+                .filter(one -> !ofThePost || one.serves(step.post()))
                 .map(one -> new Option(
                         one.username(),
                         one.displayName(),
