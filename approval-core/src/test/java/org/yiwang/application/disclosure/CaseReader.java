@@ -77,7 +77,7 @@ public record CaseReader(String name, String username, AccountKind kind, String 
         return isOwner() || WHO_SEES_ALL.contains(sight(node, state));
     }
 
-    /** Who looks where and when, in words. */
+    /** Names the reader, the node and the phase, in words. */
     public String sight(DivisionCode node, State state) {
         return "%s at %s: %s".formatted(name, node, state);
     }

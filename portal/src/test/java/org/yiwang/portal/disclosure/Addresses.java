@@ -21,7 +21,7 @@ final class Addresses {
 
     private static final Set<String> ENDING_THE_SESSION = Set.of("/kiosk", "/kiosk/leave");
 
-    /** What is asked for besides, on those that can be asked for it. */
+    /** The parameters that some addresses are asked with besides. */
     private static final Map<String, List<String>> QUERIES = Map.of(
             "/api/v1/applications", List.of("box=mine", "box=todo", "box=all", "box=all&q=D005&sort=number"),
             "/workbench", List.of("q=D005"),

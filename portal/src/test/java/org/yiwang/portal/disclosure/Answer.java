@@ -13,10 +13,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.web.util.HtmlUtils;
 import org.yiwang.application.disclosure.TellingCase;
 
-/** What a node answered, as text: with its marks and without, of a paper, of a workbook. */
+/** The answer of a node as text: with its marks and without, of a paper, of a workbook. */
 record Answer(int status, List<String> texts) {
 
-    /** What stands between what was found of a text and what was not. */
+    /** Parts the pieces of a text. */
     private static final Pattern BETWEEN_PIECES = Pattern.compile("\",\"matched\":(true|false)},\\{\"text\":\"");
 
     static Answer of(HttpResponse<byte[]> response) throws IOException {

@@ -14,9 +14,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.Channel;
 import org.yiwang.application.disclosure.CaseReader;
 import org.yiwang.application.disclosure.TellingCase;
+import org.yiwang.application.intake.Channel;
 import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.catalogue.Catalogue;
@@ -70,7 +70,7 @@ record DisclosingNode(
                 .actor();
     }
 
-    /** What the applicant has begun to fill in once more. */
+    /** A draft that the applicant has begun to fill in once more. */
     private static String draft(ConfigurableApplicationContext context, Actor owner, Application model) {
         Drafts drafts = context.getBean(Drafts.class);
         Draft begun = drafts.begin("D005", Channel.ONLINE, owner);

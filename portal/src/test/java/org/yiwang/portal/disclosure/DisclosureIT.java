@@ -15,7 +15,7 @@ import org.yiwang.application.State;
 import org.yiwang.application.disclosure.CaseReader;
 import org.yiwang.division.DivisionCode;
 
-/** What a node shows of a case full of personal data: every page and every answer, to every reader, in every phase. */
+/** Checks every page and every answer about a case full of personal data, for every reader, in every phase. */
 class DisclosureIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(DisclosureIT.class);

@@ -9,7 +9,7 @@ import org.yiwang.application.disclosure.CaseReader;
 import org.yiwang.application.disclosure.TellingCase;
 import org.yiwang.division.DivisionCode;
 
-/** What was found when everybody had looked everywhere: what is wrong, who saw all as they may, how much was looked at. */
+/** The findings when every reader has looked everywhere: leaks, readers who see all as they may, texts checked. */
 final class Findings {
 
     private static final int ALMOST_ALL = 9;

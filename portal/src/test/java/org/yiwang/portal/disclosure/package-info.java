@@ -1,4 +1,4 @@
-/** Who is shown how much of an application, on every page and over every address of a node. */
+/** Tests of disclosure: every page and every address of a node, asked by every reader. */
 @NullMarked
 package org.yiwang.portal.disclosure;
 

@@ -18,7 +18,7 @@ import org.yiwang.base.json.Json;
 import org.yiwang.search.Highlight;
 import org.yiwang.search.Highlight.Piece;
 
-/** What a hit tells of a case full of personal data, whatever of it was looked for and wherever its extract was cut. */
+/** Looks for leaks in hits of a case full of personal data, for any words and any cut of the extract. */
 class HitReaderTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(HitReaderTest.class);

@@ -1,4 +1,4 @@
-package org.yiwang.sync.mending;
+package org.yiwang.sync.mend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.yiwang.masking.MaskedJson;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.sync.record.ReplicationRecord;
 
-/** What an operator sees of a record in quarantine before they say why they open it. */
+/** Looks for leaks in a quarantined record as an operator sees it before giving a reason to open it. */
 class MaskedRecordsTest {
 
     private static final Application CASE = TellingCase.at(ApplicationFixture.COMMUNITY, State.SUBMITTED);
