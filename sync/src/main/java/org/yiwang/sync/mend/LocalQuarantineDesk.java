@@ -145,7 +145,7 @@ class LocalQuarantineDesk implements QuarantineDesk {
                 whole ? file.steps(kept.id()) : masked(file.steps(kept.id())));
     }
 
-    /** What was written; as it lies here when it is too damaged to be opened. */
+    /** The text as it was written, or as it lies here when it is too damaged to be opened. */
     private static String text(RawRecord raw) {
         try {
             return Payload.text(raw.payload());
