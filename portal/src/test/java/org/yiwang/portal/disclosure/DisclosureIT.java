@@ -36,8 +36,10 @@ class DisclosureIT {
             }
         }
         LOG.info("disclosure at {}: {}", code, found);
+        LOG.debug("answered: {}", found.answered());
         assertThat(found.wrong()).isEmpty();
         assertThat(found.missed()).isEmpty();
+        assertThat(found.answered()).contains("/applications", "/workbench", "/workbench/applications", "/set-aside/1");
         assertThat(found.withContent()).isGreaterThan(2000);
     }
 

@@ -19,6 +19,7 @@ final class Findings {
     private final Set<String> sawAll = new TreeSet<>();
     private final Set<String> maySeeAll = new TreeSet<>();
     private final Set<String> addresses = new TreeSet<>();
+    private final Set<String> answered = new TreeSet<>();
     private int readers;
     private int texts;
     private int withContent;
@@ -37,7 +38,10 @@ final class Findings {
     void judge(CaseReader reader, State state, String address, Answer answer) {
         addresses.add(address);
         texts += answer.texts().size();
-        withContent += answer.hasContent() ? 1 : 0;
+        if (answer.hasContent()) {
+            withContent++;
+            answered.add(address);
+        }
         String sight = reader.sight(node, state);
         if (reader.maySeeAll(node, state) && !isMaskedForAll(address)) {
             noteWhoSeesAll(sight, address, answer);
@@ -88,6 +92,11 @@ final class Findings {
         Set<String> missed = new TreeSet<>(maySeeAll);
         missed.removeAll(sawAll);
         return missed;
+    }
+
+    /** What somebody at least got an answer with content from. */
+    Set<String> answered() {
+        return answered;
     }
 
     int withContent() {
