@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -239,7 +240,7 @@ class ApiIT {
     }
 
     private static Map<String, Object> body(ResponseEntity<Map<String, Object>> answer) {
-        return java.util.Objects.requireNonNull(answer.getBody());
+        return Objects.requireNonNull(answer.getBody());
     }
 
     private static Object code(ResponseEntity<Map<String, Object>> application) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -186,7 +187,7 @@ class CatalogueIT {
 
     private static ImportJob imported(Imports.Purpose purpose, String... names) throws IOException {
         Imports imports = county.getBean(Imports.class);
-        List<ImportFile> files = java.util.Arrays.stream(names)
+        List<ImportFile> files = Arrays.stream(names)
                 .map(name -> read("catalog-" + name + ".csv"))
                 .toList();
         ImportJob begun = imports.start(files, purpose, ADMINISTRATOR);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -125,7 +128,7 @@ class PeopleIT {
     void nobodySaysWhereOthersAreButTheDirector() {
         assertThat(codes(() -> presence(first, Whereabouts.OUT, second))).containsExactly("presence.notYours");
         assertThat(codes(() -> presence(first, Whereabouts.OUT, applicant))).containsExactly("presence.notYours");
-        SetPresence wrong = new SetPresence("c-lin", null, "", java.time.Instant.EPOCH);
+        SetPresence wrong = new SetPresence("c-lin", null, "", Instant.EPOCH);
         assertThat(codes(() -> county.getBean(PresenceDesk.class).set(wrong, first)))
                 .containsExactly("presence.where", "presence.backAt");
     }
@@ -206,13 +209,11 @@ class PeopleIT {
     }
 
     private static String owner(Application application) {
-        return java.util.Objects.requireNonNull(application.work().owner()).username();
+        return Objects.requireNonNull(application.work().owner()).username();
     }
 
     private static String contact(Application application) {
-        return java.util.Objects.requireNonNull(application.firstContact())
-                .person()
-                .username();
+        return Objects.requireNonNull(application.firstContact()).person().username();
     }
 
     private static void presence(Actor of, Whereabouts where, Actor by) {
@@ -252,7 +253,7 @@ class PeopleIT {
                     UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
             return county.getBean(SubmissionDesk.class).submit(submission, applicant);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

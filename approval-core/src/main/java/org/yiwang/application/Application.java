@@ -2,6 +2,7 @@ package org.yiwang.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public record Application(
         implements Extensible<Application> {
 
     public Application {
-        form = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(form));
+        form = Collections.unmodifiableMap(new LinkedHashMap<>(form));
         materials = List.copyOf(materials);
         documents = List.copyOf(documents);
         history = List.copyOf(history);

@@ -1,6 +1,7 @@
 package org.yiwang.application;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.work.Person;
 import org.yiwang.division.DivisionCode;
@@ -17,6 +18,6 @@ public record FirstContact(
     }
 
     public FirstContact accepted(Instant at) {
-        return new FirstContact(java.util.Objects.requireNonNull(offeredTo), node, nodeName, at, null);
+        return new FirstContact(Objects.requireNonNull(offeredTo), node, nodeName, at, null);
     }
 }

@@ -1,6 +1,7 @@
 package org.yiwang.appointment;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,7 +15,7 @@ public record Opening(DayOfWeek day, LocalTime from, LocalTime to, int minutes, 
 
     /** Its slots on a date, nobody in them yet. */
     List<Slot> slotsOn(LocalDate date) {
-        int whole = (int) (java.time.Duration.between(from, to).toMinutes() / minutes);
+        int whole = (int) (Duration.between(from, to).toMinutes() / minutes);
         return IntStream.range(0, whole)
                 .mapToObj(nth -> slot(date, from.plusMinutes((long) nth * minutes)))
                 .toList();

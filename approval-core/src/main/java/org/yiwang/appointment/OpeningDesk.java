@@ -2,6 +2,7 @@ package org.yiwang.appointment;
 
 import static org.yiwang.base.refusal.Refusal.invalid;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,6 @@ public class OpeningDesk {
                 && opening.people() >= 1
                 && opening.people() <= MAX_PEOPLE
                 && opening.from().isBefore(opening.to())
-                && java.time.Duration.between(opening.from(), opening.to()).toMinutes() >= opening.minutes();
+                && Duration.between(opening.from(), opening.to()).toMinutes() >= opening.minutes();
     }
 }

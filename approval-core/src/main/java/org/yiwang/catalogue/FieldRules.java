@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.yiwang.base.refusal.Refusal;
@@ -69,7 +70,7 @@ final class FieldRules {
     }
 
     private static <T extends Comparable<? super T>> boolean ordered(
-            FormField.Limits limits, java.util.function.Function<String, T> parse) {
+            FormField.Limits limits, Function<String, T> parse) {
         T least = limits.least().isEmpty() ? null : parse.apply(limits.least());
         T most = limits.most().isEmpty() ? null : parse.apply(limits.most());
         return limits.pattern().isEmpty() && (least == null || most == null || least.compareTo(most) <= 0);

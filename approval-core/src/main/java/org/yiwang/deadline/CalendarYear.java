@@ -2,6 +2,7 @@ package org.yiwang.deadline;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ public record CalendarYear(
     public record Exception(DayKind kind, String name) {}
 
     public CalendarYear {
-        exceptions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
+        exceptions = Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
         additions = additions == null ? Additions.NONE : additions;
     }
 

@@ -1,6 +1,7 @@
 package org.yiwang.draft;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record Draft(
     public Draft {
         form = Map.copyOf(form);
         intake = intake == null ? IntakeForm.ONLINE : intake;
-        files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 
     public Draft withFiles(Map<Integer, Attachment> newFiles) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -115,7 +116,7 @@ class BackgroundImports implements Imports {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, java.util.Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
     }
 
     @PreDestroy

@@ -2,6 +2,7 @@ package org.yiwang.masking;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The normalised form of a text for comparison: Unicode NFKD in lower case without marks; digits of every script become
@@ -115,7 +116,7 @@ final class Shadow {
     private void decomposed(String character, int begin, int end) {
         String plain = Normalizer.normalize(character, Normalizer.Form.NFKD);
         if (plain.equals(character)) {
-            String small = plain.toLowerCase(java.util.Locale.ROOT);
+            String small = plain.toLowerCase(Locale.ROOT);
             small.chars().forEach(unit -> add((char) unit, begin, end));
         } else {
             plain.codePoints().forEach(part -> take(part, begin, end));

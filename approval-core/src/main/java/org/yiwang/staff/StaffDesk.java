@@ -5,6 +5,7 @@ import static org.yiwang.base.refusal.Refusal.invalid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -93,7 +94,7 @@ public class StaffDesk {
                 1,
                 details.username(),
                 details.displayName(),
-                java.util.Objects.requireNonNull(details.node()),
+                Objects.requireNonNull(details.node()),
                 details.posts(),
                 details.windows(),
                 details.duties(),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
@@ -153,6 +154,6 @@ class FlowableTaskFlow implements TaskFlow {
     }
 
     private static Set<String> keys(List<OpenTask> some) {
-        return some.stream().map(OpenTask::key).collect(java.util.stream.Collectors.toCollection(HashSet::new));
+        return some.stream().map(OpenTask::key).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -10,6 +10,7 @@ import static org.yiwang.catalogue.ItemFixture.withTerms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.division.Level;
@@ -69,7 +70,7 @@ class ItemRulesTest {
         Item empty = new Item(
                 "t",
                 Edition.DRAFT,
-                new Profile(" ", "", "", "", "", java.util.Set.of(), ""),
+                new Profile(" ", "", "", "", "", Set.of(), ""),
                 new Terms(Level.COUNTY, Level.TOWNSHIP, 1, 2, 0),
                 new Grounds("", "", ""),
                 List.of(

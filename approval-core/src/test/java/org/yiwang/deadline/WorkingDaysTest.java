@@ -6,6 +6,7 @@ import static org.yiwang.deadline.Calendars.at;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class WorkingDaysTest {
 
     @Test
     void goesBackNoFurtherThanTold() {
-        WorkingDays oneYear = Calendars.of(CalendarYear.of(2026, 1, java.util.Map.of()));
+        WorkingDays oneYear = Calendars.of(CalendarYear.of(2026, 1, Map.of()));
         assertThat(oneYear.before(at("2026-01-02T09:00"), 3, at("2026-01-01T09:00")))
                 .isEqualTo(at("2026-01-01T09:00"));
     }

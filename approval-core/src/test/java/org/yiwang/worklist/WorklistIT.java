@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +91,7 @@ class WorklistIT {
 
     @Test
     void everyApplicationShowsExactlyOneLight() {
-        List<String> lit = java.util.stream.Stream.of(org.yiwang.supervision.Light.values())
+        List<String> lit = Stream.of(org.yiwang.supervision.Light.values())
                 .flatMap(light -> find(Box.ALL, light.name(), null, null, null).rows().stream())
                 .map(ListedApplication::title)
                 .toList();
@@ -142,7 +144,7 @@ class WorklistIT {
                 .endsWith("办结件");
         assertThat(find(Box.ALL, null, "件", null, "-number").rows())
                 .extracting(row -> row.no().value())
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

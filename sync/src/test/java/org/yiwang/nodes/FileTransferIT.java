@@ -8,11 +8,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -142,7 +146,7 @@ class FileTransferIT {
     private static Transfer transfer(ConfigurableApplicationContext node, Attachment file) {
         return node.getBean(LocalFiles.class)
                 .transfer(file)
-                .orElseGet(() -> new Transfer(0, file.size(), null, java.time.Instant.EPOCH, null));
+                .orElseGet(() -> new Transfer(0, file.size(), null, Instant.EPOCH, null));
     }
 
     private static Application with(Attachment file, Application of) {
@@ -184,14 +188,14 @@ class FileTransferIT {
 
     private static void spoil(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(java.nio.ByteBuffer.wrap(new byte[] {0, 0, 0}), channel.size() / 2);
+            channel.write(ByteBuffer.wrap(new byte[] {0, 0, 0}), channel.size() / 2);
         }
     }
 
     private static byte[] anyPdf() throws IOException {
         byte[] pdf = HandedIn.pdf();
-        byte[] mark = ("%" + UUID.randomUUID() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        byte[] all = java.util.Arrays.copyOf(pdf, pdf.length + mark.length);
+        byte[] mark = ("%" + UUID.randomUUID() + "\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] all = Arrays.copyOf(pdf, pdf.length + mark.length);
         System.arraycopy(mark, 0, all, pdf.length, mark.length);
         return all;
     }

@@ -35,7 +35,7 @@ class ActionRules {
     private final ActionNames names;
     private final Roles roles;
     private final RoleRefusal noPart;
-    private final ActionEffects deeds;
+    private final ActionEffects effects;
     private final StepAuthority authority;
 
     ActionRules(
@@ -44,14 +44,14 @@ class ActionRules {
             ActionNames names,
             Roles roles,
             RoleRefusal noPart,
-            ActionEffects deeds,
+            ActionEffects effects,
             StepAuthority authority) {
         this.node = node;
         this.divisions = divisions;
         this.names = names;
         this.roles = roles;
         this.noPart = noPart;
-        this.deeds = deeds;
+        this.effects = effects;
         this.authority = authority;
     }
 
@@ -74,7 +74,7 @@ class ActionRules {
                 .or(() -> details(act.command()))
                 .or(() -> objections(act))
                 .or(() -> authority.refusal(act))
-                .or(() -> deeds.refusal(act))
+                .or(() -> effects.refusal(act))
                 .map(List::of)
                 .orElse(List.of());
     }

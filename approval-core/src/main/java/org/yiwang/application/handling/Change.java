@@ -3,6 +3,7 @@ package org.yiwang.application.handling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
@@ -99,7 +100,7 @@ final class Change {
 
     /** Returns the step, and the application with it, to the step's level by the item. */
     void withoutDelegation() {
-        item = item.withoutDelegation(java.util.Objects.requireNonNull(step));
+        item = item.withoutDelegation(Objects.requireNonNull(step));
         item.steps().stream()
                 .filter(each -> step.equals(each.seq()))
                 .findFirst()
@@ -112,7 +113,7 @@ final class Change {
      */
     void toNextStep() {
         item.steps().stream()
-                .filter(next -> next.seq() > java.util.Objects.requireNonNull(step))
+                .filter(next -> next.seq() > Objects.requireNonNull(step))
                 .filter(next -> state != State.DENIED || next.kind() == StepKind.DELIVER)
                 .findFirst()
                 .ifPresentOrElse(this::to, () -> state = State.CLOSED);

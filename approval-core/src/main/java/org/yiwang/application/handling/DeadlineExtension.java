@@ -2,6 +2,7 @@ package org.yiwang.application.handling;
 
 import static org.yiwang.application.Reasons.when;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
@@ -37,7 +38,7 @@ class DeadlineExtension implements ActionEffect {
         }
         return when(asked == null || !asked.isOpen(), Kind.CONFLICT, "action.noExtensionAsked")
                 .or(() -> when(
-                        java.util.Objects.requireNonNull(asked).askedBy().is(act.actor()),
+                        Objects.requireNonNull(asked).askedBy().is(act.actor()),
                         Kind.FORBIDDEN,
                         "action.ownExtension"));
     }
@@ -51,7 +52,7 @@ class DeadlineExtension implements ActionEffect {
             return;
         }
         Opinion answer = act.is(Action.APPROVE_EXTENSION) ? Opinion.AGREED : Opinion.OBJECTED;
-        Extension answered = java.util.Objects.requireNonNull(dates.extension()).answered(answer, act.at());
+        Extension answered = Objects.requireNonNull(dates.extension()).answered(answer, act.at());
         change.dates(dates.extended(answered));
     }
 }

@@ -15,12 +15,12 @@ import org.yiwang.identity.Actor;
 public class PossibleActions {
 
     private final Roles roles;
-    private final ActionEffects deeds;
+    private final ActionEffects effects;
     private final Clock clock;
 
-    PossibleActions(Roles roles, ActionEffects deeds, Clock clock) {
+    PossibleActions(Roles roles, ActionEffects effects, Clock clock) {
         this.roles = roles;
-        this.deeds = deeds;
+        this.effects = effects;
         this.clock = clock;
     }
 
@@ -37,7 +37,7 @@ public class PossibleActions {
     private boolean makesSense(Action action, Application application, Actor actor) {
         ActOnApplication bare = new ActOnApplication(application.no(), action, "", null);
         return !action.rule().asks().isEmpty()
-                || deeds.refusal(new AttemptedAction(bare, application, actor, clock.instant()))
+                || effects.refusal(new AttemptedAction(bare, application, actor, clock.instant()))
                         .isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.yiwang.application.limit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Dates;
 import org.yiwang.application.ItemOfRecord;
@@ -39,7 +40,7 @@ public class LimitClock {
     private Instant due(Instant accepted, int days, Dates dates) {
         Duration paused = dates.pauses().stream()
                 .filter(pause -> pause.until() != null)
-                .map(pause -> workingTime.between(pause.from(), java.util.Objects.requireNonNull(pause.until())))
+                .map(pause -> workingTime.between(pause.from(), Objects.requireNonNull(pause.until())))
                 .reduce(Duration.ZERO, Duration::plus);
         Instant due = workingDays.limit(accepted, days);
         return paused.isZero() ? due : workingTime.after(due, paused);

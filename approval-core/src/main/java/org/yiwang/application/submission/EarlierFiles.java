@@ -35,7 +35,7 @@ public class EarlierFiles {
     private final Applications applications;
     private final AttachmentStore attachments;
     private final LookLog looks;
-    private final IntakeChannels counters;
+    private final IntakeChannels channels;
     private final Disclosure disclosure;
     private final Clock clock;
 
@@ -43,13 +43,13 @@ public class EarlierFiles {
             Applications applications,
             AttachmentStore attachments,
             LookLog looks,
-            IntakeChannels counters,
+            IntakeChannels channels,
             Disclosure disclosure,
             Clock clock) {
         this.applications = applications;
         this.attachments = attachments;
         this.looks = looks;
-        this.counters = counters;
+        this.channels = channels;
         this.disclosure = disclosure;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ public class EarlierFiles {
 
     private List<Application> earlier(Item item, String idNumber, Actor reader) {
         boolean nobody = idNumber.isEmpty()
-                || reader.isStaff() && counters.openTo(reader, item).isEmpty();
+                || reader.isStaff() && channels.openTo(reader, item).isEmpty();
         return nobody
                 ? List.of()
                 : applications.ofApplicant(idNumber, APPLICATIONS).stream()

@@ -4,6 +4,7 @@ import static org.yiwang.base.refusal.Refusal.invalid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
@@ -82,6 +83,6 @@ final class SubmissionRules {
     }
 
     static String upper(@Nullable String typed) {
-        return text(typed).toUpperCase(java.util.Locale.ROOT);
+        return text(typed).toUpperCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +114,7 @@ public final class ItemAssembly {
 
     /** The column that a rule is about, as the file names it: promisedDays is promised_days. */
     private static String column(Refusal refusal) {
-        return String.valueOf(refusal.field()).replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return String.valueOf(refusal.field()).replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /** Rejects rows that belong to no item of this import. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
@@ -88,7 +89,7 @@ public final class ItemParts {
         return read;
     }
 
-    private static <T> Optional<T> attempt(java.util.function.Supplier<T> work, Consumer<RowRejected> rejected) {
+    private static <T> Optional<T> attempt(Supplier<T> work, Consumer<RowRejected> rejected) {
         try {
             return Optional.of(work.get());
         } catch (RowRejected reason) {

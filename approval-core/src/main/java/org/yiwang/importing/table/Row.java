@@ -1,5 +1,6 @@
 package org.yiwang.importing.table;
 
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -45,7 +46,7 @@ public record Row(String file, long line, Map<String, String> cells) {
     <T> T parsed(String column, String code, Function<String, T> parse) {
         try {
             return parse.apply(required(column));
-        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw reject(column, code, text(column));
         }
     }

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -150,8 +152,7 @@ final class Walk {
         if (before.firstContact() != null) {
             boolean passed = !before.firstContact()
                     .person()
-                    .equals(java.util.Objects.requireNonNull(after.firstContact())
-                            .person());
+                    .equals(Objects.requireNonNull(after.firstContact()).person());
             assertThat(passed).as("first contact").isEqualTo(last.action() == Action.ACCEPT_HAND_OVER);
         }
     }
@@ -192,7 +193,7 @@ final class Walk {
     /** Draws an action: progress is likelier than the rest, and an end rarer, so that walks get somewhere. */
     private Action likely(List<Action> offered) {
         List<Action> weighted = new ArrayList<>();
-        offered.forEach(action -> weighted.addAll(java.util.Collections.nCopies(weight(action), action)));
+        offered.forEach(action -> weighted.addAll(Collections.nCopies(weight(action), action)));
         return oneOf(weighted);
     }
 

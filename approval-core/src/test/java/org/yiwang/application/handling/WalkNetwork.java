@@ -1,6 +1,7 @@
 package org.yiwang.application.handling;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,7 @@ final class WalkNetwork implements AutoCloseable {
     }
 
     private static void publishCalendars(ConfigurableApplicationContext node) {
-        int year = LocalDate.now(java.time.ZoneOffset.UTC).getYear();
+        int year = LocalDate.now(ZoneOffset.UTC).getYear();
         for (int each = year; each <= year + 1; each++) {
             node.getBean(WorkCalendars.class).receive(CalendarYear.of(each, 1, Map.of()));
         }

@@ -8,8 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -31,7 +33,7 @@ import org.yiwang.node.ThisNode;
 /** Files that arrive in pieces, over breaks and restarts: never wrong, never whole in memory. */
 class PartFileTest {
 
-    private static final byte[] CONTENT = "一份很长的材料".repeat(50_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] CONTENT = "一份很长的材料".repeat(50_000).getBytes(StandardCharsets.UTF_8);
     private static final String HASH = hash(new ByteArrayInputStream(CONTENT));
 
     @TempDir
@@ -108,7 +110,7 @@ class PartFileTest {
         try {
             return new FileAttachmentStore(node, settings, new Precheck(settings));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

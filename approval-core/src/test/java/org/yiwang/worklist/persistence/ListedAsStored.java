@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ public final class ListedAsStored {
                 texts.putAll(texts(inner));
             } else {
                 texts.put(
-                        component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT),
+                        component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT),
                         String.valueOf(value));
             }
         }

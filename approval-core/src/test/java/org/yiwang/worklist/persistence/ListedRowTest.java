@@ -3,6 +3,7 @@ package org.yiwang.worklist.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yiwang.application.Application;
 import org.yiwang.application.State;
@@ -27,8 +28,7 @@ class ListedRowTest {
 
     private static ListedApplication listed(boolean own) {
         LocalDateTime at = LocalDateTime.of(2026, 11, 23, 2, 0);
-        String persons =
-                Json.write(java.util.List.of(CASE.applicant(), CASE.intake().mandate(), "陈美玉"));
+        String persons = Json.write(List.of(CASE.applicant(), CASE.intake().mandate(), "陈美玉"));
         return new ListedRow(
                         CASE.no().value(),
                         CASE.title(),

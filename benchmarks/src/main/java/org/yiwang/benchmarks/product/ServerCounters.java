@@ -1,6 +1,7 @@
 package org.yiwang.benchmarks.product;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,7 +27,7 @@ final class ServerCounters implements Supplier<Map<String, Double>> {
     public Map<String, Double> get() {
         Map<String, Double> values = new LinkedHashMap<>();
         jdbc.query("show global status", row -> {
-            String figure = COUNTED.get(row.getString(1).toLowerCase(java.util.Locale.ROOT));
+            String figure = COUNTED.get(row.getString(1).toLowerCase(Locale.ROOT));
             if (figure != null) {
                 values.put(figure, row.getDouble(2));
             }

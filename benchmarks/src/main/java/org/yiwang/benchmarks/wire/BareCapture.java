@@ -6,6 +6,8 @@ import io.debezium.engine.DebeziumEngine;
 import io.debezium.engine.RecordChangeEvent;
 import io.debezium.engine.format.ChangeEventFormat;
 import io.debezium.relational.history.MemorySchemaHistory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.connect.data.Struct;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.apache.kafka.connect.storage.MemoryOffsetBackingStore;
@@ -110,7 +113,7 @@ final class BareCapture implements AutoCloseable {
         gate = new CountDownLatch(1);
         long before = handled.get();
         for (int done = 0; done < rows; done += A_COMMIT) {
-            commit(java.util.stream.Stream.generate(() -> cases.next(Town.COMMUNITY))
+            commit(Stream.generate(() -> cases.next(Town.COMMUNITY))
                     .limit(A_COMMIT)
                     .toList());
         }
@@ -162,8 +165,8 @@ final class BareCapture implements AutoCloseable {
     public void close() throws SQLException {
         try {
             engine.close();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         database.execute("drop table " + TABLE);
     }

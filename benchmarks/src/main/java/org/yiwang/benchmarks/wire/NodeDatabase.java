@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,7 +137,7 @@ final class NodeDatabase implements AutoCloseable {
     /** Returns those of these cases that are here, by primary key. */
     Set<String> known(Collection<String> nos) throws SQLException {
         Set<String> known = new HashSet<>();
-        String marks = String.join(", ", java.util.Collections.nCopies(nos.size(), "?"));
+        String marks = String.join(", ", Collections.nCopies(nos.size(), "?"));
         try (PreparedStatement look =
                 connection.prepareStatement("select no from application where no in (" + marks + ")")) {
             int i = 1;

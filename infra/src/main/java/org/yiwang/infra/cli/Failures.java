@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.yiwang.infra.cli.option.ExitCode;
 import org.yiwang.infra.cli.option.NoNetwork;
 import org.yiwang.infra.node.ApiFailure;
@@ -33,7 +34,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static String written(Exception failure) {
         StringWriter trace = new StringWriter();
         trace.append(failure.toString()).append(System.lineSeparator());
-        java.util.Arrays.stream(failure.getStackTrace()).forEach(line -> trace.append("  at " + line + "\n"));
+        Arrays.stream(failure.getStackTrace()).forEach(line -> trace.append("  at " + line + "\n"));
         try {
             Path file = Files.createTempFile("yiwang-", ".log");
             Files.writeString(file, trace.toString());

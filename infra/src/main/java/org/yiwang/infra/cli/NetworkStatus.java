@@ -2,6 +2,7 @@ package org.yiwang.infra.cli;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.node.ApiFailure;
@@ -84,7 +85,7 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
         return new NodeStatus(
                 node.code(),
                 node.plan().name(),
-                node.plan().level().name().toLowerCase(java.util.Locale.ROOT),
+                node.plan().level().name().toLowerCase(Locale.ROOT),
                 node.address().toString(),
                 true,
                 sync.path("casesHeld").asLong(UNKNOWN),
@@ -135,7 +136,7 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
         return report.path("remarks")
                 .valueStream()
                 .map(remark -> new Remark(
-                        remark.path("weight").asString("").toLowerCase(java.util.Locale.ROOT),
+                        remark.path("weight").asString("").toLowerCase(Locale.ROOT),
                         remark.path("text").asString("")))
                 .toList();
     }
@@ -144,7 +145,7 @@ record NetworkStatus(String network, boolean allUp, List<NodeStatus> nodes, List
         return new NodeStatus(
                 node.code(),
                 node.plan().name(),
-                node.plan().level().name().toLowerCase(java.util.Locale.ROOT),
+                node.plan().level().name().toLowerCase(Locale.ROOT),
                 node.address().toString(),
                 up,
                 UNKNOWN,

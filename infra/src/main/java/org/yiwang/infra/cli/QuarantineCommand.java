@@ -2,6 +2,7 @@ package org.yiwang.infra.cli;
 
 import java.io.PrintWriter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.cli.option.DataOption;
@@ -159,7 +160,7 @@ final class QuarantineCommand implements Runnable {
         table.row(
                 node.plan().name(),
                 row.path("id").asLong(),
-                row.path("state").asString("").toLowerCase(java.util.Locale.ROOT),
+                row.path("state").asString("").toLowerCase(Locale.ROOT),
                 row.path("kind").asString(""),
                 row.path("key").asString(""),
                 row.path("sourceName").asString(""),

@@ -2,6 +2,7 @@ package org.yiwang.infra.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.cli.option.DataOption;
@@ -104,7 +105,7 @@ final class UpCommand implements Callable<Integer> {
         ServerSettings settings = configured.settings();
         return portsFrom == null
                 ? settings
-                : settings.overriddenBy(new ServerSettings(java.util.Map.of("ports.from", portsFrom.toString())));
+                : settings.overriddenBy(new ServerSettings(Map.of("ports.from", portsFrom.toString())));
     }
 
     private TerminalProgress progress(String task) {

@@ -2,6 +2,7 @@ package org.yiwang.infra.plan;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ public record NetworkPlan(String name, List<NodePlan> nodes) {
         try (InputStream in = NetworkPlan.class.getResourceAsStream(resource)) {
             return Json.MAPPER.readValue(Objects.requireNonNull(in, resource), NetworkPlan.class);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.yiwang.infra.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -42,7 +43,7 @@ record ProcessId(long pid, long startedAtMillis) {
     }
 
     private static Optional<Long> startOf(ProcessHandle handle) {
-        return handle.info().startInstant().map(java.time.Instant::toEpochMilli);
+        return handle.info().startInstant().map(Instant::toEpochMilli);
     }
 
     /** In a container whose first process does not reap, an ended process stays listed forever. */

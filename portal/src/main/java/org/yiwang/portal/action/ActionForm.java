@@ -1,7 +1,9 @@
 package org.yiwang.portal.action;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
@@ -115,8 +117,7 @@ class ActionForm {
             case PERSON -> people(application, action, actor);
             case MODE ->
                 Stream.of(Mode.values())
-                        .map(mode -> new Option(
-                                mode.name().toLowerCase(java.util.Locale.ROOT), texts.of("do.mode." + mode), ""))
+                        .map(mode -> new Option(mode.name().toLowerCase(Locale.ROOT), texts.of("do.mode." + mode), ""))
                         .toList();
             case PROCEDURE ->
                 Stream.of(Procedure.values())
@@ -169,6 +170,6 @@ class ActionForm {
     static Map<String, String> typed(Map<String, String> parameters, List<Field> fields) {
         return fields.stream()
                 .filter(field -> !parameters.getOrDefault(field.name(), "").isBlank())
-                .collect(java.util.stream.Collectors.toMap(Field::name, field -> parameters.get(field.name())));
+                .collect(Collectors.toMap(Field::name, field -> parameters.get(field.name())));
     }
 }

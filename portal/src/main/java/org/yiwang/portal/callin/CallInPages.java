@@ -1,5 +1,6 @@
 package org.yiwang.portal.callin;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ class CallInPages {
     }
 
     /** A node, when it was last heard from (null if never), and the number of open applications it holds. */
-    record SilentNode(String code, String name, java.time.@Nullable Instant heardAt, long held) {}
+    record SilentNode(String code, String name, @Nullable Instant heardAt, long held) {}
 
     private SilentNode silentNode(SilentNodesDesk.Holder holder) {
         return new SilentNode(holder.code().value(), divisions.nameOf(holder.code()), holder.heardAt(), holder.held());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.yiwang.identity.Actor;
 record ItemLine(String code, String name, String department, @Nullable Item newest, @Nullable ItemDraft draft) {
 
     private static ItemLine of(@Nullable Item newest, @Nullable ItemDraft draft) {
-        Item shown = draft == null ? java.util.Objects.requireNonNull(newest) : draft.item();
+        Item shown = draft == null ? Objects.requireNonNull(newest) : draft.item();
         return new ItemLine(shown.code(), shown.name(), shown.department(), newest, draft);
     }
 

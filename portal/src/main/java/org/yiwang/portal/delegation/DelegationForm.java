@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.base.refusal.Refusal;
@@ -50,8 +51,8 @@ final class DelegationForm {
         Refused.ifAny(unreadable);
         return new GrantDelegation(
                 text("itemCode"),
-                java.util.Objects.requireNonNull(what),
-                java.util.Objects.requireNonNull(to),
+                Objects.requireNonNull(what),
+                Objects.requireNonNull(to),
                 text("post"),
                 conditions,
                 from,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yiwang.application.Action;
 import org.yiwang.application.State;
 
@@ -83,6 +84,6 @@ final class StateMap {
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.yiwang.portal.guide;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ record JointGuide(JointItem joint, List<Item> items, Collection<SharedMaterial> 
     }
 
     private static SharedMaterial together(SharedMaterial one, SharedMaterial other) {
-        List<String> both = new java.util.ArrayList<>(one.neededFor());
+        List<String> both = new ArrayList<>(one.neededFor());
         both.addAll(other.neededFor());
         return new SharedMaterial(one.material(), List.copyOf(both));
     }

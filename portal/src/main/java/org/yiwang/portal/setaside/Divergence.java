@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ class Divergence {
         Set<String> all = new LinkedHashSet<>(stands.keySet());
         all.addAll(other.keySet());
         return all.stream()
-                .filter(name -> !java.util.Objects.equals(stands.get(name), other.get(name)))
+                .filter(name -> !Objects.equals(stands.get(name), other.get(name)))
                 .map(name -> new Line(name, stands.get(name), other.get(name)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.yiwang.sync.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
@@ -58,7 +59,7 @@ class PeerAttachments {
     private void ask(HttpHeaders headers, URI address, long from) {
         signatures.sign(address.getPath(), here).forEach(headers::set);
         if (from > 0) {
-            headers.setRange(java.util.List.of(HttpRange.createByteRange(from)));
+            headers.setRange(List.of(HttpRange.createByteRange(from)));
         }
     }
 

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,7 +54,7 @@ class LinkMetrics {
         pending(registry);
         for (Weight weight : List.of(Weight.WARNING, Weight.FAULT)) {
             Gauge.builder("yiwang.sync.remarks", this, metrics -> metrics.remarks(weight))
-                    .tag("weight", weight.name().toLowerCase(java.util.Locale.ROOT))
+                    .tag("weight", weight.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }
     }

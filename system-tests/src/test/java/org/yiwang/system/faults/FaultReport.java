@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,7 @@ record FaultReport(FaultRun run, String text, long acknowledged, int injections,
                                                 kind -> kind.getKey().text(),
                                                 Map.Entry::getValue,
                                                 Integer::sum,
-                                                java.util.TreeMap::new))),
+                                                TreeMap::new))),
                                 cases,
                                 ledger.count(Outcome.ACKNOWLEDGED),
                                 ledger.count(Outcome.PASSED_ON),

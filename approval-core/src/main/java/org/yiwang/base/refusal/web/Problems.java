@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,13 +50,11 @@ public class Problems {
     }
 
     private static String json(ProblemDetail problem, int status) {
-        return Json.write(java.util.Map.of(
+        return Json.write(Map.of(
                 "type", String.valueOf(problem.getType()),
                 "title", String.valueOf(problem.getTitle()),
                 "status", status,
                 "detail", String.valueOf(problem.getDetail()),
-                "errors",
-                        java.util.Objects.requireNonNull(problem.getProperties())
-                                .get("errors")));
+                "errors", Objects.requireNonNull(problem.getProperties()).get("errors")));
     }
 }

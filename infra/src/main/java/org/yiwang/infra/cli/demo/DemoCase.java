@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.yiwang.infra.cli.print.Steps;
 import org.yiwang.infra.network.Network;
@@ -166,7 +167,7 @@ final class DemoCase {
                 .anyMatch(hit -> hit.path("no").asString("").equals(number));
     }
 
-    private static JsonNode await(Supplier<JsonNode> ask, java.util.function.Predicate<JsonNode> enough) {
+    private static JsonNode await(Supplier<JsonNode> ask, Predicate<JsonNode> enough) {
         JsonNode[] last = {MAPPER.createObjectNode()};
         Patience.until(
                 () -> {

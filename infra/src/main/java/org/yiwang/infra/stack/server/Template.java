@@ -2,6 +2,7 @@ package org.yiwang.infra.stack.server;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ public record Template(String text) {
         try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource)) {
             return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -31,7 +32,7 @@ public record Template(String text) {
         try {
             Files.writeString(file, filled(values));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,13 +1,16 @@
 package org.yiwang.infra.stack.kafka;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
@@ -66,13 +69,13 @@ final class SecureKafka implements AutoCloseable {
     /** The client settings of a user. */
     Map<String, Object> client(String user, String password) {
         Properties properties = new Properties();
-        try (var text = new java.io.StringReader(
+        try (var text = new StringReader(
                 file("client.properties").replace("${user}", user).replace("${password}", password))) {
             properties.load(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, Object> client = new java.util.HashMap<>(Map.of("bootstrap.servers", "127.0.0.1:" + port));
+        Map<String, Object> client = new HashMap<>(Map.of("bootstrap.servers", "127.0.0.1:" + port));
         properties.forEach((key, value) -> client.put(key.toString(), value));
         return client;
     }
@@ -102,7 +105,7 @@ final class SecureKafka implements AutoCloseable {
             ResourcePattern what = new ResourcePattern(
                     ResourceType.fromString(words[0]),
                     words[2],
-                    PatternType.valueOf(words[1].toUpperCase(java.util.Locale.ROOT)));
+                    PatternType.valueOf(words[1].toUpperCase(Locale.ROOT)));
             for (String operation : words[3].split(",")) {
                 acls.add(new AclBinding(
                         what,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -49,8 +50,8 @@ final class Comparison {
         }
 
         private int order() {
-            ApplicationDigest one = java.util.Objects.requireNonNull(here);
-            ApplicationDigest other = java.util.Objects.requireNonNull(there);
+            ApplicationDigest one = Objects.requireNonNull(here);
+            ApplicationDigest other = Objects.requireNonNull(there);
             int recalls = Integer.compare(one.recalls(), other.recalls());
             int epochs = Integer.compare(one.epoch(), other.epoch());
             int both = recalls != 0 ? recalls : epochs;
@@ -102,7 +103,7 @@ final class Comparison {
             Set<ApplicationNo> all = new HashSet<>(ours.keySet());
             all.addAll(theirs.keySet());
             all.stream()
-                    .filter(no -> !java.util.Objects.equals(ours.get(no), theirs.get(no)))
+                    .filter(no -> !Objects.equals(ours.get(no), theirs.get(no)))
                     .forEach(no -> differing.add(new Differing(no, ours.get(no), theirs.get(no))));
         }
         return differing;

@@ -2,6 +2,7 @@ package org.yiwang.sync.catchup.reconcile;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -71,6 +72,6 @@ final class PeerDigests implements Digests {
         if (!response.getStatusCode().is2xxSuccessful()) {
             throw new IOException("it answered " + response.getStatusCode().value());
         }
-        return new String(response.getBody().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class ComparisonTest {
             for (int i = random.nextInt(400); i > 0 && cases > 0; i--) {
                 changed.add(change(random, random.nextBoolean() ? here : there, number(1 + random.nextInt(cases))));
             }
-            changed.removeIf(no -> java.util.Objects.equals(here.cases.get(no), there.cases.get(no)));
+            changed.removeIf(no -> Objects.equals(here.cases.get(no), there.cases.get(no)));
             List<Differing> found = new Comparison(NODE, here, there).differing();
             assertThat(found).extracting(Differing::no).containsExactlyInAnyOrderElementsOf(changed);
             assertThat(found).noneMatch(Differing::isConflict);

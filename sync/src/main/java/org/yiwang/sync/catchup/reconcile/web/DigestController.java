@@ -1,5 +1,6 @@
 package org.yiwang.sync.catchup.reconcile.web;
 
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,7 +59,7 @@ class DigestController {
                 .build();
     }
 
-    private ResponseEntity<String> forThoseBelow(DivisionCode caller, java.util.function.Supplier<Object> answer) {
+    private ResponseEntity<String> forThoseBelow(DivisionCode caller, Supplier<Object> answer) {
         return here.code().isAbove(caller)
                 ? ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Json.write(answer.get()))
                 : ResponseEntity.notFound().build();
