@@ -94,7 +94,7 @@ final class Findings {
         return missed;
     }
 
-    /** What somebody at least got an answer with content from. */
+    /** The addresses that answered at least one reader with content. */
     Set<String> answered() {
         return answered;
     }
