@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -35,14 +34,10 @@ class NodeConfiguration {
         if (code.level() != policy.level()) {
             throw new WrongNode(
                     "yiwang.node.code=%s names a %s, but this program is the node of a %s."
-                            .formatted(code, name(code), policy.level().name().toLowerCase(Locale.ROOT)),
+                            .formatted(code, code.level().word(), policy.level().word()),
                     "Give the code of a division of that level, or start the program of the other level.");
         }
         return new ThisNode(code, division(code).name(), baseUrl(settings.baseUrl()), dataDir(settings.dataDir()));
-    }
-
-    private static String name(DivisionCode code) {
-        return code.level().name().toLowerCase(Locale.ROOT);
     }
 
     private static DivisionCode code(@Nullable String text) {

@@ -3,6 +3,7 @@ package org.yiwang.request;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
@@ -67,7 +68,7 @@ class RequestExecutor {
                 .map(entry -> answer(request, entry));
     }
 
-    private static boolean isOf(ApplicantRequest request, @org.jspecify.annotations.Nullable Requested requested) {
+    private static boolean isOf(ApplicantRequest request, @Nullable Requested requested) {
         return requested != null && requested.id().equals(request.id());
     }
 

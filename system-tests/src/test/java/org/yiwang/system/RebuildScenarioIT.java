@@ -12,7 +12,7 @@ import org.yiwang.infra.network.LoadReport;
 import org.yiwang.infra.network.Rebuild;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.ServerSettings;
-import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.Folders;
 import org.yiwang.infra.stack.mariadb.Database;
 
 /** A community's database and all its files are lost; the node is rebuilt from the others, and people continue. */
@@ -62,7 +62,7 @@ class RebuildScenarioIT {
         Database database = community.network().stack().database(JoinedCommunity.CODE);
         Path files = database.keptAt().orElseThrow();
         database.kill();
-        DataFolder.deleteFolder(files);
+        Folders.delete(files);
     }
 
     private void goesOn(String no) {

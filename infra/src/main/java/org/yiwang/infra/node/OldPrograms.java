@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.yiwang.infra.plan.Level;
-import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.Folders;
 
 /** Unpacked programs of earlier builds. */
 final class OldPrograms {
@@ -24,7 +24,7 @@ final class OldPrograms {
             folders.filter(folder -> folder.getFileName().toString().startsWith(level.program()))
                     .filter(folder -> !folder.equals(current))
                     .filter(folder -> commands.stream().noneMatch(command -> command.contains(folder.toString())))
-                    .forEach(DataFolder::deleteFolder);
+                    .forEach(Folders::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
-import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.Folders;
 
 /**
  * The libraries of a program that are not built here. All levels have the same ones, and they outlive most builds, so
@@ -66,7 +66,7 @@ record ProgramLibraries(Path folder) {
                 Files.move(fresh, folder);
             }
         } finally {
-            DataFolder.deleteFolder(fresh);
+            Folders.delete(fresh);
         }
     }
 
@@ -79,7 +79,7 @@ record ProgramLibraries(Path folder) {
             all.stream()
                     .filter(folder -> folder.getFileName().toString().startsWith(PREFIX))
                     .filter(folder -> needed.stream().noneMatch(path -> path.contains(folder + "/")))
-                    .forEach(DataFolder::deleteFolder);
+                    .forEach(Folders::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.LaunchFailure;
-import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.Folders;
 
 /**
  * The folder of an unpacked program: its own jar, the project's modules, and a file with its class path, libraries
@@ -75,7 +75,7 @@ record UnpackedProgram(Path folder, ProgramLibraries libraries) {
         } catch (IOException e) {
             throw new LaunchFailure("Cannot unpack " + packed + " in " + fresh + ": " + e, e);
         } finally {
-            DataFolder.deleteFolder(fresh);
+            Folders.delete(fresh);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.yiwang.infra.process.Ports;
 import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.Folders;
 import org.yiwang.infra.stack.folder.StackFiles;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.infra.stack.mariadb.MariaDbServer;
@@ -55,6 +56,6 @@ final class CoreBenchmarkRun implements Benchmark {
     private static void end(MariaDbServer server, DataFolder data) {
         server.kill();
         data.delete();
-        DataFolder.deleteFolder(data.root());
+        Folders.delete(data.root());
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.infra.cli.option.DataOption;
-import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.Folders;
 
 /**
  * The list pages of a county node with many cases, compared with the bare statements. The measuring program is that of
@@ -29,7 +29,7 @@ final class ListsBenchmarkRun implements Benchmark {
             return new BenchProgram(PROGRAM, folder, BenchProgram.quiet("-Xmx256m"))
                     .run(Map.of(), List.of(sample, Integer.toString(cases)), out);
         } finally {
-            DataFolder.deleteFolder(folder);
+            Folders.delete(folder);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.infra.cli.option.DataOption;
-import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.Folders;
 
 /**
  * Replication between real nodes: latency, backlog, initial load, the whole county at once, and the bare libraries for
@@ -36,7 +36,7 @@ final class SyncBenchmarkRun implements Benchmark {
         try {
             return new BenchProgram(PROGRAM, folder, BenchProgram.quiet("-Xmx768m")).run(Map.of(), arguments, out);
         } finally {
-            DataFolder.deleteFolder(folder);
+            Folders.delete(folder);
         }
     }
 }

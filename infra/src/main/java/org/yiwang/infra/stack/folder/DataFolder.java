@@ -82,11 +82,6 @@ public final class DataFolder {
         }
     }
 
-    /** Deletes a folder with its content. */
-    public static void deleteFolder(Path folder) {
-        Folders.delete(folder);
-    }
-
     /** Deletes the servers' files and keeps the logs. */
     public void deleteServers() {
         Folders.delete(elsewhere);
