@@ -205,6 +205,16 @@ public record Application(
                 .orElseGet(dates::submittedAt);
     }
 
+    /** The instant of the decision on it, or of its submission while there is none. */
+    @JsonIgnore
+    public Instant decidedAt() {
+        return history.stream()
+                .filter(entry -> entry.action() == Action.GRANT || entry.action() == Action.DENY)
+                .reduce((earlier, later) -> later)
+                .map(HistoryEntry::at)
+                .orElseGet(dates::submittedAt);
+    }
+
     /** The last entry of its history. */
     public HistoryEntry lastEntry() {
         return history.get(history.size() - 1);

@@ -1,12 +1,9 @@
 package org.yiwang.deadline;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
@@ -17,18 +14,16 @@ import org.yiwang.node.LevelPolicy;
 @Service
 public class CalendarDesk {
 
-    private static final int MAX_NAME_LENGTH = 40;
-    private static final int FIRST_YEAR = 2000;
-    private static final int YEARS_AHEAD = 2;
-    /** Every year has about 250; far fewer means that a form arrived without its days. */
-    private static final int MIN_WORKDAYS = 200;
+    private static final int ANNOUNCED_DAYS = 60;
 
     private final WorkCalendars calendars;
+    private final CalendarRules rules;
     private final LevelPolicy policy;
     private final Clock clock;
 
-    CalendarDesk(WorkCalendars calendars, LevelPolicy policy, Clock clock) {
+    CalendarDesk(WorkCalendars calendars, CalendarRules rules, LevelPolicy policy, Clock clock) {
         this.calendars = calendars;
+        this.rules = rules;
         this.policy = policy;
         this.clock = clock;
     }
@@ -42,13 +37,25 @@ public class CalendarDesk {
     @Transactional
     public CalendarYear publish(PublishCalendar command, Actor administrator) {
         check(administrator);
-        CalendarYear draft = CalendarYear.of(command.year(), 1, command.exceptions());
-        Refused.ifAny(shape(draft).stream().toList());
-        int version = calendars.year(command.year()).map(CalendarYear::version).orElse(0);
+        CalendarYear before = calendars.year(command.year()).orElse(null);
+        Refused.ifAny(rules.refusal(command.draft(), before).stream().toList());
+        int version = before == null ? 0 : before.version();
         if (version != command.seenVersion()) {
             throw Refused.because(Kind.CONFLICT, "calendar.movedOn", String.valueOf(command.year()));
         }
-        return calendars.publish(draft);
+        return calendars.publish(command.draft());
+    }
+
+    /**
+     * The year whose calendar is missing although it begins within 60 days, because limits reach into it; only for those
+     * who can publish it.
+     */
+    public Optional<Integer> missingSoon(Actor reader) {
+        int year = WorkingDays.day(clock.instant()).plusDays(ANNOUNCED_DAYS).getYear();
+        boolean missing = policy.publishesReferenceData()
+                && reader.has(Duty.ADMINISTRATOR)
+                && calendars.year(year).isEmpty();
+        return missing ? Optional.of(year) : Optional.empty();
     }
 
     /** Refuses an actor who may not edit calendars here. */
@@ -59,36 +66,5 @@ public class CalendarDesk {
         if (!policy.publishesReferenceData()) {
             throw Refused.because(Kind.FORBIDDEN, "calendar.countyOnly");
         }
-    }
-
-    private Optional<Refusal> shape(CalendarYear draft) {
-        int latest = Year.now(clock.withZone(WorkingDays.ZONE)).getValue() + YEARS_AHEAD;
-        if (draft.year() < FIRST_YEAR || draft.year() > latest) {
-            return Optional.of(
-                    Refusal.invalid("year", "calendar.year", String.valueOf(FIRST_YEAR), String.valueOf(latest)));
-        }
-        return draft.exceptions().entrySet().stream()
-                .flatMap(day -> day(draft.year(), day.getKey(), day.getValue()).stream())
-                .findFirst()
-                .or(() -> workdays(draft));
-    }
-
-    private static Optional<Refusal> day(int year, LocalDate day, CalendarYear.Exception exception) {
-        if (day.getYear() != year) {
-            return Optional.of(Refusal.invalid("work", "calendar.otherYear", day.toString(), String.valueOf(year)));
-        }
-        return exception.name().isBlank() || exception.name().length() > MAX_NAME_LENGTH
-                ? Optional.of(Refusal.invalid("name", "calendar.name", day.toString(), MAX_NAME_LENGTH))
-                : Optional.empty();
-    }
-
-    private static Optional<Refusal> workdays(CalendarYear draft) {
-        long workdays = LocalDate.of(draft.year(), 1, 1)
-                .datesUntil(LocalDate.of(draft.year() + 1, 1, 1))
-                .filter(draft::isWorkday)
-                .count();
-        return workdays < MIN_WORKDAYS
-                ? Optional.of(Refusal.invalid("work", "calendar.tooFew", workdays, MIN_WORKDAYS))
-                : Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ public class ReplicatedCalendars implements ReplicatedKind<CalendarYear> {
 
     @Override
     public RecordName name() {
-        return RecordName.first("calendar");
+        return new RecordName("calendar", 2, 1);
     }
 
     @Override

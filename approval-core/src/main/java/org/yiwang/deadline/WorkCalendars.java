@@ -17,9 +17,20 @@ public interface WorkCalendars {
      * @throws CalendarMissing when its year has no calendar
      */
     default boolean isWorkday(LocalDate day) {
-        return year(day.getYear())
-                .orElseThrow(() -> new CalendarMissing(day.getYear()))
-                .isWorkday(day);
+        return of(day).isWorkday(day);
+    }
+
+    /**
+     * The office hours of that day.
+     *
+     * @throws CalendarMissing when its year has no calendar
+     */
+    default OfficeHours hours(LocalDate day) {
+        return of(day).hours(day);
+    }
+
+    private CalendarYear of(LocalDate day) {
+        return year(day.getYear()).orElseThrow(() -> new CalendarMissing(day.getYear()));
     }
 
     /**

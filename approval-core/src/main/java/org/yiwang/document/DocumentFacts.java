@@ -122,7 +122,14 @@ class DocumentFacts {
         Dates dates = application.dates();
         sheet.add("acceptedAt", time(dates.acceptedAt()))
                 .add("promisedDays", String.valueOf(application.item().promisedDays()))
-                .add("dueAt", time(limits.promisedDue(application)));
+                .add("dueAt", day(limits.promisedDue(application)))
+                .add("calendarMissing", missingYear(application));
+    }
+
+    /** The year whose calendar is missing, if that is why the page can't name the last day. */
+    private @Nullable String missingYear(Application application) {
+        Integer year = limits.of(application).calendarMissingFor();
+        return year == null || limits.promisedDue(application) != null ? null : String.valueOf(year);
     }
 
     private static void deficiencies(FactSheet sheet, Application application, HistoryEntry done) {
@@ -149,7 +156,7 @@ class DocumentFacts {
         Extension extension = Objects.requireNonNull(application.dates().extension());
         sheet.add("days", String.valueOf(extension.days()))
                 .each("reason", extension.reason().lines().toList())
-                .add("dueAt", time(limits.promisedDue(application)));
+                .add("dueAt", day(limits.promisedDue(application)));
     }
 
     private static void decision(FactSheet sheet, Application application, HistoryEntry done) {

@@ -1,13 +1,17 @@
 package org.yiwang.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointPackages;
 import org.yiwang.deadline.CalendarYear;
+import org.yiwang.deadline.OfficeHours;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.division.Division;
 import org.yiwang.division.Divisions;
@@ -65,9 +69,14 @@ class TableImport {
     private void importCalendars(List<Row> rows, ImportRun run) {
         int before = run.rejected();
         for (CalendarYear year : CalendarRows.years(rows, run::reject)) {
-            calendars.publish(year);
+            calendars.publish(year.withHours(hours(year.year())));
         }
         run.accept(rows.size() - (run.rejected() - before));
+    }
+
+    /** The table has no office hours: those that are known stay. */
+    private Map<LocalDate, OfficeHours> hours(int year) {
+        return calendars.year(year).map(CalendarYear::hours).orElseGet(TreeMap::new);
     }
 
     private void importItems(List<Sheet> files, ImportRun run, Consumer<Item> items, Runnable progress) {

@@ -2,9 +2,9 @@ package org.yiwang.supervision;
 
 /** The state of a matter's time limit, from good to bad. */
 public enum Light {
-    /** 正常: three working days or more are left. */
+    /** 正常: neither late nor near its limit. */
     GREEN,
-    /** 预警: two working days or fewer are left. */
+    /** 预警: the last third of the limit, two working days at most. */
     WARNING,
     /** 黄牌: late. */
     YELLOW,

@@ -11,6 +11,9 @@ import java.time.Instant;
  */
 public record Limits(Instant dueAt, Instant warnAfter, Instant yellowAfter, Instant redAfter) {
 
+    /** Stands where a light does not turn on. */
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     /** The light at {@code now}. */
     public Light at(Instant now) {
         if (now.isAfter(redAfter)) {

@@ -3,8 +3,8 @@ package org.yiwang.supervision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time status of a matter in a list: its light, the whole working days left or the begun working days late (never
- * both), and the year whose missing calendar prevents counting them.
+ * The time status of a matter in a list: its light, the working days after today that are left (none on the last day) or
+ * the working days begun since it was due (never both), and the year whose missing calendar prevents counting them.
  */
 public record TimeStatus(
         Light light, @Nullable Integer daysLeft, @Nullable Integer daysLate, @Nullable Integer calendarMissingFor) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,7 @@ class CalendarChangeIT {
         assertThat(refusal(() -> publish(YEAR, 0, Map.of()))).isEqualTo("calendar.movedOn");
         Actor clerk = new Actor("c", "clerk", "李明", AccountKind.STAFF, Set.of(), Set.of(Duty.CLERK));
         CalendarDesk desk = county.getBean(CalendarDesk.class);
-        assertThat(refusal(() -> desk.publish(new PublishCalendar(YEAR, 1, Map.of()), clerk)))
+        assertThat(refusal(() -> desk.publish(new PublishCalendar(YEAR, 1, Map.of(), Map.of()), clerk)))
                 .isEqualTo("calendar.administratorOnly");
         assertThat(refusal(() -> publish(1999, 0, Map.of()))).isEqualTo("calendar.year");
         assertThat(refusal(() -> publish(
@@ -92,8 +94,19 @@ class CalendarChangeIT {
                 .isEqualTo("calendar.otherYear");
     }
 
+    /** A limit that has passed stays passed, so the days by which it passed stay as they are. */
+    @Test
+    void aDayThatIsOverStaysAsItIs() {
+        publish(YEAR - 1, 0, Map.of());
+        LocalDate monday = LocalDate.of(YEAR - 1, 6, 1).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        assertThat(refusal(
+                        () -> publish(YEAR - 1, 1, Map.of(monday, new CalendarYear.Exception(DayKind.HOLIDAY, "放假")))))
+                .isEqualTo("calendar.dayOver");
+    }
+
     private void publish(int year, int seen, Map<LocalDate, CalendarYear.Exception> exceptions) {
-        county.getBean(CalendarDesk.class).publish(new PublishCalendar(year, seen, exceptions), ADMINISTRATOR);
+        county.getBean(CalendarDesk.class)
+                .publish(new PublishCalendar(year, seen, exceptions, Map.of()), ADMINISTRATOR);
     }
 
     private ListedApplication listed(String title) {

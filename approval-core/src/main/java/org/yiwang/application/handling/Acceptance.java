@@ -13,6 +13,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements.Awaited;
+import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.deadline.WorkingDays;
@@ -25,6 +26,12 @@ import org.yiwang.deadline.WorkingDays;
 class Acceptance implements ActionEffect {
 
     private static final int MAX_PROMISE_DAYS = 60;
+
+    private final TimeLimits limits;
+
+    Acceptance(TimeLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public Rule.Effect effect() {
@@ -49,14 +56,14 @@ class Acceptance implements ActionEffect {
         if (act.is(Action.GRANT)) {
             return;
         }
-        change.dates(change.dates().accepted(act.at()));
+        change.dates(change.dates().accepted(limits.acceptedFrom(act.before(), act.at())));
         if (act.is(Action.ACCEPT_DEFERRED)) {
             change.supplements(change.supplements().promised(day(act).orElseThrow()));
         }
     }
 
     private static Optional<LocalDate> day(AttemptedAction act) {
-        LocalDate today = act.at().atZone(WorkingDays.ZONE).toLocalDate();
+        LocalDate today = WorkingDays.day(act.at());
         try {
             LocalDate day = LocalDate.parse(act.detail(Detail.PROMISED_FOR));
             boolean sensible = day.isAfter(today) && !day.isAfter(today.plusDays(MAX_PROMISE_DAYS));

@@ -11,6 +11,7 @@ import org.yiwang.application.Detail;
 import org.yiwang.application.Extension;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.Rule;
+import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
@@ -23,6 +24,12 @@ class DeadlineExtension implements ActionEffect {
     private static final int MAX_DAYS = 10;
     private static final int MAX_DAYS_JOINT = 15;
 
+    private final TimeLimits limits;
+
+    DeadlineExtension(TimeLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public Rule.Effect effect() {
         return Rule.Effect.EXTENSION;
@@ -34,13 +41,18 @@ class DeadlineExtension implements ActionEffect {
         if (act.is(Action.REQUEST_EXTENSION)) {
             int most = act.before().item().parts().isEmpty() ? MAX_DAYS : MAX_DAYS_JOINT;
             return when(asked != null, Kind.CONFLICT, "action.extendedBefore")
+                    .or(() -> tooLate(act))
                     .or(() -> Reasons.days(act.detail(Detail.DAYS), most));
         }
         return when(asked == null || !asked.isOpen(), Kind.CONFLICT, "action.noExtensionAsked")
                 .or(() -> when(
-                        Objects.requireNonNull(asked).askedBy().is(act.actor()),
-                        Kind.FORBIDDEN,
-                        "action.ownExtension"));
+                        Objects.requireNonNull(asked).askedBy().is(act.actor()), Kind.FORBIDDEN, "action.ownExtension"))
+                .or(() -> act.is(Action.APPROVE_EXTENSION) ? tooLate(act) : Optional.empty());
+    }
+
+    /** More time can be asked for and granted only within the statutory time. */
+    private Optional<Refusal> tooLate(AttemptedAction act) {
+        return when(limits.isStatutoryOver(act.before(), act.at()), Kind.CONFLICT, "action.extensionTooLate");
     }
 
     @Override

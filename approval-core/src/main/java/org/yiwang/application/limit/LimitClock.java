@@ -1,48 +1,61 @@
 package org.yiwang.application.limit;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Dates;
-import org.yiwang.application.ItemOfRecord;
-import org.yiwang.deadline.CalendarMissing;
+import org.yiwang.application.limit.Shift.MoreDays;
+import org.yiwang.application.limit.Shift.Standstill;
 import org.yiwang.deadline.WorkingDays;
-import org.yiwang.deadline.WorkingTime;
 
-/** Computes the deadlines of an application: the same on every node with the same calendar. */
+/** Moves the last days of limits: the same on every node with the same calendar. */
 @Component
-public class LimitClock {
+class LimitClock {
 
     private final WorkingDays workingDays;
-    private final WorkingTime workingTime;
 
-    LimitClock(WorkingDays workingDays, WorkingTime workingTime) {
+    LimitClock(WorkingDays workingDays) {
         this.workingDays = workingDays;
-        this.workingTime = workingTime;
     }
-
-    /** The ends of both time limits (承诺时限, 法定时限) of an accepted application. */
-    public record Ends(Instant promised, Instant statutory) {}
 
     /**
-     * Computes the ends of an accepted application from its acceptance, promised and statutory days, extension and
-     * pauses.
-     *
-     * @throws CalendarMissing when the count reaches a year without a calendar
+     * The last day of a limit. {@code held} while the clock stands still before it has passed; the day is then the last
+     * one if the clock went on today.
      */
-    public Ends ends(Instant accepted, Dates dates, ItemOfRecord item) {
-        int more = dates.extension() == null ? 0 : dates.extension().granted();
-        return new Ends(
-                due(accepted, item.promisedDays() + more, dates), due(accepted, item.statutoryDays() + more, dates));
+    record LastDay(LocalDate day, boolean held) {}
+
+    /**
+     * Moves {@code unmoved} by {@code shifts}, in their order. A limit that has passed stays passed: what begins after the
+     * close of its last day no longer moves it.
+     *
+     * @throws org.yiwang.deadline.CalendarMissing when the count reaches a year without a calendar
+     */
+    LastDay lastDay(LocalDate unmoved, List<? extends Shift> shifts) {
+        LastDay last = new LastDay(unmoved, false);
+        for (Shift shift : shifts) {
+            if (last.held() || !isOver(last.day(), shift.at())) {
+                last = moved(last, shift);
+            }
+        }
+        return last;
     }
 
-    private Instant due(Instant accepted, int days, Dates dates) {
-        Duration paused = dates.pauses().stream()
-                .filter(pause -> pause.until() != null)
-                .map(pause -> workingTime.between(pause.from(), Objects.requireNonNull(pause.until())))
-                .reduce(Duration.ZERO, Duration::plus);
-        Instant due = workingDays.limit(accepted, days);
-        return paused.isZero() ? due : workingTime.after(due, paused);
+    /** Whether a limit with this last day is over at {@code now}. */
+    boolean isOver(LocalDate lastDay, Instant now) {
+        return now.isAfter(workingDays.close(lastDay));
+    }
+
+    private LastDay moved(LastDay last, Shift shift) {
+        if (shift instanceof MoreDays more) {
+            return new LastDay(workingDays.after(last.day(), more.days()), last.held());
+        }
+        Instant until = ((Standstill) shift).until();
+        return until == null
+                ? new LastDay(last.day(), true)
+                : new LastDay(workingDays.after(last.day(), uncounted(shift.at(), until)), last.held());
+    }
+
+    private int uncounted(Instant from, Instant until) {
+        return workingDays.between(WorkingDays.day(from), WorkingDays.day(until));
     }
 }

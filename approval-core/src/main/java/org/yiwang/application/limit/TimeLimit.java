@@ -6,7 +6,8 @@ import org.yiwang.supervision.Limits;
 
 /**
  * The limit that an application is under: none when nobody here has to act; {@code statutoryDueAt} once it is accepted;
- * {@code stepDueAt} if its current step is counted.
+ * {@code stepDueAt} if its current step is counted. A missing calendar withholds only what depends on it: the rest stands
+ * beside {@code calendarMissingFor}.
  */
 public record TimeLimit(
         ClockState clock,

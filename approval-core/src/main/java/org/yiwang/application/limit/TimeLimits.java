@@ -1,11 +1,17 @@
 package org.yiwang.application.limit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Pause;
+import org.yiwang.application.limit.LimitClock.LastDay;
+import org.yiwang.application.limit.Shift.Standstill;
+import org.yiwang.catalogue.Step;
 import org.yiwang.deadline.CalendarMissing;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.supervision.Limits;
@@ -23,6 +29,8 @@ public class TimeLimits {
     private static final int PRE_REVIEW_DAYS = 2;
     /** 行政许可法 第三十二条: 逾期不告知的，自收到申请材料之日起即为受理. */
     private static final int ACCEPTANCE_DAYS = 5;
+    /** 行政许可法 第四十四条: 自作出决定之日起十日内向申请人颁发、送达. */
+    private static final int DELIVERY_DAYS = 10;
 
     private final LimitClock clock;
     private final WorkingDays workingDays;
@@ -38,11 +46,11 @@ public class TimeLimits {
     public TimeLimit of(Application application) {
         try {
             return switch (application.state()) {
-                case SUBMITTED -> running(supervision.ofPreReview(handedIn(application), PRE_REVIEW_DAYS));
+                case SUBMITTED -> submitted(application);
                 case PRE_REVIEWED, RECEIVED -> running(toAccept(application));
                 case SENT_BACK, SUPPLEMENT_REQUESTED -> TimeLimit.without(ClockState.PAUSED);
-                case SUSPENDED -> suspended(application);
-                case IN_REVIEW, GRANTED, DENIED -> accepted(application);
+                case IN_REVIEW, SUSPENDED -> toDecide(application);
+                case GRANTED, DENIED -> toDeliver(application);
                 case REFUSED, CLOSED, WITHDRAWN, TERMINATED -> TimeLimit.without(ClockState.STOPPED);
             };
         } catch (CalendarMissing missing) {
@@ -50,16 +58,60 @@ public class TimeLimits {
         }
     }
 
-    /** The end of the promised time (承诺时限); null before acceptance, or when a calendar is missing. */
+    /**
+     * The close of the last promised day (承诺时限), as if a clock that stands still went on today; null before acceptance,
+     * or when a calendar is missing.
+     */
     public @Nullable Instant promisedDue(Application application) {
-        Instant accepted = application.dates().acceptedAt();
         try {
-            return accepted == null
+            return application.dates().acceptedAt() == null
                     ? null
-                    : clock.ends(accepted, application.dates(), application.item())
-                            .promised();
+                    : workingDays.close(promised(application).day());
         } catch (CalendarMissing missing) {
             return null;
+        }
+    }
+
+    /**
+     * The close of the last day that the page of an application names: of the promised time until the decision, then of
+     * the delivery; null before acceptance, while the clock stands still, or when a calendar is missing.
+     */
+    public @Nullable Instant namedDue(Application application) {
+        return switch (application.state()) {
+            case GRANTED, DENIED -> of(application).dueAt();
+            case IN_REVIEW, SUSPENDED -> isHeld(application) ? null : promisedDue(application);
+            default -> promisedDue(application);
+        };
+    }
+
+    boolean isHeld(Application application) {
+        try {
+            return promised(application).held();
+        } catch (CalendarMissing missing) {
+            return true;
+        }
+    }
+
+    /** Whether the statutory time (法定时限) of an accepted application is over at {@code now}. */
+    public boolean isStatutoryOver(Application application, Instant now) {
+        try {
+            LastDay statutory = statutory(application);
+            return !statutory.held() && clock.isOver(statutory.day(), now);
+        } catch (CalendarMissing missing) {
+            return false;
+        }
+    }
+
+    /**
+     * The instant from which an application that is accepted at {@code now} counts as accepted: that of its receipt, when
+     * five working days have passed without a notice (行政许可法 第三十二条第一款第四项).
+     */
+    public Instant acceptedFrom(Application application, Instant now) {
+        Instant received = receivedAt(application);
+        try {
+            return clock.isOver(acceptanceDue(received), now) ? received : now;
+        } catch (CalendarMissing missing) {
+            return now;
         }
     }
 
@@ -74,42 +126,123 @@ public class TimeLimits {
         };
     }
 
-    private Limits toAccept(Application application) {
-        Instant handedIn = handedIn(application);
-        return supervision.ofReply(handedIn, workingDays.after(handedIn, ACCEPTANCE_DAYS));
+    private TimeLimit submitted(Application application) {
+        return running(
+                application.intake().channel().isEnteredByStaff()
+                        ? toAccept(application)
+                        : supervision.ofPreReview(WorkingDays.day(receivedAt(application)), PRE_REVIEW_DAYS));
     }
 
-    /** The time at which the applicant last supplied the requested materials. */
-    private static Instant handedIn(Application application) {
+    private Limits toAccept(Application application) {
+        Instant received = receivedAt(application);
+        return supervision.ofStep(WorkingDays.day(received), ACCEPTANCE_DAYS, acceptanceDue(received));
+    }
+
+    private LocalDate acceptanceDue(Instant received) {
+        return workingDays.after(WorkingDays.day(received), ACCEPTANCE_DAYS);
+    }
+
+    /**
+     * The instant at which the applicant handed it in, or supplied what the first notice asked for. Later notices do not
+     * begin the time anew, because all deficiencies must be told at once.
+     */
+    private static Instant receivedAt(Application application) {
         return application.history().stream()
-                .filter(entry -> entry.action() == null || entry.action().rule().renewsReceipt())
-                .reduce((earlier, later) -> later)
+                .filter(entry -> entry.action() != null && entry.action().rule().renewsReceipt())
+                .findFirst()
                 .map(HistoryEntry::at)
                 .orElseGet(() -> application.dates().submittedAt());
     }
 
-    private TimeLimit suspended(Application application) {
+    private TimeLimit toDecide(Application application) {
+        LastDay promised = promised(application);
+        Standstill standstill = open(application);
+        if (promised.held()) {
+            return new TimeLimit(ClockState.PAUSED, ofProcedure(application), null, null, null);
+        }
+        ClockState state = standstill == null ? ClockState.RUNNING : ClockState.PAUSED;
+        Instant stepDue = standstill == null ? stepDue(application) : null;
+        LocalDate accepted = WorkingDays.day(acceptedAt(application));
+        int days = application.item().promisedDays();
+        try {
+            LastDay statutory = statutory(application);
+            Limits limits = statutory.held()
+                    ? supervision.ofCase(accepted, days, promised.day())
+                    : supervision.ofCase(accepted, days, promised.day(), statutory.day());
+            return new TimeLimit(state, limits, statutory.held() ? null : limits.redAfter(), stepDue, null);
+        } catch (CalendarMissing missing) {
+            Limits limits = supervision.ofCase(accepted, days, promised.day());
+            return new TimeLimit(state, limits, null, stepDue, missing.year());
+        }
+    }
+
+    private LastDay promised(Application application) {
+        return lastDay(application, application.item().promisedDays());
+    }
+
+    private LastDay statutory(Application application) {
+        return lastDay(application, application.item().statutoryDays());
+    }
+
+    private LastDay lastDay(Application application, int days) {
+        return clock.lastDay(workingDays.limit(acceptedAt(application), days), Shifts.of(application));
+    }
+
+    private static Instant acceptedAt(Application application) {
+        return Objects.requireNonNull(application.dates().acceptedAt());
+    }
+
+    private static @Nullable Standstill open(Application application) {
+        return Shifts.standstills(application).stream()
+                .filter(Standstill::isOpen)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The limit of the special procedure, or of the step that is not counted; null when it has none. */
+    private @Nullable Limits ofProcedure(Application application) {
         return application.dates().pauses().stream()
                 .filter(pause -> !pause.isOver())
                 .findFirst()
-                .map(pause -> supervision.ofSpecialProcedure(pause.from(), pause.plannedDays()))
-                .map(limits -> new TimeLimit(ClockState.PAUSED, limits, null, null, null))
-                .orElseGet(() -> TimeLimit.without(ClockState.PAUSED));
+                .map(this::ofPause)
+                .orElseGet(() -> application
+                        .step()
+                        .filter(step -> step.days() > 0)
+                        .map(step -> ofUncounted(step, application))
+                        .orElse(null));
     }
 
-    private TimeLimit accepted(Application application) {
-        Instant accepted = Objects.requireNonNull(application.dates().acceptedAt());
-        LimitClock.Ends ends = clock.ends(accepted, application.dates(), application.item());
-        Limits limits = supervision.ofCase(accepted, ends.promised(), ends.statutory());
-        return new TimeLimit(ClockState.RUNNING, limits, limits.redAfter(), stepDue(application), null);
+    private Limits ofPause(Pause pause) {
+        return supervision.ofStep(WorkingDays.day(pause.from()), pause.plannedDays());
+    }
+
+    private Limits ofUncounted(Step step, Application application) {
+        return supervision.ofStep(WorkingDays.day(application.arrivedAtStep()), step.days());
+    }
+
+    /** After the decision its time no longer counts: the time of delivery does. */
+    private TimeLimit toDeliver(Application application) {
+        LocalDate decided = WorkingDays.day(application.decidedAt());
+        return new TimeLimit(
+                ClockState.RUNNING, supervision.ofStep(decided, DELIVERY_DAYS), null, stepDue(application), null);
     }
 
     private @Nullable Instant stepDue(Application application) {
         return application
                 .step()
                 .filter(step -> step.counted() && step.days() > 0)
-                .map(step -> workingDays.after(application.arrivedAtStep(), step.days()))
+                .map(step -> stepDue(application, step))
                 .orElse(null);
+    }
+
+    /** Pauses and extensions move the limit of the step that the application stands at, too. */
+    private @Nullable Instant stepDue(Application application, Step step) {
+        Instant arrived = application.arrivedAtStep();
+        List<Shift> since = Shifts.of(application).stream()
+                .filter(shift -> !shift.at().isBefore(arrived))
+                .toList();
+        LastDay last = clock.lastDay(workingDays.after(WorkingDays.day(arrived), step.days()), since);
+        return last.held() ? null : workingDays.close(last.day());
     }
 
     private static TimeLimit running(Limits limits) {

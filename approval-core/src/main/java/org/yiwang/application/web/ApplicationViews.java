@@ -82,7 +82,7 @@ class ApplicationViews implements ApplicationAnswers {
                 possible.of(a, reader).stream().map(Action::path).toList(),
                 a.dates().submittedAt(),
                 a.dates().acceptedAt(),
-                limits.promisedDue(a),
+                limits.namedDue(a),
                 limits.of(a).calendarMissingFor(),
                 a.dates().closedAt(),
                 seen.materials().stream()

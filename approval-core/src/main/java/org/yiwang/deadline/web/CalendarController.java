@@ -2,6 +2,8 @@ package org.yiwang.deadline.web;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.deadline.CalendarDesk;
 import org.yiwang.deadline.CalendarYear;
+import org.yiwang.deadline.OfficeHours;
 import org.yiwang.deadline.PublishCalendar;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.identity.SignedInUser;
@@ -32,7 +35,10 @@ class CalendarController {
     }
 
     /** {@code version} is the one that was edited. */
-    record Edited(int version, @Nullable Map<LocalDate, CalendarYear.Exception> exceptions) {}
+    record Edited(
+            int version,
+            @Nullable Map<LocalDate, CalendarYear.Exception> exceptions,
+            @Nullable Map<LocalDate, OfficeHours> hours) {}
 
     @GetMapping("/{year}")
     CalendarYear calendar(@PathVariable int year) {
@@ -43,8 +49,17 @@ class CalendarController {
 
     @PutMapping("/{year}")
     CalendarYear publish(@PathVariable int year, @RequestBody Edited edited, @AuthenticationPrincipal SignedInUser me) {
-        Map<LocalDate, CalendarYear.Exception> exceptions =
-                edited.exceptions() == null ? Map.of() : edited.exceptions();
-        return desk.publish(new PublishCalendar(year, edited.version(), exceptions), me.actor());
+        return desk.publish(
+                new PublishCalendar(
+                        year,
+                        edited.version(),
+                        Objects.requireNonNullElse(edited.exceptions(), Map.of()),
+                        edited.hours() == null ? hours(year) : edited.hours()),
+                me.actor());
+    }
+
+    /** Those of the edited version stay when none are given. */
+    private Map<LocalDate, OfficeHours> hours(int year) {
+        return calendars.year(year).map(CalendarYear::hours).orElseGet(TreeMap::new);
     }
 }

@@ -3,6 +3,7 @@ package org.yiwang.application.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,7 +24,6 @@ import org.yiwang.application.Detail;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Pause;
 import org.yiwang.application.State;
-import org.yiwang.application.limit.LimitClock;
 import org.yiwang.application.work.OpenTask;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.base.refusal.Refused;
@@ -131,8 +131,7 @@ final class Walk {
         assertThat(after.lastEntry().state()).isEqualTo(after.state().isFinal() ? after.state() : stateSaid());
         Instant accepted = after.dates().acceptedAt();
         if (accepted != null) {
-            LimitClock.Ends ends = network.clock().ends(accepted, after.dates(), after.item());
-            assertThat(ends.promised()).as("the promise keeps the law").isBetween(accepted, ends.statutory());
+            checkLimit(accepted, after);
         }
         checkTasks(before.custody().holder());
         if (!after.custody().holder().equals(before.custody().holder())) {
@@ -140,6 +139,15 @@ final class Walk {
             network.deliver(after);
         }
         checkTasks(holder());
+    }
+
+    private void checkLimit(Instant accepted, Application after) {
+        Instant statutory = network.limits().of(after).statutoryDueAt();
+        if (statutory != null) {
+            assertThat(network.limits().promisedDue(after))
+                    .as("the promise keeps the law")
+                    .isBetween(accepted.minus(Duration.ofDays(1)), statutory);
+        }
     }
 
     /** Checks that a B acts only where every A is away, and that the first contact stays until a colleague accepts. */

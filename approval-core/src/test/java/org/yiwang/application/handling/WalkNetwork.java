@@ -19,7 +19,7 @@ import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.TaskFlow;
-import org.yiwang.application.limit.LimitClock;
+import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.application.replica.Arrival;
 import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.attendance.PresenceDesk;
@@ -88,8 +88,8 @@ final class WalkNetwork implements AutoCloseable {
         return nodes.get(node).getBean(PossibleActions.class);
     }
 
-    LimitClock clock() {
-        return nodes.get(ApplicationFixture.COUNTY).getBean(LimitClock.class);
+    TimeLimits limits() {
+        return nodes.get(ApplicationFixture.COUNTY).getBean(TimeLimits.class);
     }
 
     Set<DivisionCode> codes() {

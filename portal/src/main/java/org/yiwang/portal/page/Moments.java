@@ -15,6 +15,7 @@ public class Moments {
     private static final DateTimeFormatter MINUTE = formatter("yyyy年M月d日 HH:mm");
     private static final DateTimeFormatter SECOND = formatter("yyyy年M月d日 HH:mm:ss");
     private static final DateTimeFormatter SHORT_MINUTE = formatter("MM-dd HH:mm");
+    private static final DateTimeFormatter SHORT_DAY = formatter("MM-dd");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("M月d日 EEE", Locale.SIMPLIFIED_CHINESE);
     private static final long KIBI = 1024;
     private static final long GIBI = KIBI * KIBI * KIBI;
@@ -34,6 +35,11 @@ public class Moments {
     /** Month, day and time, for lists. */
     public String shortMinute(Instant at) {
         return SHORT_MINUTE.format(at);
+    }
+
+    /** Month and day, for lists. */
+    public String shortDay(Instant at) {
+        return SHORT_DAY.format(at);
     }
 
     /** A day of a calendar: 12月1日 周二. */

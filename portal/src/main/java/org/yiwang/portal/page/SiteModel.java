@@ -10,6 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.yiwang.deadline.CalendarDesk;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
@@ -24,12 +25,14 @@ class SiteModel {
     private final ThisNode node;
     private final Divisions divisions;
     private final Navigation navigation;
+    private final CalendarDesk calendars;
     private final Moments moments;
 
-    SiteModel(ThisNode node, Divisions divisions, Navigation navigation, Moments moments) {
+    SiteModel(ThisNode node, Divisions divisions, Navigation navigation, CalendarDesk calendars, Moments moments) {
         this.node = node;
         this.divisions = divisions;
         this.navigation = navigation;
+        this.calendars = calendars;
         this.moments = moments;
     }
 
@@ -41,7 +44,8 @@ class SiteModel {
                 place(),
                 actor == null ? null : actor.displayName(),
                 navigation.of(actor, request.getRequestURI()),
-                Kiosk.isOn(request));
+                Kiosk.isOn(request),
+                actor == null ? null : calendars.missingSoon(actor).orElse(null));
     }
 
     @ModelAttribute("moments")

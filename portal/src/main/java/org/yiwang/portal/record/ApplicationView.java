@@ -151,6 +151,18 @@ public record ApplicationView(
         return time.dueAt();
     }
 
+    /** Whether it is decided, and waits for its delivery. */
+    public boolean decided() {
+        return application().state() == State.GRANTED || application().state() == State.DENIED;
+    }
+
+    /** Whether the clock of an accepted application stands still before its limit. */
+    public boolean held() {
+        boolean inReview =
+                application().state() == State.IN_REVIEW || application().state() == State.SUSPENDED;
+        return inReview && dueAt() == null && calendarMissingFor() == null;
+    }
+
     public @Nullable StandingView standing() {
         return time.standing();
     }

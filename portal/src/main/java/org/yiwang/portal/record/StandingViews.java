@@ -26,9 +26,7 @@ class StandingViews {
     ApplicationView.Time time(Application application) {
         TimeLimit limit = limits.of(application);
         return new ApplicationView.Time(
-                limits.promisedDue(application),
-                of(limits.standing(limit, clock.instant())),
-                limit.calendarMissingFor());
+                limits.namedDue(application), of(limits.standing(limit, clock.instant())), limit.calendarMissingFor());
     }
 
     @Nullable
