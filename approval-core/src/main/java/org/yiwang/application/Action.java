@@ -47,6 +47,16 @@ public enum Action {
                     .being(DECIDING)
                     .issuing(ACCEPTANCE_NOTICE)
                     .running(Effect.ACCEPTANCE)),
+    /** 视为受理: five days have passed without a notice (行政许可法 第三十二条第一款第四项). */
+    DEEM_ACCEPTED(
+            "deem-accepted",
+            may(Role.LAW)
+                    .at(ACCEPT)
+                    .from(SUBMITTED, PRE_REVIEWED, RECEIVED)
+                    .to(IN_REVIEW)
+                    .finishing()
+                    .issuing(ACCEPTANCE_NOTICE)
+                    .running(Effect.ACCEPTANCE)),
     /** 容缺受理: some materials follow by a date, as the applicant promises. */
     ACCEPT_DEFERRED(
             "accept-deferred",

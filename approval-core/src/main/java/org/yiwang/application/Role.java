@@ -28,6 +28,8 @@ public enum Role {
     DIRECTOR,
     /** 县审管办: administrator at a node above the one that holds it. */
     CUSTODIAN,
+    /** Nobody: a limit of the law is over. */
+    LAW,
     /** The applicant. */
     APPLICANT,
     /** A member of staff who may see it here. */

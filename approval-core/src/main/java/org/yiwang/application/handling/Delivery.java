@@ -9,6 +9,7 @@ import org.yiwang.application.DeliveryMethod;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.node.ThisNode;
 
 /**
  * 送达: by hand unless another method is given, to the applicant unless another receiver is (行政许可法 第四十四条). The applicant,
@@ -18,6 +19,12 @@ import org.yiwang.base.refusal.Refusal;
 class Delivery implements ActionEffect {
 
     private static final Pattern TRACKING = Pattern.compile("[0-9A-Za-z]{8,30}");
+
+    private final ThisNode node;
+
+    Delivery(ThisNode node) {
+        this.node = node;
+    }
 
     @Override
     public Rule.Effect effect() {
@@ -38,7 +45,7 @@ class Delivery implements ActionEffect {
                         Detail.TRACKING,
                         "action.tracking"))
                 .or(() -> invalid(isStranger(act), Detail.RELATION, "action.relation"))
-                .or(() -> VisitRule.refusal(act));
+                .or(() -> VisitRule.refusal(act, node.code()));
     }
 
     @Override

@@ -13,15 +13,18 @@ import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.catalogue.Catalogue;
+import org.yiwang.node.ThisNode;
 
 /** 重新提交、补正、补交: the applicant, or the window for them, replaces files of the item's materials. */
 @Component
 class HandIn implements ActionEffect {
 
     private final Catalogue catalogue;
+    private final ThisNode node;
 
-    HandIn(Catalogue catalogue) {
+    HandIn(Catalogue catalogue, ThisNode node) {
         this.catalogue = catalogue;
+        this.node = node;
     }
 
     @Override
@@ -38,7 +41,7 @@ class HandIn implements ActionEffect {
                 .map(seq -> Refusal.invalid(Uploads.part(seq), "material.unknown", seq))
                 .or(() -> when(
                         act.command().materials().isEmpty() && !act.is(Action.RESUBMIT), Kind.INVALID, "material.none"))
-                .or(() -> VisitRule.refusal(act));
+                .or(() -> VisitRule.refusal(act, node.code()));
     }
 
     @Override

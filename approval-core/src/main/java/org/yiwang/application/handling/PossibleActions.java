@@ -8,6 +8,7 @@ import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Role;
+import org.yiwang.base.refusal.Refusal;
 import org.yiwang.identity.Actor;
 
 /** Lists the actions that a person can take on an application, here and now. */
@@ -33,11 +34,14 @@ public class PossibleActions {
                 .toList();
     }
 
-    /** Leaves out an action without questions that would be refused all the same: 放回 of an unclaimed step. */
+    /**
+     * Leaves out an action that would be refused whatever is filled in: 放回 of an unclaimed step. A refusal that asks for
+     * something to be filled in leaves it.
+     */
     private boolean makesSense(Action action, Application application, Actor actor) {
         ActOnApplication bare = new ActOnApplication(application.no(), action, "", null);
-        return !action.rule().asks().isEmpty()
-                || effects.refusal(new AttemptedAction(bare, application, actor, clock.instant()))
-                        .isEmpty();
+        return effects.refusal(new AttemptedAction(bare, application, actor, clock.instant()))
+                .filter(refusal -> refusal.kind() != Refusal.Kind.INVALID)
+                .isEmpty();
     }
 }

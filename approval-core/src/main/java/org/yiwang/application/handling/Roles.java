@@ -18,6 +18,7 @@ import org.yiwang.application.work.Work;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
@@ -45,6 +46,7 @@ public class Roles {
         }
         add(roles, Role.APPLICANT, isApplicant(application, actor));
         boolean here = application.isHeldBy(node.code());
+        add(roles, Role.LAW, isLaw(here, actor));
         if (here && actor.has(Duty.CLERK)) {
             addStaff(roles, application, actor);
         }
@@ -52,6 +54,10 @@ public class Roles {
         add(roles, Role.DIRECTOR, here && leads);
         add(roles, Role.CUSTODIAN, actor.has(Duty.ADMINISTRATOR) && isAboveHolder(application));
         return roles;
+    }
+
+    private static boolean isLaw(boolean here, Actor actor) {
+        return here && actor.kind() == AccountKind.SYSTEM;
     }
 
     private boolean isAboveHolder(Application application) {
@@ -104,7 +110,7 @@ public class Roles {
     }
 
     private static boolean isApplicant(Application application, Actor actor) {
-        return !actor.isStaff() && application.isOf(actor);
+        return actor.kind() == AccountKind.APPLICANT && application.isOf(actor);
     }
 
     private static boolean isOwner(Application application, Actor actor) {

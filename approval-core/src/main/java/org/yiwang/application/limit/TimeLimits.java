@@ -102,6 +102,11 @@ public class TimeLimits {
         }
     }
 
+    /** Whether the five days in which a notice could be given are over at {@code now}. */
+    public boolean isAcceptanceOver(Application application, Instant now) {
+        return !acceptedFrom(application, now).equals(now);
+    }
+
     /**
      * The instant from which an application that is accepted at {@code now} counts as accepted: that of its receipt, when
      * five working days have passed without a notice (行政许可法 第三十二条第一款第四项).

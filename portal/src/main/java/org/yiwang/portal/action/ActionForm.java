@@ -1,5 +1,6 @@
 package org.yiwang.portal.action;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
+import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.PortalTexts;
 
 /** The fields of an action's page and the options to choose from. */
@@ -39,8 +41,18 @@ class ActionForm {
     private final Catalogue catalogue;
     private final Divisions divisions;
     private final PortalTexts texts;
+    private final ThisNode node;
+    private final Clock clock;
 
-    ActionForm(Colleagues colleagues, Catalogue catalogue, Divisions divisions, PortalTexts texts) {
+    ActionForm(
+            Colleagues colleagues,
+            Catalogue catalogue,
+            Divisions divisions,
+            PortalTexts texts,
+            ThisNode node,
+            Clock clock) {
+        this.node = node;
+        this.clock = clock;
         this.divisions = divisions;
         this.colleagues = colleagues;
         this.catalogue = catalogue;
@@ -75,10 +87,10 @@ class ActionForm {
     }
 
     /** Skips the fields that only a further notice or a further visit needs. */
-    private static boolean isAsked(Detail detail, Application application, Actor actor) {
+    private boolean isAsked(Detail detail, Application application, Actor actor) {
         return switch (detail) {
             case UNFORESEEN -> !application.supplements().notices().isEmpty();
-            case VISIT_REASON -> actor.isStaff() && !Visit.of(application).isEmpty();
+            case VISIT_REASON -> actor.isStaff() && Visit.earlier(application, clock.instant(), node.code()) > 0;
             default -> true;
         };
     }

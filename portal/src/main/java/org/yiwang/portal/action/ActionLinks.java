@@ -25,6 +25,11 @@ public class ActionLinks {
     /** One action. */
     public record Link(String path, String name, boolean needsReason) {}
 
+    /** Whether the reader can take this action. */
+    public boolean has(Action action, Application application, Actor actor) {
+        return possible.of(application, actor).contains(action);
+    }
+
     /** The actions that move the application on and take nothing but a comment. */
     public List<Link> atOnce(Application application, Actor actor) {
         return possible.of(application, actor).stream()

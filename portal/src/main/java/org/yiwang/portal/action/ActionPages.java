@@ -59,7 +59,13 @@ class ActionPages {
 
     @GetMapping({"/workbench/applications/{no}/actions/{path}", "/applications/{no}/actions/{path}"})
     ModelAndView ask(@PathVariable String no, @PathVariable String path, @AuthenticationPrincipal SignedInUser me) {
-        return page.of(no, action(path), Map.of(), me);
+        Action action = action(path);
+        return action.rule().takes().isEmpty() ? page.of(no, action, Map.of(), me) : onItsPage(no, action, me);
+    }
+
+    /** The page of the case has the fields of an action that takes some without asking. */
+    private static ModelAndView onItsPage(String no, Action action, SignedInUser me) {
+        return new ModelAndView("redirect:%s/%s?action=%s".formatted(ActionPage.home(me), no, action.path()));
     }
 
     @PostMapping({"/workbench/applications/{no}/actions/{path}", "/applications/{no}/actions/{path}"})

@@ -1,5 +1,6 @@
 package org.yiwang.portal.workbench;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Visit;
 import org.yiwang.application.disclosure.ReadingDesk;
-import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.application.work.Person;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
@@ -28,26 +28,26 @@ class ApplicationPage {
     private final ReadingDesk desk;
     private final ApplicationViews views;
     private final ActionLinks links;
-    private final PossibleActions actions;
     private final Divisions divisions;
     private final ThisNode node;
     private final PortalTexts texts;
+    private final Clock clock;
 
     ApplicationPage(
             ReadingDesk desk,
             ApplicationViews views,
             ActionLinks links,
-            PossibleActions actions,
             Divisions divisions,
             ThisNode node,
-            PortalTexts texts) {
+            PortalTexts texts,
+            Clock clock) {
         this.desk = desk;
         this.views = views;
         this.links = links;
-        this.actions = actions;
         this.divisions = divisions;
         this.node = node;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** The page with the clerk's choices and texts so far. */
@@ -72,14 +72,14 @@ class ApplicationPage {
     }
 
     private @Nullable DeliveryForm delivery(Application application, Actor clerk, Map<String, String> typed) {
-        boolean possible = actions.of(application, clerk).contains(Action.DELIVER);
-        return possible ? new DeliveryForm(typed, Visit.of(application).size()) : null;
+        boolean possible = links.has(Action.DELIVER, application, clerk);
+        return possible ? new DeliveryForm(typed, Visit.earlier(application, clock.instant(), node.code())) : null;
     }
 
     /** The claimant from whom the application can be taken over; nobody if it can't. */
     private @Nullable String takeOver(Application application, Actor clerk) {
         Person owner = application.work().owner();
-        boolean possible = actions.of(application, clerk).contains(Action.TAKE_OVER);
+        boolean possible = links.has(Action.TAKE_OVER, application, clerk);
         return possible && owner != null ? owner.name() : null;
     }
 
