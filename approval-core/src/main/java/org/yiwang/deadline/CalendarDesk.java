@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
@@ -77,7 +78,7 @@ public class CalendarDesk {
         if (day.getYear() != year) {
             return Optional.of(Refusal.invalid("work", "calendar.otherYear", day.toString(), String.valueOf(year)));
         }
-        return exception.name().isBlank() || exception.name().length() > MAX_NAME_LENGTH
+        return PlainText.isBlank(exception.name()) || PlainText.length(exception.name()) > MAX_NAME_LENGTH
                 ? Optional.of(Refusal.invalid("name", "calendar.name", day.toString(), MAX_NAME_LENGTH))
                 : Optional.empty();
     }

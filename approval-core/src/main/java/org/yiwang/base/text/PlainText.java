@@ -42,6 +42,18 @@ public final class PlainText {
         return collapsed(kept);
     }
 
+    /** Running text as it is stored: as typed, without invisible characters, a line end as one character, stripped. */
+    public static String running(String typed) {
+        StringBuilder kept = new StringBuilder(typed.length());
+        typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(character -> !isInvisible(character) || character == JOINER && followsEmoji(kept))
+                .map(PrivateUse::resolve)
+                .forEach(kept::appendCodePoint);
+        return isBlank(kept.toString()) ? "" : kept.toString().strip();
+    }
+
     /** Whether a person sees nothing: white space, invisible characters, letters without a shape. */
     public static boolean isBlank(String typed) {
         return of(typed).isEmpty();
