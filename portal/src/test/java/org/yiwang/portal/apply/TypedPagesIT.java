@@ -2,6 +2,7 @@ package org.yiwang.portal.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -16,14 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.util.UriUtils;
 import org.yiwang.application.intake.Channel;
-import org.yiwang.attachment.SampleFiles;
-import org.yiwang.base.identifier.SampleIds;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.ItemFixture;
 import org.yiwang.catalogue.Step;
@@ -66,7 +67,7 @@ class TypedPagesIT {
 
     @Test
     void anAccountIsOpenedWithPastedNumbersAndAppliesWithAPassport() throws Exception {
-        String id = SampleIds.next();
+        String id = "330327196805120422";
         Account account = registered(id);
         assertThat(account.idNumber()).isEqualTo(id);
         assertThat(account.phone()).isEqualTo("13800005001");
@@ -122,7 +123,7 @@ class TypedPagesIT {
         for (String file : List.of("material-1", "mandate-paper")) {
             parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.pdf\"\r\n\r\n"
                     .formatted(BOUNDARY, file)));
-            parts.add(SampleFiles.pdf(1));
+            parts.add(pdf());
             parts.add(text("\r\n"));
         }
         parts.add(text("--%s--\r\n".formatted(BOUNDARY)));
@@ -160,6 +161,15 @@ class TypedPagesIT {
     private static HttpRequest.Builder request(String path) {
         String port = node.getEnvironment().getRequiredProperty("local.server.port");
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static byte[] pdf() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private static byte[] text(String part) {
