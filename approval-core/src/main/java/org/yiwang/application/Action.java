@@ -266,7 +266,7 @@ public enum Action {
     /** 抄送. */
     COPY("copy", may(OWNER).from(open()).asking(Detail.PERSON.several()).running(Effect.COPY)),
     /** 催办. */
-    URGE("urge", may(APPLICANT, STAFF).from(open()).being(FROM_OUTSIDE)),
+    URGE("urge", may(APPLICANT, STAFF).from(open()).being(FROM_OUTSIDE).running(Effect.URGENCY)),
 
     /** 指派: the centre's director gives the step to a person. */
     ASSIGN(

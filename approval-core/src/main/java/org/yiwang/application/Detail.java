@@ -1,5 +1,11 @@
 package org.yiwang.application;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.yiwang.base.identifier.TypedNumber;
+import org.yiwang.base.text.PlainText;
+import org.yiwang.base.text.ProperName;
+
 /** The inputs of actions beyond a comment. Days are working days; people are named by username. */
 public enum Detail {
     /** For {@code return}: the number of an earlier step. */
@@ -41,6 +47,24 @@ public enum Detail {
 
     public String key() {
         return key;
+    }
+
+    /** The detail of that name. */
+    static Optional<Detail> of(String key) {
+        return Arrays.stream(values()).filter(detail -> detail.key.equals(key)).findFirst();
+    }
+
+    /** The form in which it is checked and stored, however it was typed. */
+    String plain(String typed) {
+        return switch (this) {
+            case RECEIVER ->
+                ProperName.fault(typed, ProperName.MAX_OF_AN_ORGANISATION).isPresent()
+                        ? typed.strip()
+                        : PlainText.kept(typed);
+            case TRACKING -> TypedNumber.plain(typed);
+            case DEFICIENCIES, RELATION, VISIT_REASON -> PlainText.running(typed);
+            default -> PlainText.of(typed);
+        };
     }
 
     /** Asks for one answer. */

@@ -80,7 +80,8 @@ public final class Rule {
         ONE_TIME_NOTICE,
         SIGN_OFF,
         STEP_RETURN,
-        SUSPENSION
+        SUSPENSION,
+        URGENCY
     }
 
     /** A detail that must be answered; {@code several} allows more than one answer, with commas. */
@@ -127,6 +128,11 @@ public final class Rule {
     /** The details that may be given with the action. */
     public List<Detail> takes() {
         return takes;
+    }
+
+    /** Whether this detail belongs to the action: asked for or taken. */
+    public boolean knows(Detail detail) {
+        return takes.contains(detail) || asks.stream().anyMatch(question -> question.detail() == detail);
     }
 
     /** The documents that the action calls for, in the order in which they are numbered. */

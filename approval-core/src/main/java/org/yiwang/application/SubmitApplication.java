@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Target;
 
 /**
@@ -20,9 +21,25 @@ public record SubmitApplication(
         Map<Integer, Attachment> materials,
         IntakeForm intake) {
 
-    /** The applicant as typed. */
+    /** The applicant as typed; {@code idKind} is a resident id unless given, and says nothing of an organisation. */
     public record ApplicantForm(
-            @Nullable Target kind, @Nullable String name, @Nullable String idNumber, @Nullable String phone) {}
+            @Nullable Target kind,
+            @Nullable String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable IdKind idKind) {
+
+        /** Creates a form of somebody with a resident id, or of an organisation. */
+        public ApplicantForm(
+                @Nullable Target kind, @Nullable String name, @Nullable String idNumber, @Nullable String phone) {
+            this(kind, name, idNumber, phone, null);
+        }
+
+        /** The kind of document that the number is on. */
+        public IdKind document() {
+            return kind == Target.ORGANISATION ? IdKind.CREDIT_CODE : IdKind.ofAPerson(idKind);
+        }
+    }
 
     /**
      * The intake as typed. {@code duplicateOf} is the number of the newest open application of the same applicant for
@@ -52,7 +69,26 @@ public record SubmitApplication(
             @Nullable String phone,
             @Nullable String until,
             @Nullable Attachment paper,
-            boolean witnessed) {}
+            boolean witnessed,
+            @Nullable IdKind idKind) {
+
+        /** Creates a form of somebody with a resident id. */
+        public MandateForm(
+                Mandate.@Nullable Capacity capacity,
+                @Nullable String name,
+                @Nullable String idNumber,
+                @Nullable String phone,
+                @Nullable String until,
+                @Nullable Attachment paper,
+                boolean witnessed) {
+            this(capacity, name, idNumber, phone, until, paper, witnessed, null);
+        }
+
+        /** The kind of document that the number is on. */
+        public IdKind document() {
+            return IdKind.ofAPerson(idKind);
+        }
+    }
 
     public SubmitApplication {
         form = Map.copyOf(form);

@@ -29,7 +29,6 @@ import org.yiwang.application.Supplements.Notice;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.application.work.Person;
-import org.yiwang.catalogue.Target;
 import org.yiwang.deadline.WorkingDays;
 
 /**
@@ -80,7 +79,7 @@ class DocumentFacts {
     private void common(FactSheet sheet, Application application) {
         Applicant applicant = application.applicant();
         sheet.add("applicant", applicant.name())
-                .add("idName", applicant.kind() == Target.PERSON ? "身份证号码" : "统一社会信用代码")
+                .add("idName", text("idName." + applicant.document()))
                 .add("idNumber", applicant.maskedIdNumber())
                 .add("no", application.no().value())
                 .add("application", application.title())
@@ -112,6 +111,7 @@ class DocumentFacts {
         Person witness = mandate.witness();
         sheet.add("capacity", text("mandate." + mandate.capacity()))
                 .add("proxy", mandate.name())
+                .add("proxyIdName", text("idName." + mandate.document()))
                 .add("proxyId", mandate.maskedIdNumber())
                 .add("scope", mandate.scope())
                 .add("mandateUntil", until == null ? null : LONG_DAY.format(until))

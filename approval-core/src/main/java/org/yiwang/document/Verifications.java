@@ -1,6 +1,5 @@
 package org.yiwang.document;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,10 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.base.identifier.TypedNumber;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.identity.Actor;
 
 /**
@@ -54,8 +55,9 @@ public class Verifications {
         guard.check(visitor);
         return find(code)
                 .filter(found -> number == null
-                        || number.isBlank()
-                        || plain(number).equals(plain(found.document().number())))
+                        || PlainText.isBlank(number)
+                        || TypedNumber.plain(number)
+                                .equals(TypedNumber.plain(found.document().number())))
                 .map(Verifications::verification)
                 .orElseThrow(unknown());
     }
@@ -92,13 +94,8 @@ public class Verifications {
 
     /** A code as it is printed, however it was typed. */
     private static String grouped(String typed) {
-        String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        String bare = TypedNumber.plain(typed).replaceAll("[^0-9A-Z]", "");
         return bare.replaceAll("(.{%d})(?=.)".formatted(GROUP), "$1-");
-    }
-
-    /** Strips brackets and white space, which people type differently. */
-    private static String plain(String number) {
-        return number.replaceAll("[\\s〔〕\\[\\]()（）【】]", "");
     }
 
     private static Supplier<Refused> unknown() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Target;
 
 /**
@@ -27,7 +28,25 @@ public record Draft(
         Map<String, String> form,
         Map<Integer, Attachment> files,
         IntakeForm intake,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable IdKind idKind) {
+
+    /** Creates the draft of somebody with a resident id, or of an organisation. */
+    public Draft(
+            String id,
+            String accountId,
+            String itemCode,
+            @Nullable String title,
+            Target kind,
+            @Nullable String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            Map<String, String> form,
+            Map<Integer, Attachment> files,
+            IntakeForm intake,
+            Instant changedAt) {
+        this(id, accountId, itemCode, title, kind, name, idNumber, phone, form, files, intake, changedAt, null);
+    }
 
     public Draft {
         form = Map.copyOf(form);
@@ -37,11 +56,12 @@ public record Draft(
 
     public Draft withFiles(Map<Integer, Attachment> newFiles) {
         return new Draft(
-                id, accountId, itemCode, title, kind, name, idNumber, phone, form, newFiles, intake, changedAt);
+                id, accountId, itemCode, title, kind, name, idNumber, phone, form, newFiles, intake, changedAt, idKind);
     }
 
     public Draft withIntake(IntakeForm other) {
-        return new Draft(id, accountId, itemCode, title, kind, name, idNumber, phone, form, files, other, changedAt);
+        return new Draft(
+                id, accountId, itemCode, title, kind, name, idNumber, phone, form, files, other, changedAt, idKind);
     }
 
     /** The command that submits it. */
@@ -50,7 +70,7 @@ public record Draft(
                 id,
                 itemCode,
                 title,
-                new SubmitApplication.ApplicantForm(kind, name, idNumber, phone),
+                new SubmitApplication.ApplicantForm(kind, name, idNumber, phone, idKind),
                 form,
                 files,
                 intake);

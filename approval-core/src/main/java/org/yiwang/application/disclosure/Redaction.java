@@ -68,7 +68,12 @@ final class Redaction {
     private Applicant applicant() {
         Applicant applicant = whole.applicant();
         return new Applicant(
-                "", applicant.kind(), applicant.maskedName(), applicant.maskedIdNumber(), applicant.maskedPhone());
+                "",
+                applicant.kind(),
+                applicant.maskedName(),
+                applicant.maskedIdNumber(),
+                applicant.maskedPhone(),
+                applicant.idKind());
     }
 
     /** Masks the answer to a telephone field whatever it looks like. */
@@ -107,7 +112,8 @@ final class Redaction {
                 mask.text(mandate.scope()),
                 mandate.until(),
                 paper == null ? null : file(paper),
-                mandate.witness());
+                mandate.witness(),
+                mandate.idKind());
     }
 
     private IssuedDocument document(IssuedDocument document) {

@@ -4,6 +4,7 @@ import static org.yiwang.application.Reasons.when;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.yiwang.application.Role;
 import org.yiwang.application.work.SignOff;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
@@ -27,8 +29,6 @@ class ActionRules {
 
     private static final int MAX_COMMENT_LENGTH = 1000;
     private static final int MAX_DETAIL_LENGTH = 5000;
-    private static final Set<String> DETAILS =
-            Arrays.stream(Detail.values()).map(Detail::key).collect(Collectors.toUnmodifiableSet());
 
     private final ThisNode node;
     private final Divisions divisions;
@@ -75,6 +75,7 @@ class ActionRules {
                 .or(() -> objections(act))
                 .or(() -> authority.refusal(act))
                 .or(() -> effects.refusal(act))
+                .or(() -> CaseSize.refusal(act))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -124,20 +125,29 @@ class ActionRules {
     }
 
     private Optional<Refusal> comment(ActOnApplication command) {
-        String comment = command.comment().strip();
+        String comment = command.comment();
         if (command.action().needsReason() && comment.isEmpty()) {
             return Optional.of(Refusal.invalid("comment", "action.reasonMissing", names.of(command.action())));
         }
-        return comment.length() <= MAX_COMMENT_LENGTH
+        return PlainText.length(comment) <= MAX_COMMENT_LENGTH
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("comment", "action.commentTooLong", MAX_COMMENT_LENGTH));
     }
 
     private static Optional<Refusal> details(ActOnApplication command) {
+        Set<String> known = known(command.action());
         return command.details().entrySet().stream()
                 .filter(detail ->
-                        !DETAILS.contains(detail.getKey()) || detail.getValue().length() > MAX_DETAIL_LENGTH)
-                .findFirst()
+                        !known.contains(detail.getKey()) || PlainText.length(detail.getValue()) > MAX_DETAIL_LENGTH)
+                .min(Map.Entry.comparingByKey())
                 .map(detail -> Refusal.invalid(detail.getKey(), "action.detail", detail.getKey(), MAX_DETAIL_LENGTH));
+    }
+
+    /** Other details are refused, because they would stay in the record where no page shows them. */
+    private static Set<String> known(Action action) {
+        return Arrays.stream(Detail.values())
+                .filter(action.rule()::knows)
+                .map(Detail::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -59,7 +59,7 @@ public class EarlierFiles {
 
     /** The newest ones by the item's materials, each content once; empty for materials that were never handed in. */
     public Map<Integer, List<EarlierFile>> of(Item item, String idNumber, Actor reader) {
-        List<Application> earlier = earlier(item, SubmissionRules.upper(idNumber), reader);
+        List<Application> earlier = earlier(item, SubmissionRules.number(idNumber), reader);
         Map<Integer, List<EarlierFile>> found = new LinkedHashMap<>();
         item.materials().forEach(material -> found.put(material.seq(), of(material, earlier, reader)));
         return found;

@@ -108,8 +108,9 @@ class FirstVersion {
                 follower,
                 Objects.requireNonNull(form.kind()),
                 SubmissionRules.text(form.name()),
-                SubmissionRules.upper(form.idNumber()),
-                SubmissionRules.text(form.phone()));
+                SubmissionRules.number(form.idNumber()),
+                SubmissionRules.phone(form.phone()),
+                form.document());
     }
 
     /** 容缺: the materials that may follow later and are missing. */

@@ -12,6 +12,7 @@ import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
 import org.yiwang.division.Level;
@@ -82,7 +83,7 @@ record ApplicationView(
         return person == null ? null : person.name();
     }
 
-    record ApplicantView(Target kind, String name, String idNumber, String phone) {}
+    record ApplicantView(Target kind, String name, IdKind idKind, String idNumber, String phone) {}
 
     /** The intake: {@code enteredBy} is the member of staff who entered it for the applicant. */
     record IntakeView(Channel channel, String channelName, @Nullable String enteredBy, @Nullable MandateView mandate) {}
@@ -90,6 +91,7 @@ record ApplicationView(
     record MandateView(
             Mandate.Capacity capacity,
             String name,
+            IdKind idKind,
             String idNumber,
             String phone,
             String scope,

@@ -103,7 +103,7 @@ class ApplicationViews implements ApplicationAnswers {
     }
 
     private static ApplicantView applicant(Applicant who) {
-        return new ApplicantView(who.kind(), who.name(), who.idNumber(), who.phone());
+        return new ApplicantView(who.kind(), who.name(), who.document(), who.idNumber(), who.phone());
     }
 
     private IntakeView intake(Disclosed seen) {
@@ -121,6 +121,7 @@ class ApplicationViews implements ApplicationAnswers {
         return new MandateView(
                 mandate.capacity(),
                 mandate.name(),
+                mandate.document(),
                 mandate.idNumber(),
                 mandate.phone(),
                 mandate.scope(),

@@ -90,7 +90,8 @@ class MultipartSubmission {
                         part.phone(),
                         part.until(),
                         paper,
-                        part.witnessed());
+                        part.witnessed(),
+                        part.idKind());
     }
 
     private static String submissionId(@Nullable String given) {

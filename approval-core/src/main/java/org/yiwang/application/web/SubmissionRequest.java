@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.application.intake.Mandate;
+import org.yiwang.base.identifier.IdKind;
 
 /**
  * The JSON part of a submission. {@code channel} is a name of {@link org.yiwang.application.intake.Channel}, ONLINE when it is
@@ -28,5 +29,6 @@ record SubmissionRequest(
             @Nullable String idNumber,
             @Nullable String phone,
             @Nullable String until,
-            boolean witnessed) {}
+            boolean witnessed,
+            @Nullable IdKind idKind) {}
 }

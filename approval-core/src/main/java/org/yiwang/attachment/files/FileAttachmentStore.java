@@ -31,7 +31,6 @@ class FileAttachmentStore implements AttachmentStore {
 
     private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/jpeg", "image/png");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int MAX_NAME_LENGTH = 120;
 
     private final Path root;
     private final long maxSize;
@@ -53,7 +52,7 @@ class FileAttachmentStore implements AttachmentStore {
 
     @Override
     public Attachment store(InputStream content, String fileName, String field) throws IOException {
-        String name = cleanName(fileName);
+        String name = FileName.seen(fileName);
         try (Upload upload = Upload.read(content, root, maxSize)) {
             if (upload.isTooLarge()) {
                 throw refused(Refusal.Kind.TOO_LARGE, "upload.tooLarge", field, name, maxSize >> 20);
@@ -67,7 +66,7 @@ class FileAttachmentStore implements AttachmentStore {
             }
             int pages = pages(upload, type, name, field);
             keep(upload);
-            return new Attachment(upload.sha256(), name, type, upload.size(), pages);
+            return new Attachment(upload.sha256(), FileName.of(fileName, type), type, upload.size(), pages);
         }
     }
 
@@ -126,14 +125,6 @@ class FileAttachmentStore implements AttachmentStore {
 
     private Path place(String sha256) {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    /** The sender's file name without path or control characters, cut at the front so that its extension stays. */
-    private static String cleanName(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return name.length() > MAX_NAME_LENGTH ? name.substring(name.length() - MAX_NAME_LENGTH) : name;
     }
 
     private static Refused refused(Refusal.Kind kind, String code, String field, Object... arguments) {

@@ -81,7 +81,8 @@ class DraftFiles {
                         mandate.phone(),
                         mandate.until(),
                         paper,
-                        mandate.witnessed()),
+                        mandate.witnessed(),
+                        mandate.idKind()),
                 intake.duplicateOf()));
     }
 }

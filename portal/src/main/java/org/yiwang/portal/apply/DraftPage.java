@@ -14,6 +14,7 @@ import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.application.submission.EarlierFiles.EarlierFile;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.Uploads;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Material;
@@ -30,10 +31,12 @@ class DraftPage {
     private static final List<String> ORDER = List.of(
             "applicant.kind",
             "applicant.name",
+            "applicant.idKind",
             "applicant.idNumber",
             "applicant.phone",
             "mandate.capacity",
             "mandate.name",
+            "mandate.idKind",
             "mandate.idNumber",
             "mandate.phone",
             "mandate.until",
@@ -80,6 +83,7 @@ class DraftPage {
         page.addObject(
                 "applicantWords",
                 item.targets().size() > 1 ? "EITHER" : draft.kind().name());
+        page.addObject("idKinds", IdKind.ofPeople());
         page.addObject("intake", intake.of(draft, item, owner, refusals));
         page.addObject("uploads", uploads(draft, item, owner));
         page.addObject("fileLimit", fileLimitInMegabytes);

@@ -9,6 +9,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Requested;
 import org.yiwang.application.State;
 import org.yiwang.application.disclosure.Disclosed;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
 
@@ -29,7 +30,14 @@ public record ApplicationView(
         List<Entry> history) {
 
     /** The applicant's data, masked or in full, and the fields of the form. */
-    public record Person(boolean masked, Target kind, String name, String idNumber, String phone, List<Field> form) {}
+    public record Person(
+            boolean masked,
+            Target kind,
+            String name,
+            IdKind document,
+            String idNumber,
+            String phone,
+            List<Field> form) {}
 
     /** Its deadline, the state of the clock, and the year of the calendar that is missing to compute it. */
     public record Time(
@@ -177,6 +185,10 @@ public record ApplicationView(
 
     public String applicantName() {
         return person.name();
+    }
+
+    public IdKind document() {
+        return person.document();
     }
 
     public String idNumber() {

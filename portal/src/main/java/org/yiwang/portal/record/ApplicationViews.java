@@ -80,7 +80,13 @@ public class ApplicationViews {
                 .map(field -> new ApplicationView.Field(label(seen.application(), field.getKey()), field.getValue()))
                 .toList();
         return new ApplicationView.Person(
-                !seen.full(), applicant.kind(), applicant.name(), applicant.idNumber(), applicant.phone(), form);
+                !seen.full(),
+                applicant.kind(),
+                applicant.name(),
+                applicant.document(),
+                applicant.idNumber(),
+                applicant.phone(),
+                form);
     }
 
     private ApplicationView.Came came(Disclosed seen) {

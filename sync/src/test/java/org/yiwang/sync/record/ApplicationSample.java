@@ -35,6 +35,7 @@ import org.yiwang.application.work.SignOff;
 import org.yiwang.application.work.Signature;
 import org.yiwang.application.work.Work;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.FieldType;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.JointPart;
@@ -61,7 +62,8 @@ final class ApplicationSample {
                 ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
                 "变更养老金领取账户",
                 itemOfRecord(),
-                new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
+                new Applicant(
+                        "account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001", IdKind.RESIDENT_ID),
                 Map.of("reason", "更换银行卡"),
                 List.of(
                         new SubmittedMaterial(
@@ -165,6 +167,7 @@ final class ApplicationSample {
                 "代办本事项",
                 LocalDate.of(2027, 11, 23),
                 PAPER,
-                LIN);
+                LIN,
+                IdKind.PASSPORT);
     }
 }
