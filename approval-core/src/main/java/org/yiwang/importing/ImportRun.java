@@ -6,17 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.yiwang.importing.table.RowRejected;
 
-/** The running counts of one import and the list of rejections. */
+/** The running counts of one import and the list of rejections: first the faults, then the rows that fell with them. */
 final class ImportRun {
 
     private final String id;
     private final String startedBy;
     private final Instant startedAt;
     private final MessageSource messages;
-    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Rejection> reasons = new ArrayList<>();
+    private final List<Rejection> consequences = new ArrayList<>();
     private final Set<String> rejectedRows = new HashSet<>();
     private int total;
     private int accepted;
@@ -41,9 +43,10 @@ final class ImportRun {
         rejectedRows.add(row.row().file() + ":" + row.row().line());
         int rejected = rejected();
         total = Math.max(total, accepted + rejected);
-        if (rejections.size() < ImportJob.MAX_REJECTIONS) {
+        List<Rejection> list = row.isConsequence() ? consequences : reasons;
+        if (list.size() < ImportJob.MAX_REJECTIONS) {
             String reason = messages.getMessage(row.code(), row.arguments().toArray(), Locale.SIMPLIFIED_CHINESE);
-            rejections.add(new Rejection(row.row().file(), row.row().line(), row.column(), reason));
+            list.add(new Rejection(row.row().file(), row.row().line(), row.column(), reason));
         }
     }
 
@@ -52,6 +55,8 @@ final class ImportRun {
     }
 
     ImportJob job(ImportJob.State state) {
+        List<Rejection> rejections =
+                Stream.concat(reasons.stream(), consequences.stream()).toList();
         return new ImportJob(
                 id, startedBy, startedAt, state, total, accepted + rejected(), accepted, rejected(), rejections, "");
     }

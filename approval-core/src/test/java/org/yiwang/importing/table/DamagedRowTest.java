@@ -1,0 +1,115 @@
+package org.yiwang.importing.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.yiwang.catalogue.Item;
+
+/**
+ * Damages one row of the sample catalogue at random, many times. A code that turns into that of another item is left
+ * out, because nobody can see it in the row.
+ */
+class DamagedRowTest {
+
+    private static final Path SAMPLE = Path.of("..", "infra", "sample");
+    private static final int RUNS = 400;
+    private static final List<String> STRAY =
+            List.of(",", "\"", "\n", "\t", ",,", "\",", ",\"", "\u00A0", "\u200B", "x", "９", "\uFFFD", ";", "''");
+
+    @Test
+    void neverPublishesAnItemWithFewerRowsThanItsFilesGive() throws IOException {
+        long seed = Long.getLong("yiwang.seed", System.nanoTime());
+        System.out.println("DamagedRowTest: -Dyiwang.seed=" + seed);
+        Random random = new Random(seed);
+        Map<String, String> good = sample();
+        Map<String, Item> whole = items(good);
+        assertThat(whole).hasSize(120);
+        int refusals = 0;
+        for (int run = 0; run < RUNS; run++) {
+            Map<String, String> damaged = new LinkedHashMap<>(good);
+            List<String> names = List.copyOf(good.keySet());
+            String name = names.get(random.nextInt(names.size()));
+            String text = damaged(good.get(name), whole, random);
+            damaged.put(name, text);
+            Map<String, Item> published = items(damaged);
+            refusals += published.size() < whole.size() ? 1 : 0;
+            published.forEach((code, item) -> assertThat(rows(item))
+                    .as("seed %d, %s of %s", seed, code, name)
+                    .isGreaterThanOrEqualTo(rows(whole.get(code))));
+        }
+        assertThat(refusals).as("seed %d", seed).isPositive();
+    }
+
+    private static int rows(Item item) {
+        return item.materials().size() + item.steps().size() + item.fields().size();
+    }
+
+    private static String damaged(String text, Map<String, Item> whole, Random random) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        while (true) {
+            int at = 1 + random.nextInt(lines.size() - 1);
+            String line = damagedLine(lines.get(at), random);
+            String code = PlainText.code(line.split(",", 2)[0]);
+            boolean anothers = whole.containsKey(code) && !lines.get(at).startsWith(code + ",");
+            if (!anothers && !line.isBlank()) {
+                lines.set(at, line);
+                return join(lines, random.nextInt(20) == 0 ? at : -1);
+            }
+        }
+    }
+
+    private static String join(List<String> lines, int lostBreak) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < lines.size(); at++) {
+            text.append(lines.get(at)).append(at == lostBreak ? "" : "\n");
+        }
+        return text.toString();
+    }
+
+    private static String damagedLine(String line, Random random) {
+        int at = random.nextInt(line.length());
+        return switch (random.nextInt(6)) {
+            case 0 -> line.substring(0, at) + line.substring(at + 1);
+            case 1 -> line.substring(0, at);
+            case 2 -> line.substring(line.indexOf(','));
+            case 3 -> line.replaceFirst("(?<=,)[^,]*,", "");
+            default -> line.substring(0, at) + STRAY.get(random.nextInt(STRAY.size())) + line.substring(at);
+        };
+    }
+
+    private static Map<String, String> sample() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String part : List.of("items", "materials", "steps", "fields")) {
+            String name = "catalog-" + part + ".csv";
+            files.put(name, Files.readString(SAMPLE.resolve(name), StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    private static Map<String, Item> items(Map<String, String> files) {
+        List<RowRejected> unread = new ArrayList<>();
+        ItemAssembly assembly = new ItemAssembly(reason -> {});
+        files.forEach((name, text) -> CsvReader.read(name, text.getBytes(StandardCharsets.UTF_8), unread::add)
+                .ifPresent(assembly::add));
+        assembly.rejectOrphans();
+        if (!unread.isEmpty()) {
+            assembly.doubt();
+        }
+        return assembly.codes().stream()
+                .map(assembly::assemble)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(Item::code, Function.identity()));
+    }
+}
