@@ -32,16 +32,21 @@ final class FillDown {
     }
 
     private Row next(Row row) {
-        boolean blank = row.unit(columns.get(0)).isEmpty();
-        if (blank && (above == null || number == UNKNOWN || numberOf(row) != number + 1)) {
-            above = null;
-            number = UNKNOWN;
-            return row.with(Defect.of(columns.get(0), "import.blankCode"));
+        if (row.unit(columns.get(0)).isPresent()) {
+            return remember(row);
         }
-        Row read = blank && above != null ? filled(row, above) : row;
-        number = follows(read) || numberOf(read) == 1 ? numberOf(read) : UNKNOWN;
-        above = read;
-        return read;
+        if (above != null && number != UNKNOWN && numberOf(row) == number + 1) {
+            return remember(filled(row, above));
+        }
+        above = null;
+        number = UNKNOWN;
+        return row.with(Defect.of(columns.get(0), "import.blankCode"));
+    }
+
+    private Row remember(Row row) {
+        number = follows(row) || numberOf(row) == 1 ? numberOf(row) : UNKNOWN;
+        above = row;
+        return row;
     }
 
     private boolean follows(Row row) {

@@ -96,24 +96,26 @@ final class Lines {
         List<String> columns = header.columns();
         List<Defect> defects = new ArrayList<>();
         new TreeMap<>(line.unreadable()).forEach((at, code) -> defects.add(Defect.of(column(columns, at), code)));
-        if (!defects.isEmpty() && line.unreadable().containsKey(Line.WHOLE)) {
+        if (line.unreadable().containsKey(Line.WHOLE)) {
             return defects;
         }
         if (line.cells().size() != columns.size()) {
             defects.add(Defect.of("", "import.columns", line.cells().size(), columns.size()));
         }
         for (int at = 0; at < line.cells().size(); at++) {
-            String cell = line.cells().get(at);
-            if (cell.contains(BROKEN_CHARACTER)) {
-                defects.add(Defect.of(column(columns, at), "import.brokenCharacter"));
-            }
-            if (at < columns.size()
-                    && columns.get(at).isEmpty()
-                    && !PlainText.of(cell).isEmpty()) {
-                defects.add(Defect.of("", "import.noHeading", at + 1, cell));
-            }
+            cellDefect(columns, at, line.cells().get(at)).ifPresent(defects::add);
         }
         return defects;
+    }
+
+    private static Optional<Defect> cellDefect(List<String> columns, int at, String cell) {
+        if (cell.contains(BROKEN_CHARACTER)) {
+            return Optional.of(Defect.of(column(columns, at), "import.brokenCharacter"));
+        }
+        boolean beyond = at >= columns.size();
+        return beyond || !columns.get(at).isEmpty() || PlainText.of(cell).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Defect.of("", "import.noHeading", at + 1, cell));
     }
 
     private static String column(List<String> columns, int at) {

@@ -16,6 +16,15 @@ final class PlainText {
 
     /** NFKC, without invisible characters, every white space as one blank, trimmed. */
     static String of(String text) {
+        return isPlain(text) ? text : plain(text);
+    }
+
+    /** Whether a text has nothing to change, as most have: Chinese characters, ASCII letters and digits. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF);
+    }
+
+    private static String plain(String text) {
         String blanks =
                 BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
         return BLANKS.matcher(INVISIBLE.matcher(blanks).replaceAll(""))
@@ -30,6 +39,9 @@ final class PlainText {
 
     /** As typed, but without invisible characters and the white space around it; lines stay lines. */
     static String visible(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         return AROUND.matcher(INVISIBLE_BUT_LINES.matcher(lines).replaceAll("")).replaceAll("");
     }

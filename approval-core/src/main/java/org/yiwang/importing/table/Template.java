@@ -32,6 +32,7 @@ public final class Template {
     /** Whether a row is the example as it was downloaded, and nothing of a clerk's. */
     static boolean isExample(SheetKind kind, Row row) {
         return row.defects().isEmpty()
+                && row.cells().values().stream().anyMatch(cell -> cell.contains(Column.EXAMPLE))
                 && kind.columns().stream()
                         .allMatch(column -> PlainText.of(row.cells().getOrDefault(column.name(), ""))
                                 .equals(PlainText.of(column.example())));
