@@ -2,12 +2,14 @@ package org.yiwang.importing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.yiwang.importing.table.Row;
 import org.yiwang.importing.table.RowRejected;
 
 /** The running counts of one import and the list of rejections: first the faults, then the rows that fell with them. */
@@ -19,7 +21,7 @@ final class ImportRun {
     private final MessageSource messages;
     private final List<Rejection> reasons = new ArrayList<>();
     private final List<Rejection> consequences = new ArrayList<>();
-    private final Set<String> rejectedRows = new HashSet<>();
+    private final Set<Row> rejectedRows = Collections.newSetFromMap(new IdentityHashMap<>());
     private int total;
     private int accepted;
 
@@ -40,7 +42,7 @@ final class ImportRun {
 
     /** Rejects a row of a file, or one that stands for its unreadable part; counted once for all reasons. */
     void reject(RowRejected row) {
-        rejectedRows.add(row.row().file() + ":" + row.row().line());
+        rejectedRows.add(row.row());
         int rejected = rejected();
         total = Math.max(total, accepted + rejected);
         List<Rejection> list = row.isConsequence() ? consequences : reasons;

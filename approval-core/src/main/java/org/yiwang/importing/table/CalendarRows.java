@@ -1,7 +1,9 @@
 package org.yiwang.importing.table;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ public final class CalendarRows {
 
     private final Consumer<RowRejected> rejected;
     private final Map<Integer, Map<LocalDate, CalendarYear.Exception>> years = new TreeMap<>();
-    private final Set<Row> broken = new HashSet<>();
+    private final Set<Row> broken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Integer> brokenYears = new HashSet<>();
     private boolean doubtful;
 

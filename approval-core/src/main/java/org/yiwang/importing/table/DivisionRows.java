@@ -1,7 +1,9 @@
 package org.yiwang.importing.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,7 +17,7 @@ public final class DivisionRows {
     private static final Set<Integer> LENGTHS = Set.of(6, 9, DIGITS);
 
     private final Consumer<RowRejected> rejected;
-    private final Set<Row> broken = new HashSet<>();
+    private final Set<Row> broken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<DivisionCode> codes = new HashSet<>();
 
     private DivisionRows(Consumer<RowRejected> rejected) {

@@ -1,9 +1,11 @@
 package org.yiwang.importing.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ public final class ItemAssembly {
     private static final Map<String, String> COLUMNS = Map.of("code", CODE, "targets", "target");
 
     private final Consumer<RowRejected> rejected;
-    private final Set<Row> broken = new HashSet<>();
+    private final Set<Row> broken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> twice = new HashSet<>();
     private final Map<String, Row> items = new LinkedHashMap<>();
     private final Map<SheetKind, Map<String, List<Row>>> parts = new EnumMap<>(SheetKind.class);

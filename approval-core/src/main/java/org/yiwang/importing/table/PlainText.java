@@ -21,7 +21,13 @@ final class PlainText {
 
     /** Whether a text has nothing to change, as most have: Chinese characters, ASCII letters and digits. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!(c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(String text) {
