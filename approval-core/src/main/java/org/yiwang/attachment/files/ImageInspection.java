@@ -15,6 +15,12 @@ import javax.imageio.stream.ImageInputStream;
  */
 final class ImageInspection {
 
+    /**
+     * Only a camera's JPEG, written in one scan, is read row by row. A progressive one is held whole outside the heap,
+     * and a PNG of one colour unpacks a thousandfold: a third of the pixels is the limit of those.
+     */
+    private static final int OTHERS = 3;
+
     private static final int PIXELS_KEPT = 1 << 20;
 
     /** The JPEG reader's warning of a picture that ends too early; it shows the rest in grey. */
@@ -37,8 +43,9 @@ final class ImageInspection {
             }
             ImageReader reader = readers.next();
             try {
+                long limit = JpegScan.isSingle(content) ? maxPixels : maxPixels / OTHERS;
                 reader.setInput(content, true, true);
-                look(reader);
+                look(reader, limit);
             } finally {
                 reader.dispose();
             }
@@ -46,23 +53,24 @@ final class ImageInspection {
         }
     }
 
-    private void look(ImageReader reader) throws UnfitUpload {
+    private void look(ImageReader reader, long limit) throws UnfitUpload {
         try {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            checkSize(width, height);
+            checkSize(width, height, limit);
             read(reader, (long) width * height);
         } catch (IOException | RuntimeException broken) {
             throw new UnfitUpload("upload.image.broken");
         }
     }
 
-    private void checkSize(int width, int height) throws UnfitUpload {
+    private void checkSize(int width, int height, long limit) throws UnfitUpload {
         if (Math.min(width, height) < minSide) {
             throw new UnfitUpload("upload.image.tooSmall", String.valueOf(width), String.valueOf(height), minSide);
         }
-        if ((long) width * height > maxPixels) {
-            throw new UnfitUpload("upload.image.tooBig", String.valueOf(width), String.valueOf(height));
+        if ((long) width * height > limit) {
+            throw new UnfitUpload(
+                    "upload.image.tooBig", String.valueOf(width), String.valueOf(height), limit / 1_000_000);
         }
     }
 
