@@ -4,8 +4,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import javax.imageio.stream.ImageInputStream;
 
-/** The way in which a JPEG was written: all in one scan, as cameras do, or in several that complete each other. */
-final class JpegScan {
+/** The way in which a picture was written, as far as reading it row by row is concerned. */
+enum JpegScan {
+    /** A JPEG in one scan, as cameras write it. */
+    SINGLE,
+    /** A JPEG in several scans that complete each other (progressive): the decoder holds the whole outside the heap. */
+    SEVERAL,
+    /** No JPEG. */
+    NONE;
 
     private static final int START = 0xFFD8;
     private static final int BASELINE = 0xFFC0;
@@ -13,15 +19,16 @@ final class JpegScan {
     private static final int SCAN = 0xFFDA;
     private static final int FRAME_HEAD = 5;
 
-    private JpegScan() {}
-
-    /** Whether {@code content} is a JPEG in one scan; its position stays. */
-    static boolean isSingle(ImageInputStream content) throws IOException {
+    /** Looks at the markers before the first scan of {@code content}; its position stays. */
+    static JpegScan of(ImageInputStream content) throws IOException {
         content.mark();
         try {
-            return content.readUnsignedShort() == START && isSingleAfterStart(content);
+            if (content.readUnsignedShort() != START) {
+                return NONE;
+            }
+            return isSingleAfterStart(content) ? SINGLE : SEVERAL;
         } catch (EOFException cut) {
-            return false;
+            return SEVERAL;
         } finally {
             content.reset();
         }
