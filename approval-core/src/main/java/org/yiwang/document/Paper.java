@@ -17,6 +17,9 @@ public final class Paper {
     /** The edition of documents issued today. Earlier editions stay. */
     static final int NEWEST_TEMPLATE = 1;
 
+    /** Ten lines of a cell, a third of a page. */
+    private static final int LONG_ROW = 300;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingDays.ZONE);
 
@@ -73,6 +76,20 @@ public final class Paper {
                 .map(Fact::text)
                 .map(glyphs::printable)
                 .toList();
+    }
+
+    /** The paragraphs of the fact of that name, without blank ones. */
+    public List<String> paragraphs(String name) {
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Whether a row with this text may be broken at the end of a page, because moving it would leave a gap. */
+    public boolean isLong(String text) {
+        return text.length() > LONG_ROW;
     }
 
     /** The QR code of its verification address, as an image within the page. */

@@ -40,6 +40,20 @@ final class SampleDocument {
         return document(kind, "苍南县" + LONG_NAME, facts);
     }
 
+    static IssuedDocument named(String applicant) {
+        return document(DocumentKind.DENY_DECISION, "县人力资源和社会保障局", common(applicant, "更换养老金领取账户", "城乡居民养老保险个人信息变更"));
+    }
+
+    static IssuedDocument denied(String reason) {
+        return explained(DocumentKind.DENY_DECISION, reason);
+    }
+
+    static IssuedDocument explained(DocumentKind kind, String reason) {
+        List<Fact> facts = new ArrayList<>(common("王秀兰", "更换养老金领取账户", "城乡居民养老保险个人信息变更"));
+        facts.add(new Fact("reason", reason));
+        return document(kind, "县人力资源和社会保障局", facts);
+    }
+
     private static List<Fact> common(String applicant, String title, String item) {
         return List.of(
                 new Fact("applicant", applicant),

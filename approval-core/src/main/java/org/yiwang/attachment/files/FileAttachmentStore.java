@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.yiwang.attachment.Attachment;
@@ -29,14 +27,12 @@ import org.yiwang.node.ThisNode;
 @Component
 class FileAttachmentStore implements AttachmentStore {
 
-    private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/jpeg", "image/png");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path root;
     private final long maxSize;
     private final long keepFree;
     private final Precheck precheck;
-    private final Tika tika = new Tika();
 
     FileAttachmentStore(ThisNode node, AttachmentSettings settings, Precheck precheck) throws IOException {
         this.root = Files.createDirectories(node.dataDir().resolve("attachments"));
@@ -60,9 +56,10 @@ class FileAttachmentStore implements AttachmentStore {
             if (upload.size() == 0) {
                 throw refused(Refusal.Kind.INVALID, "upload.empty", field, name);
             }
-            String type = tika.detect(upload.file());
-            if (!ACCEPTED.contains(type)) {
-                throw refused(Refusal.Kind.UNSUPPORTED, "upload.kind", field, name);
+            Kind kind = Kind.of(upload.file(), name);
+            String type = kind.mediaType();
+            if (type == null) {
+                throw refused(Refusal.Kind.UNSUPPORTED, kind.code(), field, name, kind.name());
             }
             int pages = pages(upload, type, name, field);
             keep(upload);

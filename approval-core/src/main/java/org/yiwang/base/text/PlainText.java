@@ -1,6 +1,7 @@
 package org.yiwang.base.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * Text from outside, made plain once before it is checked, compared or stored, because nobody sees how it was typed.
@@ -26,6 +27,11 @@ public final class PlainText {
                 .map(PrivateUse::resolve)
                 .forEach(seen::appendCodePoint);
         return collapsed(Normalizer.normalize(seen, Normalizer.Form.NFKC));
+    }
+
+    /** The plain form of a code, which has neither blanks nor small letters. */
+    public static String code(String typed) {
+        return of(typed).replace(" ", "").toUpperCase(Locale.ROOT);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.DayKind;
 

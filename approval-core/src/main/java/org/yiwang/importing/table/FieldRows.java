@@ -3,6 +3,7 @@ package org.yiwang.importing.table;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.FormField;
 
 /** Reads rows of form fields. Semicolons separate choices; a condition reads {@code field=value}. */

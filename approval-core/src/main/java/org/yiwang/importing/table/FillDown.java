@@ -3,6 +3,7 @@ package org.yiwang.importing.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.base.text.PlainText;
 
 /**
  * Reads a blank code as the code above, as clerks write tables, but only while the numbers of the rows go on from 1.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yiwang.base.text.PlainText;
 
 /**
  * The header of a table: its kind, the name of each column in order, empty for a column without heading, and the
@@ -41,7 +42,7 @@ record Header(SheetKind kind, List<String> columns, Map<String, String> headings
         List<String> columns = folded.stream().map(each -> name(kind, each)).toList();
         Map<String, String> headings = new LinkedHashMap<>();
         for (int at = 0; at < columns.size(); at++) {
-            headings.put(columns.get(at), PlainText.visible(cells.get(at)));
+            headings.put(columns.get(at), PlainText.running(cells.get(at)));
         }
         return new Header(kind, columns, headings);
     }

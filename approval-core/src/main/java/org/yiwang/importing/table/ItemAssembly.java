@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.ItemRules;

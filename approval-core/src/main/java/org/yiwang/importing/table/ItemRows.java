@@ -3,6 +3,7 @@ package org.yiwang.importing.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.Edition;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Grounds;

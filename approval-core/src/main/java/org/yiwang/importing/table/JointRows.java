@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.JointItem;
 
 /**

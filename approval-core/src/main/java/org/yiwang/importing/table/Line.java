@@ -2,6 +2,7 @@ package org.yiwang.importing.table;
 
 import java.util.List;
 import java.util.Map;
+import org.yiwang.base.text.PlainText;
 
 /** A line of a file: its number, its cells, and by their position the keys of sentences on unreadable cells. */
 record Line(long number, List<String> cells, Map<Integer, String> unreadable) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.yiwang.base.text.PlainText;
 
 /**
  * Makes a table of the lines of a file: finds the header below title lines, leaves out blank lines and a template's

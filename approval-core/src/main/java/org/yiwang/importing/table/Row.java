@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yiwang.base.text.PlainText;
 
 /**
  * A row of a table: its file and line, its cells by column. {@code headings} are the columns' names as the file writes
@@ -59,7 +60,7 @@ public record Row(
     /** A cell as typed but for invisible characters. */
     String text(String column) {
         checkReadable();
-        return PlainText.visible(cells.getOrDefault(column, ""));
+        return PlainText.running(cells.getOrDefault(column, ""));
     }
 
     /** A cell in its plain form, to compare. */

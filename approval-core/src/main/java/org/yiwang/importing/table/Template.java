@@ -3,6 +3,7 @@ package org.yiwang.importing.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.yiwang.base.text.PlainText;
 
 /** Empty tables to fill in, with Chinese headings and an example row that an import leaves out. */
 public final class Template {

@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yiwang.base.text.PlainText;
 
 /**
  * Reads Excel workbooks (.xlsx): every sheet but empty ones and one named 说明. A merged cell counts for all its rows.
