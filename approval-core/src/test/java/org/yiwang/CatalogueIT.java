@@ -189,20 +189,20 @@ class CatalogueIT {
     @Test
     void anItemWithAnUnreadableMaterialStaysAsItIsInForce() {
         String items = "item_code,name,item_type,category,department,accept_level,decide_level,window_type,target,"
-                + "handling_type,statutory_days,promised_days\nI001,甲,公共服务,社会保障,县人社局,county,county,社保,自然人,承诺件,5,3\n";
-        String steps = "item_code,seq,step_name,level,role,days\nI001,1,受理,county,受理岗,0\nI001,2,决定,county,决定岗,2\n";
-        String materials = "item_code,seq,material_name,form,copies,necessity,origin,note\nI001,1,申请表,原件,1,必要,自备,\n";
+                + "handling_type,statutory_days,promised_days\nZR77,甲,公共服务,社会保障,县人社局,county,county,社保,自然人,承诺件,5,3\n";
+        String steps = "item_code,seq,step_name,level,role,days\nZR77,1,受理,county,受理岗,0\nZR77,2,决定,county,决定岗,2\n";
+        String materials = "item_code,seq,material_name,form,copies,necessity,origin,note\nZR77,1,申请表,原件,1,必要,自备,\n";
         ImportJob good = imported(Imports.Purpose.PUBLISH, files(items, steps, materials));
         assertThat(good.rejected()).isZero();
         ImportJob bad =
-                imported(Imports.Purpose.PUBLISH, files(items, steps, materials + "I001,2,身份证,户口簿,复印件,1,必要,政府部门核发,\n"));
+                imported(Imports.Purpose.PUBLISH, files(items, steps, materials + "ZR77,2,身份证,户口簿,复印件,1,必要,政府部门核发,\n"));
         assertThat(bad.accepted()).isZero();
         assertThat(bad.rejections().get(0).line()).isEqualTo(3);
-        assertThat(catalogue.newest("I001").orElseThrow().version()).isEqualTo(1);
+        assertThat(catalogue.newest("ZR77").orElseThrow().version()).isEqualTo(1);
         ImportJob unread = imported(
-                Imports.Purpose.PUBLISH, files(items, steps, materials + "I001,2,身份证,复印件,1,必要,x,\n", "旧表.xls"));
+                Imports.Purpose.PUBLISH, files(items, steps, materials + "ZR77,2,身份证,复印件,1,必要,x,\n", "旧表.xls"));
         assertThat(unread.accepted()).isZero();
-        assertThat(catalogue.newest("I001").orElseThrow().version()).isEqualTo(1);
+        assertThat(catalogue.newest("ZR77").orElseThrow().version()).isEqualTo(1);
     }
 
     private static List<ImportFile> files(String... texts) {
