@@ -35,6 +35,7 @@ class FileAttachmentStore implements AttachmentStore {
 
     private final Path root;
     private final long maxSize;
+    private final int maxPages;
     private final long keepFree;
     private final Precheck precheck;
     private final Tika tika = new Tika();
@@ -42,6 +43,7 @@ class FileAttachmentStore implements AttachmentStore {
     FileAttachmentStore(ThisNode node, AttachmentSettings settings, Precheck precheck) throws IOException {
         this.root = Files.createDirectories(node.dataDir().resolve("attachments"));
         this.maxSize = settings.maxSize().toBytes();
+        this.maxPages = settings.maxPages();
         this.keepFree = settings.keepFree().toBytes();
         this.precheck = precheck;
     }
@@ -49,6 +51,11 @@ class FileAttachmentStore implements AttachmentStore {
     @Override
     public DataSize maxSize() {
         return DataSize.ofBytes(maxSize);
+    }
+
+    @Override
+    public int maxPages() {
+        return maxPages;
     }
 
     @Override

@@ -69,15 +69,17 @@ class ActionForm {
 
     List<Field> fields(Application application, Action action, Actor actor) {
         return action.rule().asks().stream()
-                .filter(question -> isAsked(question.detail(), application, actor))
+                .filter(question -> isAsked(question.detail(), application, action, actor))
                 .map(question -> field(question, application, action, actor))
                 .toList();
     }
 
     /** Skips the fields that only a further notice or a further visit needs. */
-    private static boolean isAsked(Detail detail, Application application, Actor actor) {
+    private static boolean isAsked(Detail detail, Application application, Action action, Actor actor) {
         return switch (detail) {
-            case UNFORESEEN -> !application.supplements().notices().isEmpty();
+            case UNFORESEEN ->
+                action == Action.ASK_FOR_MATERIALS
+                        || !application.supplements().notices().isEmpty();
             case VISIT_REASON -> actor.isStaff() && !Visit.of(application).isEmpty();
             default -> true;
         };
@@ -89,12 +91,13 @@ class ActionForm {
         }
         Stream<Slot> awaited =
                 application.supplements().awaited().stream().map(material -> new Slot(material.seq(), material.name()));
-        Stream<Slot> all = catalogue
-                .version(application.item().code(), application.item().version())
-                .stream()
+        return (action.rule().handsInAwaited() ? awaited : ofTheItem(application)).toList();
+    }
+
+    private Stream<Slot> ofTheItem(Application application) {
+        return catalogue.version(application.item().code(), application.item().version()).stream()
                 .flatMap(item -> item.materials().stream())
                 .map(material -> new Slot(material.seq(), material.name()));
-        return (action.rule().handsInAwaited() ? awaited : all).toList();
     }
 
     private Field field(Question question, Application application, Action action, Actor actor) {
@@ -126,6 +129,10 @@ class ActionForm {
             case NODE ->
                 application.otherCentres().stream()
                         .map(node -> new Option(node.value(), divisions.nameOf(node), ""))
+                        .toList();
+            case MATERIAL ->
+                ofTheItem(application)
+                        .map(slot -> new Option(String.valueOf(slot.seq()), slot.name(), ""))
                         .toList();
             case PART ->
                 application.work().parts().stream()
