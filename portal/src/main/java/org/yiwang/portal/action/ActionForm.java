@@ -108,7 +108,13 @@ class ActionForm {
                 question.several() ? Kind.CHOICES : KINDS.getOrDefault(detail, Kind.CHOICE),
                 texts.of("do." + name),
                 texts.orElse("do." + name + ".hint." + action.path(), texts.orElse("do." + name + ".hint", "")),
-                options(detail, application, action, actor));
+                detail == Detail.MATERIAL ? materials(application) : options(detail, application, action, actor));
+    }
+
+    private List<Option> materials(Application application) {
+        return ofTheItem(application)
+                .map(slot -> new Option(String.valueOf(slot.seq()), slot.name(), ""))
+                .toList();
     }
 
     private List<Option> options(Detail detail, Application application, Action action, Actor actor) {
@@ -129,10 +135,6 @@ class ActionForm {
             case NODE ->
                 application.otherCentres().stream()
                         .map(node -> new Option(node.value(), divisions.nameOf(node), ""))
-                        .toList();
-            case MATERIAL ->
-                ofTheItem(application)
-                        .map(slot -> new Option(String.valueOf(slot.seq()), slot.name(), ""))
                         .toList();
             case PART ->
                 application.work().parts().stream()
