@@ -34,6 +34,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
@@ -247,7 +248,12 @@ class CatalogueIT {
             return county.getBean(SubmissionDesk.class)
                     .submit(
                             new SubmitApplication(
-                                    UUID.randomUUID().toString(), item, "变更账户", who, form, Map.of(1, file)),
+                                    UUID.randomUUID().toString(),
+                                    item,
+                                    "变更账户",
+                                    who,
+                                    form,
+                                    Map.of(1, Evidence.of(file))),
                             APPLICANT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,6 +27,7 @@ import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.application.Visit;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
@@ -240,7 +241,9 @@ class DocumentIT {
 
     private static void supply(Application a, Action action, int material, Actor by) {
         county.getBean(HandlingDesk.class)
-                .act(new ActOnApplication(a.no(), action, "", null, Map.of(), Map.of(material, file())), by);
+                .act(
+                        new ActOnApplication(a.no(), action, "", null, Map.of(), Map.of(material, Evidence.of(file()))),
+                        by);
     }
 
     private static Application granted() {
@@ -261,7 +264,7 @@ class DocumentIT {
                                 "农村宅基地建房",
                                 who,
                                 Map.of("reason", "危房重建"),
-                                Map.of(1, file())),
+                                Map.of(1, Evidence.of(file()))),
                         APPLICANT);
     }
 

@@ -26,6 +26,7 @@ import org.yiwang.application.FirstContact;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
@@ -250,7 +251,12 @@ class PeopleIT {
                     county.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
             SubmitApplication submission = new SubmitApplication(
-                    UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
+                    UUID.randomUUID().toString(),
+                    "T001",
+                    "更换养老金账户",
+                    who,
+                    Map.of("reason", "换卡"),
+                    Map.of(1, Evidence.of(form)));
             return county.getBean(SubmissionDesk.class).submit(submission, applicant);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

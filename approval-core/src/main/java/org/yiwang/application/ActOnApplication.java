@@ -3,13 +3,13 @@ package org.yiwang.application;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.attachment.Attachment;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.base.text.PlainText;
 
 /**
  * Take {@code action} on an application. {@code version} is the version that the actor saw; the command is refused when
  * the application has changed since. Without it the newest version is acted upon. {@code details} are the action's
- * inputs by name, see {@link Detail}; {@code materials} are stored files by the material's number.
+ * inputs by name, see {@link Detail}; {@code materials} is the evidence handed in by the material's number.
  */
 public record ActOnApplication(
         ApplicationNo no,
@@ -17,7 +17,7 @@ public record ActOnApplication(
         String comment,
         @Nullable Long version,
         Map<String, String> details,
-        Map<Integer, Attachment> materials) {
+        Map<Integer, Evidence> materials) {
 
     public ActOnApplication {
         comment = PlainText.running(comment);

@@ -97,6 +97,14 @@ public enum Action {
                     .asking(Detail.VISIT_REASON.one())
                     .being(HANDING_IN, ANSWERING)
                     .running(Effect.HAND_IN)),
+    /** 要求补交材料: the handler asks, after acceptance, for materials to be filed once more; the reason tells why. */
+    ASK_FOR_MATERIALS(
+            "ask-for-materials",
+            may(HANDLER)
+                    .from(IN_REVIEW, SUSPENDED)
+                    .withReason()
+                    .asking(Detail.MATERIAL.several(), Detail.UNFORESEEN.one())
+                    .running(Effect.MATERIAL_REQUEST)),
     /** 不予受理, with its reason (行政许可法 第三十二条). */
     REFUSE(
             "refuse",

@@ -4,9 +4,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.intake.Channel;
 
-/** Names actions, states and channels in the user interface. */
+/** Names actions, states, channels and the kinds of evidence in the user interface. */
 @Component
 public class ActionNames {
 
@@ -27,6 +28,10 @@ public class ActionNames {
 
     public String of(Channel channel) {
         return text("channel." + channel.name());
+    }
+
+    public String of(EvidenceKind kind) {
+        return text("evidence." + kind.name());
     }
 
     private String text(String key) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.work.OpenTask;
@@ -252,12 +253,13 @@ public record Application(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every file that belongs to it. Issued documents are not files: each node prints them on demand. */
+    /** Every file that was ever filed for it, each once. Issued documents are not files: each node prints them on demand. */
     public List<Attachment> attachments() {
         Mandate mandate = intake.mandate();
         return Stream.concat(
-                        materials.stream().map(SubmittedMaterial::attachment),
+                        materials.stream().flatMap(SubmittedMaterial::files),
                         Stream.ofNullable(mandate == null ? null : mandate.paper()))
+                .distinct()
                 .toList();
     }
 

@@ -20,7 +20,9 @@ public enum Detail {
     DAYS("days"),
     /** For {@code request-supplement}: the missing things, one per line. */
     DEFICIENCIES("deficiencies"),
-    /** For a second {@code request-supplement}: "true" when it was not foreseeable the first time. */
+    /** For {@code ask-for-materials}: the numbers of the materials, with commas. */
+    MATERIAL("material"),
+    /** For {@code ask-for-materials} and a second {@code request-supplement}: "true" when it was not foreseeable the first time. */
     UNFORESEEN("unforeseen"),
     /** For {@code accept-deferred}: the day until which the applicant promised the rest, as 2026-12-01. */
     PROMISED_FOR("promisedFor"),

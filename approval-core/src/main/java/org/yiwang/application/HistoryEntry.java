@@ -2,6 +2,7 @@ package org.yiwang.application;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public record HistoryEntry(
         State state,
         @Nullable Requested requested) {
 
+    /** The details about evidence, followed by a material's number, which only the product writes. */
+    public static final String EVIDENCE = "evidence-";
+
     public HistoryEntry {
         details = details == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(details));
     }
@@ -45,6 +49,14 @@ public record HistoryEntry(
             Map<String, String> details,
             State state) {
         this(at, action, actor, post, node, nodeName, stepSeq, step, comment, details, state, null);
+    }
+
+    /** The evidence that the entry names: versions handed in, or those that a decision rests on, with their hashes. */
+    public List<String> evidence() {
+        return details.entrySet().stream()
+                .filter(detail -> detail.getKey().startsWith(EVIDENCE))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The request, if it was made at another node than the one that carried it out. */

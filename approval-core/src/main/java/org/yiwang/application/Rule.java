@@ -77,6 +77,7 @@ public final class Rule {
         FIRST_CONTACT,
         HAND_IN,
         JOINT_REVIEW,
+        MATERIAL_REQUEST,
         ONE_TIME_NOTICE,
         SIGN_OFF,
         STEP_RETURN,

@@ -2,6 +2,7 @@ package org.yiwang.application;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.attachment.Attachment;
@@ -10,7 +11,7 @@ import org.yiwang.catalogue.Target;
 
 /**
  * Submit an application. The sender chooses {@code submissionId}; sending it again yields the same application.
- * {@code materials} are the stored files by the material's number.
+ * {@code materials} is the evidence by the material's number.
  */
 public record SubmitApplication(
         String submissionId,
@@ -18,7 +19,7 @@ public record SubmitApplication(
         @Nullable String title,
         @Nullable ApplicantForm applicant,
         Map<String, String> form,
-        Map<Integer, Attachment> materials,
+        Map<Integer, Evidence> materials,
         IntakeForm intake) {
 
     /** The applicant as typed; {@code idKind} is a resident id unless given, and says nothing of an organisation. */
@@ -102,7 +103,7 @@ public record SubmitApplication(
             @Nullable String title,
             @Nullable ApplicantForm applicant,
             Map<String, String> form,
-            Map<Integer, Attachment> materials) {
+            Map<Integer, Evidence> materials) {
         this(submissionId, itemCode, title, applicant, form, materials, IntakeForm.ONLINE);
     }
 

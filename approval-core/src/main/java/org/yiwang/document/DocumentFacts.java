@@ -22,7 +22,6 @@ import org.yiwang.application.Extension;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument.Fact;
 import org.yiwang.application.Pause;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.Supplements.Notice;
@@ -48,17 +47,19 @@ class DocumentFacts {
             entry(DocumentKind.ACCEPTANCE_NOTICE, this::acceptance),
             entry(DocumentKind.SUPPLEMENT_NOTICE, DocumentFacts::deficiencies),
             entry(DocumentKind.PROMISE, DocumentFacts::promise),
-            entry(DocumentKind.GRANT_DECISION, DocumentFacts::decision),
-            entry(DocumentKind.DENY_DECISION, DocumentFacts::decision),
+            entry(DocumentKind.GRANT_DECISION, this::decision),
+            entry(DocumentKind.DENY_DECISION, this::decision),
             entry(DocumentKind.SPECIAL_PROCEDURE_NOTICE, this::pause),
             entry(DocumentKind.EXTENSION_NOTICE, this::extension),
             entry(DocumentKind.DELIVERY_RECEIPT, this::delivery));
 
+    private final EvidenceWords evidence;
     private final Licences licences;
     private final TimeLimits limits;
     private final MessageSource messages;
 
-    DocumentFacts(Licences licences, TimeLimits limits, MessageSource messages) {
+    DocumentFacts(EvidenceWords evidence, Licences licences, TimeLimits limits, MessageSource messages) {
+        this.evidence = evidence;
         this.licences = licences;
         this.limits = limits;
         this.messages = messages;
@@ -92,11 +93,7 @@ class DocumentFacts {
     }
 
     private void receipt(FactSheet sheet, Application application, HistoryEntry done) {
-        sheet.each(
-                        "material",
-                        application.materials().stream()
-                                .map(SubmittedMaterial::name)
-                                .toList())
+        sheet.each("material", evidence.filed(application))
                 .add("channel", text("channel." + application.intake().channel()));
         Person by = application.intake().enteredBy();
         sheet.add("enteredBy", by == null ? null : by.name());
@@ -123,7 +120,8 @@ class DocumentFacts {
         sheet.add("acceptedAt", time(dates.acceptedAt()))
                 .add("promisedDays", String.valueOf(application.item().promisedDays()))
                 .add("dueAt", day(limits.promisedDue(application)))
-                .add("calendarMissing", missingYear(application));
+                .add("calendarMissing", missingYear(application))
+                .each("material", evidence.filed(application));
     }
 
     /** The year whose calendar is missing, if that is why the page can't name the last day. */
@@ -159,8 +157,10 @@ class DocumentFacts {
                 .add("dueAt", day(limits.promisedDue(application)));
     }
 
-    private static void decision(FactSheet sheet, Application application, HistoryEntry done) {
-        sheet.add("acceptedOn", day(application.dates().acceptedAt())).add("reason", done.comment());
+    private void decision(FactSheet sheet, Application application, HistoryEntry done) {
+        sheet.add("acceptedOn", day(application.dates().acceptedAt()))
+                .add("reason", done.comment())
+                .each("restsOn", evidence.restsOn(application));
     }
 
     private void delivery(FactSheet sheet, Application application, HistoryEntry done) {

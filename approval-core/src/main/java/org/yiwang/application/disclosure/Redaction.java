@@ -13,9 +13,10 @@ import org.yiwang.application.Extension;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.IssuedDocument.Fact;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Notice;
+import org.yiwang.application.evidence.MaterialVersion;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.work.Part;
@@ -90,7 +91,26 @@ final class Redaction {
     }
 
     private SubmittedMaterial material(SubmittedMaterial material) {
-        return new SubmittedMaterial(material.seq(), material.name(), file(material.attachment()));
+        return new SubmittedMaterial(
+                material.seq(),
+                material.name(),
+                material.versions().stream().map(this::version).toList());
+    }
+
+    private MaterialVersion version(MaterialVersion version) {
+        return new MaterialVersion(
+                version.number(),
+                version.at(),
+                giver(version.giver()),
+                version.channel(),
+                version.takenBy(),
+                version.kind(),
+                version.files().stream().map(this::file).toList());
+    }
+
+    private String giver(String name) {
+        Applicant applicant = whole.applicant();
+        return name.equals(applicant.name()) ? applicant.maskedName() : Mask.name(name);
     }
 
     private Attachment file(Attachment file) {

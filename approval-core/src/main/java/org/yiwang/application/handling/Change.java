@@ -13,11 +13,12 @@ import org.yiwang.application.FirstContact;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
+import org.yiwang.application.evidence.Evidence;
+import org.yiwang.application.evidence.HandedIn;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Work;
-import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.DivisionCode;
@@ -89,13 +90,20 @@ final class Change {
         this.firstContact = next;
     }
 
-    /** Replaces the files of the materials with these numbers. */
-    void materials(Map<Integer, Attachment> files, Map<Integer, String> names) {
+    List<SubmittedMaterial> materials() {
+        return materials;
+    }
+
+    /** Adds a version to the materials with these numbers; what was filed before stays. */
+    void handIn(Map<Integer, Evidence> evidence, Map<Integer, String> names, HandedIn handedIn) {
         Map<Integer, SubmittedMaterial> all = new TreeMap<>();
         materials.forEach(material -> all.put(material.seq(), material));
-        files.forEach((seq, file) -> all.put(seq, new SubmittedMaterial(seq, names.get(seq), file)));
+        evidence.forEach((seq, given) -> all.merge(
+                seq,
+                SubmittedMaterial.first(seq, names.get(seq), given, handedIn),
+                (filed, unused) -> filed.and(given, handedIn)));
         materials = List.copyOf(all.values());
-        supplements = supplements.supplied(files.keySet());
+        supplements = supplements.supplied(evidence.keySet());
     }
 
     /** Returns the step, and the application with it, to the step's level by the item. */

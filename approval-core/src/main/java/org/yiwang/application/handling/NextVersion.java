@@ -8,7 +8,6 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.Rule.Progress;
-import org.yiwang.application.State;
 import org.yiwang.application.work.Person;
 import org.yiwang.catalogue.Step;
 import org.yiwang.identity.Actor;
@@ -40,7 +39,7 @@ class NextVersion {
         if (rule.progress() == Progress.FINISHES) {
             change.toNextStep();
         }
-        return change.done(entry(act, change.state()));
+        return change.done(entry(act, change));
     }
 
     /** 首问: the first member of staff who takes part. Assigning or urging from outside does not count. */
@@ -50,7 +49,7 @@ class NextVersion {
                 && !act.action().rule().is(Facet.FROM_OUTSIDE);
     }
 
-    private HistoryEntry entry(AttemptedAction act, State after) {
+    private HistoryEntry entry(AttemptedAction act, Change change) {
         Step step = act.step();
         Actor actor = act.actor();
         return new HistoryEntry(
@@ -63,8 +62,8 @@ class NextVersion {
                 step.seq(),
                 step.name(),
                 act.comment(),
-                act.command().details(),
-                after,
+                EvidenceNotes.added(act, change.materials()),
+                change.state(),
                 act.requested());
     }
 

@@ -30,6 +30,8 @@ public class PossibleActions {
         Set<Role> has = roles.of(application, actor);
         return application.possibleActions().stream()
                 .filter(action -> action.rule().roles().stream().anyMatch(has::contains))
+                .filter(action -> !action.rule().handsInAwaited()
+                        || !application.supplements().awaited().isEmpty())
                 .filter(action -> makesSense(action, application, actor))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.attachment.Uploads;
 import org.yiwang.base.identifier.PhoneNumber;
 import org.yiwang.base.identifier.TypedNumber;
@@ -70,11 +71,19 @@ final class SubmissionRules {
     }
 
     private void checkMaterial(SubmitApplication command, Material material) {
-        boolean given = command.materials().containsKey(material.seq());
+        Evidence given = command.materials().get(material.seq());
+        String field = Uploads.part(material.seq());
         require(
-                given || material.necessity() != Necessity.REQUIRED,
-                Uploads.part(material.seq()),
+                given != null || material.necessity() != Necessity.REQUIRED,
+                field,
                 "material.missing",
+                material.name());
+        require(
+                given == null
+                        || !given.kind().isPaper()
+                        || command.intake().channel().isEnteredByStaff(),
+                field,
+                "material.paperAtWindow",
                 material.name());
     }
 

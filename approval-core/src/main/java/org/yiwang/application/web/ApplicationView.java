@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.FirstContact;
 import org.yiwang.application.Requested;
+import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.work.Part;
@@ -126,7 +127,20 @@ record ApplicationView(
             @Nullable String trouble,
             @Nullable String troubleText) {}
 
-    record MaterialView(int seq, String name, FileView attachment) {}
+    /** A material; {@code attachment} is the first file of its newest version, null when that is paper alone. */
+    record MaterialView(int seq, String name, @Nullable FileView attachment, List<VersionView> versions) {}
+
+    /** A version of a material; {@code afterReview} when it came after the last review, so that nobody examined it. */
+    record VersionView(
+            int number,
+            Instant at,
+            String giver,
+            Channel channel,
+            @Nullable String takenBy,
+            EvidenceKind kind,
+            String kindName,
+            boolean afterReview,
+            List<FileView> files) {}
 
     record DocumentView(
             String kind,
@@ -149,6 +163,7 @@ record ApplicationView(
             @Nullable String step,
             String comment,
             String state,
+            List<String> evidence,
             @Nullable RequestedView requested) {}
 
     /** The time and place of the applicant's request that the holder carried out. */

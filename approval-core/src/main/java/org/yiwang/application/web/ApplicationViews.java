@@ -9,9 +9,12 @@ import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
+import org.yiwang.application.LastReview;
 import org.yiwang.application.disclosure.ApplicationAnswers;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
+import org.yiwang.application.evidence.MaterialVersion;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
@@ -26,6 +29,7 @@ import org.yiwang.application.web.ApplicationView.MandateView;
 import org.yiwang.application.web.ApplicationView.MaterialView;
 import org.yiwang.application.web.ApplicationView.RequestedView;
 import org.yiwang.application.web.ApplicationView.StepView;
+import org.yiwang.application.web.ApplicationView.VersionView;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.LocalFiles;
 import org.yiwang.division.Divisions;
@@ -85,14 +89,43 @@ class ApplicationViews implements ApplicationAnswers {
                 limits.namedDue(a),
                 limits.of(a).calendarMissingFor(),
                 a.dates().closedAt(),
-                seen.materials().stream()
-                        .map(m -> new MaterialView(m.seq(), m.name(), file(m.attachment())))
-                        .toList(),
+                materials(seen),
                 seen.documents().stream().map(issued -> document(a, issued)).toList(),
                 a.work().parts().stream().map(ApplicationView.PartView::of).toList(),
                 ApplicationView.nameOf(a.work().owner()),
                 ApplicationView.FirstContactView.of(a.firstContact()),
                 seen.history().stream().map(this::history).toList());
+    }
+
+    private List<MaterialView> materials(Disclosed seen) {
+        LastReview review = LastReview.of(seen.application());
+        return seen.materials().stream()
+                .map(material -> material(material, review))
+                .toList();
+    }
+
+    private MaterialView material(SubmittedMaterial material, LastReview review) {
+        Attachment first = material.firstFile();
+        return new MaterialView(
+                material.seq(),
+                material.name(),
+                first == null ? null : file(first),
+                material.versions().stream()
+                        .map(version -> version(version, review))
+                        .toList());
+    }
+
+    private VersionView version(MaterialVersion version, LastReview review) {
+        return new VersionView(
+                version.number(),
+                version.at(),
+                version.giver(),
+                version.channel(),
+                ApplicationView.nameOf(version.takenBy()),
+                version.kind(),
+                names.of(version.kind()),
+                review.precedes(version),
+                version.files().stream().map(this::file).toList());
     }
 
     private static ItemView item(ItemOfRecord item) {
@@ -161,6 +194,7 @@ class ApplicationViews implements ApplicationAnswers {
                 entry.step(),
                 entry.comment(),
                 entry.state().name(),
+                entry.evidence(),
                 RequestedView.of(entry.requestedElsewhere()));
     }
 }

@@ -31,12 +31,14 @@ class FileAttachmentStore implements AttachmentStore {
 
     private final Path root;
     private final long maxSize;
+    private final int maxPages;
     private final long keepFree;
     private final Precheck precheck;
 
     FileAttachmentStore(ThisNode node, AttachmentSettings settings, Precheck precheck) throws IOException {
         this.root = Files.createDirectories(node.dataDir().resolve("attachments"));
         this.maxSize = settings.maxSize().toBytes();
+        this.maxPages = settings.maxPages();
         this.keepFree = settings.keepFree().toBytes();
         this.precheck = precheck;
     }
@@ -44,6 +46,11 @@ class FileAttachmentStore implements AttachmentStore {
     @Override
     public DataSize maxSize() {
         return DataSize.ofBytes(maxSize);
+    }
+
+    @Override
+    public int maxPages() {
+        return maxPages;
     }
 
     @Override

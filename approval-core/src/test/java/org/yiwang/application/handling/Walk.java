@@ -24,6 +24,7 @@ import org.yiwang.application.Detail;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Pause;
 import org.yiwang.application.State;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.work.OpenTask;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.base.refusal.Refused;
@@ -239,7 +240,8 @@ final class Walk {
         details.put(Detail.VISIT_REASON.key(), random.nextBoolean() ? "须当面核对原件" : "");
         String comment = random.nextInt(4) == 0 ? "" : "意见";
         Long version = random.nextInt(10) == 0 ? now.version() - 1 : null;
-        Map<Integer, Attachment> files = random.nextInt(3) == 0 ? Map.of() : Map.of(1 + random.nextInt(3), FILE);
+        Map<Integer, Evidence> files =
+                random.nextInt(3) == 0 ? Map.of() : Map.of(1 + random.nextInt(3), Evidence.of(FILE));
         return new ActOnApplication(now.no(), action, comment, version, details, files);
     }
 

@@ -15,9 +15,9 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yiwang.base.text.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.Item;
 
 /**

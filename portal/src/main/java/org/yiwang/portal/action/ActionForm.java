@@ -81,15 +81,17 @@ class ActionForm {
 
     List<Field> fields(Application application, Action action, Actor actor) {
         return action.rule().asks().stream()
-                .filter(question -> isAsked(question.detail(), application, actor))
+                .filter(question -> isAsked(question.detail(), application, action, actor))
                 .map(question -> field(question, application, action, actor))
                 .toList();
     }
 
     /** Skips the fields that only a further notice or a further visit needs. */
-    private boolean isAsked(Detail detail, Application application, Actor actor) {
+    private boolean isAsked(Detail detail, Application application, Action action, Actor actor) {
         return switch (detail) {
-            case UNFORESEEN -> !application.supplements().notices().isEmpty();
+            case UNFORESEEN ->
+                action == Action.ASK_FOR_MATERIALS
+                        || !application.supplements().notices().isEmpty();
             case VISIT_REASON -> actor.isStaff() && Visit.earlier(application, clock.instant(), node.code()) > 0;
             default -> true;
         };
@@ -101,12 +103,13 @@ class ActionForm {
         }
         Stream<Slot> awaited =
                 application.supplements().awaited().stream().map(material -> new Slot(material.seq(), material.name()));
-        Stream<Slot> all = catalogue
-                .version(application.item().code(), application.item().version())
-                .stream()
+        return (action.rule().handsInAwaited() ? awaited : ofTheItem(application)).toList();
+    }
+
+    private Stream<Slot> ofTheItem(Application application) {
+        return catalogue.version(application.item().code(), application.item().version()).stream()
                 .flatMap(item -> item.materials().stream())
                 .map(material -> new Slot(material.seq(), material.name()));
-        return (action.rule().handsInAwaited() ? awaited : all).toList();
     }
 
     private Field field(Question question, Application application, Action action, Actor actor) {
@@ -117,7 +120,13 @@ class ActionForm {
                 question.several() ? Kind.CHOICES : KINDS.getOrDefault(detail, Kind.CHOICE),
                 texts.of("do." + name),
                 texts.orElse("do." + name + ".hint." + action.path(), texts.orElse("do." + name + ".hint", "")),
-                options(detail, application, action, actor));
+                detail == Detail.MATERIAL ? materials(application) : options(detail, application, action, actor));
+    }
+
+    private List<Option> materials(Application application) {
+        return ofTheItem(application)
+                .map(slot -> new Option(String.valueOf(slot.seq()), slot.name(), ""))
+                .toList();
     }
 
     private List<Option> options(Detail detail, Application application, Action action, Actor actor) {

@@ -42,8 +42,6 @@ public class ActionLinks {
     public List<Link> onwards(Application application, Actor actor) {
         return possible.of(application, actor).stream()
                 .filter(action -> action.rule().takesOn() && !isAtOnce(action))
-                .filter(action -> !action.rule().handsInAwaited()
-                        || !application.supplements().awaited().isEmpty())
                 .map(this::link)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.evidence.EvidenceInput;
 import org.yiwang.attachment.UploadedMaterials;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
@@ -73,7 +74,7 @@ class ActionPages {
             @PathVariable String no,
             @PathVariable String path,
             @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam Map<String, MultipartFile> files,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             RedirectAttributes next,
             @AuthenticationPrincipal SignedInUser me) {
         Action action = action(path);
@@ -87,7 +88,7 @@ class ActionPages {
                     typed.getOrDefault("comment", ""),
                     version(typed.get("version")),
                     ActionForm.typed(typed, fields),
-                    uploads.take(files));
+                    EvidenceInput.ofForm(uploads.take(files), typed));
             ActOutcome acted = acts.act(command, typed.get("requestId"), me.actor());
             if (acted.application() != null) {
                 next.addFlashAttribute("done", texts.of("do.done", names.of(action)));

@@ -39,7 +39,7 @@ final class DraftForm {
                 text("applicant.idNumber", draft.idNumber()),
                 text("applicant.phone", draft.phone()),
                 form(draft.form(), fields),
-                draft.files(),
+                PaperInput.applied(draft, typed),
                 MandateInput.applied(draft.intake(), typed),
                 draft.changedAt(),
                 idKind(typed, "applicant.idKind", draft.idKind()));

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.application.evidence.Evidence;
+import org.yiwang.application.evidence.EvidenceInput;
 import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.application.submission.EarlierFiles.EarlierFile;
-import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.Uploads;
 import org.yiwang.base.identifier.IdKind;
 import org.yiwang.base.refusal.Refusal;
@@ -66,8 +66,13 @@ class DraftPage {
             String name,
             Necessity necessity,
             String hint,
-            @Nullable Attachment file,
+            Evidence evidence,
             List<EarlierFile> earlier) {
+
+        /** The name of the field that tells which paper staff saw. */
+        public String paperField() {
+            return EvidenceInput.PAPER + seq;
+        }
 
         public boolean required() {
             return necessity == Necessity.REQUIRED;
@@ -126,16 +131,16 @@ class DraftPage {
                         material.note())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
-        Attachment file = draft.files().get(material.seq());
+        Evidence evidence = draft.files().getOrDefault(material.seq(), Evidence.of());
         return new Upload(
                 material.seq(),
                 Uploads.part(material.seq()),
                 material.name(),
                 material.necessity(),
                 hint,
-                file,
+                evidence,
                 before.stream()
-                        .filter(each -> file == null || !each.file().sha256().equals(file.sha256()))
+                        .filter(each -> !evidence.files().contains(each.file()))
                         .toList());
     }
 }

@@ -60,8 +60,18 @@ public record ApplicationView(
     /** A field of the form with its answer. */
     public record Field(String label, String value) {}
 
-    /** A material handed in. */
-    public record Material(int seq, String name, FileView file) {}
+    /** A material handed in: its newest version, and the earlier ones, the newest first. */
+    public record Material(int seq, String name, Version newest, List<Version> earlier) {}
+
+    /** A version of a material; {@code late} tells after which examination it came, null when it was examined. */
+    public record Version(
+            int number,
+            Instant at,
+            String giver,
+            String kindName,
+            @Nullable String takenBy,
+            @Nullable String late,
+            List<FileView> files) {}
 
     /** An issued document. */
     public record Document(String title, String number, String verificationCode, Instant issuedAt, String href) {}
@@ -78,6 +88,7 @@ public record ApplicationView(
             String post,
             String who,
             String comment,
+            List<String> evidence,
             @Nullable Requested requested) {}
 
     /** The application itself, disclosed to its reader like the rest. */

@@ -31,7 +31,7 @@ public class ApplicationViews {
     private final Disclosure disclosure;
     private final StandingViews standings;
     private final Divisions divisions;
-    private final FileViews files;
+    private final MaterialViews materials;
     private final ActionNames names;
     private final PossibleActions possible;
     private final PortalTexts texts;
@@ -40,14 +40,14 @@ public class ApplicationViews {
             Disclosure disclosure,
             StandingViews standings,
             Divisions divisions,
-            FileViews files,
+            MaterialViews materials,
             ActionNames names,
             PossibleActions possible,
             PortalTexts texts) {
         this.disclosure = disclosure;
         this.standings = standings;
         this.divisions = divisions;
-        this.files = files;
+        this.materials = materials;
         this.names = names;
         this.possible = possible;
         this.texts = texts;
@@ -66,7 +66,7 @@ public class ApplicationViews {
                 standings.time(application),
                 came(seen),
                 StepTrail.of(application, divisions),
-                materials(seen),
+                materials.of(seen),
                 documents(seen),
                 visits(seen),
                 possible.of(application, reader).contains(Action.CONFIRM_RECEIPT),
@@ -105,7 +105,7 @@ public class ApplicationViews {
                 mandate.phone(),
                 mandate.scope(),
                 mandate.until(),
-                paper == null ? null : files.of(paper, seen),
+                paper == null ? null : materials.file(paper, seen),
                 name(mandate.witness()));
     }
 
@@ -124,13 +124,6 @@ public class ApplicationViews {
     private String sentence(Application application, String holder) {
         String step = application.step().map(Step::name).orElse("");
         return texts.of("sentence." + application.state(), holder, step);
-    }
-
-    private List<ApplicationView.Material> materials(Disclosed seen) {
-        return seen.materials().stream()
-                .map(material -> new ApplicationView.Material(
-                        material.seq(), material.name(), files.of(material.attachment(), seen)))
-                .toList();
     }
 
     private List<ApplicationView.Visited> visits(Disclosed seen) {
@@ -173,6 +166,7 @@ public class ApplicationViews {
                 entry.post(),
                 entry.actor(),
                 entry.comment(),
+                entry.evidence(),
                 entry.requestedElsewhere());
     }
 }

@@ -23,8 +23,11 @@ import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.Pause;
 import org.yiwang.application.Requested;
 import org.yiwang.application.State;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
+import org.yiwang.application.evidence.Evidence;
+import org.yiwang.application.evidence.EvidenceKind;
+import org.yiwang.application.evidence.HandedIn;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
@@ -53,6 +56,10 @@ final class ApplicationSample {
     private static final Person LIN = new Person("linxiaoyan", "林小燕");
     private static final Person CHEN = new Person("chen", "陈国栋");
     private static final Attachment PAPER = new Attachment("c".repeat(64), "委托书.pdf", "application/pdf", 321, 1);
+    private static final Attachment FORM = new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 900, 2);
+    private static final Attachment FRONT = new Attachment("b".repeat(64), "身份证.jpg", "image/jpeg", 200, 1);
+    private static final Attachment BACK = new Attachment("d".repeat(64), "身份证背面.jpg", "image/jpeg", 210, 1);
+    private static final HandedIn TAKEN_IN = new HandedIn(AT, "王秀兰", Channel.WINDOW, LIN);
     private static final JointPart PART = new JointPart("H001", "食品经营许可", "县市场监管局", "县级部门审查员");
 
     private ApplicationSample() {}
@@ -66,10 +73,9 @@ final class ApplicationSample {
                         "account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001", IdKind.RESIDENT_ID),
                 Map.of("reason", "更换银行卡"),
                 List.of(
-                        new SubmittedMaterial(
-                                1, "信息变更登记表", new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 900, 2)),
-                        new SubmittedMaterial(
-                                2, "居民身份证", new Attachment("b".repeat(64), "身份证.jpg", "image/jpeg", 200, 1))),
+                        SubmittedMaterial.first(1, "信息变更登记表", Evidence.of(FORM), TAKEN_IN)
+                                .and(new Evidence(EvidenceKind.ORIGINAL_SEEN, List.of(FORM)), TAKEN_IN),
+                        SubmittedMaterial.first(2, "居民身份证", Evidence.of(FRONT, BACK), TAKEN_IN)),
                 State.IN_REVIEW,
                 2,
                 new Custody(COMMUNITY, TOWNSHIP, 2, List.of(new CallIn(COMMUNITY, COUNTY, TOWNSHIP, 2))),
