@@ -42,7 +42,9 @@ import org.yiwang.document.Papers;
 import org.yiwang.document.Validity;
 import org.yiwang.document.Verification;
 import org.yiwang.document.Verifications;
+import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
@@ -54,14 +56,26 @@ class DocumentIT {
             new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
     private static final Actor CLERK = clerk("lin", "林小燕", "受理岗");
     private static final Actor DECIDER = clerk("chen", "陈立", "决定岗");
-    private static final Actor HEAD = clerk("zhou", "周正", "决定岗");
 
     private static ConfigurableApplicationContext county;
+    private static Actor head;
 
     @BeforeAll
     static void start() {
         county = CoreNode.start("330327000000");
         county.getBean(Catalogue.class).publish(LicenceItem.published());
+        head = county.getBean(Accounts.class)
+                .create(new AccountDraft(
+                        "zhou",
+                        "correct horse battery",
+                        "周正",
+                        AccountKind.STAFF,
+                        Set.of(),
+                        Set.of(Duty.DIRECTOR),
+                        null,
+                        null))
+                .orElseThrow()
+                .actor();
     }
 
     @AfterAll
@@ -79,8 +93,8 @@ class DocumentIT {
         supply(a, Action.HAND_IN, 2, APPLICANT);
         act(a, Action.SUSPEND, DECIDER, "需要专家到现场评审", Map.of("procedure", "EXPERT_REVIEW", "days", "15"));
         act(a, Action.RESUME, DECIDER, "", Map.of());
-        act(a, Action.REQUEST_EXTENSION, DECIDER, "评审意见需要核实", Map.of("days", "5"));
-        act(a, Action.APPROVE_EXTENSION, HEAD, "", Map.of());
+        act(a, Action.REQUEST_EXTENSION, DECIDER, "评审意见需要核实", Map.of("days", "5", "ground", "COMPLEX"));
+        act(a, Action.APPROVE_EXTENSION, head, "", Map.of());
         Application denied = act(a, Action.DENY, DECIDER, "不符合用地规划", Map.of());
         assertThat(denied.documents())
                 .extracting(IssuedDocument::kind)
@@ -95,7 +109,7 @@ class DocumentIT {
         assertThat(words(denied, DocumentKind.SUPPLEMENT_NOTICE)).contains("1申请表没有签名", "2附图看不清", "林小燕");
         assertThat(words(denied, DocumentKind.PROMISE)).contains("附图", "补齐上述材料");
         assertThat(words(denied, DocumentKind.SPECIAL_PROCEDURE_NOTICE)).contains("专家评审", "第四十五条", "15个工作日");
-        assertThat(words(denied, DocumentKind.EXTENSION_NOTICE)).contains("5个工作日", "评审意见需要核实", "第四十二条");
+        assertThat(words(denied, DocumentKind.EXTENSION_NOTICE)).contains("5个工作日", "评审意见需要核实", "依据：情况复杂", "第四十二条第一款");
         assertThat(words(denied, DocumentKind.DENY_DECISION)).contains("不符合用地规划", "行政复议", "行政诉讼", "第三十八条第二款");
         assertThat(denied.documents()).allSatisfy(issued -> assertThat(words(issued))
                 .contains(issued.number(), a.no().value())
@@ -235,12 +249,23 @@ class DocumentIT {
     private static Application act(
             Application a, Action action, Actor by, String comment, Map<String, String> details) {
         return county.getBean(HandlingDesk.class)
-                .act(new ActOnApplication(a.no(), action, comment, null, details, Map.of()), by);
+                .act(
+                        new ActOnApplication(
+                                a.no(), action, comment, CoreNode.versionOf(county, a.no()), details, Map.of()),
+                        by);
     }
 
     private static void supply(Application a, Action action, int material, Actor by) {
         county.getBean(HandlingDesk.class)
-                .act(new ActOnApplication(a.no(), action, "", null, Map.of(), Map.of(material, file())), by);
+                .act(
+                        new ActOnApplication(
+                                a.no(),
+                                action,
+                                "",
+                                CoreNode.versionOf(county, a.no()),
+                                Map.of(),
+                                Map.of(material, file())),
+                        by);
     }
 
     private static Application granted() {

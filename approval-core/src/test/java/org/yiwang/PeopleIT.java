@@ -239,8 +239,13 @@ class PeopleIT {
     }
 
     private static Application act(Application application, Action action, Actor by, String person) {
-        ActOnApplication command =
-                new ActOnApplication(application.no(), action, "意见", null, Map.of("person", person), Map.of());
+        ActOnApplication command = new ActOnApplication(
+                application.no(),
+                action,
+                "意见",
+                CoreNode.versionOf(county, application.no()),
+                Map.of("person", person),
+                Map.of());
         return county.getBean(HandlingDesk.class).act(command, by);
     }
 

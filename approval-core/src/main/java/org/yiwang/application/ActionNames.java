@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.intake.Channel;
+import org.yiwang.attendance.Whereabouts;
 
-/** Names actions, states and channels in the user interface. */
+/** Names actions, states, channels, grounds and whereabouts in the user interface. */
 @Component
 public class ActionNames {
 
@@ -27,6 +28,14 @@ public class ActionNames {
 
     public String of(Channel channel) {
         return text("channel." + channel.name());
+    }
+
+    public String of(Ground ground) {
+        return text("ground." + ground.name());
+    }
+
+    public String of(Whereabouts where) {
+        return text("presence." + where.name());
     }
 
     private String text(String key) {

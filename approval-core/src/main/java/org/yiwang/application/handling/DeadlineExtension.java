@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
+import org.yiwang.application.Application;
 import org.yiwang.application.Dates;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Extension;
@@ -15,6 +16,7 @@ import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.division.Divisions;
 
 /** 延期: requested once, with the reason, and answered by the head of the deciding office (行政许可法 第四十二条). */
 @Component
@@ -22,6 +24,14 @@ class DeadlineExtension implements ActionEffect {
 
     private static final int MAX_DAYS = 10;
     private static final int MAX_DAYS_JOINT = 15;
+
+    private final Heads heads;
+    private final Divisions divisions;
+
+    DeadlineExtension(Heads heads, Divisions divisions) {
+        this.heads = heads;
+        this.divisions = divisions;
+    }
 
     @Override
     public Rule.Effect effect() {
@@ -33,14 +43,29 @@ class DeadlineExtension implements ActionEffect {
         Extension asked = act.before().dates().extension();
         if (act.is(Action.REQUEST_EXTENSION)) {
             int most = act.before().item().parts().isEmpty() ? MAX_DAYS : MAX_DAYS_JOINT;
-            return when(asked != null, Kind.CONFLICT, "action.extendedBefore")
+            return nobodyToAnswer(act)
+                    .or(() -> when(asked != null, Kind.CONFLICT, "action.extendedBefore"))
                     .or(() -> Reasons.days(act.detail(Detail.DAYS), most));
         }
         return when(asked == null || !asked.isOpen(), Kind.CONFLICT, "action.noExtensionAsked")
                 .or(() -> when(
                         Objects.requireNonNull(asked).askedBy().is(act.actor()),
                         Kind.FORBIDDEN,
-                        "action.ownExtension"));
+                        heads.besides(act.actor()).isEmpty() ? "action.soleHead" : "action.ownExtension",
+                        heads.besides(act.actor())));
+    }
+
+    /** Refuses a request that would wait for an answer in vain: elsewhere than at the deciding node, or without a head. */
+    private Optional<Refusal> nobodyToAnswer(AttemptedAction act) {
+        Application application = act.before();
+        String decider = application
+                .item()
+                .decision()
+                .map(application::nodeOf)
+                .map(divisions::nameOf)
+                .orElse("");
+        return when(!application.isDecidedByHolder(), Kind.CONFLICT, "action.extensionElsewhere", decider)
+                .or(() -> when(heads.besides(act.actor()).isEmpty(), Kind.CONFLICT, "action.soleHead"));
     }
 
     @Override

@@ -26,9 +26,14 @@ public class PossibleActions {
 
     /** The actions that {@code actor} can take, in the order of the table of {@link Action}. */
     public List<Action> of(Application application, Actor actor) {
+        if (actor.isStaff() && roles.away(actor).isPresent()) {
+            return List.of();
+        }
         Set<Role> has = roles.of(application, actor);
         return application.possibleActions().stream()
                 .filter(action -> action.rule().roles().stream().anyMatch(has::contains))
+                .filter(action -> !ObjectionRule.isBarred(action, application))
+                .filter(action -> action != Action.REQUEST_EXTENSION || application.isDecidedByHolder())
                 .filter(action -> makesSense(action, application, actor))
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Ground;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Pause;
 import org.yiwang.application.State;
@@ -230,9 +231,20 @@ final class Walk {
         details.put(Detail.PART.key(), oneOf(List.of("H001", "H006", "")));
         details.put(Detail.VISIT_REASON.key(), random.nextBoolean() ? "须当面核对原件" : "");
         String comment = random.nextInt(4) == 0 ? "" : "意见";
-        Long version = random.nextInt(10) == 0 ? now.version() - 1 : null;
+        details.put(Detail.GROUND.key(), ground(action));
+        details.put(Detail.ANSWER.key(), random.nextBoolean() ? "已核实，采纳意见" : "");
+        Long version =
+                random.nextInt(10) == 0 ? (random.nextBoolean() ? now.version() - 1 : null) : (Long) now.version();
         Map<Integer, Attachment> files = random.nextInt(3) == 0 ? Map.of() : Map.of(1 + random.nextInt(3), FILE);
         return new ActOnApplication(now.no(), action, comment, version, details, files);
+    }
+
+    /** Mostly a lawful ground of the action, sometimes one of another action, or none. */
+    private String ground(Action action) {
+        List<Ground> lawful = Ground.of(action);
+        return lawful.isEmpty() || random.nextInt(5) == 0
+                ? oneOf(List.of("", "NOT_COMPETENT", "COMPLEX"))
+                : oneOf(lawful).name();
     }
 
     private DivisionCode holder() {
