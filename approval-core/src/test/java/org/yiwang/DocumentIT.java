@@ -42,9 +42,7 @@ import org.yiwang.document.Papers;
 import org.yiwang.document.Validity;
 import org.yiwang.document.Verification;
 import org.yiwang.document.Verifications;
-import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
-import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
@@ -64,18 +62,7 @@ class DocumentIT {
     static void start() {
         county = CoreNode.start("330327000000");
         county.getBean(Catalogue.class).publish(LicenceItem.published());
-        head = county.getBean(Accounts.class)
-                .create(new AccountDraft(
-                        "zhou",
-                        "correct horse battery",
-                        "周正",
-                        AccountKind.STAFF,
-                        Set.of(),
-                        Set.of(Duty.DIRECTOR),
-                        null,
-                        null))
-                .orElseThrow()
-                .actor();
+        head = CoreNode.member(county, "zhou", "周正", Set.of(), Duty.DIRECTOR);
     }
 
     @AfterAll
@@ -212,8 +199,8 @@ class DocumentIT {
     }
 
     private static Validity standing(Application application, DocumentKind kind) {
-        return verify(find(application, kind).verificationCode(), "", "198.51.100.5")
-                .standing();
+        String code = find(application, kind).verificationCode();
+        return verify(code, "", "198.51.100.5").standing();
     }
 
     private static Verification verify(String code, String number, String visitor) {
@@ -248,24 +235,23 @@ class DocumentIT {
 
     private static Application act(
             Application a, Action action, Actor by, String comment, Map<String, String> details) {
+        return act(a, action, by, comment, details, Map.of());
+    }
+
+    private static Application act(
+            Application a,
+            Action action,
+            Actor by,
+            String comment,
+            Map<String, String> details,
+            Map<Integer, Attachment> files) {
+        long version = CoreNode.versionOf(county, a.no());
         return county.getBean(HandlingDesk.class)
-                .act(
-                        new ActOnApplication(
-                                a.no(), action, comment, CoreNode.versionOf(county, a.no()), details, Map.of()),
-                        by);
+                .act(new ActOnApplication(a.no(), action, comment, version, details, files), by);
     }
 
     private static void supply(Application a, Action action, int material, Actor by) {
-        county.getBean(HandlingDesk.class)
-                .act(
-                        new ActOnApplication(
-                                a.no(),
-                                action,
-                                "",
-                                CoreNode.versionOf(county, a.no()),
-                                Map.of(),
-                                Map.of(material, file())),
-                        by);
+        act(a, action, by, "", Map.of(), Map.of(material, file()));
     }
 
     private static Application granted() {

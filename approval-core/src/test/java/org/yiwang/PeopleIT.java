@@ -116,7 +116,7 @@ class PeopleIT {
         assertThat(owner(act(submitted, Action.TAKE_OVER, second))).isEqualTo("c-chen");
         act(submitted, Action.PRE_REVIEW, second);
 
-        assertThat(codes(() -> act(submitted, Action.RECEIVE, first))).containsExactly("action.takeOverFirst");
+        assertThat(codes(() -> act(submitted, Action.RECEIVE, first))).containsExactly("action.away");
         presence(first, Whereabouts.AT_POST, first);
         assertThat(codes(() -> act(submitted, Action.RECEIVE, second))).containsExactly("action.standBy");
         assertThat(waitingFor(first)).contains(submitted.no());

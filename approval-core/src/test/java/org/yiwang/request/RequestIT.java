@@ -75,7 +75,7 @@ class RequestIT {
     void whatIsHeldHereIsDoneAtOnce() {
         Application submitted = submit();
 
-        ActOutcome acted = act(submitted.no(), Action.WITHDRAW, null);
+        ActOutcome acted = act(submitted.no(), Action.WITHDRAW, "r-0");
         assertThat(acted.request()).isNull();
         assertThat(acted.application().state()).isEqualTo(State.WITHDRAWN);
         assertThat(acted.application().lastEntry().requested()).isNull();

@@ -53,7 +53,7 @@ final class SampleApplication {
                 ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
                 "变更手机号",
                 new ItemOfRecord(
-                        "D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, 5, "", STEPS, List.of(), List.of(), List.of()),
+                        "D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, 5, "", STEPS, List.of(), List.of(), List.of(), false),
                 APPLICANT,
                 Map.of("reason", "原号码停用"),
                 List.of(),
