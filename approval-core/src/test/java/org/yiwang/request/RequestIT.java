@@ -75,7 +75,9 @@ class RequestIT {
     void whatIsHeldHereIsDoneAtOnce() {
         Application submitted = submit();
 
-        ActOutcome acted = act(submitted.no(), Action.WITHDRAW, "r-0");
+        ActOutcome acted = community
+                .getBean(RequestDesk.class)
+                .act(new ActOnApplication(submitted.no(), Action.WITHDRAW, "", submitted.version()), null, APPLICANT);
         assertThat(acted.request()).isNull();
         assertThat(acted.application().state()).isEqualTo(State.WITHDRAWN);
         assertThat(acted.application().lastEntry().requested()).isNull();

@@ -30,7 +30,8 @@ public final class CatalogueTables {
             "fee",
             "fee_basis",
             "legal_basis",
-            "visits");
+            "visits",
+            "separate_decider");
     private static final List<String> MATERIALS =
             List.of("item_code", "seq", "material_name", "form", "copies", "necessity", "origin", "note");
     private static final List<String> STEPS =
@@ -100,7 +101,14 @@ public final class CatalogueTables {
                 item.fee(),
                 item.feeBasis(),
                 item.legalBasis(),
-                String.valueOf(item.visits()));
+                String.valueOf(item.visits()),
+                separateDecider(item));
+    }
+
+    /** Empty where the type of the item tells, so that an export imports as the same item. */
+    private static String separateDecider(Item item) {
+        Boolean chosen = item.terms().separateDecider();
+        return chosen == null ? "" : Words.of(Words.YES_OR_NO, chosen);
     }
 
     private static Table parts(

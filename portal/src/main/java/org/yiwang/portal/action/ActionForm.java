@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Ground;
 import org.yiwang.application.Pause.Procedure;
 import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.Rule.Question;
@@ -122,6 +123,10 @@ class ActionForm {
             case PROCEDURE ->
                 Stream.of(Procedure.values())
                         .map(procedure -> new Option(procedure.name(), texts.of("procedure." + procedure), ""))
+                        .toList();
+            case GROUND ->
+                Ground.of(action).stream()
+                        .map(ground -> new Option(ground.name(), texts.of("ground." + ground), ""))
                         .toList();
             case NODE ->
                 application.otherCentres().stream()

@@ -8,6 +8,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Requested;
 import org.yiwang.application.State;
+import org.yiwang.oversight.UnauthorisedAct;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
@@ -26,7 +27,8 @@ public record ApplicationView(
         List<Document> documents,
         List<Visited> visits,
         boolean confirmable,
-        List<Entry> history) {
+        List<Entry> history,
+        List<UnauthorisedAct> unauthorised) {
 
     /** The applicant's data, masked or in full, and the fields of the form. */
     public record Person(boolean masked, Target kind, String name, String idNumber, String phone, List<Field> form) {}
@@ -61,7 +63,7 @@ public record ApplicationView(
     /** A visit of the applicant to a window, its purpose, and why it was not the only one. */
     public record Visited(Instant at, String nodeName, String what, String reason) {}
 
-    /** An entry of the history; {@code requested} if the applicant asked for it at another node. */
+    /** An entry of the history; {@code ground} is the lawful ground if one was chosen, {@code requested} if the applicant asked for it at another node. */
     public record Entry(
             Instant at,
             String what,
@@ -70,6 +72,7 @@ public record ApplicationView(
             String post,
             String who,
             String comment,
+            @Nullable String ground,
             @Nullable Requested requested) {}
 
     /** The application itself, disclosed to its reader like the rest. */
