@@ -19,14 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.yiwang.application.ActOnApplication;
-import org.yiwang.application.Action;
-import org.yiwang.application.Applications;
-import org.yiwang.application.handling.HandlingDesk;
-import org.yiwang.application.replica.ReplicatedApplications;
-import org.yiwang.base.paging.PageRequest;
-import org.yiwang.oversight.OversightDesk;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
@@ -130,43 +122,6 @@ class DelegationIT {
     }
 
     @Test
-    void whatWasDecidedAfterAWithdrawalThatHadNotArrivedIsMarkedAtTheCounty() {
-        publish("G006");
-        Delegation granted = tell(desk().grant(grant("G006", StepKind.DECIDE, Conditions.NONE), ADMINISTRATOR));
-        Application before = decided("G006");
-        desk().withdraw(new WithdrawDelegation(granted.id(), null, "抽查发现审查不严"), ADMINISTRATOR);
-        Application after = decided("G006");
-
-        arrive(before);
-        arrive(after);
-        arrive(after);
-        OversightDesk oversight = county.getBean(OversightDesk.class);
-        assertThat(oversight.of(before.no(), ADMINISTRATOR)).isEmpty();
-        assertThat(oversight.of(after.no(), ADMINISTRATOR)).singleElement().satisfies(act -> {
-            assertThat(act.action()).isEqualTo(Action.GRANT);
-            assertThat(act.version()).isEqualTo(after.version());
-            assertThat(act.reason()).startsWith("“决定”的委托已从");
-        });
-        assertThat(oversight.of(after.no(), APPLICANT)).isEmpty();
-        assertThat(county.getBean(Applications.class).find(after.no())).contains(after);
-        assertThat(oversight.page(PageRequest.of(1), ADMINISTRATOR).rows()).hasSize(1);
-        assertThat(codes(() -> oversight.page(PageRequest.of(1), DIRECTOR))).containsExactly("oversight.forbidden");
-    }
-
-    @Test
-    void whatACommunityEscalatesGoesToTheTownshipWhoseOwnDelegationHolds() {
-        AuthorityQuestion atTheCommunity = new AuthorityQuestion(
-                "G007", StepKind.DECIDE, Level.COUNTY, COMMUNITY, COMMUNITY, Map.of("amount", "1"), Instant.now());
-        publish("G007");
-        Delegations delegations = township.getBean(Delegations.class);
-        assertThat(delegations.holdingAbove(atTheCommunity)).isEmpty();
-        Delegation granted = tell(desk().grant(grant("G007", StepKind.DECIDE, Conditions.NONE), ADMINISTRATOR));
-        AuthorityQuestion now = new AuthorityQuestion(
-                "G007", StepKind.DECIDE, Level.COUNTY, COMMUNITY, COMMUNITY, Map.of("amount", "1"), Instant.now());
-        assertThat(delegations.holdingAbove(now)).contains(granted);
-    }
-
-    @Test
     void aDelegationIsNarrowedNeverWidened() {
         publish("G002");
         Delegation granted = tell(desk().grant(grant("G002", StepKind.DECIDE, limit("5000")), ADMINISTRATOR));
@@ -254,28 +209,6 @@ class DelegationIT {
                 withFields(ItemFixture.item(code, List.of(accept, decide)), field("amount", FieldType.NUMBER, true));
         township.getBean(Catalogue.class)
                 .receive(county.getBean(Catalogue.class).publish(item));
-    }
-
-    /** An application that the township decided by its delegation, as far as it knows. */
-    private static Application decided(String item) {
-        Application submitted = submit(item, "100");
-        act(submitted, Action.PRE_REVIEW, "乡镇窗口受理员");
-        act(submitted, Action.ACCEPT_APPLICATION, "乡镇窗口受理员");
-        return act(submitted, Action.GRANT, "乡镇分管领导");
-    }
-
-    private static Application act(Application application, Action action, String post) {
-        Actor clerk = new Actor("c", "clerk", "林正义", AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
-        long version = CoreNode.versionOf(township, application.no());
-        return township.getBean(HandlingDesk.class)
-                .act(new ActOnApplication(application.no(), action, "", version), clerk);
-    }
-
-    /** Replaces replication: the application arrives at the county. */
-    private static void arrive(Application application) {
-        county.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status ->
-                        county.getBean(ReplicatedApplications.class).receive(application));
     }
 
     private static GrantDelegation grant(String item, StepKind what, Conditions conditions) {

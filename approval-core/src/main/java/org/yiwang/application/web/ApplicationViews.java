@@ -6,6 +6,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
+import org.yiwang.application.Detail;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
@@ -92,7 +93,12 @@ class ApplicationViews implements ApplicationAnswers {
                 a.work().parts().stream().map(ApplicationView.PartView::of).toList(),
                 ApplicationView.nameOf(a.work().owner()),
                 ApplicationView.FirstContactView.of(a.firstContact()),
-                seen.history().stream().map(this::history).toList());
+                seen.application().work().objections().stream()
+                        .map(ApplicationView.ObjectionView::of)
+                        .toList(),
+                seen.history().stream()
+                        .map(entry -> history(entry, reader))
+                        .toList());
     }
 
     private static ItemView item(ItemOfRecord item) {
@@ -148,7 +154,7 @@ class ApplicationViews implements ApplicationAnswers {
                 files.transfer(attachment).map(transferTexts::of).orElse(null));
     }
 
-    private HistoryView history(HistoryEntry entry) {
+    private HistoryView history(HistoryEntry entry, Actor reader) {
         return new HistoryView(
                 entry.at(),
                 entry.action() == null ? null : entry.action().path(),
@@ -160,6 +166,8 @@ class ApplicationViews implements ApplicationAnswers {
                 entry.step(),
                 entry.comment(),
                 entry.state().name(),
-                RequestedView.of(entry.requestedElsewhere()));
+                RequestedView.of(entry.requestedElsewhere()),
+                reader.isStaff() && !entry.username().isEmpty() ? entry.username() : null,
+                entry.details().get(Detail.GROUND.key()));
     }
 }
