@@ -18,22 +18,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
-import org.yiwang.application.Applications;
-import org.yiwang.application.handling.HandlingDesk;
-import org.yiwang.application.replica.ReplicatedApplications;
-import org.yiwang.base.paging.PageRequest;
-import org.yiwang.oversight.OversightDesk;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
+import org.yiwang.application.Applications;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.handling.HandlingDesk;
+import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
 import org.yiwang.base.identifier.SampleIds;
+import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.Catalogue;
@@ -56,6 +55,7 @@ import org.yiwang.division.Level;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
+import org.yiwang.oversight.OversightDesk;
 
 /** Decisions under a delegation that the county withdrew, as they arrive there: two nodes on real databases. */
 class OversightIT {
@@ -149,14 +149,13 @@ class OversightIT {
     /** Replaces replication: the application arrives at the county. */
     private static void arrive(Application application) {
         county.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status ->
-                        county.getBean(ReplicatedApplications.class).receive(application));
+                .executeWithoutResult(
+                        status -> county.getBean(ReplicatedApplications.class).receive(application));
     }
 
     private static GrantDelegation grant(String item, StepKind what, Conditions conditions) {
         return new GrantDelegation(item, what, TOWNSHIP, "乡镇分管领导", conditions, null, null, "授权到位");
     }
-
 
     /** Replaces replication: hands it to the township. */
     private static Delegation tell(Delegation delegation) {
@@ -167,8 +166,6 @@ class OversightIT {
     private static DelegationDesk desk() {
         return county.getBean(DelegationDesk.class);
     }
-
-
 
     private static Application submit(String item, String amount) {
         try {

@@ -65,10 +65,12 @@ class StaffRulesTest {
                 List.of(new HeldPost("社区代办员", null)),
                 List.of(),
                 List.of(Duty.CLERK));
-        assertThat(StaffRules.check(unranked, COUNTY, new Packaged())).singleElement().satisfies(refusal -> {
-            assertThat(refusal.code()).isEqualTo("staff.postRank");
-            assertThat(refusal.field()).isEqualTo("posts");
-        });
+        assertThat(StaffRules.check(unranked, COUNTY, new Packaged()))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo("staff.postRank");
+                    assertThat(refusal.field()).isEqualTo("posts");
+                });
     }
 
     @Test

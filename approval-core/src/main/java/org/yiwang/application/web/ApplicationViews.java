@@ -96,9 +96,7 @@ class ApplicationViews implements ApplicationAnswers {
                 seen.application().work().objections().stream()
                         .map(ApplicationView.ObjectionView::of)
                         .toList(),
-                seen.history().stream()
-                        .map(entry -> history(entry, reader))
-                        .toList());
+                seen.history().stream().map(entry -> history(entry, reader)).toList());
     }
 
     private static ItemView item(ItemOfRecord item) {

@@ -31,8 +31,7 @@ class OversightPages {
 
     @GetMapping("/unauthorised-acts")
     ModelAndView list(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedInUser me) {
-        Page<Row> found =
-                desk.page(PageRequest.of(page), me.actor()).map(act -> new Row(act, names.of(act.action())));
+        Page<Row> found = desk.page(PageRequest.of(page), me.actor()).map(act -> new Row(act, names.of(act.action())));
         return new ModelAndView("unauthorised-acts")
                 .addObject("found", found)
                 .addObject("trail", Trail.of(found, "/unauthorised-acts", Map.of()));

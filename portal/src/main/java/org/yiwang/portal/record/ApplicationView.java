@@ -8,10 +8,10 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Requested;
 import org.yiwang.application.State;
-import org.yiwang.oversight.UnauthorisedAct;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
+import org.yiwang.oversight.UnauthorisedAct;
 
 /** An application as one reader sees it: the part disclosed to them, and related data. */
 public record ApplicationView(

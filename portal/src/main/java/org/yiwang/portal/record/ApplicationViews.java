@@ -86,7 +86,9 @@ public class ApplicationViews {
         Intake intake = seen.application().intake();
         Mandate mandate = seen.mandate();
         return new ApplicationView.Came(
-                texts.of("channel." + intake.channel()), name(intake.enteredBy()), mandate == null ? null : acting(seen, mandate));
+                texts.of("channel." + intake.channel()),
+                name(intake.enteredBy()),
+                mandate == null ? null : acting(seen, mandate));
     }
 
     private ApplicationView.Acting acting(Disclosed seen, Mandate mandate) {

@@ -17,7 +17,9 @@ record Namesakes(Map<String, Set<String>> usernames) {
     /** The names in a history and at this node, each with its usernames. */
     static Namesakes in(List<HistoryEntry> history, Roster here) {
         Map<String, Set<String>> usernames = new HashMap<>();
-        here.colleagues().forEach(one -> add(usernames, one.actor().displayName(), one.actor().username()));
+        here.colleagues()
+                .forEach(one ->
+                        add(usernames, one.actor().displayName(), one.actor().username()));
         history.stream()
                 .filter(entry -> !entry.username().isEmpty())
                 .forEach(entry -> add(usernames, entry.actor(), entry.username()));

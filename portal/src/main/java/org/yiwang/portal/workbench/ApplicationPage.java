@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.Detail;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Detail;
 import org.yiwang.application.Visit;
 import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.application.handling.PossibleActions;
@@ -83,7 +83,10 @@ class ApplicationPage {
                 .map(Link::path)
                 .anyMatch(Set.of(Action.PASS_REVIEW.path(), Action.GRANT.path())::contains);
         return onwards
-                ? application.step().map(step -> application.work().unanswered(step.seq())).orElse(List.of())
+                ? application
+                        .step()
+                        .map(step -> application.work().unanswered(step.seq()))
+                        .orElse(List.of())
                 : List.of();
     }
 

@@ -161,8 +161,7 @@ final class ApplicationSample {
     }
 
     private static Objection objection() {
-        return new Objection(
-                CHEN, 1, "受理", "面积不足", AT, new Objection.Answer(LIN, "已现场复核", AT));
+        return new Objection(CHEN, 1, "受理", "面积不足", AT, new Objection.Answer(LIN, "已现场复核", AT));
     }
 
     private static Mandate mandate() {
