@@ -13,7 +13,7 @@ import org.yiwang.identity.Actor;
 public class Disclosure {
 
     private static final Set<Role> AT_WORK =
-            EnumSet.of(Role.OWNER, Role.DELEGATE, Role.SIGNER, Role.REVIEWER, Role.HEAD);
+            EnumSet.of(Role.OWNER, Role.DELEGATE, Role.SIGNER, Role.REVIEWER);
 
     private final Roles roles;
 
