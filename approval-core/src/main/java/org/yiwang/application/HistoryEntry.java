@@ -1,5 +1,6 @@
 package org.yiwang.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record HistoryEntry(
         Map<String, String> details,
         State state,
         @Nullable Requested requested,
-        String username) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String username) {
 
     public HistoryEntry {
         details = details == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(details));

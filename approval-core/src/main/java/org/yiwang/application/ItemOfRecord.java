@@ -17,7 +17,7 @@ import org.yiwang.division.Level;
 /**
  * The parts of an item version that an application keeps from its submission, so that any node can handle it. Its steps
  * lie where delegations laid them at its submission; {@code delegated} tells which were moved. {@code separateDecider}
- * forbids that a person who reviewed decides; false in records of releases that did not know it.
+ * is true where a person who reviewed may not decide, and absent otherwise, as in records of releases before it.
  */
 public record ItemOfRecord(
         String code,
@@ -38,7 +38,7 @@ public record ItemOfRecord(
         delegated = List.copyOf(delegated);
         steps = List.copyOf(steps);
         parts = parts == null ? List.of() : List.copyOf(parts);
-        separateDecider = separateDecider != null && separateDecider;
+        separateDecider = Boolean.TRUE.equals(separateDecider) ? Boolean.TRUE : null;
     }
 
     /** The level that a step belongs to by the item; a delegation may have laid the step itself below. */
@@ -48,6 +48,11 @@ public record ItemOfRecord(
                 .map(Arrangement.Moved::lawfulLevel)
                 .findFirst()
                 .orElse(step.level());
+    }
+
+    /** Whether a person who reviewed the case may not decide it. */
+    public boolean separatesDecider() {
+        return Boolean.TRUE.equals(separateDecider);
     }
 
     /** The step of the decision; empty if there is none. */

@@ -30,7 +30,7 @@ class SeparateDecider {
     }
 
     Optional<Refusal> refusal(AttemptedAction act) {
-        if (!DECISIONS.contains(act.action()) || !act.before().item().separateDecider()) {
+        if (!DECISIONS.contains(act.action()) || !act.before().item().separatesDecider()) {
             return Optional.empty();
         }
         return act.before().history().stream()

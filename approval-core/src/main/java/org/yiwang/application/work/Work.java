@@ -1,5 +1,6 @@
 package org.yiwang.application.work;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record Work(
         @Nullable Person delegate,
         @Nullable SignOff signOff,
         List<Part> parts,
-        List<Objection> objections) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Objection> objections) {
 
     /** Nobody has it in hand. */
     public static final Work FREE = new Work(null, null, null, List.of(), List.of());
