@@ -113,7 +113,8 @@ class CatalogueIT {
         assertThat(catalogue.current("W001")).isEmpty();
         assertThat(catalogue.newest("W001").orElseThrow().state()).isEqualTo(ItemState.WITHDRAWN);
         assertThat(codes(() -> submit("W001", Map.of()))).containsExactly("item.withdrawn");
-        county.getBean(HandlingDesk.class).act(new ActOnApplication(running.no(), Action.PRE_REVIEW, "", null), CLERK);
+        county.getBean(HandlingDesk.class)
+                .act(new ActOnApplication(running.no(), Action.PRE_REVIEW, "", running.version()), CLERK);
         Application open = county.getBean(ReadingDesk.class).open(running.no(), APPLICANT);
         assertThat(open.item().version()).isEqualTo(1);
         assertThat(open.item().promisedDays()).isEqualTo(3);

@@ -195,7 +195,8 @@ class CoreIT {
     }
 
     private static Application act(Application application, Action action, Actor by) {
-        return handling.act(new ActOnApplication(application.no(), action, "", null), by);
+        return handling.act(
+                new ActOnApplication(application.no(), action, "", CoreNode.versionOf(county, application.no())), by);
     }
 
     private static SubmitApplication submission(String id) {

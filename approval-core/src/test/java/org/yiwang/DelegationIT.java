@@ -112,6 +112,17 @@ class DelegationIT {
     }
 
     @Test
+    void aWithdrawalCantBePostponed() {
+        publish("G005");
+        Delegation granted = tell(desk().grant(grant("G005", StepKind.DECIDE, Conditions.NONE), ADMINISTRATOR));
+        Instant later = Instant.now().plusSeconds(3600);
+        assertThat(codes(() -> desk().withdraw(new WithdrawDelegation(granted.id(), later, "收回"), ADMINISTRATOR)))
+                .containsExactly("delegation.withdrawal.postponed");
+        Delegation withdrawn = desk().withdraw(new WithdrawDelegation(granted.id(), null, "收回"), ADMINISTRATOR);
+        assertThat(withdrawn.term().withdrawnAt()).isEqualTo(withdrawn.changedAt());
+    }
+
+    @Test
     void aDelegationIsNarrowedNeverWidened() {
         publish("G002");
         Delegation granted = tell(desk().grant(grant("G002", StepKind.DECIDE, limit("5000")), ADMINISTRATOR));

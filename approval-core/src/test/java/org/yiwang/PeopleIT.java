@@ -117,7 +117,7 @@ class PeopleIT {
         assertThat(owner(act(submitted, Action.TAKE_OVER, second))).isEqualTo("c-chen");
         act(submitted, Action.PRE_REVIEW, second);
 
-        assertThat(codes(() -> act(submitted, Action.RECEIVE, first))).containsExactly("action.takeOverFirst");
+        assertThat(codes(() -> act(submitted, Action.RECEIVE, first))).containsExactly("action.away");
         presence(first, Whereabouts.AT_POST, first);
         assertThat(codes(() -> act(submitted, Action.RECEIVE, second))).containsExactly("action.standBy");
         assertThat(waitingFor(first)).contains(submitted.no());
@@ -240,8 +240,13 @@ class PeopleIT {
     }
 
     private static Application act(Application application, Action action, Actor by, String person) {
-        ActOnApplication command =
-                new ActOnApplication(application.no(), action, "意见", null, Map.of("person", person), Map.of());
+        ActOnApplication command = new ActOnApplication(
+                application.no(),
+                action,
+                "意见",
+                CoreNode.versionOf(county, application.no()),
+                Map.of("person", person),
+                Map.of());
         return county.getBean(HandlingDesk.class).act(command, by);
     }
 

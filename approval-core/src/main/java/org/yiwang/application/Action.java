@@ -113,6 +113,7 @@ public enum Action {
                     .from(SUBMITTED, PRE_REVIEWED, RECEIVED, SUPPLEMENT_REQUESTED)
                     .to(REFUSED)
                     .withReason()
+                    .asking(Detail.GROUND.one())
                     .being(DECIDING)
                     .issuing(REFUSAL_NOTICE)),
 
@@ -120,7 +121,12 @@ public enum Action {
     /** 审核通过. */
     PASS_REVIEW(
             "review",
-            may(HANDLER).at(ACCEPT, REVIEW).from(IN_REVIEW).finishing().being(DECIDING)),
+            may(HANDLER)
+                    .at(ACCEPT, REVIEW)
+                    .from(IN_REVIEW)
+                    .finishing()
+                    .taking(Detail.ANSWER)
+                    .being(DECIDING)),
     /** 退回 to an earlier step, with the reason. */
     RETURN(
             "return",
@@ -136,15 +142,16 @@ public enum Action {
     TAKE_BACK_SUBMISSION("recall", may(PREDECESSOR).from(IN_REVIEW).moving().running(Effect.STEP_RETURN)),
     /** 上报: returns a delegated step to its lawful level when the delegation no longer holds. */
     ESCALATE("escalate", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW).moving().running(Effect.ESCALATION)),
-    /** 特别程序: suspends the clock (行政许可法 第四十五条). */
+    /** 特别程序: suspends the clock (行政许可法 第四十五条); the handler once, the head again. */
     SUSPEND(
             "suspend",
-            may(HANDLER)
+            may(HANDLER, HEAD)
                     .at(REVIEW, DECIDE)
                     .from(IN_REVIEW)
                     .to(SUSPENDED)
                     .withReason()
                     .asking(Detail.PROCEDURE.one(), Detail.DAYS.one())
+                    .being(DECIDING)
                     .issuing(SPECIAL_PROCEDURE_NOTICE)
                     .running(Effect.SUSPENSION)),
     /** 特别程序结束. */
@@ -156,14 +163,14 @@ public enum Action {
                     .at(REVIEW, DECIDE)
                     .from(IN_REVIEW)
                     .withReason()
-                    .asking(Detail.DAYS.one())
+                    .asking(Detail.GROUND.one(), Detail.DAYS.one())
                     .running(Effect.EXTENSION)),
     /** 批准延期. */
     APPROVE_EXTENSION(
             "approve-extension",
             may(HEAD)
                     .from(IN_REVIEW, SUSPENDED)
-                    .being(ANSWERING)
+                    .being(ANSWERING, DECIDING)
                     .issuing(EXTENSION_NOTICE)
                     .running(Effect.EXTENSION)),
     /** 不批准延期. */
@@ -178,6 +185,7 @@ public enum Action {
                     .from(IN_REVIEW)
                     .to(GRANTED)
                     .finishing()
+                    .taking(Detail.ANSWER)
                     .being(DECIDING)
                     .issuing(GRANT_DECISION)
                     .running(Effect.ACCEPTANCE)),
@@ -321,14 +329,19 @@ public enum Action {
                     .from(SUBMITTED, SENT_BACK, PRE_REVIEWED, RECEIVED, SUPPLEMENT_REQUESTED, IN_REVIEW, SUSPENDED)
                     .to(WITHDRAWN)
                     .being(RARE)),
-    /** 终止办理, with its reason. */
+    /**
+     * 终止办理, with its ground and reason: before acceptance by those who may refuse, afterwards by those who decide (see
+     * {@link Application#possibleActions}).
+     */
     TERMINATE(
             "terminate",
-            may(OWNER)
+            may(HANDLER)
+                    .at(ACCEPT, DECIDE)
                     .from(SUPPLEMENT_REQUESTED, IN_REVIEW, SUSPENDED)
                     .to(TERMINATED)
                     .withReason()
-                    .being(RARE)
+                    .asking(Detail.GROUND.one())
+                    .being(RARE, DECIDING)
                     .issuing(TERMINATION_NOTICE));
 
     private final String path;

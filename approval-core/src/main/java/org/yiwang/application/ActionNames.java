@@ -6,8 +6,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.intake.Channel;
+import org.yiwang.attendance.Whereabouts;
 
-/** Names actions, states, channels and the kinds of evidence in the user interface. */
+/** Names actions, states, channels, kinds of evidence, grounds and whereabouts in the user interface. */
 @Component
 public class ActionNames {
 
@@ -32,6 +33,14 @@ public class ActionNames {
 
     public String of(EvidenceKind kind) {
         return text("evidence." + kind.name());
+    }
+
+    public String of(Ground ground) {
+        return text("ground." + ground.name());
+    }
+
+    public String of(Whereabouts where) {
+        return text("presence." + where.name());
     }
 
     private String text(String key) {

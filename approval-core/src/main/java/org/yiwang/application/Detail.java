@@ -14,6 +14,10 @@ public enum Detail {
     PERSON("person"),
     /** For {@code add-signers}: all, any or sequence. */
     MODE("mode"),
+    /** For {@code refuse}, {@code terminate}, {@code request-extension}: the lawful ground, as {@link Ground} names it. */
+    GROUND("ground"),
+    /** For {@code review}, {@code grant} after an objection: the written answer to it. */
+    ANSWER("answer"),
     /** For {@code suspend}: the procedure, as {@link Pause.Procedure} names it. */
     PROCEDURE("procedure"),
     /** For {@code suspend}, {@code request-extension}: their number. */

@@ -14,7 +14,7 @@ public enum Role {
     SIGNER,
     /** 联审部门: serves the post of a part of the joint review that is still open. */
     REVIEWER,
-    /** The head of the deciding office: serves the post of the deciding step. */
+    /** 本机关负责人: the director of the deciding node, while that holds it; a peer of the decider is none (行政许可法 第四十二条). */
     HEAD,
     /** Finished the previous step, and nobody has gone on since. */
     PREDECESSOR,

@@ -156,10 +156,14 @@ public final class Rule {
         return is(Facet.HANDING_IN) && to != null;
     }
 
+    /** Whether it changes the state or the step, so that doing it twice does two things. */
+    public boolean moves() {
+        return progress != Progress.STAYS || to != null;
+    }
+
     /** Whether it takes the application on: it changes state or step, or answers somebody. */
     public boolean takesOn() {
-        boolean moves = progress != Progress.STAYS || to != null;
-        return (moves || is(Facet.ANSWERING)) && !is(Facet.RARE);
+        return (moves() || is(Facet.ANSWERING)) && !is(Facet.RARE);
     }
 
     boolean fits(StepKind kind, State state) {

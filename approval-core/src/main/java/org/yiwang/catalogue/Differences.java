@@ -43,6 +43,7 @@ public final class Differences {
         facts.put("statutoryDays", item.statutoryDays());
         facts.put("promisedDays", item.promisedDays());
         facts.put("visits", item.visits());
+        facts.put("separateDecider", item.separatesDecider());
         facts.put("fee", item.fee());
         facts.put("feeBasis", item.feeBasis());
         facts.put("legalBasis", item.legalBasis());

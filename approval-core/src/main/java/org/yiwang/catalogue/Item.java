@@ -25,6 +25,8 @@ public record Item(
         @JsonIgnore Additions additions)
         implements Extensible<Item> {
 
+    private static final String LICENCE = "许可";
+
     public Item {
         materials = List.copyOf(materials);
         steps = List.copyOf(steps);
@@ -111,6 +113,12 @@ public record Item(
 
     public Level decideLevel() {
         return terms.decideLevel();
+    }
+
+    /** Whether a person who reviewed a case may not decide it; if the terms leave it open, for licences (行政许可). */
+    public boolean separatesDecider() {
+        Boolean chosen = terms.separateDecider();
+        return chosen == null ? itemType().contains(LICENCE) : chosen;
     }
 
     public int statutoryDays() {

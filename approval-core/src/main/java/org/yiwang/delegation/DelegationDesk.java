@@ -124,15 +124,18 @@ public class DelegationDesk {
                 wanted.conditions(), term, PlainText.running(wanted.reason()), administrator.displayName(), at));
     }
 
-    /** Withdraws one; decisions under it stay valid. */
+    /** Withdraws one, from this instant on; decisions under it stay valid. It can't be postponed, because that widens it. */
     @Transactional
     public Delegation withdraw(WithdrawDelegation wanted, Actor administrator) {
         catalogueDesk.check(administrator);
         Instant at = now();
         Delegation before = open(wanted.id(), at);
         Refused.ifAny(DelegationRules.checkReasonOf(wanted));
+        if (notPast(wanted.at(), "at", at).isAfter(at)) {
+            throw new Refused(invalid("at", "delegation.withdrawal.postponed"));
+        }
         Delegation.Term term =
-                new Delegation.Term(before.term().from(), before.term().until(), notPast(wanted.at(), "at", at));
+                new Delegation.Term(before.term().from(), before.term().until(), at);
         return changed(before.changed(
                 before.conditions(), term, PlainText.running(wanted.reason()), administrator.displayName(), at));
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.Dates;
@@ -19,6 +20,7 @@ import org.yiwang.application.DeliveryMethod;
 import org.yiwang.application.Detail;
 import org.yiwang.application.DocumentKind;
 import org.yiwang.application.Extension;
+import org.yiwang.application.Ground;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument.Fact;
 import org.yiwang.application.Pause;
@@ -73,7 +75,7 @@ class DocumentFacts {
     List<Fact> of(DocumentKind kind, Application application, HistoryEntry done, String verifyAt) {
         FactSheet sheet = new FactSheet();
         common(sheet, application);
-        writers.getOrDefault(kind, DocumentFacts::reasons).write(sheet, application, done);
+        writers.getOrDefault(kind, this::reasons).write(sheet, application, done);
         return sheet.add("verifyAt", verifyAt).facts();
     }
 
@@ -153,6 +155,7 @@ class DocumentFacts {
     private void extension(FactSheet sheet, Application application, HistoryEntry done) {
         Extension extension = Objects.requireNonNull(application.dates().extension());
         sheet.add("days", String.valueOf(extension.days()))
+                .add("ground", ground(asked(application)))
                 .each("reason", extension.reason().lines().toList())
                 .add("dueAt", day(limits.promisedDue(application)));
     }
@@ -181,8 +184,23 @@ class DocumentFacts {
     }
 
     /** Each line of the clerk's text is one reason; the page numbers them. */
-    private static void reasons(FactSheet sheet, Application application, HistoryEntry done) {
-        sheet.each("reason", done.comment().lines().toList());
+    private void reasons(FactSheet sheet, Application application, HistoryEntry done) {
+        sheet.add("ground", ground(done)).each("reason", done.comment().lines().toList());
+    }
+
+    /** The entry that asked for the extension. */
+    private static HistoryEntry asked(Application application) {
+        return application.history().stream()
+                .filter(entry -> entry.action() == Action.REQUEST_EXTENSION)
+                .reduce((earlier, later) -> later)
+                .orElseGet(application::lastEntry);
+    }
+
+    /** The lawful ground that was chosen, with its article; null if none was. */
+    private @Nullable String ground(HistoryEntry entry) {
+        return Ground.named(entry.details().getOrDefault(Detail.GROUND.key(), ""))
+                .map(ground -> text("ground." + ground))
+                .orElse(null);
     }
 
     private String text(String key) {

@@ -54,6 +54,10 @@ final class StaffRules {
                         && !post.name().contains("\n")
                         && PlainText.length(post.name()) <= MAX_POST_LENGTH);
         require(named && posts.size() <= MAX_POSTS, "posts", "staff.posts", MAX_POST_LENGTH, MAX_POSTS);
+        posts.stream()
+                .filter(post -> post.rank() == null)
+                .findFirst()
+                .ifPresent(post -> require(false, "posts", "staff.postRank", post.name()));
         long different = posts.stream().map(HeldPost::name).distinct().count();
         require(different == posts.size(), "posts", "staff.postTwice");
         boolean clerk = details.duties().contains(Duty.CLERK);

@@ -109,7 +109,9 @@ class IdempotentActsIT {
     }
 
     private Application clerk(Action action) {
-        return community.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), CLERK);
+        return community
+                .getBean(HandlingDesk.class)
+                .act(new ActOnApplication(no, action, "", known().version()), CLERK);
     }
 
     private Application known() {

@@ -76,7 +76,9 @@ class RequestIT {
     void whatIsHeldHereIsDoneAtOnce() {
         Application submitted = submit();
 
-        ActOutcome acted = act(submitted.no(), Action.WITHDRAW, null);
+        ActOutcome acted = community
+                .getBean(RequestDesk.class)
+                .act(new ActOnApplication(submitted.no(), Action.WITHDRAW, "", submitted.version()), null, APPLICANT);
         assertThat(acted.request()).isNull();
         assertThat(acted.application().state()).isEqualTo(State.WITHDRAWN);
         assertThat(acted.application().lastEntry().requested()).isNull();
@@ -132,12 +134,12 @@ class RequestIT {
         RequestDesk desk = community.getBean(RequestDesk.class);
         Actor stranger = new Actor("account-2", "chen", "陈立", AccountKind.APPLICANT, Set.of(), Set.of());
 
-        assertThat(refusal(() -> act(no, Action.SUPPLEMENT, null))).isEqualTo("action.notNow");
-        assertThat(refusal(() -> act(no, Action.GRANT, null))).isEqualTo("action.notYourPost");
+        assertThat(refusal(() -> act(no, Action.SUPPLEMENT, "x-1"))).isEqualTo("action.notNow");
+        assertThat(refusal(() -> act(no, Action.GRANT, "x-2"))).isEqualTo("action.notYourPost");
         assertThat(refusal(() -> act(no, Action.HAND_IN, null))).isEqualTo("material.nothingAwaited");
         assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.WITHDRAW, "", 1L), null, APPLICANT)))
                 .isEqualTo("action.movedOn");
-        assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.WITHDRAW, "", null), null, stranger)))
+        assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.WITHDRAW, "", null), "x-3", stranger)))
                 .isEqualTo("application.unknown");
         assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.GRANT, "", null), null, CLERK)))
                 .isEqualTo("application.heldElsewhere");
@@ -204,8 +206,8 @@ class RequestIT {
     void aRequestOfAnApplicationThatCameHomeIsCarriedOutAtHome() {
         Application atTownship = heldByTheTownship();
         FiledRequest filed = act(atTownship.no(), Action.URGE, "r-6").request();
-        ActOnApplication back =
-                new ActOnApplication(atTownship.no(), Action.RETURN, "补充说明", null, Map.of("step", "1"), Map.of());
+        ActOnApplication back = new ActOnApplication(
+                atTownship.no(), Action.RETURN, "补充说明", atTownship.version(), Map.of("step", "1"), Map.of());
         Application home = township.getBean(HandlingDesk.class).act(back, CLERK);
         in(community, node -> node.getBean(ReplicatedApplications.class).receive(home));
 
@@ -233,7 +235,8 @@ class RequestIT {
     }
 
     private static Application clerk(ConfigurableApplicationContext node, ApplicationNo no, Action action) {
-        return node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), CLERK);
+        return node.getBean(HandlingDesk.class)
+                .act(new ActOnApplication(no, action, "", known(node, no).version()), CLERK);
     }
 
     /** The township asks for a material; the community learns of it. */

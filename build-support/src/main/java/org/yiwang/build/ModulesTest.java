@@ -43,6 +43,7 @@ final class ModulesTest {
         "org.yiwang.importing..",
         "org.yiwang.masking..",
         "org.yiwang.node..",
+        "org.yiwang.oversight..",
         "org.yiwang.register..",
         "org.yiwang.replication..",
         "org.yiwang.request..",

@@ -230,7 +230,7 @@ class RequestTravelIT {
 
     private static Application act(ConfigurableApplicationContext node, ApplicationNo no, Action action, String post) {
         Actor clerk = new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
-        return node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
+        return node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", versionOf(node, no)), clerk);
     }
 
     private static void asksForMaterial(ApplicationNo no) {
@@ -283,5 +283,9 @@ class RequestTravelIT {
                 .sql("select count(*) from " + what)
                 .query(Long.class)
                 .single();
+    }
+
+    private static long versionOf(ConfigurableApplicationContext node, ApplicationNo no) {
+        return node.getBean(Applications.class).find(no).orElseThrow().version();
     }
 }

@@ -12,8 +12,7 @@ import org.yiwang.identity.Actor;
 @Component
 public class Disclosure {
 
-    private static final Set<Role> AT_WORK =
-            EnumSet.of(Role.OWNER, Role.DELEGATE, Role.SIGNER, Role.REVIEWER, Role.HEAD);
+    private static final Set<Role> AT_WORK = EnumSet.of(Role.OWNER, Role.DELEGATE, Role.SIGNER, Role.REVIEWER);
 
     private final Roles roles;
 

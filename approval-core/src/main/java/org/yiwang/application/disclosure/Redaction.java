@@ -19,6 +19,7 @@ import org.yiwang.application.evidence.MaterialVersion;
 import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
+import org.yiwang.application.work.Objection;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.SignOff;
 import org.yiwang.application.work.Signature;
@@ -167,7 +168,8 @@ final class Redaction {
                 mask.text(entry.comment()),
                 details,
                 entry.state(),
-                entry.requested());
+                entry.requested(),
+                entry.username());
     }
 
     /** Masks the applicant's name where they acted themselves, be it from another node. */
@@ -182,7 +184,19 @@ final class Redaction {
                 work.owner(),
                 work.delegate(),
                 asked == null ? null : signOff(asked),
-                work.parts().stream().map(this::part).toList());
+                work.parts().stream().map(this::part).toList(),
+                work.objections().stream().map(this::objection).toList());
+    }
+
+    private Objection objection(Objection made) {
+        Objection.Answer answer = made.answer();
+        return new Objection(
+                made.by(),
+                made.step(),
+                made.stepName(),
+                mask.text(made.reason()),
+                made.at(),
+                answer == null ? null : new Objection.Answer(answer.by(), mask.text(answer.text()), answer.at()));
     }
 
     private SignOff signOff(SignOff asked) {
@@ -194,7 +208,7 @@ final class Redaction {
     }
 
     private Part part(Part part) {
-        return new Part(part.of(), part.opinion(), mask.text(part.comment()), part.by(), part.at());
+        return new Part(part.of(), part.opinion(), mask.text(part.comment()), part.by(), part.at(), part.username());
     }
 
     private Supplements supplements(Supplements supplements) {

@@ -15,7 +15,6 @@ import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Role;
-import org.yiwang.application.work.SignOff;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.text.PlainText;
@@ -67,13 +66,15 @@ class ActionRules {
 
     /** The first reason, as far as a node can tell that does not hold the application. */
     List<Refusal> checkElsewhere(AttemptedAction act) {
-        return state(act)
+        return away(act)
+                .or(() -> state(act))
                 .or(() -> part(act))
                 .or(() -> version(act))
                 .or(() -> comment(act.command()))
                 .or(() -> details(act.command()))
-                .or(() -> objections(act))
                 .or(() -> authority.refusal(act))
+                .or(() -> GroundRule.refusal(act, names))
+                .or(() -> ObjectionRule.refusal(act, names))
                 .or(() -> effects.refusal(act))
                 .or(() -> CaseSize.refusal(act))
                 .map(List::of)
@@ -91,6 +92,13 @@ class ActionRules {
                 divisions.nameOf(application.custody().holder()));
     }
 
+    /** 去向牌: people who are away can't act, A or B, and nobody acts in their name. */
+    private Optional<Refusal> away(AttemptedAction act) {
+        return act.actor().isStaff()
+                ? roles.away(act.actor()).map(where -> Refusal.of(Kind.FORBIDDEN, "action.away", null, names.of(where)))
+                : Optional.empty();
+    }
+
     private Optional<Refusal> state(AttemptedAction act) {
         return when(
                 !act.before().possibleActions().contains(act.action()),
@@ -106,19 +114,12 @@ class ActionRules {
         return has.stream().anyMatch(allowed::contains) ? Optional.empty() : Optional.of(noPart.of(act, has));
     }
 
-    /** Refuses to go on after an objection; the application can be returned or denied. */
-    private Optional<Refusal> objections(AttemptedAction act) {
-        SignOff signOff = act.work().signOff();
-        boolean onwards = act.is(Action.PASS_REVIEW) || act.is(Action.GRANT);
-        return when(
-                onwards && signOff != null && signOff.isAgainst(),
-                Kind.CONFLICT,
-                "action.signedAgainst",
-                names.of(act.action()));
-    }
-
+    /** A member of staff names the version seen; an applicant's act may have a request's id instead. */
     private Optional<Refusal> version(AttemptedAction act) {
         Long seen = act.command().version();
+        if (seen == null && act.actor().isStaff() && act.action().rule().moves()) {
+            return Optional.of(Refusal.invalid("version", "action.versionMissing", names.of(act.action())));
+        }
         boolean moved = seen != null && seen != act.before().version();
         return when(
                 moved, Kind.CONFLICT, "action.movedOn", act.before().lastEntry().actor());

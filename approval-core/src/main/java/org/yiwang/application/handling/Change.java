@@ -21,6 +21,7 @@ import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Work;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
+import org.yiwang.delegation.Delegation;
 import org.yiwang.division.DivisionCode;
 
 /** An application on its way to its next version. */
@@ -108,9 +109,18 @@ final class Change {
 
     /** Returns the step, and the application with it, to the step's level by the item. */
     void withoutDelegation() {
-        item = item.withoutDelegation(Objects.requireNonNull(step));
+        lay(item.withoutDelegation(Objects.requireNonNull(step)));
+    }
+
+    /** Moves the step, and the application with it, to where another delegation lays it. */
+    void delegatedTo(Delegation by) {
+        lay(item.delegatedTo(Objects.requireNonNull(step), by));
+    }
+
+    private void lay(ItemOfRecord laid) {
+        item = laid;
         item.steps().stream()
-                .filter(each -> step.equals(each.seq()))
+                .filter(each -> Integer.valueOf(each.seq()).equals(step))
                 .findFirst()
                 .ifPresent(this::to);
     }
@@ -131,7 +141,7 @@ final class Change {
         step = next.seq();
         custody = custody.passedTo(custody.origin().at(next.level()));
         work = next.kind() == StepKind.JOINT
-                ? Work.joint(item.parts().stream().map(Part::open).toList())
+                ? work.joint(item.parts().stream().map(Part::open).toList())
                 : work.left();
     }
 
@@ -162,13 +172,13 @@ final class Change {
     /** Moves custody to {@code node}; requests to people at the lost node are void. */
     void recalledBy(DivisionCode node) {
         custody = custody.recalledBy(node, before.version() + 1);
-        work = Work.joint(work.parts());
+        work = work.joint(work.parts());
     }
 
     /** Lets {@code node} act from now on for the lost node of the step, or that node itself again. */
     void entrustedTo(DivisionCode node, DivisionCode of) {
         custody = custody.entrustedTo(node, of);
-        work = Work.joint(work.parts());
+        work = work.joint(work.parts());
     }
 
     static <T> List<T> longer(List<T> list, T last) {

@@ -10,6 +10,7 @@ import org.yiwang.application.Reasons;
 import org.yiwang.application.Rule;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
+import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 
@@ -40,9 +41,7 @@ class JointReview implements ActionEffect {
     @Override
     public void apply(Change change, AttemptedAction act) {
         Opinion opinion = act.is(Action.PASS_PART) ? Opinion.AGREED : Opinion.OBJECTED;
-        Part decided = part(act)
-                .orElseThrow()
-                .decided(opinion, act.comment(), act.actor().displayName(), act.at());
+        Part decided = part(act).orElseThrow().decided(opinion, act.comment(), Person.of(act.actor()), act.at());
         change.work(change.work().with(decided));
         if (change.work().openParts().isEmpty()) {
             change.toNextStep();

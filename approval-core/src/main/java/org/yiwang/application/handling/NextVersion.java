@@ -36,6 +36,7 @@ class NextVersion {
             change.firstContact(new FirstContact(Person.of(act.actor()), node.code(), node.name(), act.at(), null));
         }
         effects.apply(change, act);
+        change.work(ObjectionRule.answered(change.work(), act));
         if (rule.progress() == Progress.FINISHES) {
             change.toNextStep();
         }
@@ -64,7 +65,8 @@ class NextVersion {
                 act.comment(),
                 EvidenceNotes.added(act, change.materials()),
                 change.state(),
-                act.requested());
+                act.requested(),
+                actor.isStaff() ? actor.username() : "");
     }
 
     /** The post as the history shows it: a B with the people they stand in for (AB岗). */

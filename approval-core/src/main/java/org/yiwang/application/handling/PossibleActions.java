@@ -2,12 +2,14 @@ package org.yiwang.application.handling;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Role;
+import org.yiwang.attendance.Whereabouts;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.identity.Actor;
 
@@ -27,13 +29,23 @@ public class PossibleActions {
 
     /** The actions that {@code actor} can take, in the order of the table of {@link Action}. */
     public List<Action> of(Application application, Actor actor) {
+        if (away(actor).isPresent()) {
+            return List.of();
+        }
         Set<Role> has = roles.of(application, actor);
         return application.possibleActions().stream()
                 .filter(action -> action.rule().roles().stream().anyMatch(has::contains))
                 .filter(action -> !action.rule().handsInAwaited()
                         || !application.supplements().awaited().isEmpty())
+                .filter(action -> !ObjectionRule.isBarred(action, application))
+                .filter(action -> action != Action.REQUEST_EXTENSION || application.isDecidedByHolder())
                 .filter(action -> makesSense(action, application, actor))
                 .toList();
+    }
+
+    /** The whereabouts of a member of staff who can't act because they are away (去向牌); empty if they are here. */
+    public Optional<Whereabouts> away(Actor actor) {
+        return actor.isStaff() ? roles.away(actor) : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.yiwang.application.handling;
 
 import static org.yiwang.application.Reasons.invalid;
+import static org.yiwang.application.Reasons.when;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.yiwang.application.Pause.Procedure;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.identity.Duty;
 
 /** 特别程序: the clock stops, and goes on where it stopped (行政许可法 第四十五条). */
 @Component
@@ -29,7 +32,15 @@ class Suspension implements ActionEffect {
         return act.is(Action.RESUME)
                 ? Optional.empty()
                 : invalid(procedure(act).isEmpty(), Detail.PROCEDURE, "action.procedure")
-                        .or(() -> Reasons.days(act.detail(Detail.DAYS), MAX_DAYS));
+                        .or(() -> Reasons.days(act.detail(Detail.DAYS), MAX_DAYS))
+                        .or(() -> again(act));
+    }
+
+    /** A second suspension is the head's: the time that does not count must not grow by the handler's word alone. */
+    private static Optional<Refusal> again(AttemptedAction act) {
+        int before = act.before().dates().pauses().size();
+        boolean head = act.actor().has(Duty.DIRECTOR) && act.before().isDecidedByHolder();
+        return when(before > 0 && !head, Kind.FORBIDDEN, "action.suspendedBefore", before);
     }
 
     @Override

@@ -103,7 +103,9 @@ class FirstVersion {
                 null,
                 "",
                 Map.of(),
-                State.SUBMITTED);
+                State.SUBMITTED,
+                null,
+                actor.isStaff() ? actor.username() : "");
     }
 
     private static Applicant applicant(ApplicantForm form, String follower) {

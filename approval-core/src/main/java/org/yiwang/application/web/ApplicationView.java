@@ -10,6 +10,7 @@ import org.yiwang.application.Requested;
 import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate;
+import org.yiwang.application.work.Objection;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
 import org.yiwang.attachment.Attachment;
@@ -46,6 +47,7 @@ record ApplicationView(
         List<PartView> parts,
         @Nullable String owner,
         @Nullable FirstContactView firstContact,
+        List<ObjectionView> objections,
         List<HistoryView> history) {
 
     record ItemView(String code, int version, String name, String department, int promisedDays, List<StepView> steps) {}
@@ -61,6 +63,19 @@ record ApplicationView(
                     part.of().name(),
                     part.of().department(),
                     part.opinion().name());
+        }
+    }
+
+    /** 会签不同意, with its answer; null as long as there is none. */
+    record ObjectionView(String by, String step, String reason, Instant at, @Nullable String answer) {
+
+        static ObjectionView of(Objection made) {
+            return new ObjectionView(
+                    made.by().name(),
+                    made.stepName(),
+                    made.reason(),
+                    made.at(),
+                    made.answer() == null ? null : made.answer().text());
         }
     }
 
@@ -152,6 +167,7 @@ record ApplicationView(
             String nodeName,
             String href) {}
 
+    /** An entry; {@code username} identifies a member of staff, for staff; {@code ground} is the lawful ground chosen. */
     record HistoryView(
             Instant at,
             @Nullable String action,
@@ -164,7 +180,9 @@ record ApplicationView(
             String comment,
             String state,
             List<String> evidence,
-            @Nullable RequestedView requested) {}
+            @Nullable RequestedView requested,
+            @Nullable String username,
+            @Nullable String ground) {}
 
     /** The time and place of the applicant's request that the holder carried out. */
     record RequestedView(Instant at, String node, String nodeName) {

@@ -6,6 +6,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
+import org.yiwang.application.Detail;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
@@ -94,7 +95,10 @@ class ApplicationViews implements ApplicationAnswers {
                 a.work().parts().stream().map(ApplicationView.PartView::of).toList(),
                 ApplicationView.nameOf(a.work().owner()),
                 ApplicationView.FirstContactView.of(a.firstContact()),
-                seen.history().stream().map(this::history).toList());
+                seen.application().work().objections().stream()
+                        .map(ApplicationView.ObjectionView::of)
+                        .toList(),
+                seen.history().stream().map(entry -> history(entry, reader)).toList());
     }
 
     private List<MaterialView> materials(Disclosed seen) {
@@ -182,7 +186,7 @@ class ApplicationViews implements ApplicationAnswers {
                 files.transfer(attachment).map(transferTexts::of).orElse(null));
     }
 
-    private HistoryView history(HistoryEntry entry) {
+    private HistoryView history(HistoryEntry entry, Actor reader) {
         return new HistoryView(
                 entry.at(),
                 entry.action() == null ? null : entry.action().path(),
@@ -195,6 +199,8 @@ class ApplicationViews implements ApplicationAnswers {
                 entry.comment(),
                 entry.state().name(),
                 entry.evidence(),
-                RequestedView.of(entry.requestedElsewhere()));
+                RequestedView.of(entry.requestedElsewhere()),
+                reader.isStaff() && !entry.username().isEmpty() ? entry.username() : null,
+                entry.details().get(Detail.GROUND.key()));
     }
 }

@@ -67,7 +67,14 @@ public final class CatalogueTables {
                 item.fee(),
                 item.feeBasis(),
                 item.legalBasis(),
-                String.valueOf(item.visits()));
+                String.valueOf(item.visits()),
+                separateDecider(item));
+    }
+
+    /** Empty where the type of the item tells, so that an export imports as the same item. */
+    private static String separateDecider(Item item) {
+        Boolean chosen = item.terms().separateDecider();
+        return chosen == null ? "" : Words.of(Words.YES_OR_NO, chosen);
     }
 
     private static Table parts(

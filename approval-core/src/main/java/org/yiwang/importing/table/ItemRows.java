@@ -92,7 +92,8 @@ public final class ItemRows {
                 row.oneOf("decide_level", Words.LEVELS),
                 row.number("statutory_days", 0),
                 row.number("promised_days", 0),
-                row.hasColumn("visits") ? row.number("visits", 0) : 0);
+                row.hasColumn("visits") ? row.number("visits", 0) : 0,
+                row.text("separate_decider").isEmpty() ? null : row.oneOf("separate_decider", Words.YES_OR_NO));
     }
 
     static List<Step> steps(List<StepRow> rows, Level decideLevel) {

@@ -120,7 +120,8 @@ public enum SheetKind {
                 may("fee", "不收费", "收费", "收费标准"),
                 may("fee_basis", "", "收费依据"),
                 may("legal_basis", "", "设定依据", "设立依据", "法律依据"),
-                may("visits", "0", "到现场次数", "跑动次数"));
+                may("visits", "0", "到现场次数", "跑动次数"),
+                may("separate_decider", "", "审核决定分离", "审核人不得决定"));
     }
 
     private static List<Column> fieldColumns() {

@@ -17,10 +17,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.flowable.task.api.Task;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Ground;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Pause;
 import org.yiwang.application.State;
@@ -232,17 +234,37 @@ final class Walk {
         details.put(Detail.MODE.key(), oneOf(List.of("all", "any", "sequence", "")));
         details.put(Detail.PROCEDURE.key(), oneOf(List.of("HEARING", "APPRAISAL", "")));
         details.put(Detail.DAYS.key(), String.valueOf(random.nextInt(16)));
-        details.put(Detail.DEFICIENCIES.key(), random.nextBoolean() ? "身份证复印件不清楚\n缺签名" : "");
+        details.put(Detail.DEFICIENCIES.key(), oneOf(List.of("", "身份证复印件不清楚\n缺签名")));
         details.put(
                 Detail.PROMISED_FOR.key(),
                 LocalDate.now(ZoneOffset.UTC).plusDays(5).toString());
         details.put(Detail.PART.key(), oneOf(List.of("H001", "H006", "")));
         details.put(Detail.VISIT_REASON.key(), random.nextBoolean() ? "须当面核对原件" : "");
         String comment = random.nextInt(4) == 0 ? "" : "意见";
-        Long version = random.nextInt(10) == 0 ? now.version() - 1 : null;
+        details.put(Detail.GROUND.key(), ground(action));
+        details.put(Detail.ANSWER.key(), oneOf(List.of("", "已核实，采纳意见")));
+        Long version =
+                random.nextInt(10) == 0 ? (random.nextBoolean() ? now.version() - 1 : null) : (Long) now.version();
         Map<Integer, Evidence> files =
                 random.nextInt(3) == 0 ? Map.of() : Map.of(1 + random.nextInt(3), Evidence.of(FILE));
         return new ActOnApplication(now.no(), action, comment, version, details, files);
+    }
+
+    /** Mostly the version seen, sometimes an older one, or none. */
+    private @Nullable Long version() {
+        return switch (random.nextInt(20)) {
+            case 0 -> now.version() - 1;
+            case 1 -> null;
+            default -> now.version();
+        };
+    }
+
+    /** Mostly a lawful ground of the action, sometimes one of another action, or none. */
+    private String ground(Action action) {
+        List<Ground> lawful = Ground.of(action);
+        return lawful.isEmpty() || random.nextInt(5) == 0
+                ? oneOf(List.of("", "NOT_COMPETENT", "COMPLEX"))
+                : oneOf(lawful).name();
     }
 
     private DivisionCode holder() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Ground;
 import org.yiwang.application.Pause.Procedure;
 import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.Rule.Question;
@@ -136,14 +137,6 @@ class ActionForm {
                         .map(step -> new Option(String.valueOf(step.seq()), step.name(), step.post()))
                         .toList();
             case PERSON -> people(application, action, actor);
-            case MODE ->
-                Stream.of(Mode.values())
-                        .map(mode -> new Option(mode.name().toLowerCase(Locale.ROOT), texts.of("do.mode." + mode), ""))
-                        .toList();
-            case PROCEDURE ->
-                Stream.of(Procedure.values())
-                        .map(procedure -> new Option(procedure.name(), texts.of("procedure." + procedure), ""))
-                        .toList();
             case NODE ->
                 application.otherCentres().stream()
                         .map(node -> new Option(node.value(), divisions.nameOf(node), ""))
@@ -157,6 +150,25 @@ class ActionForm {
                                 part.of().itemCode(),
                                 part.of().name(),
                                 part.of().department()))
+                        .toList();
+            default -> words(detail, action);
+        };
+    }
+
+    /** The options that the law or the system lists, whatever the application. */
+    private List<Option> words(Detail detail, Action action) {
+        return switch (detail) {
+            case MODE ->
+                Stream.of(Mode.values())
+                        .map(mode -> new Option(mode.name().toLowerCase(Locale.ROOT), texts.of("do.mode." + mode), ""))
+                        .toList();
+            case PROCEDURE ->
+                Stream.of(Procedure.values())
+                        .map(procedure -> new Option(procedure.name(), texts.of("procedure." + procedure), ""))
+                        .toList();
+            case GROUND ->
+                Ground.of(action).stream()
+                        .map(ground -> new Option(ground.name(), texts.of("ground." + ground), ""))
                         .toList();
             default -> List.of();
         };

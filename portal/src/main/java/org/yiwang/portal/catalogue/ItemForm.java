@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
@@ -47,6 +49,7 @@ final class ItemForm {
         facts.put("statutoryDays", String.valueOf(item.statutoryDays()));
         facts.put("promisedDays", String.valueOf(item.promisedDays()));
         facts.put("visits", String.valueOf(item.visits()));
+        facts.put("separateDecider", Objects.toString(item.terms().separateDecider(), ""));
         facts.put("fee", item.fee());
         facts.put("feeBasis", item.feeBasis());
         facts.put("legalBasis", item.legalBasis());
@@ -60,7 +63,8 @@ final class ItemForm {
                 level("decideLevel", item.decideLevel()),
                 number("statutoryDays"),
                 number("promisedDays"),
-                number("visits"));
+                number("visits"),
+                separateDecider());
         Refused.ifAny(unreadable);
         return new Item(
                 item.code(),
@@ -78,6 +82,12 @@ final class ItemForm {
                 item.materials(),
                 item.steps(),
                 item.fields());
+    }
+
+    /** Yes, no, or null where the type of the item tells. */
+    private @Nullable Boolean separateDecider() {
+        String chosen = text("separateDecider");
+        return chosen.isEmpty() ? null : Boolean.valueOf(chosen);
     }
 
     /** The ticked targets. */

@@ -12,6 +12,7 @@ import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
+import org.yiwang.oversight.UnauthorisedAct;
 
 /** An application as one reader sees it: the part disclosed to them, and related data. */
 public record ApplicationView(
@@ -27,7 +28,8 @@ public record ApplicationView(
         List<Document> documents,
         List<Visited> visits,
         boolean confirmable,
-        List<Entry> history) {
+        List<Entry> history,
+        List<UnauthorisedAct> unauthorised) {
 
     /** The applicant's data, masked or in full, and the fields of the form. */
     public record Person(
@@ -79,7 +81,7 @@ public record ApplicationView(
     /** A visit of the applicant to a window, its purpose, and why it was not the only one. */
     public record Visited(Instant at, String nodeName, String what, String reason) {}
 
-    /** An entry of the history; {@code requested} if the applicant asked for it at another node. */
+    /** An entry of the history; {@code ground} is the lawful ground if one was chosen, {@code requested} if the applicant asked for it at another node. */
     public record Entry(
             Instant at,
             String what,
@@ -89,6 +91,7 @@ public record ApplicationView(
             String who,
             String comment,
             List<String> evidence,
+            @Nullable String ground,
             @Nullable Requested requested) {}
 
     /** The application itself, disclosed to its reader like the rest. */

@@ -6,10 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
-import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
-import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
@@ -32,8 +30,8 @@ public class ApplicationViews {
     private final StandingViews standings;
     private final Divisions divisions;
     private final MaterialViews materials;
-    private final ActionNames names;
     private final PossibleActions possible;
+    private final Deeds deeds;
     private final PortalTexts texts;
 
     ApplicationViews(
@@ -41,15 +39,15 @@ public class ApplicationViews {
             StandingViews standings,
             Divisions divisions,
             MaterialViews materials,
-            ActionNames names,
             PossibleActions possible,
+            Deeds deeds,
             PortalTexts texts) {
         this.disclosure = disclosure;
         this.standings = standings;
         this.divisions = divisions;
         this.materials = materials;
-        this.names = names;
         this.possible = possible;
+        this.deeds = deeds;
         this.texts = texts;
     }
 
@@ -68,9 +66,10 @@ public class ApplicationViews {
                 StepTrail.of(application, divisions),
                 materials.of(seen),
                 documents(seen),
-                visits(seen),
+                deeds.visits(seen),
                 possible.of(application, reader).contains(Action.CONFIRM_RECEIPT),
-                history(seen));
+                deeds.history(seen, reader),
+                deeds.unauthorised(application, reader));
     }
 
     private static ApplicationView.Person person(Disclosed seen) {
@@ -93,7 +92,9 @@ public class ApplicationViews {
         Intake intake = seen.application().intake();
         Mandate mandate = seen.mandate();
         return new ApplicationView.Came(
-                names.of(intake.channel()), name(intake.enteredBy()), mandate == null ? null : acting(seen, mandate));
+                texts.of("channel." + intake.channel()),
+                name(intake.enteredBy()),
+                mandate == null ? null : acting(seen, mandate));
     }
 
     private ApplicationView.Acting acting(Disclosed seen, Mandate mandate) {
@@ -126,13 +127,6 @@ public class ApplicationViews {
         return texts.of("sentence." + application.state(), holder, step);
     }
 
-    private List<ApplicationView.Visited> visits(Disclosed seen) {
-        return seen.visits().stream()
-                .map(visit -> new ApplicationView.Visited(
-                        visit.at(), visit.nodeName(), names.of(visit.action()), visit.reason()))
-                .toList();
-    }
-
     /** The newest first. */
     private static List<ApplicationView.Document> documents(Disclosed seen) {
         List<ApplicationView.Document> documents = new ArrayList<>();
@@ -148,25 +142,5 @@ public class ApplicationViews {
                 issued.verificationCode(),
                 issued.issuedAt(),
                 "/applications/%s/documents/%s".formatted(application.no(), issued.verificationCode()));
-    }
-
-    private List<ApplicationView.Entry> history(Disclosed seen) {
-        List<ApplicationView.Entry> entries = new ArrayList<>();
-        seen.history().forEach(entry -> entries.add(entry(entry)));
-        Collections.reverse(entries);
-        return List.copyOf(entries);
-    }
-
-    private ApplicationView.Entry entry(HistoryEntry entry) {
-        return new ApplicationView.Entry(
-                entry.at(),
-                names.of(entry.action()),
-                entry.step(),
-                entry.nodeName(),
-                entry.post(),
-                entry.actor(),
-                entry.comment(),
-                entry.evidence(),
-                entry.requestedElsewhere());
     }
 }

@@ -3,15 +3,19 @@ package org.yiwang.portal.workbench;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Detail;
 import org.yiwang.application.Visit;
 import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.work.Objection;
 import org.yiwang.application.work.Person;
+import org.yiwang.attendance.Whereabouts;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
@@ -67,8 +71,23 @@ class ApplicationPage {
         page.addObject("delivery", delivery(application, clerk, typed));
         page.addObject("takeOver", takeOver(application, clerk));
         page.addObject("standsIn", standsIn(application));
-        page.addObject("why", choices.isEmpty() && onwards.isEmpty() ? why(application) : null);
+        page.addObject("objections", objections(application, choices));
+        page.addObject("answer", typed.getOrDefault(Detail.ANSWER.key(), ""));
+        page.addObject("why", choices.isEmpty() && onwards.isEmpty() ? why(application, clerk) : null);
         return page;
+    }
+
+    /** The objections that going on from here must answer; none if the clerk can't go on. */
+    private static List<Objection> objections(Application application, List<Link> choices) {
+        boolean onwards = choices.stream()
+                .map(Link::path)
+                .anyMatch(Set.of(Action.PASS_REVIEW.path(), Action.GRANT.path())::contains);
+        return onwards
+                ? application
+                        .step()
+                        .map(step -> application.work().unanswered(step.seq()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private @Nullable DeliveryForm delivery(Application application, Actor clerk, Map<String, String> typed) {
@@ -92,10 +111,14 @@ class ApplicationPage {
                 .orElse(null);
     }
 
-    private String why(Application application) {
+    private String why(Application application, Actor clerk) {
+        Whereabouts away = links.away(clerk).orElse(null);
         Step step = application.step().orElse(null);
         if (step == null) {
             return texts.of("case.closed");
+        }
+        if (away != null) {
+            return texts.of("case.away", texts.of("presence." + away));
         }
         return application.isHeldBy(node.code())
                 ? texts.of("case.otherPost", step.name(), step.post())

@@ -31,6 +31,7 @@ import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
+import org.yiwang.application.work.Objection;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
@@ -87,7 +88,8 @@ final class ApplicationSample {
                         LIN,
                         CHEN,
                         new SignOff(SignOff.Mode.SEQUENCE, List.of(new Signature(CHEN, Opinion.AGREED, "同意", AT))),
-                        List.of(new Part(PART, Opinion.OBJECTED, "面积不足", "陈国栋", AT))),
+                        List.of(new Part(PART, Opinion.OBJECTED, "面积不足", "陈国栋", AT, "chen")),
+                        List.of(objection())),
                 new Supplements(
                         List.of(new Supplements.Notice(AT, LIN, List.of("缺身份证复印件"), true)),
                         List.of(new Supplements.Awaited(3, "户口簿")),
@@ -108,7 +110,8 @@ final class ApplicationSample {
                 steps(),
                 List.of(PART),
                 List.of(field()),
-                List.of(new Arrangement.Moved(2, Level.COUNTY, "县级部门审查员", "330327-7")));
+                List.of(new Arrangement.Moved(2, Level.COUNTY, "县级部门审查员", "330327-7")),
+                true);
     }
 
     private static List<Step> steps() {
@@ -161,7 +164,12 @@ final class ApplicationSample {
                         "材料齐全",
                         Map.of("to", "陈国栋", "days", "3"),
                         State.IN_REVIEW,
-                        new Requested("5b0a2a0e-0000-4000-8000-000000000001", AT, COMMUNITY, "上街居委会")));
+                        new Requested("5b0a2a0e-0000-4000-8000-000000000001", AT, COMMUNITY, "上街居委会"),
+                        "linxiaoyan"));
+    }
+
+    private static Objection objection() {
+        return new Objection(CHEN, 1, "受理", "面积不足", AT, new Objection.Answer(LIN, "已现场复核", AT));
     }
 
     private static Mandate mandate() {
