@@ -6,13 +6,15 @@ import java.util.Map;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointPart;
+import org.yiwang.catalogue.ResultTitle;
 import org.yiwang.catalogue.Step;
 import org.yiwang.delegation.Arrangement;
 import org.yiwang.division.Level;
 
 /**
  * The parts of an item version that an application keeps from its submission, so that any node can handle it. Its steps
- * lie where delegations laid them at its submission; {@code delegated} tells which were moved.
+ * lie where delegations laid them at its submission; {@code delegated} tells which were moved. {@code result} is the title
+ * of its certificate as the catalogue names it; see {@link #certificateTitle}.
  */
 public record ItemOfRecord(
         String code,
@@ -25,13 +27,48 @@ public record ItemOfRecord(
         List<Step> steps,
         List<JointPart> parts,
         List<FormField> fields,
-        List<Arrangement.Moved> delegated) {
+        List<Arrangement.Moved> delegated,
+        String result) {
 
     public ItemOfRecord {
         fields = List.copyOf(fields);
         delegated = List.copyOf(delegated);
         steps = List.copyOf(steps);
         parts = parts == null ? List.of() : List.copyOf(parts);
+        result = result == null ? "" : result;
+    }
+
+    /** Creates one whose catalogue names no result. */
+    public ItemOfRecord(
+            String code,
+            int version,
+            String name,
+            String department,
+            int promisedDays,
+            int statutoryDays,
+            String legalBasis,
+            List<Step> steps,
+            List<JointPart> parts,
+            List<FormField> fields,
+            List<Arrangement.Moved> delegated) {
+        this(
+                code,
+                version,
+                name,
+                department,
+                promisedDays,
+                statutoryDays,
+                legalBasis,
+                steps,
+                parts,
+                fields,
+                delegated,
+                "");
+    }
+
+    /** The title of the certificate that the item leads to; derived from its name when the catalogue names none. */
+    public String certificateTitle() {
+        return result.isBlank() ? ResultTitle.of(name) : result;
     }
 
     /** The level that a step belongs to by the item; a delegation may have laid the step itself below. */
@@ -60,7 +97,8 @@ public record ItemOfRecord(
                         .toList(),
                 parts,
                 fields,
-                delegated.stream().filter(each -> each.seq() != seq).toList());
+                delegated.stream().filter(each -> each.seq() != seq).toList(),
+                result);
     }
 
     private static Step lawful(Step step, Arrangement.Moved moved) {
@@ -87,6 +125,7 @@ public record ItemOfRecord(
                 arrangement.steps(),
                 parts,
                 item.formFields(),
-                arrangement.moved());
+                arrangement.moved(),
+                item.result());
     }
 }

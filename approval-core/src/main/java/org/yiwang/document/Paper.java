@@ -1,5 +1,6 @@
 package org.yiwang.document;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,8 @@ public final class Paper {
     /** The edition of documents issued today. Earlier editions stay. */
     static final int NEWEST_TEMPLATE = 1;
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingDays.ZONE);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter DAY = LONG_DAY.withZone(WorkingDays.ZONE);
 
     private final IssuedDocument document;
     private final Glyphs glyphs;
@@ -73,6 +74,12 @@ public final class Paper {
                 .map(Fact::text)
                 .map(glyphs::printable)
                 .toList();
+    }
+
+    /** The day of that name, as people write it; empty text when there is none. */
+    public String day(String name) {
+        String day = text(name);
+        return day.isEmpty() ? "" : LONG_DAY.format(LocalDate.parse(day));
     }
 
     /** The QR code of its verification address, as an image within the page. */

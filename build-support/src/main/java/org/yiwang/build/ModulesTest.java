@@ -46,6 +46,7 @@ final class ModulesTest {
         "org.yiwang.register..",
         "org.yiwang.replication..",
         "org.yiwang.request..",
+        "org.yiwang.revision..",
         "org.yiwang.setaside..",
         "org.yiwang.staff..",
         "org.yiwang.supervision..",

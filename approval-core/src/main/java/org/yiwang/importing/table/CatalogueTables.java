@@ -30,7 +30,8 @@ public final class CatalogueTables {
             "fee",
             "fee_basis",
             "legal_basis",
-            "visits");
+            "visits",
+            "result");
     private static final List<String> MATERIALS =
             List.of("item_code", "seq", "material_name", "form", "copies", "necessity", "origin", "note");
     private static final List<String> STEPS =
@@ -100,7 +101,8 @@ public final class CatalogueTables {
                 item.fee(),
                 item.feeBasis(),
                 item.legalBasis(),
-                String.valueOf(item.visits()));
+                String.valueOf(item.visits()),
+                item.result());
     }
 
     private static Table parts(
