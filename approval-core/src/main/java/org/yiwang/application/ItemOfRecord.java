@@ -1,5 +1,6 @@
 package org.yiwang.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record ItemOfRecord(
         List<JointPart> parts,
         List<FormField> fields,
         List<Arrangement.Moved> delegated,
-        String result) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String result) {
 
     public ItemOfRecord {
         fields = List.copyOf(fields);

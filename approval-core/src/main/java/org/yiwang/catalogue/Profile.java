@@ -1,5 +1,6 @@
 package org.yiwang.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ public record Profile(
         String windowType,
         Set<Target> targets,
         String handlingType,
-        String result) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String result) {
 
     public Profile {
         result = result == null ? "" : result.strip();
