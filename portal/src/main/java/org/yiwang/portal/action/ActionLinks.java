@@ -51,6 +51,11 @@ public class ActionLinks {
                 .toList();
     }
 
+    /** Whether {@code actor} can take the action now. */
+    public boolean allows(Action action, Application application, Actor actor) {
+        return possible.of(application, actor).contains(action);
+    }
+
     private static boolean isAtOnce(Action action) {
         Rule rule = action.rule();
         return rule.takesOn() && rule.asks().isEmpty() && !rule.is(Facet.HANDING_IN);

@@ -10,7 +10,6 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Visit;
 import org.yiwang.application.disclosure.ReadingDesk;
-import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.application.work.Person;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
@@ -20,6 +19,7 @@ import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.action.ActionLinks.Link;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationViews;
+import org.yiwang.portal.revision.RevisionViews;
 
 /** Draws an application for a clerk: with the possible actions, or with the reason why there are none. */
 @Component
@@ -28,7 +28,7 @@ class ApplicationPage {
     private final ReadingDesk desk;
     private final ApplicationViews views;
     private final ActionLinks links;
-    private final PossibleActions actions;
+    private final RevisionViews revisions;
     private final Divisions divisions;
     private final ThisNode node;
     private final PortalTexts texts;
@@ -37,14 +37,14 @@ class ApplicationPage {
             ReadingDesk desk,
             ApplicationViews views,
             ActionLinks links,
-            PossibleActions actions,
+            RevisionViews revisions,
             Divisions divisions,
             ThisNode node,
             PortalTexts texts) {
         this.desk = desk;
         this.views = views;
         this.links = links;
-        this.actions = actions;
+        this.revisions = revisions;
         this.divisions = divisions;
         this.node = node;
         this.texts = texts;
@@ -57,6 +57,8 @@ class ApplicationPage {
         List<Link> onwards = links.onwards(application, clerk);
         ModelAndView page = new ModelAndView("case");
         page.addObject("view", views.of(application, clerk));
+        page.addObject("revisions", revisions.of(application, clerk));
+        page.addObject("revising", revisions.mayRevise(application, clerk));
         page.addObject("actions", choices);
         page.addObject("onwards", onwards);
         page.addObject("besides", links.besides(application, clerk));
@@ -72,14 +74,14 @@ class ApplicationPage {
     }
 
     private @Nullable DeliveryForm delivery(Application application, Actor clerk, Map<String, String> typed) {
-        boolean possible = actions.of(application, clerk).contains(Action.DELIVER);
+        boolean possible = links.allows(Action.DELIVER, application, clerk);
         return possible ? new DeliveryForm(typed, Visit.of(application).size()) : null;
     }
 
     /** The claimant from whom the application can be taken over; nobody if it can't. */
     private @Nullable String takeOver(Application application, Actor clerk) {
         Person owner = application.work().owner();
-        boolean possible = actions.of(application, clerk).contains(Action.TAKE_OVER);
+        boolean possible = links.allows(Action.TAKE_OVER, application, clerk);
         return possible && owner != null ? owner.name() : null;
     }
 
