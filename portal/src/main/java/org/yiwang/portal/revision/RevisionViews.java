@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.revision.RevisionView.Line;
@@ -23,11 +24,13 @@ import org.yiwang.revision.RevisionDesk;
 public class RevisionViews {
 
     private final DisclosedRevisions revisions;
+    private final Disclosure disclosure;
     private final RevisionDesk desk;
     private final PortalTexts texts;
 
-    RevisionViews(DisclosedRevisions revisions, RevisionDesk desk, PortalTexts texts) {
+    RevisionViews(DisclosedRevisions revisions, Disclosure disclosure, RevisionDesk desk, PortalTexts texts) {
         this.revisions = revisions;
+        this.disclosure = disclosure;
         this.desk = desk;
         this.texts = texts;
     }
@@ -36,7 +39,9 @@ public class RevisionViews {
     public List<RevisionView> of(Application application, Actor reader) {
         List<Revision> known = revisions.of(application, reader);
         Map<String, String> names = new HashMap<>();
-        Stream.concat(application.documents().stream(), known.stream().flatMap(revision -> revision.issued().stream()))
+        Stream.concat(
+                        disclosure.of(application, reader).documents().stream(),
+                        known.stream().flatMap(revision -> revision.issued().stream()))
                 .forEach(document -> names.put(document.verificationCode(), named(document)));
         List<RevisionView> views = new ArrayList<>();
         known.forEach(revision -> views.add(view(revision, names)));
