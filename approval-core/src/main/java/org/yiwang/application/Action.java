@@ -200,8 +200,16 @@ public enum Action {
                     .withReason()
                     .being(DECIDING)
                     .issuing(DENY_DECISION)),
-    /** 制证. */
-    ISSUE_CERTIFICATE("issue", may(HANDLER).at(ISSUE).from(GRANTED).finishing()),
+    /** 制证: issues the certificate; an end and conditions only where it has some. */
+    ISSUE_CERTIFICATE(
+            "issue",
+            may(HANDLER)
+                    .at(ISSUE)
+                    .from(GRANTED)
+                    .finishing()
+                    .asking(Detail.VALID_UNTIL.one(), Detail.CONDITIONS.one())
+                    .issuing(CERTIFICATE)
+                    .running(Effect.CERTIFICATE)),
     /** 送达, after which the application is closed. */
     DELIVER(
             "deliver",

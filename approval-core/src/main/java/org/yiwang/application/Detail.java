@@ -43,7 +43,11 @@ public enum Detail {
     /** For {@code deliver} by post: the number of the letter. */
     TRACKING("tracking"),
     /** For a visit to the window beyond the first: its reason. */
-    VISIT_REASON("visitReason");
+    VISIT_REASON("visitReason"),
+    /** For {@code issue}: the last day of the certificate's validity, as 2031-12-01; without an end when absent. */
+    VALID_UNTIL("validUntil"),
+    /** For {@code issue}: conditions of the certificate, as its page shows them. */
+    CONDITIONS("conditions");
 
     private final String key;
 

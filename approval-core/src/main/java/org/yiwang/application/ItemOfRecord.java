@@ -1,5 +1,6 @@
 package org.yiwang.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointPart;
+import org.yiwang.catalogue.ResultTitle;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.delegation.Arrangement;
@@ -18,6 +20,7 @@ import org.yiwang.division.Level;
  * The parts of an item version that an application keeps from its submission, so that any node can handle it. Its steps
  * lie where delegations laid them at its submission; {@code delegated} tells which were moved. {@code separateDecider}
  * is true where a person who reviewed may not decide, and absent otherwise, as in records of releases before it.
+ * {@code result} is the title of its certificate as the catalogue names it; see {@link #certificateTitle}.
  */
 public record ItemOfRecord(
         String code,
@@ -31,7 +34,8 @@ public record ItemOfRecord(
         List<JointPart> parts,
         List<FormField> fields,
         List<Arrangement.Moved> delegated,
-        @Nullable Boolean separateDecider) {
+        @Nullable Boolean separateDecider,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String result) {
 
     public ItemOfRecord {
         fields = List.copyOf(fields);
@@ -39,6 +43,41 @@ public record ItemOfRecord(
         steps = List.copyOf(steps);
         parts = parts == null ? List.of() : List.copyOf(parts);
         separateDecider = Boolean.TRUE.equals(separateDecider) ? Boolean.TRUE : null;
+        result = result == null ? "" : result;
+    }
+
+    /** Creates one whose catalogue names no result, and whose reviewers may decide. */
+    public ItemOfRecord(
+            String code,
+            int version,
+            String name,
+            String department,
+            int promisedDays,
+            int statutoryDays,
+            String legalBasis,
+            List<Step> steps,
+            List<JointPart> parts,
+            List<FormField> fields,
+            List<Arrangement.Moved> delegated) {
+        this(
+                code,
+                version,
+                name,
+                department,
+                promisedDays,
+                statutoryDays,
+                legalBasis,
+                steps,
+                parts,
+                fields,
+                delegated,
+                null,
+                "");
+    }
+
+    /** The title of the certificate that the item leads to; derived from its name when the catalogue names none. */
+    public String certificateTitle() {
+        return result.isBlank() ? ResultTitle.of(name) : result;
     }
 
     /** The level that a step belongs to by the item; a delegation may have laid the step itself below. */
@@ -78,7 +117,8 @@ public record ItemOfRecord(
                 parts,
                 fields,
                 delegated.stream().filter(each -> each.seq() != seq).toList(),
-                separateDecider);
+                separateDecider,
+                result);
     }
 
     /** Puts a delegated step where {@code by} lays it, which is nearer to its place by the item. */
@@ -101,7 +141,8 @@ public record ItemOfRecord(
                                 ? new Arrangement.Moved(seq, moved.lawfulLevel(), moved.lawfulPost(), by.id())
                                 : moved)
                         .toList(),
-                separateDecider);
+                separateDecider,
+                result);
     }
 
     private static Step lawful(Step step, Arrangement.Moved moved) {
@@ -126,6 +167,7 @@ public record ItemOfRecord(
                 parts,
                 item.formFields(),
                 arrangement.moved(),
-                item.separatesDecider());
+                item.separatesDecider(),
+                item.result());
     }
 }

@@ -68,6 +68,7 @@ public final class Rule {
         ACCEPTANCE,
         ASSIGNMENT,
         CALL_IN,
+        CERTIFICATE,
         COLLEAGUE_HELP,
         COPY,
         DELIVERY,

@@ -38,6 +38,7 @@ public final class Differences {
         facts.put("windowType", item.windowType());
         facts.put("targets", item.targets());
         facts.put("handlingType", item.handlingType());
+        facts.put("result", item.result());
         facts.put("acceptLevel", item.acceptLevel());
         facts.put("decideLevel", item.decideLevel());
         facts.put("statutoryDays", item.statutoryDays());

@@ -107,6 +107,11 @@ public record Item(
         return profile.handlingType();
     }
 
+    /** The title of its certificate as the catalogue names it; empty when it names none. */
+    public String result() {
+        return profile.result();
+    }
+
     public Level acceptLevel() {
         return terms.acceptLevel();
     }

@@ -5,10 +5,12 @@ import static java.util.Map.entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,11 +32,14 @@ import org.yiwang.application.Supplements.Notice;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.application.work.Person;
+import org.yiwang.catalogue.FieldType;
+import org.yiwang.catalogue.FormField;
 import org.yiwang.deadline.WorkingDays;
 
 /**
  * Collects the facts on the page of a document, as of its issue. Of the applicant they include the name and the masked
- * id number, nothing more.
+ * id number, nothing more; a certificate names its holder in full, because others check it against the holder, and is
+ * masked like the application where somebody else reads it.
  */
 @Component
 class DocumentFacts {
@@ -53,7 +58,16 @@ class DocumentFacts {
             entry(DocumentKind.DENY_DECISION, this::decision),
             entry(DocumentKind.SPECIAL_PROCEDURE_NOTICE, this::pause),
             entry(DocumentKind.EXTENSION_NOTICE, this::extension),
-            entry(DocumentKind.DELIVERY_RECEIPT, this::delivery));
+            entry(DocumentKind.DELIVERY_RECEIPT, this::delivery),
+            entry(DocumentKind.CERTIFICATE, DocumentFacts::certificate));
+
+    /** The documents that are handed over. */
+    private static final Set<DocumentKind> RESULTS =
+            EnumSet.of(DocumentKind.GRANT_DECISION, DocumentKind.DENY_DECISION, DocumentKind.CERTIFICATE);
+
+    /** The answers that a certificate repeats: what was granted, not how to reach the holder or why they asked. */
+    private static final Set<FieldType> CERTIFIED =
+            EnumSet.of(FieldType.TEXT, FieldType.CHOICE, FieldType.NUMBER, FieldType.DATE);
 
     private final EvidenceWords evidence;
     private final Licences licences;
@@ -72,18 +86,19 @@ class DocumentFacts {
         void write(FactSheet sheet, Application application, HistoryEntry done);
     }
 
-    List<Fact> of(DocumentKind kind, Application application, HistoryEntry done, String verifyAt) {
+    List<Fact> of(DocumentKind kind, Application application, HistoryEntry done) {
         FactSheet sheet = new FactSheet();
-        common(sheet, application);
+        common(sheet, kind, application);
         writers.getOrDefault(kind, this::reasons).write(sheet, application, done);
-        return sheet.add("verifyAt", verifyAt).facts();
+        return sheet.facts();
     }
 
-    private void common(FactSheet sheet, Application application) {
+    private void common(FactSheet sheet, DocumentKind kind, Application application) {
         Applicant applicant = application.applicant();
+        boolean certificate = kind == DocumentKind.CERTIFICATE;
         sheet.add("applicant", applicant.name())
                 .add("idName", text("idName." + applicant.document()))
-                .add("idNumber", applicant.maskedIdNumber())
+                .add("idNumber", certificate ? applicant.idNumber() : applicant.maskedIdNumber())
                 .add("no", application.no().value())
                 .add("application", application.title())
                 .add("item", application.item().name())
@@ -168,8 +183,7 @@ class DocumentFacts {
 
     private void delivery(FactSheet sheet, Application application, HistoryEntry done) {
         List<String> papers = application.documents().stream()
-                .filter(issued ->
-                        issued.kind() == DocumentKind.GRANT_DECISION || issued.kind() == DocumentKind.DENY_DECISION)
+                .filter(issued -> RESULTS.contains(issued.kind()))
                 .map(issued -> "《%s》%s".formatted(issued.title(), issued.number()))
                 .toList();
         DeliveryMethod method = DeliveryMethod.of(done);
@@ -181,6 +195,28 @@ class DocumentFacts {
                 .add("receiver", done.details().get(Detail.RECEIVER.key()))
                 .add("relation", done.details().get(Detail.RELATION.key()))
                 .add("remark", done.comment());
+    }
+
+    private static void certificate(FactSheet sheet, Application application, HistoryEntry done) {
+        application.item().fields().stream()
+                .filter(field -> CERTIFIED.contains(field.type()))
+                .forEach(field -> scope(sheet, field, application.form().getOrDefault(field.name(), "")));
+        application.documents().stream()
+                .filter(issued -> issued.kind() == DocumentKind.GRANT_DECISION)
+                .forEach(issued -> sheet.add("decision", "《%s》%s".formatted(issued.title(), issued.number())));
+        sheet.add("validFrom", LocalDate.ofInstant(done.at(), WorkingDays.ZONE).toString())
+                .add("validUntil", done.details().get(Detail.VALID_UNTIL.key()))
+                .each("condition", conditions(done));
+    }
+
+    private static void scope(FactSheet sheet, FormField field, String answer) {
+        if (!answer.isBlank()) {
+            sheet.add("scope", field.label() + "：" + answer.strip());
+        }
+    }
+
+    private static List<String> conditions(HistoryEntry done) {
+        return done.details().getOrDefault(Detail.CONDITIONS.key(), "").lines().toList();
     }
 
     /** Each line of the clerk's text is one reason; the page numbers them. */

@@ -11,7 +11,7 @@ import org.yiwang.catalogue.Catalogue;
  * is cached.
  */
 @Component
-class Licences {
+public class Licences {
 
     private static final String LICENCE = "行政许可";
 
@@ -23,7 +23,7 @@ class Licences {
         this.catalogue = catalogue;
     }
 
-    boolean isLicence(ItemOfRecord item) {
+    public boolean isLicence(ItemOfRecord item) {
         return known.get(item.code() + "/" + item.version(), key -> catalogue
                 .version(item.code(), item.version())
                 .filter(version -> version.itemType().contains(LICENCE))

@@ -1,6 +1,5 @@
 package org.yiwang.document;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,7 @@ import org.yiwang.application.DocumentKind;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.IssuedDocument.IssuedBy;
-import org.yiwang.application.submission.Numbering;
-import org.yiwang.deadline.WorkingDays;
+import org.yiwang.document.DocumentRegister.Unnumbered;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 
@@ -24,15 +22,13 @@ class LocalDocumentIssuer implements DocumentIssuer {
     private static final Set<DocumentKind> WINDOW =
             Set.of(DocumentKind.RECEIPT, DocumentKind.PROMISE, DocumentKind.DELIVERY_RECEIPT);
 
-    private final Numbering numbering;
+    private final DocumentRegister register;
     private final DocumentFacts facts;
-    private final VerificationAddress address;
     private final ThisNode node;
 
-    LocalDocumentIssuer(Numbering numbering, DocumentFacts facts, VerificationAddress address, ThisNode node) {
-        this.numbering = numbering;
+    LocalDocumentIssuer(DocumentRegister register, DocumentFacts facts, ThisNode node) {
+        this.register = register;
         this.facts = facts;
-        this.address = address;
         this.node = node;
     }
 
@@ -48,28 +44,19 @@ class LocalDocumentIssuer implements DocumentIssuer {
         return action == null ? List.of(DocumentKind.RECEIPT) : action.rule().issues();
     }
 
+    /** A receipt repeats the number of its application, so that submissions do not queue for a number twice. */
     private IssuedDocument issued(DocumentKind kind, Application after, HistoryEntry done, Actor by) {
-        String code = VerificationCode.next();
-        return new IssuedDocument(
-                kind,
-                Paper.NEWEST_TEMPLATE,
-                number(kind, after, done.at()),
-                code,
-                kind.title(),
-                done.at(),
-                issuedBy(kind, after, done, by),
-                facts.of(kind, after, done, address.of(code)));
+        Unnumbered document = new Unnumbered(
+                kind, title(kind, after), done.at(), issuedBy(kind, after, done, by), facts.of(kind, after, done));
+        if (kind != DocumentKind.RECEIPT) {
+            return register.register(document);
+        }
+        String[] parts = after.no().value().split("-");
+        return register.registered(document, parts[1].substring(4) + parts[2]);
     }
 
-    /** A receipt repeats the number of its application, so that submissions do not queue for a number twice. */
-    private String number(DocumentKind kind, Application application, Instant at) {
-        int year = at.atZone(WorkingDays.ZONE).getYear();
-        String series = node.code().prefix() + kind.word();
-        if (kind == DocumentKind.RECEIPT) {
-            String[] parts = application.no().value().split("-");
-            return "%s〔%d〕第%s%s号".formatted(series, year, parts[1].substring(4), parts[2]);
-        }
-        return "%s〔%d〕第%06d号".formatted(series, year, numbering.nextDocumentNumber(kind.word(), at));
+    private static String title(DocumentKind kind, Application application) {
+        return kind == DocumentKind.CERTIFICATE ? application.item().certificateTitle() : kind.title();
     }
 
     /** The window certifies receipts, promises and deliveries; the department certifies decisions. */

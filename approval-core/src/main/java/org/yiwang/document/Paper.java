@@ -1,5 +1,6 @@
 package org.yiwang.document;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,8 @@ public final class Paper {
     /** Ten lines of a cell, a third of a page. */
     private static final int LONG_ROW = 300;
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingDays.ZONE);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter DAY = LONG_DAY.withZone(WorkingDays.ZONE);
 
     private final IssuedDocument document;
     private final Glyphs glyphs;
@@ -90,6 +91,12 @@ public final class Paper {
     /** Whether a row with this text may be broken at the end of a page, because moving it would leave a gap. */
     public boolean isLong(String text) {
         return text.length() > LONG_ROW;
+    }
+
+    /** The day of that name, as people write it; empty text when there is none. */
+    public String day(String name) {
+        String day = text(name);
+        return day.isEmpty() ? "" : LONG_DAY.format(LocalDate.parse(day));
     }
 
     /** The QR code of its verification address, as an image within the page. */

@@ -24,6 +24,13 @@ final class SampleDocument {
         facts.addAll(several("reason", List.of("居民身份证复印件缺反面", "信息变更登记表第二页没有签名")));
         facts.addAll(several("deferred", List.of("村（居）委会证明")));
         facts.addAll(several("delivered", List.of("《准予决定书》330327准〔2026〕第000001号")));
+        facts.addAll(several("scope", List.of("经营场所：灵溪镇人民路 1 号", "经营项目：热食类食品制售")));
+        facts.addAll(several("condition", List.of("不得制售生食类食品")));
+        facts.addAll(several("revised", List.of("《准予决定书》330327准〔2026〕第000001号", "《食品经营许可证》330327证〔2026〕第000001号")));
+        facts.addAll(several("statement", List.of("申请人（持证人）", "有效期截止日")));
+        facts.addAll(several("before", List.of("王秀蓝", "2030-11-24")));
+        facts.addAll(several("after", List.of("王秀兰", "2031-11-24")));
+        facts.addAll(several("heard", List.of("11 月 20 日告知，当事人没有提出陈述、申辩")));
         return document(kind, "县人力资源和社会保障局", facts);
     }
 
@@ -37,6 +44,8 @@ final class SampleDocument {
         facts.addAll(several("reason", many));
         facts.addAll(several("deferred", many));
         facts.addAll(several("delivered", many));
+        List.of("scope", "condition", "revised", "statement", "before", "after", "heard")
+                .forEach(name -> facts.addAll(several(name, many)));
         return document(kind, "苍南县" + LONG_NAME, facts);
     }
 
@@ -81,6 +90,13 @@ final class SampleDocument {
                 new Fact("relation", "本人"),
                 new Fact("deliveredAt", "2026年11月25日 10:00"),
                 new Fact("remark", "无"),
+                new Fact("validFrom", "2026-11-25"),
+                new Fact("validUntil", "2031-11-24"),
+                new Fact("decision", "《准予决定书》330327准〔2026〕第000001号"),
+                new Fact("ground", "以欺骗、贿赂等不正当手段取得"),
+                new Fact("article", "第六十九条第二款"),
+                new Fact("consequence", "以欺骗、贿赂等不正当手段取得的利益不受保护。"),
+                new Fact("replacement", "《食品经营许可证》330327证〔2026〕第000002号"),
                 new Fact("verifyAt", ADDRESS));
     }
 

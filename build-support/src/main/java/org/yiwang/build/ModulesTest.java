@@ -47,6 +47,7 @@ final class ModulesTest {
         "org.yiwang.register..",
         "org.yiwang.replication..",
         "org.yiwang.request..",
+        "org.yiwang.revision..",
         "org.yiwang.setaside..",
         "org.yiwang.staff..",
         "org.yiwang.supervision..",

@@ -180,7 +180,7 @@ class ReplicationIT {
         long quarantined = count(township, "quarantine");
         pen.send(TOWNSHIP, COMMUNITY, before);
         pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "1"), "{}");
-        pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "3", "source", COMMUNITY.value()), "{}");
+        pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "9", "source", COMMUNITY.value()), "{}");
         pen.send(TOWNSHIP, new DivisionCode("330327107008"), elsewhere);
         pen.send(TOWNSHIP, COMMUNITY, after);
         arrives(township, before.no(), 1);

@@ -68,7 +68,8 @@ public final class CatalogueTables {
                 item.feeBasis(),
                 item.legalBasis(),
                 String.valueOf(item.visits()),
-                separateDecider(item));
+                separateDecider(item),
+                item.result());
     }
 
     /** Empty where the type of the item tells, so that an export imports as the same item. */

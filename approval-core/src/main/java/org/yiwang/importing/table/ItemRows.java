@@ -83,7 +83,8 @@ public final class ItemRows {
                 row.required("department"),
                 row.text("window_type"),
                 targets(row),
-                row.text("handling_type"));
+                row.text("handling_type"),
+                row.text("result"));
     }
 
     private static Terms terms(Reading row) {

@@ -121,7 +121,8 @@ public enum SheetKind {
                 may("fee_basis", "", "收费依据"),
                 may("legal_basis", "", "设定依据", "设立依据", "法律依据"),
                 may("visits", "0", "到现场次数", "跑动次数"),
-                may("separate_decider", "", "审核决定分离", "审核人不得决定"));
+                may("separate_decider", "", "审核决定分离", "审核人不得决定"),
+                may("result", "", "结果名称", "证照名称"));
     }
 
     private static List<Column> fieldColumns() {

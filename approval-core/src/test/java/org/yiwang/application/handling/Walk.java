@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ActOnApplication;
@@ -25,6 +26,7 @@ import org.yiwang.application.Detail;
 import org.yiwang.application.Ground;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Pause;
+import org.yiwang.application.Rule;
 import org.yiwang.application.State;
 import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.work.OpenTask;
@@ -243,11 +245,20 @@ final class Walk {
         String comment = random.nextInt(4) == 0 ? "" : "意见";
         details.put(Detail.GROUND.key(), ground(action));
         details.put(Detail.ANSWER.key(), oneOf(List.of("", "已核实，采纳意见")));
-        Long version =
-                random.nextInt(10) == 0 ? (random.nextBoolean() ? now.version() - 1 : null) : (Long) now.version();
+        details.put(Detail.MATERIAL.key(), String.valueOf(1 + random.nextInt(3)));
+        if (random.nextInt(20) > 0) {
+            details.keySet().retainAll(known(action));
+        }
         Map<Integer, Evidence> files =
                 random.nextInt(3) == 0 ? Map.of() : Map.of(1 + random.nextInt(3), Evidence.of(FILE));
-        return new ActOnApplication(now.no(), action, comment, version, details, files);
+        return new ActOnApplication(now.no(), action, comment, version(), details, files);
+    }
+
+    /** The details that an action asks for or takes; others are refused. */
+    private static Set<String> known(Action action) {
+        return Stream.concat(action.rule().asks().stream().map(Rule.Question::detail), action.rule().takes().stream())
+                .map(Detail::key)
+                .collect(Collectors.toSet());
     }
 
     /** Mostly the version seen, sometimes an older one, or none. */

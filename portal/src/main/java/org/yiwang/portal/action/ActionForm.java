@@ -36,7 +36,9 @@ class ActionForm {
             Detail.PROMISED_FOR, Kind.DATE,
             Detail.VISIT_REASON, Kind.TEXT,
             Detail.DEFICIENCIES, Kind.LINES,
-            Detail.UNFORESEEN, Kind.TICK);
+            Detail.UNFORESEEN, Kind.TICK,
+            Detail.VALID_UNTIL, Kind.DATE,
+            Detail.CONDITIONS, Kind.LINES);
 
     private final Colleagues colleagues;
     private final Catalogue catalogue;

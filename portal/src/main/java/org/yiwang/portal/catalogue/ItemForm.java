@@ -23,7 +23,7 @@ final class ItemForm {
 
     /** The one-line texts, in the order of the form. */
     static final List<String> TEXTS =
-            List.of("name", "itemType", "category", "department", "windowType", "handlingType");
+            List.of("name", "itemType", "category", "department", "windowType", "handlingType", "result");
 
     static final List<String> NUMBERS = List.of("statutoryDays", "promisedDays", "visits");
     static final List<String> GROUNDS = List.of("fee", "feeBasis", "legalBasis");
@@ -44,6 +44,7 @@ final class ItemForm {
         facts.put("department", item.department());
         facts.put("windowType", item.windowType());
         facts.put("handlingType", item.handlingType());
+        facts.put("result", item.result());
         facts.put("acceptLevel", item.acceptLevel().name());
         facts.put("decideLevel", item.decideLevel().name());
         facts.put("statutoryDays", String.valueOf(item.statutoryDays()));
@@ -76,7 +77,8 @@ final class ItemForm {
                         text("department"),
                         text("windowType"),
                         targets(),
-                        text("handlingType")),
+                        text("handlingType"),
+                        text("result")),
                 terms,
                 new Grounds(text("fee"), text("feeBasis"), text("legalBasis")),
                 item.materials(),

@@ -1,6 +1,5 @@
 package org.yiwang.portal.workbench;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,19 +10,13 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Detail;
-import org.yiwang.application.Visit;
 import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.application.work.Objection;
-import org.yiwang.application.work.Person;
-import org.yiwang.attendance.Whereabouts;
-import org.yiwang.catalogue.Step;
-import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
-import org.yiwang.node.ThisNode;
 import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.action.ActionLinks.Link;
-import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationViews;
+import org.yiwang.portal.revision.RevisionViews;
 
 /** Draws an application for a clerk: with the possible actions, or with the reason why there are none. */
 @Component
@@ -32,26 +25,20 @@ class ApplicationPage {
     private final ReadingDesk desk;
     private final ApplicationViews views;
     private final ActionLinks links;
-    private final Divisions divisions;
-    private final ThisNode node;
-    private final PortalTexts texts;
-    private final Clock clock;
+    private final RevisionViews revisions;
+    private final CaseSituation situation;
 
     ApplicationPage(
             ReadingDesk desk,
             ApplicationViews views,
             ActionLinks links,
-            Divisions divisions,
-            ThisNode node,
-            PortalTexts texts,
-            Clock clock) {
+            RevisionViews revisions,
+            CaseSituation situation) {
         this.desk = desk;
         this.views = views;
         this.links = links;
-        this.divisions = divisions;
-        this.node = node;
-        this.texts = texts;
-        this.clock = clock;
+        this.revisions = revisions;
+        this.situation = situation;
     }
 
     /** The page with the clerk's choices and texts so far. */
@@ -61,6 +48,8 @@ class ApplicationPage {
         List<Link> onwards = links.onwards(application, clerk);
         ModelAndView page = new ModelAndView("case");
         page.addObject("view", views.of(application, clerk));
+        page.addObject("revisions", revisions.of(application, clerk));
+        page.addObject("revising", revisions.mayRevise(application, clerk));
         page.addObject("actions", choices);
         page.addObject("onwards", onwards);
         page.addObject("besides", links.besides(application, clerk));
@@ -68,12 +57,12 @@ class ApplicationPage {
                 "chosen",
                 choices.size() == 1 && onwards.isEmpty() ? choices.get(0).path() : chosen);
         page.addObject("comment", comment);
-        page.addObject("delivery", delivery(application, clerk, typed));
-        page.addObject("takeOver", takeOver(application, clerk));
-        page.addObject("standsIn", standsIn(application));
+        page.addObject("delivery", situation.delivery(application, clerk, typed));
+        page.addObject("takeOver", situation.takeOver(application, clerk));
+        page.addObject("standsIn", situation.standsIn(application));
         page.addObject("objections", objections(application, choices));
         page.addObject("answer", typed.getOrDefault(Detail.ANSWER.key(), ""));
-        page.addObject("why", choices.isEmpty() && onwards.isEmpty() ? why(application, clerk) : null);
+        page.addObject("why", choices.isEmpty() && onwards.isEmpty() ? situation.why(application, clerk) : null);
         return page;
     }
 
@@ -88,41 +77,5 @@ class ApplicationPage {
                         .map(step -> application.work().unanswered(step.seq()))
                         .orElse(List.of())
                 : List.of();
-    }
-
-    private @Nullable DeliveryForm delivery(Application application, Actor clerk, Map<String, String> typed) {
-        boolean possible = links.has(Action.DELIVER, application, clerk);
-        return possible ? new DeliveryForm(typed, Visit.earlier(application, clock.instant(), node.code())) : null;
-    }
-
-    /** The claimant from whom the application can be taken over; nobody if it can't. */
-    private @Nullable String takeOver(Application application, Actor clerk) {
-        Person owner = application.work().owner();
-        boolean possible = links.has(Action.TAKE_OVER, application, clerk);
-        return possible && owner != null ? owner.name() : null;
-    }
-
-    /** The node whose step it is, if another node acts in place of a lost one. */
-    private @Nullable String standsIn(Application application) {
-        return application
-                .step()
-                .filter(step -> application.standsIn())
-                .map(step -> divisions.nameOf(application.nodeOf(step)))
-                .orElse(null);
-    }
-
-    private String why(Application application, Actor clerk) {
-        Whereabouts away = links.away(clerk).orElse(null);
-        Step step = application.step().orElse(null);
-        if (step == null) {
-            return texts.of("case.closed");
-        }
-        if (away != null) {
-            return texts.of("case.away", texts.of("presence." + away));
-        }
-        return application.isHeldBy(node.code())
-                ? texts.of("case.otherPost", step.name(), step.post())
-                : texts.of(
-                        "case.elsewhere", divisions.nameOf(application.custody().holder()), step.name());
     }
 }

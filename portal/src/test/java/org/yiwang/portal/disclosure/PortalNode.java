@@ -32,6 +32,7 @@ public class PortalNode {
         return new OneSetAside();
     }
 
+    /** Starts a node on a fresh database. */
     public static ConfigurableApplicationContext start(DivisionCode code) {
         DatabaseAccess database = EmbeddedStack.shared().newDatabase();
         String index = code.level() == Level.COUNTY

@@ -111,7 +111,8 @@ final class ApplicationSample {
                 List.of(PART),
                 List.of(field()),
                 List.of(new Arrangement.Moved(2, Level.COUNTY, "县级部门审查员", "330327-7")),
-                true);
+                true,
+                "信息变更证明");
     }
 
     private static List<Step> steps() {
