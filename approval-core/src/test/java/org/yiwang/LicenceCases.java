@@ -21,6 +21,7 @@ import org.yiwang.application.DocumentKind;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
@@ -103,7 +104,7 @@ final class LicenceCases {
                                 "农村宅基地建房",
                                 who,
                                 Map.of("place", "上街 12 号", "reason", "危房重建"),
-                                Map.of(1, file())),
+                                Map.of(1, Evidence.of(file()))),
                         APPLICANT);
     }
 

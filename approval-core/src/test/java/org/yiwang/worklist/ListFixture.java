@@ -104,17 +104,6 @@ final class ListFixture {
 
     private ItemOfRecord item(Step step) {
         return new ItemOfRecord(
-                "D005",
-                1,
-                "账户变更",
-                "县人社局",
-                promised,
-                statutory,
-                "",
-                List.of(step),
-                List.of(),
-                List.of(),
-                List.of(),
-                false);
+                "D005", 1, "账户变更", "县人社局", promised, statutory, "", List.of(step), List.of(), List.of(), List.of());
     }
 }

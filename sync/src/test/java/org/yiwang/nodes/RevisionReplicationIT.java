@@ -24,6 +24,7 @@ import org.yiwang.application.DocumentKind;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
@@ -240,7 +241,7 @@ class RevisionReplicationIT {
                                 "变更账户",
                                 who,
                                 Map.of("reason", "换卡"),
-                                Map.of(1, form)),
+                                Map.of(1, Evidence.of(form))),
                         APPLICANT)
                 .no();
     }

@@ -95,18 +95,7 @@ public final class ApplicationFixture {
 
     private static ItemOfRecord item(List<Step> steps) {
         return new ItemOfRecord(
-                "D005",
-                1,
-                "城乡居民养老保险个人信息变更",
-                "县人力资源和社会保障局",
-                3,
-                5,
-                "《社会保险法》",
-                steps,
-                List.of(),
-                List.of(),
-                List.of(),
-                false);
+                "D005", 1, "城乡居民养老保险个人信息变更", "县人力资源和社会保障局", 3, 5, "《社会保险法》", steps, List.of(), List.of(), List.of());
     }
 
     /** The steps of an item for which nothing is issued. */

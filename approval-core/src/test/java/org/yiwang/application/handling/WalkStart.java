@@ -55,7 +55,8 @@ final class WalkStart {
                         parts(),
                         List.of(),
                         moved(),
-                        random.nextBoolean()),
+                        random.nextBoolean(),
+                        ""),
                 new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of("reason", "开店"),
                 List.of(SubmittedMaterial.first(

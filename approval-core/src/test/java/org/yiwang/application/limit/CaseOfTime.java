@@ -106,8 +106,7 @@ final class CaseOfTime {
     Application build() {
         return ApplicationBuilder.like(ApplicationFixture.submitted())
                 .item(new ItemOfRecord(
-                        "E007", 1, "公益林补偿", "县林业局", promised, statutory, "", steps(), List.of(), List.of(), List.of(),
-                        null))
+                        "E007", 1, "公益林补偿", "县林业局", promised, statutory, "", steps(), List.of(), List.of(), List.of()))
                 .at(step, state)
                 .dates(dates)
                 .history(history)

@@ -104,7 +104,6 @@ final class Cases {
                         new Step(2, "审查", StepKind.REVIEW, Level.COUNTY, "县级部门审查员", 1, true)),
                 List.of(),
                 List.of(),
-                List.of(),
-                false);
+                List.of());
     }
 }

@@ -54,8 +54,7 @@ final class FoundCase {
         return new Application(
                 ApplicationNo.parse(NO).orElseThrow(),
                 "便民事项 〔T000001〕",
-                new ItemOfRecord(
-                        "D005", 1, "事项", "部门", 3, 5, "", List.of(review), List.of(), List.of(), List.of(), false),
+                new ItemOfRecord("D005", 1, "事项", "部门", 3, 5, "", List.of(review), List.of(), List.of(), List.of()),
                 new Applicant("account", Target.PERSON, "王秀兰", "330327196805120422", "13800005001"),
                 Map.of(),
                 List.of(),
