@@ -76,7 +76,7 @@ class DocumentIT {
         act(a, Action.PRE_REVIEW, CLERK, "", Map.of());
         act(a, Action.REQUEST_SUPPLEMENT, CLERK, "", Map.of("deficiencies", "申请表没有签名\n附图看不清"));
         supply(a, Action.SUPPLEMENT, 1, APPLICANT);
-        act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", inTenDays()));
+        act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", tomorrow(), "signed", "PAPER"));
         supply(a, Action.HAND_IN, 2, APPLICANT);
         act(a, Action.SUSPEND, DECIDER, "需要专家到现场评审", Map.of("procedure", "EXPERT_REVIEW", "days", "15"));
         act(a, Action.RESUME, DECIDER, "", Map.of());
@@ -168,7 +168,7 @@ class DocumentIT {
     void whatWasSetGoingLapsesWithTheApplication() {
         Application a = submit();
         act(a, Action.PRE_REVIEW, CLERK, "", Map.of());
-        act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", inTenDays()));
+        act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", tomorrow(), "signed", "PAPER"));
         Application withdrawn = act(a, Action.WITHDRAW, APPLICANT, "不办了", Map.of());
         assertThat(standing(withdrawn, DocumentKind.RECEIPT)).isEqualTo(Validity.VALID);
         assertThat(standing(withdrawn, DocumentKind.ACCEPTANCE_NOTICE)).isEqualTo(Validity.LAPSED);
@@ -188,10 +188,10 @@ class DocumentIT {
                 .isEqualTo("application.unknown");
     }
 
-    private static String inTenDays() {
-        return LocalDate.now(county.getBean(Clock.class).withZone(WorkingDays.ZONE))
-                .plusDays(10)
-                .toString();
+    /** The next working day. */
+    private static String tomorrow() {
+        LocalDate today = LocalDate.now(county.getBean(Clock.class).withZone(WorkingDays.ZONE));
+        return county.getBean(WorkingDays.class).after(today, 1).toString();
     }
 
     private static Validity standing(Application application, DocumentKind kind) {
@@ -253,7 +253,7 @@ class DocumentIT {
     private static Application granted() {
         Application a = submit();
         act(a, Action.PRE_REVIEW, CLERK, "", Map.of());
-        act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", inTenDays()));
+        act(a, Action.ACCEPT_DEFERRED, CLERK, "", Map.of("promisedFor", tomorrow(), "signed", "PAPER"));
         supply(a, Action.HAND_IN, 2, APPLICANT);
         return act(a, Action.GRANT, DECIDER, "", Map.of());
     }

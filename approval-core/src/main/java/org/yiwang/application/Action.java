@@ -23,7 +23,15 @@ public enum Action {
     /** 预审通过. */
     PRE_REVIEW("pre-review", may(HANDLER).at(ACCEPT).from(SUBMITTED).to(PRE_REVIEWED)),
     /** 预审退回, naming the amendments. */
-    SEND_BACK("send-back", may(HANDLER).at(ACCEPT).from(SUBMITTED).to(SENT_BACK).withReason()),
+    SEND_BACK(
+            "send-back",
+            may(HANDLER)
+                    .at(ACCEPT)
+                    .from(SUBMITTED)
+                    .to(SENT_BACK)
+                    .asking(Detail.DEFICIENCIES.one(), Detail.UNFORESEEN.one())
+                    .issuing(SUPPLEMENT_NOTICE)
+                    .running(Effect.ONE_TIME_NOTICE)),
     /** 修改后重新提交, by the applicant or at the window. */
     RESUBMIT(
             "resubmit",
@@ -65,7 +73,7 @@ public enum Action {
                     .from(PRE_REVIEWED, RECEIVED)
                     .to(IN_REVIEW)
                     .finishing()
-                    .asking(Detail.PROMISED_FOR.one())
+                    .asking(Detail.PROMISED_FOR.one(), Detail.SIGNED.one())
                     .being(DECIDING)
                     .issuing(PROMISE, ACCEPTANCE_NOTICE)
                     .running(Effect.ACCEPTANCE)),
@@ -105,6 +113,19 @@ public enum Action {
                     .withReason()
                     .asking(Detail.MATERIAL.several(), Detail.UNFORESEEN.one())
                     .running(Effect.MATERIAL_REQUEST)),
+    /** 不认可例外: the director does not accept that a second notice was unforeseeable, which makes it a violation. */
+    DISALLOW_EXCEPTION(
+            "disallow-exception",
+            may(DIRECTOR).from(open()).withReason().being(FROM_OUTSIDE).running(Effect.NOTICE_REVIEW)),
+    /** 逾期未补正: the applicant has not answered the notice by its day, which ends the procedure. */
+    LAPSE(
+            "lapse",
+            may(Role.LAW)
+                    .at(ACCEPT)
+                    .from(SENT_BACK, SUPPLEMENT_REQUESTED)
+                    .to(TERMINATED)
+                    .issuing(TERMINATION_NOTICE)
+                    .running(Effect.NOTICE_REVIEW)),
     /** 不予受理, with its reason (行政许可法 第三十二条). */
     REFUSE(
             "refuse",

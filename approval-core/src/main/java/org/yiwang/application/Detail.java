@@ -30,6 +30,8 @@ public enum Detail {
     UNFORESEEN("unforeseen"),
     /** For {@code accept-deferred}: the day until which the applicant promised the rest, as 2026-12-01. */
     PROMISED_FOR("promisedFor"),
+    /** For {@code accept-deferred}: how the applicant signed the promise, PAPER or SCREEN. */
+    SIGNED("signed"),
     /** For {@code pass-part}, {@code fail-part}: the item code of the part. */
     PART("part"),
     /** For {@code entrust}: the code of the node that is to act. */
@@ -48,6 +50,9 @@ public enum Detail {
     VALID_UNTIL("validUntil"),
     /** For {@code issue}: conditions of the certificate, as its page shows them. */
     CONDITIONS("conditions");
+
+    /** Precedes the name of a form's field whose answer is corrected with {@code resubmit} and {@code supplement}. */
+    public static final String FORM = "form.";
 
     private final String key;
 

@@ -34,6 +34,8 @@ public record HistoryEntry(
 
     /** The details about evidence, followed by a material's number, which only the product writes. */
     public static final String EVIDENCE = "evidence-";
+    /** The details about answers before their correction, followed by the field's name, which only the product writes. */
+    public static final String BEFORE = "before.";
 
     public HistoryEntry {
         details = details == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(details));

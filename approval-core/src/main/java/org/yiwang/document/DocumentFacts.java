@@ -149,13 +149,18 @@ class DocumentFacts {
 
     private static void deficiencies(FactSheet sheet, Application application, HistoryEntry done) {
         List<Notice> notices = application.supplements().notices();
-        sheet.each("reason", notices.get(notices.size() - 1).deficiencies());
+        Notice told = notices.get(notices.size() - 1);
+        LocalDate until = told.answerBy();
+        sheet.each("reason", told.deficiencies())
+                .add("until", until == null ? null : LONG_DAY.format(until))
+                .add("again", notices.size() > 1 ? done.comment() : null);
     }
 
     private static void promise(FactSheet sheet, Application application, HistoryEntry done) {
         Supplements supplements = application.supplements();
         sheet.each("deferred", supplements.awaited().stream().map(Awaited::name).toList())
-                .add("until", LONG_DAY.format(Objects.requireNonNull(supplements.promisedFor())));
+                .add("until", LONG_DAY.format(Objects.requireNonNull(supplements.promisedFor())))
+                .add("signed", done.details().get(Detail.SIGNED.key()));
     }
 
     private void pause(FactSheet sheet, Application application, HistoryEntry done) {

@@ -2,6 +2,7 @@ package org.yiwang.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.deadline.CalendarMissing;
 import org.yiwang.deadline.WorkingDays;
@@ -74,6 +75,17 @@ public class Supervision {
     public Limits ofReply(LocalDate asked, LocalDate due) {
         LocalDate warning = workingDays.before(due, MAX_WARNED_BEFORE + 1, asked.minusDays(1));
         return limits(warning, due, due, workingDays.close(workingDays.after(due, TOLERATED)));
+    }
+
+    /** The same limits with their warning two days before {@code promise}, if that is earlier; null for no promise. */
+    public Limits warnedBefore(Limits limits, @Nullable LocalDate promise, LocalDate begun) {
+        if (promise == null) {
+            return limits;
+        }
+        Instant warned = workingDays.close(workingDays.before(promise, MAX_WARNED_BEFORE + 1, begun));
+        return warned.isBefore(limits.warnAfter())
+                ? new Limits(limits.dueAt(), warned, limits.yellowAfter(), limits.redAfter())
+                : limits;
     }
 
     /** The status of a matter with these limits at {@code now}. */

@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements.Awaited;
-import org.yiwang.application.limit.TimeLimits;
+import org.yiwang.application.limit.IntakeLimits;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
-import org.yiwang.deadline.WorkingDays;
 
 /**
  * 受理 and 容缺受理: the clock starts. Materials that may follow later are accepted against a promise with a day; they must
@@ -25,11 +25,11 @@ import org.yiwang.deadline.WorkingDays;
 @Component
 class Acceptance implements ActionEffect {
 
-    private static final int MAX_PROMISE_DAYS = 60;
+    private static final Set<String> SIGNED = Set.of("PAPER", "SCREEN");
 
-    private final TimeLimits limits;
+    private final IntakeLimits limits;
 
-    Acceptance(TimeLimits limits) {
+    Acceptance(IntakeLimits limits) {
         this.limits = limits;
     }
 
@@ -46,9 +46,7 @@ class Acceptance implements ActionEffect {
                 when(!limits.isAcceptanceOver(act.before(), act.at()), Kind.CONFLICT, "action.limitNotOver");
             case ACCEPT_APPLICATION -> when(!awaited.isEmpty(), Kind.CONFLICT, "action.acceptDeferred", names(awaited));
             case ACCEPT_DEFERRED ->
-                when(awaited.isEmpty(), Kind.CONFLICT, "action.nothingDeferred")
-                        .or(() -> invalid(
-                                day(act).isEmpty(), Detail.PROMISED_FOR, "action.promisedFor", MAX_PROMISE_DAYS));
+                when(awaited.isEmpty(), Kind.CONFLICT, "action.nothingDeferred").or(() -> promise(act));
             default -> when(!awaited.isEmpty(), Kind.CONFLICT, "action.deferredMissing", names(awaited));
         };
     }
@@ -64,12 +62,18 @@ class Acceptance implements ActionEffect {
         }
     }
 
+    /** A promise needs its day, a working day within the promised time, and the applicant's signature. */
+    private Optional<Refusal> promise(AttemptedAction act) {
+        LocalDate latest = limits.promisedIfAccepted(act.before(), act.at());
+        boolean fits =
+                day(act).filter(day -> limits.isWithin(act.at(), day, latest)).isPresent();
+        return invalid(!fits, Detail.PROMISED_FOR, "action.promisedFor", String.valueOf(latest))
+                .or(() -> invalid(!SIGNED.contains(act.detail(Detail.SIGNED)), Detail.SIGNED, "action.signed"));
+    }
+
     private static Optional<LocalDate> day(AttemptedAction act) {
-        LocalDate today = WorkingDays.day(act.at());
         try {
-            LocalDate day = LocalDate.parse(act.detail(Detail.PROMISED_FOR));
-            boolean sensible = day.isAfter(today) && !day.isAfter(today.plusDays(MAX_PROMISE_DAYS));
-            return sensible ? Optional.of(day) : Optional.empty();
+            return Optional.of(LocalDate.parse(act.detail(Detail.PROMISED_FOR)));
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

@@ -138,10 +138,14 @@ class ActionRules {
     private static Optional<Refusal> details(ActOnApplication command) {
         Set<String> known = known(command.action());
         return command.details().entrySet().stream()
-                .filter(detail ->
-                        !known.contains(detail.getKey()) || PlainText.length(detail.getValue()) > MAX_DETAIL_LENGTH)
+                .filter(detail -> !isKnown(detail.getKey(), known, command.action())
+                        || PlainText.length(detail.getValue()) > MAX_DETAIL_LENGTH)
                 .min(Map.Entry.comparingByKey())
                 .map(detail -> Refusal.invalid(detail.getKey(), "action.detail", detail.getKey(), MAX_DETAIL_LENGTH));
+    }
+
+    private static boolean isKnown(String key, Set<String> known, Action action) {
+        return known.contains(key) || action.rule().renewsReceipt() && key.startsWith(Detail.FORM);
     }
 
     /** Other details are refused, because they would stay in the record where no page shows them. */

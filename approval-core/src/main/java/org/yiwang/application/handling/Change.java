@@ -37,6 +37,7 @@ final class Change {
     private Supplements supplements;
     private @Nullable FirstContact firstContact;
     private List<SubmittedMaterial> materials;
+    private Map<String, String> form;
 
     Change(Application before) {
         this.before = before;
@@ -49,6 +50,7 @@ final class Change {
         this.supplements = before.supplements();
         this.firstContact = before.firstContact();
         this.materials = before.materials();
+        this.form = before.form();
     }
 
     State state() {
@@ -89,6 +91,10 @@ final class Change {
 
     void firstContact(FirstContact next) {
         this.firstContact = next;
+    }
+
+    void form(Map<String, String> corrected) {
+        this.form = corrected;
     }
 
     List<SubmittedMaterial> materials() {
@@ -153,7 +159,7 @@ final class Change {
                 before.title(),
                 item,
                 before.applicant(),
-                before.form(),
+                form,
                 materials,
                 state,
                 over ? null : step,

@@ -27,6 +27,7 @@ final class EvidenceNotes {
         boolean decides = act.action().rule().at().equals(Set.of(StepKind.DECIDE))
                 && act.action().finishesStep();
         Map<String, String> details = new HashMap<>(act.command().details());
+        details.putAll(FormCorrection.before(act));
         materials.forEach(material -> {
             if (!material.equals(before.get(material.seq()))) {
                 details.put(HistoryEntry.EVIDENCE + material.seq(), handedIn(material, before.get(material.seq())));

@@ -46,8 +46,11 @@ class HandIn implements ActionEffect {
         return notAwaited(act)
                 .or(() -> unknown(act, known))
                 .or(() -> paperWithoutWindow(act, known))
+                .or(() -> FormCorrection.refusal(act))
                 .or(() -> when(
-                        act.command().materials().isEmpty() && !act.is(Action.RESUBMIT), Kind.INVALID, "material.none"))
+                        act.command().materials().isEmpty() && !FormCorrection.isIn(act) && !act.is(Action.RESUBMIT),
+                        Kind.INVALID,
+                        "material.none"))
                 .or(() -> VisitRule.refusal(act, node.code()));
     }
 
@@ -88,6 +91,7 @@ class HandIn implements ActionEffect {
     @Override
     public void apply(Change change, AttemptedAction act) {
         change.handIn(act.command().materials(), materials.of(act.before()), handedIn(act));
+        change.form(FormCorrection.corrected(act));
     }
 
     /** Staff take in what the applicant brings to the window. */

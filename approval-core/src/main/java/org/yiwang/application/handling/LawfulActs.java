@@ -41,6 +41,7 @@ class LawfulActs {
         this.messages = messages;
         this.clock = clock;
         acts.put(Action.DEEM_ACCEPTED, Action.DEEM_ACCEPTED.rule().from());
+        acts.put(Action.LAPSE, Action.LAPSE.rule().from());
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")

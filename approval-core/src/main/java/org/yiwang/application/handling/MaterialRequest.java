@@ -12,6 +12,7 @@ import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.Supplements.Notice;
 import org.yiwang.application.work.Person;
+import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
 
 /**
@@ -50,13 +51,20 @@ class MaterialRequest implements ActionEffect {
                 .distinct()
                 .map(number -> new Awaited(number, known.get(number)))
                 .toList();
-        boolean violation = !"true".equals(act.detail(Detail.UNFORESEEN));
+        boolean claimed = "true".equals(act.detail(Detail.UNFORESEEN));
         List<String> deficiencies = asked.stream()
                 .map(each -> each.name() + "\uFF1A" + act.comment())
                 .toList();
         change.supplements(change.supplements()
                 .awaitingToo(asked)
-                .told(new Notice(act.at(), Person.of(act.actor()), deficiencies, violation)));
+                .told(new Notice(
+                        act.at(),
+                        Person.of(act.actor()),
+                        deficiencies,
+                        !claimed,
+                        asked.stream().map(each -> Uploads.part(each.seq())).toList(),
+                        null,
+                        claimed)));
     }
 
     private static List<String> numbers(AttemptedAction act) {

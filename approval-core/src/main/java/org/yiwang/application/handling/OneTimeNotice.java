@@ -2,7 +2,6 @@ package org.yiwang.application.handling;
 
 import static org.yiwang.application.Reasons.invalid;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,17 +9,28 @@ import org.yiwang.application.Detail;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Notice;
+import org.yiwang.application.limit.IntakeLimits;
 import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 
 /**
- * 一次性告知补正: one notice lists all deficiencies. A second notice needs a reason, and is kept as a violation unless its
- * deficiencies were unforeseeable the first time (行政许可法 第三十二条第四项).
+ * 一次性告知, at the pre-review and after it: one notice lists all deficiencies, each with the material or answer that it is
+ * about, and the day until which the applicant can answer. A second notice needs a reason, and is kept as a violation
+ * unless each of its deficiencies was asked for before and not given, or could not be seen the first time (行政许可法
+ * 第三十二条第一款第四项).
  */
 @Component
 class OneTimeNotice implements ActionEffect {
 
     private static final int MAX_DEFICIENCIES = 50;
+
+    private final ItemMaterials materials;
+    private final IntakeLimits limits;
+
+    OneTimeNotice(ItemMaterials materials, IntakeLimits limits) {
+        this.materials = materials;
+        this.limits = limits;
+    }
 
     @Override
     public Rule.Effect effect() {
@@ -29,13 +39,14 @@ class OneTimeNotice implements ActionEffect {
 
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
-        int lines = deficiencies(act).size();
+        int lines = deficiencies(act).texts().size();
         boolean again = !act.before().supplements().notices().isEmpty();
         return invalid(
                         lines == 0 || lines > MAX_DEFICIENCIES,
                         Detail.DEFICIENCIES,
                         "action.deficiencies",
                         MAX_DEFICIENCIES)
+                .or(() -> invalid(!deficiencies(act).areKnown(), Detail.DEFICIENCIES, "action.deficiencyOfNothing"))
                 .or(() -> again && act.comment().isEmpty()
                         ? Optional.of(Refusal.invalid("comment", "action.secondNotice"))
                         : Optional.empty());
@@ -44,14 +55,24 @@ class OneTimeNotice implements ActionEffect {
     @Override
     public void apply(Change change, AttemptedAction act) {
         Supplements before = change.supplements();
-        boolean violation = !before.notices().isEmpty() && !"true".equals(act.detail(Detail.UNFORESEEN));
-        change.supplements(before.told(new Notice(act.at(), Person.of(act.actor()), deficiencies(act), violation)));
+        Deficiencies told = deficiencies(act);
+        List<Integer> open = told.unexcused(act.before());
+        String unforeseen = act.detail(Detail.UNFORESEEN);
+        boolean claimed = !open.isEmpty() && !unforeseen.isEmpty() && !"false".equals(unforeseen);
+        boolean violation = !before.notices().isEmpty() && !Deficiencies.covers(unforeseen, open);
+        change.supplements(before.told(new Notice(
+                act.at(),
+                Person.of(act.actor()),
+                told.texts(),
+                violation,
+                told.about(),
+                limits.answerBy(act.at()),
+                claimed && !before.notices().isEmpty())));
     }
 
-    private static List<String> deficiencies(AttemptedAction act) {
-        return Arrays.stream(act.detail(Detail.DEFICIENCIES).split("\\R"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    /** A clerk who sends an application back may write the deficiencies as the reason. */
+    private Deficiencies deficiencies(AttemptedAction act) {
+        String typed = act.detail(Detail.DEFICIENCIES);
+        return Deficiencies.read(typed.isBlank() ? act.comment() : typed, act.before(), materials.of(act.before()));
     }
 }

@@ -10,6 +10,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Pause;
+import org.yiwang.application.Supplements;
 import org.yiwang.application.limit.LimitClock.LastDay;
 import org.yiwang.application.limit.Shift.Standstill;
 import org.yiwang.catalogue.Step;
@@ -26,18 +27,16 @@ import org.yiwang.supervision.TimeStatus;
 @Component
 public class TimeLimits {
 
-    /** 网上预审: two working days. */
-    private static final int PRE_REVIEW_DAYS = 2;
-    /** 行政许可法 第三十二条: 逾期不告知的，自收到申请材料之日起即为受理. */
-    private static final int ACCEPTANCE_DAYS = 5;
     /** 行政许可法 第四十四条: 自作出决定之日起十日内向申请人颁发、送达. */
     private static final int DELIVERY_DAYS = 10;
 
     private final LimitClock clock;
     private final WorkingDays workingDays;
     private final Supervision supervision;
+    private final IntakeLimits intake;
 
-    TimeLimits(LimitClock clock, WorkingDays workingDays, Supervision supervision) {
+    TimeLimits(LimitClock clock, WorkingDays workingDays, Supervision supervision, IntakeLimits intake) {
+        this.intake = intake;
         this.clock = clock;
         this.workingDays = workingDays;
         this.supervision = supervision;
@@ -47,9 +46,9 @@ public class TimeLimits {
     public TimeLimit of(Application application) {
         try {
             return switch (application.state()) {
-                case SUBMITTED -> submitted(application);
-                case PRE_REVIEWED, RECEIVED -> running(toAccept(application));
-                case SENT_BACK, SUPPLEMENT_REQUESTED -> TimeLimit.without(ClockState.PAUSED);
+                case SUBMITTED -> intake.submitted(application);
+                case PRE_REVIEWED, RECEIVED -> intake.received(application);
+                case SENT_BACK, SUPPLEMENT_REQUESTED -> intake.toAnswer(application);
                 case IN_REVIEW, SUSPENDED -> toDecide(application);
                 case GRANTED, DENIED -> toDeliver(application);
                 case REFUSED, CLOSED, WITHDRAWN, TERMINATED -> TimeLimit.without(ClockState.STOPPED);
@@ -103,24 +102,6 @@ public class TimeLimits {
         }
     }
 
-    /** Whether the five days in which a notice could be given are over at {@code now}. */
-    public boolean isAcceptanceOver(Application application, Instant now) {
-        return !acceptedFrom(application, now).equals(now);
-    }
-
-    /**
-     * The instant from which an application that is accepted at {@code now} counts as accepted: that of its receipt, when
-     * five working days have passed without a notice (行政许可法 第三十二条第一款第四项).
-     */
-    public Instant acceptedFrom(Application application, Instant now) {
-        Instant received = receivedAt(application);
-        try {
-            return clock.isOver(acceptanceDue(received), now) ? received : now;
-        } catch (CalendarMissing missing) {
-            return now;
-        }
-    }
-
     /** The status of a limit at {@code now}; null when the clock is stopped. */
     public @Nullable TimeStatus standing(TimeLimit limit, Instant now) {
         TimeStatus counted = limit.limits() == null ? null : supervision.standing(limit.limits(), now);
@@ -130,34 +111,6 @@ public class TimeLimits {
             case UNKNOWN -> TimeStatus.unknown(Objects.requireNonNull(limit.calendarMissingFor()));
             case STOPPED -> null;
         };
-    }
-
-    private TimeLimit submitted(Application application) {
-        return running(
-                application.intake().channel().isEnteredByStaff()
-                        ? toAccept(application)
-                        : supervision.ofPreReview(WorkingDays.day(receivedAt(application)), PRE_REVIEW_DAYS));
-    }
-
-    private Limits toAccept(Application application) {
-        Instant received = receivedAt(application);
-        return supervision.ofStep(WorkingDays.day(received), ACCEPTANCE_DAYS, acceptanceDue(received));
-    }
-
-    private LocalDate acceptanceDue(Instant received) {
-        return workingDays.after(WorkingDays.day(received), ACCEPTANCE_DAYS);
-    }
-
-    /**
-     * The instant at which the applicant handed it in, or supplied what the first notice asked for. Later notices do not
-     * begin the time anew, because all deficiencies must be told at once.
-     */
-    private static Instant receivedAt(Application application) {
-        return application.history().stream()
-                .filter(entry -> entry.action() != null && entry.action().rule().renewsReceipt())
-                .findFirst()
-                .map(HistoryEntry::at)
-                .orElseGet(() -> application.dates().submittedAt());
     }
 
     private TimeLimit toDecide(Application application) {
@@ -175,11 +128,18 @@ public class TimeLimits {
             Limits limits = statutory.held()
                     ? supervision.ofCase(accepted, days, promised.day())
                     : supervision.ofCase(accepted, days, promised.day(), statutory.day());
-            return new TimeLimit(state, limits, statutory.held() ? null : limits.redAfter(), stepDue, null);
+            Limits shown = supervision.warnedBefore(limits, promiseOf(application), accepted);
+            return new TimeLimit(state, shown, statutory.held() ? null : limits.redAfter(), stepDue, null);
         } catch (CalendarMissing missing) {
             Limits limits = supervision.ofCase(accepted, days, promised.day());
             return new TimeLimit(state, limits, null, stepDue, missing.year());
         }
+    }
+
+    /** The day until which the applicant promised what is still awaited; null if nothing is. */
+    private static @Nullable LocalDate promiseOf(Application application) {
+        Supplements supplements = application.supplements();
+        return supplements.awaited().isEmpty() ? null : supplements.promisedFor();
     }
 
     private LastDay promised(Application application) {
@@ -257,9 +217,5 @@ public class TimeLimits {
                 .toList();
         LastDay last = clock.lastDay(workingDays.after(WorkingDays.day(arrived), step.days()), since);
         return last.held() ? null : workingDays.close(last.day());
-    }
-
-    private static TimeLimit running(Limits limits) {
-        return new TimeLimit(ClockState.RUNNING, limits, null, null, null);
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -237,9 +235,8 @@ final class Walk {
         details.put(Detail.PROCEDURE.key(), oneOf(List.of("HEARING", "APPRAISAL", "")));
         details.put(Detail.DAYS.key(), String.valueOf(random.nextInt(16)));
         details.put(Detail.DEFICIENCIES.key(), oneOf(List.of("", "身份证复印件不清楚\n缺签名")));
-        details.put(
-                Detail.PROMISED_FOR.key(),
-                LocalDate.now(ZoneOffset.UTC).plusDays(5).toString());
+        details.put(Detail.PROMISED_FOR.key(), network.nextWorkingDay().toString());
+        details.put(Detail.SIGNED.key(), oneOf(List.of("PAPER", "SCREEN", "")));
         details.put(Detail.PART.key(), oneOf(List.of("H001", "H006", "")));
         details.put(Detail.VISIT_REASON.key(), random.nextBoolean() ? "须当面核对原件" : "");
         String comment = random.nextInt(4) == 0 ? "" : "意见";

@@ -27,6 +27,7 @@ import org.yiwang.attendance.SetPresence;
 import org.yiwang.attendance.Whereabouts;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
+import org.yiwang.deadline.WorkingDays;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 import org.yiwang.identity.AccountDraft;
@@ -86,6 +87,12 @@ final class WalkNetwork implements AutoCloseable {
 
     PossibleActions possibleActions(DivisionCode node) {
         return nodes.get(node).getBean(PossibleActions.class);
+    }
+
+    LocalDate nextWorkingDay() {
+        return nodes.get(ApplicationFixture.COUNTY)
+                .getBean(WorkingDays.class)
+                .after(LocalDate.now(WorkingDays.ZONE), 1);
     }
 
     TimeLimits limits() {

@@ -34,7 +34,11 @@ class TimeLimitsTest {
     private final TimeLimits limits = limits(workingDays);
 
     private static TimeLimits limits(WorkingDays days) {
-        return new TimeLimits(new LimitClock(days), days, SupervisionAccess.of(days));
+        return new TimeLimits(new LimitClock(days), days, SupervisionAccess.of(days), intake(days));
+    }
+
+    private static IntakeLimits intake(WorkingDays days) {
+        return new IntakeLimits(new LimitClock(days), days, SupervisionAccess.of(days));
     }
 
     private @Nullable LocalDate promised(CaseOfTime matter) {
@@ -156,8 +160,10 @@ class TimeLimitsTest {
     @Test
     void whatIsAcceptedAfterFiveDaysWithoutANoticeCountsFromItsReceipt() {
         Application application = submitted(7, 10, "2018-10-15T10:00").build();
-        assertThat(limits.acceptedFrom(application, at("2018-10-22T17:30"))).isEqualTo(at("2018-10-22T17:30"));
-        assertThat(limits.acceptedFrom(application, at("2018-10-22T17:31"))).isEqualTo(at("2018-10-15T10:00"));
+        assertThat(intake(workingDays).acceptedFrom(application, at("2018-10-22T17:30")))
+                .isEqualTo(at("2018-10-22T17:30"));
+        assertThat(intake(workingDays).acceptedFrom(application, at("2018-10-22T17:31")))
+                .isEqualTo(at("2018-10-15T10:00"));
     }
 
     @Test
@@ -165,10 +171,12 @@ class TimeLimitsTest {
         CaseOfTime once = submitted(7, 10, "2018-10-15T10:00")
                 .take("2018-10-16T10:00", Action.SEND_BACK, State.SENT_BACK)
                 .take("2018-10-22T10:00", Action.RESUBMIT, State.SUBMITTED);
-        assertThat(limits.acceptedFrom(once.build(), at("2018-10-29T17:31"))).isEqualTo(at("2018-10-22T10:00"));
+        assertThat(intake(workingDays).acceptedFrom(once.build(), at("2018-10-29T17:31")))
+                .isEqualTo(at("2018-10-22T10:00"));
         CaseOfTime twice = once.take("2018-10-23T10:00", Action.SEND_BACK, State.SENT_BACK)
                 .take("2018-10-29T10:00", Action.RESUBMIT, State.SUBMITTED);
-        assertThat(limits.acceptedFrom(twice.build(), at("2018-10-29T17:31"))).isEqualTo(at("2018-10-22T10:00"));
+        assertThat(intake(workingDays).acceptedFrom(twice.build(), at("2018-10-29T17:31")))
+                .isEqualTo(at("2018-10-22T10:00"));
     }
 
     @Test

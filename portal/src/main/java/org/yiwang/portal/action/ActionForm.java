@@ -168,6 +168,10 @@ class ActionForm {
                 Stream.of(Procedure.values())
                         .map(procedure -> new Option(procedure.name(), texts.of("procedure." + procedure), ""))
                         .toList();
+            case SIGNED ->
+                Stream.of("PAPER", "SCREEN")
+                        .map(how -> new Option(how, texts.of("do.signed." + how), ""))
+                        .toList();
             case GROUND ->
                 Ground.of(action).stream()
                         .map(ground -> new Option(ground.name(), texts.of("ground." + ground), ""))
