@@ -105,6 +105,10 @@ final class EvidenceApi {
                 .body();
     }
 
+    Answer get(String path, String who) {
+        return answer(api.get().uri(path).header("Authorization", "Bearer " + token(who)));
+    }
+
     int download(String no, String sha256, String who) {
         return api.get()
                 .uri("/applications/" + no + "/attachments/" + sha256)

@@ -1,6 +1,7 @@
 package org.yiwang.oversight;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.base.paging.Page;
@@ -10,14 +11,28 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
-/** Shows the county's administrators and auditors the acts that other nodes had no authority for. */
+/** Shows what went wrong: acts without authority to the county, second notices to the clerks' directors as well. */
 @Service
 public class OversightDesk {
 
     private final UnauthorisedActs found;
+    private final NoticeViolations violations;
 
-    OversightDesk(UnauthorisedActs found) {
+    OversightDesk(UnauthorisedActs found, NoticeViolations violations) {
         this.found = found;
+        this.violations = violations;
+    }
+
+    /**
+     * The second notices of deficiencies that this node knows, the newest first.
+     *
+     * @throws Refused unless the reader is director, administrator or auditor
+     */
+    public Page<NoticeViolation> violations(PageRequest page, Actor reader) {
+        if (Stream.of(Duty.DIRECTOR, Duty.ADMINISTRATOR, Duty.AUDITOR).noneMatch(reader::has)) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "oversight.forbidden");
+        }
+        return violations.page(page);
     }
 
     /**

@@ -221,7 +221,14 @@ final class Redaction {
     private Notice notice(Notice notice) {
         List<String> deficiencies =
                 notice.deficiencies().stream().map(mask::text).toList();
-        return new Notice(notice.at(), notice.by(), deficiencies, notice.violation());
+        return new Notice(
+                notice.at(),
+                notice.by(),
+                deficiencies,
+                notice.violation(),
+                notice.about(),
+                notice.answerBy(),
+                notice.claimed());
     }
 
     private Dates dates(Dates dates) {

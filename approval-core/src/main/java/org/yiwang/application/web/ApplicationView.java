@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.Extension;
 import org.yiwang.application.FirstContact;
+import org.yiwang.application.Pause;
 import org.yiwang.application.Requested;
+import org.yiwang.application.Supplements;
 import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate;
@@ -18,6 +22,7 @@ import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
 import org.yiwang.division.Level;
+import org.yiwang.supervision.TimeStatus;
 
 /** An application as the API shows it to one reader; personal data is masked unless the reader's duty needs it. */
 record ApplicationView(
@@ -48,7 +53,49 @@ record ApplicationView(
         @Nullable String owner,
         @Nullable FirstContactView firstContact,
         List<ObjectionView> objections,
+        ProgressView progress,
         List<HistoryView> history) {
+
+    /**
+     * The notices, the materials that are awaited and until when, the pauses and the extension of the time, the visits to
+     * windows, and the last day of each limit.
+     */
+    record ProgressView(
+            List<NoticeView> notices,
+            List<Supplements.Awaited> awaited,
+            @Nullable LocalDate promisedFor,
+            List<Pause> pauses,
+            @Nullable Extension extension,
+            List<VisitView> visits,
+            @Nullable TimeStatus standing,
+            @Nullable LocalDate statutoryOn,
+            @Nullable LocalDate stepOn) {}
+
+    /** A notice of deficiencies; {@code about} names the material or answer of each, or nothing. */
+    record NoticeView(
+            Instant at,
+            String by,
+            List<DeficiencyView> deficiencies,
+            boolean violation,
+            boolean claimed,
+            @Nullable LocalDate answerBy) {
+
+        static NoticeView of(Supplements.Notice told) {
+            List<DeficiencyView> deficiencies = IntStream.range(
+                            0, told.deficiencies().size())
+                    .mapToObj(at -> new DeficiencyView(
+                            at < told.about().size() ? told.about().get(at) : "",
+                            told.deficiencies().get(at)))
+                    .toList();
+            return new NoticeView(
+                    told.at(), told.by().name(), deficiencies, told.violation(), told.isClaimed(), told.answerBy());
+        }
+    }
+
+    record DeficiencyView(String about, String text) {}
+
+    /** A stay at a window. */
+    record VisitView(Instant at, String nodeName, String reason) {}
 
     record ItemView(String code, int version, String name, String department, int promisedDays, List<StepView> steps) {}
 

@@ -32,7 +32,6 @@ import org.yiwang.application.web.ApplicationView.RequestedView;
 import org.yiwang.application.web.ApplicationView.StepView;
 import org.yiwang.application.web.ApplicationView.VersionView;
 import org.yiwang.attachment.Attachment;
-import org.yiwang.attachment.LocalFiles;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 
@@ -41,28 +40,28 @@ import org.yiwang.identity.Actor;
 class ApplicationViews implements ApplicationAnswers {
 
     private final Divisions divisions;
-    private final LocalFiles files;
-    private final TransferTexts transferTexts;
+    private final FileViews files;
     private final Disclosure disclosure;
     private final TimeLimits limits;
     private final PossibleActions possible;
     private final ActionNames names;
+    private final ProgressViews progress;
 
     ApplicationViews(
             Divisions divisions,
-            LocalFiles files,
-            TransferTexts transferTexts,
+            FileViews files,
             Disclosure disclosure,
             TimeLimits limits,
             PossibleActions possible,
-            ActionNames names) {
+            ActionNames names,
+            ProgressViews progress) {
         this.divisions = divisions;
         this.files = files;
-        this.transferTexts = transferTexts;
         this.disclosure = disclosure;
         this.limits = limits;
         this.possible = possible;
         this.names = names;
+        this.progress = progress;
     }
 
     @Override
@@ -98,6 +97,7 @@ class ApplicationViews implements ApplicationAnswers {
                 seen.application().work().objections().stream()
                         .map(ApplicationView.ObjectionView::of)
                         .toList(),
+                progress.of(seen),
                 seen.history().stream().map(entry -> history(entry, reader)).toList());
     }
 
@@ -180,10 +180,7 @@ class ApplicationViews implements ApplicationAnswers {
     }
 
     private FileView file(Attachment attachment) {
-        return FileView.of(
-                attachment,
-                files.has(attachment),
-                files.transfer(attachment).map(transferTexts::of).orElse(null));
+        return files.of(attachment);
     }
 
     private HistoryView history(HistoryEntry entry, Actor reader) {

@@ -26,6 +26,7 @@ class ActionPage {
     private final ReadingDesk desk;
     private final ApplicationViews views;
     private final ActionForm form;
+    private final Corrections corrections;
     private final ActionNames names;
     private final ThisNode node;
     private final PortalTexts texts;
@@ -34,12 +35,14 @@ class ActionPage {
             ReadingDesk desk,
             ApplicationViews views,
             ActionForm form,
+            Corrections corrections,
             ActionNames names,
             ThisNode node,
             PortalTexts texts) {
         this.desk = desk;
         this.views = views;
         this.form = form;
+        this.corrections = corrections;
         this.names = names;
         this.node = node;
         this.texts = texts;
@@ -58,12 +61,19 @@ class ActionPage {
         page.addObject("fields", form.fields(application, action, me.actor()));
         page.addObject("slots", form.slots(application, action));
         page.addObject("paper", me.actor().isStaff());
+        page.addObject("corrections", corrections.of(application, action, typed, me.actor()));
+        page.addObject("told", Corrections.told(application));
         page.addObject("notices", view.application().supplements().notices());
         page.addObject("typed", typed);
         page.addObject(
                 "requestId", typed.getOrDefault("requestId", UUID.randomUUID().toString()));
         page.addObject("passedOn", !me.actor().isStaff() && !application.isHeldBy(node.code()));
         return page;
+    }
+
+    /** The answers that were corrected on the page. */
+    Map<String, String> corrected(Application before, Action action, Map<String, String> typed, SignedInUser me) {
+        return corrections.typed(before, action, typed, me.actor());
     }
 
     ModelAndView again(String no, Action action, Map<String, String> typed, Refused refused, SignedInUser me) {

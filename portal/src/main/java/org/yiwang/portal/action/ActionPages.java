@@ -87,7 +87,7 @@ class ActionPages {
                     action,
                     typed.getOrDefault("comment", ""),
                     version(typed.get("version")),
-                    ActionForm.typed(typed, fields),
+                    details(before, action, typed, fields, me),
                     EvidenceInput.ofForm(uploads.take(files), typed));
             ActOutcome acted = acts.act(command, typed.get("requestId"), me.actor());
             if (acted.application() != null) {
@@ -97,6 +97,13 @@ class ActionPages {
         } catch (Refused refused) {
             return page.again(no, action, typed, refused, me);
         }
+    }
+
+    private Map<String, String> details(
+            Application before, Action action, Map<String, String> typed, List<Field> fields, SignedInUser me) {
+        Map<String, String> details = new HashMap<>(ActionForm.typed(typed, fields));
+        details.putAll(page.corrected(before, action, typed, me));
+        return details;
     }
 
     private static Action action(String path) {

@@ -10,6 +10,7 @@ import org.yiwang.application.ActionNames;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.identity.SignedInUser;
+import org.yiwang.oversight.NoticeViolation;
 import org.yiwang.oversight.OversightDesk;
 import org.yiwang.oversight.UnauthorisedAct;
 import org.yiwang.portal.page.Trail;
@@ -28,6 +29,14 @@ class OversightPages {
 
     /** A row of the list. */
     record Row(UnauthorisedAct act, String action) {}
+
+    @GetMapping("/notice-violations")
+    ModelAndView violations(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedInUser me) {
+        Page<NoticeViolation> found = desk.violations(PageRequest.of(page), me.actor());
+        return new ModelAndView("notice-violations")
+                .addObject("found", found)
+                .addObject("trail", Trail.of(found, "/notice-violations", Map.of()));
+    }
 
     @GetMapping("/unauthorised-acts")
     ModelAndView list(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedInUser me) {

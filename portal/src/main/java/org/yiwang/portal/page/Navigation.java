@@ -51,6 +51,7 @@ class Navigation {
         }
         entries.add(new Entry("/people", "menu.people"));
         if (actor.has(Duty.DIRECTOR)) {
+            entries.add(new Entry("/notice-violations", "menu.violations"));
             entries.add(new Entry("/centre/items", "menu.centreItems"));
             entries.add(new Entry("/centre/hours", "menu.centreHours"));
         }
@@ -80,6 +81,9 @@ class Navigation {
         }
         if (actor.has(Duty.AUDITOR) || actor.has(Duty.ADMINISTRATOR)) {
             entries.add(new Entry("/unauthorised-acts", "menu.unauthorised"));
+            if (!actor.has(Duty.DIRECTOR)) {
+                entries.add(new Entry("/notice-violations", "menu.violations"));
+            }
         }
         if (actor.has(Duty.OPERATOR) || actor.has(Duty.ADMINISTRATOR)) {
             entries.add(new Entry("/links", "menu.links"));
