@@ -116,7 +116,7 @@ public enum Action {
     /** 不认可例外: the director does not accept that a second notice was unforeseeable, which makes it a violation. */
     DISALLOW_EXCEPTION(
             "disallow-exception",
-            may(DIRECTOR).from(open()).withReason().being(FROM_OUTSIDE).running(Effect.NOTICE_REVIEW)),
+            may(DIRECTOR).from(open()).withReason().being(FROM_OUTSIDE).running(Effect.ONE_TIME_NOTICE)),
     /** 逾期未补正: the applicant has not answered the notice by its day, which ends the procedure. */
     LAPSE(
             "lapse",
@@ -125,7 +125,7 @@ public enum Action {
                     .from(SENT_BACK, SUPPLEMENT_REQUESTED)
                     .to(TERMINATED)
                     .issuing(TERMINATION_NOTICE)
-                    .running(Effect.NOTICE_REVIEW)),
+                    .running(Effect.ONE_TIME_NOTICE)),
     /** 不予受理, with its reason (行政许可法 第三十二条). */
     REFUSE(
             "refuse",

@@ -79,7 +79,6 @@ public final class Rule {
         HAND_IN,
         JOINT_REVIEW,
         MATERIAL_REQUEST,
-        NOTICE_REVIEW,
         ONE_TIME_NOTICE,
         SIGN_OFF,
         STEP_RETURN,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.evidence.MaterialVersion;
 import org.yiwang.application.evidence.SubmittedMaterial;
+import org.yiwang.application.notice.FormCorrection;
 import org.yiwang.catalogue.StepKind;
 
 /**
@@ -27,7 +28,7 @@ final class EvidenceNotes {
         boolean decides = act.action().rule().at().equals(Set.of(StepKind.DECIDE))
                 && act.action().finishesStep();
         Map<String, String> details = new HashMap<>(act.command().details());
-        details.putAll(FormCorrection.before(act));
+        details.putAll(FormCorrection.of(act.before(), act.command().details()).before());
         materials.forEach(material -> {
             if (!material.equals(before.get(material.seq()))) {
                 details.put(HistoryEntry.EVIDENCE + material.seq(), handedIn(material, before.get(material.seq())));

@@ -14,6 +14,7 @@ import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.evidence.HandedIn;
 import org.yiwang.application.intake.Channel;
+import org.yiwang.application.notice.FormCorrection;
 import org.yiwang.application.work.Person;
 import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
@@ -46,12 +47,16 @@ class HandIn implements ActionEffect {
         return notAwaited(act)
                 .or(() -> unknown(act, known))
                 .or(() -> paperWithoutWindow(act, known))
-                .or(() -> FormCorrection.refusal(act))
+                .or(() -> correction(act).refusal())
                 .or(() -> when(
-                        act.command().materials().isEmpty() && !FormCorrection.isIn(act) && !act.is(Action.RESUBMIT),
+                        act.command().materials().isEmpty() && correction(act).isNone() && !act.is(Action.RESUBMIT),
                         Kind.INVALID,
                         "material.none"))
                 .or(() -> VisitRule.refusal(act, node.code()));
+    }
+
+    private static FormCorrection correction(AttemptedAction act) {
+        return FormCorrection.of(act.before(), act.command().details());
     }
 
     /** Refuses to touch what was accepted: it names what is awaited instead, if anything is. */
@@ -91,7 +96,7 @@ class HandIn implements ActionEffect {
     @Override
     public void apply(Change change, AttemptedAction act) {
         change.handIn(act.command().materials(), materials.of(act.before()), handedIn(act));
-        change.form(FormCorrection.corrected(act));
+        change.form(correction(act).form());
     }
 
     /** Staff take in what the applicant brings to the window. */

@@ -1,17 +1,21 @@
 package org.yiwang.application.handling;
 
 import static org.yiwang.application.Reasons.invalid;
+import static org.yiwang.application.Reasons.when;
 
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Notice;
 import org.yiwang.application.limit.IntakeLimits;
+import org.yiwang.application.notice.Deficiencies;
 import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
 
 /**
  * 一次性告知, at the pre-review and after it: one notice lists all deficiencies, each with the material or answer that it is
@@ -39,6 +43,17 @@ class OneTimeNotice implements ActionEffect {
 
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
+        return switch (act.action()) {
+            case LAPSE -> when(!limits.isAnswerOver(act.before(), act.at()), Kind.CONFLICT, "action.limitNotOver");
+            case DISALLOW_EXCEPTION -> {
+                Notice last = act.before().supplements().lastNotice();
+                yield when(last == null || !last.isClaimed(), Kind.CONFLICT, "action.noExceptionClaimed");
+            }
+            default -> told(act);
+        };
+    }
+
+    private Optional<Refusal> told(AttemptedAction act) {
         int lines = deficiencies(act).texts().size();
         boolean again = !act.before().supplements().notices().isEmpty();
         return invalid(
@@ -54,6 +69,14 @@ class OneTimeNotice implements ActionEffect {
 
     @Override
     public void apply(Change change, AttemptedAction act) {
+        if (act.is(Action.DISALLOW_EXCEPTION)) {
+            change.supplements(change.supplements().disallowed());
+        } else if (!act.is(Action.LAPSE)) {
+            tell(change, act);
+        }
+    }
+
+    private void tell(Change change, AttemptedAction act) {
         Supplements before = change.supplements();
         Deficiencies told = deficiencies(act);
         List<Integer> open = told.unexcused(act.before());

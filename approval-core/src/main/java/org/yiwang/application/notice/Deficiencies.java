@@ -1,4 +1,4 @@
-package org.yiwang.application.handling;
+package org.yiwang.application.notice;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,12 +19,13 @@ import org.yiwang.base.text.PlainText;
  * The deficiencies of a notice, one a line. A line is about the material or the answer that it names first
  * ({@code material-2: 不清楚}, {@code form.reason: 没有写明}), or whose name it contains; else about nothing in particular.
  */
-record Deficiencies(List<String> texts, List<String> about, boolean areKnown) {
+public record Deficiencies(List<String> texts, List<String> about, boolean areKnown) {
 
     private static final Pattern ABOUT = Pattern.compile("(material-[0-9]{1,3}|form\\.[^\\s:：]+)\\s*[:：]\\s*(.+)");
     private static final String FORM = "form.";
 
-    static Deficiencies read(String typed, Application application, Map<Integer, String> materials) {
+    /** Reads the lines of a notice; {@code materials} are the names of those that the application can have. */
+    public static Deficiencies read(String typed, Application application, Map<Integer, String> materials) {
         Map<String, String> names = names(application, materials);
         List<String> texts = new ArrayList<>();
         List<String> about = new ArrayList<>();
@@ -47,7 +48,7 @@ record Deficiencies(List<String> texts, List<String> about, boolean areKnown) {
      * The numbers, from 1, of the deficiencies that an earlier notice did not tell, or whose answer came meanwhile: those
      * that could be told the first time.
      */
-    List<Integer> unexcused(Application application) {
+    public List<Integer> unexcused(Application application) {
         return IntStream.range(0, texts.size())
                 .filter(at -> application.supplements().notices().stream()
                         .noneMatch(notice -> asked(notice, at) && !isGiven(application, about.get(at), notice.at())))
@@ -56,7 +57,7 @@ record Deficiencies(List<String> texts, List<String> about, boolean areKnown) {
     }
 
     /** Whether the claim of unforeseen deficiencies ("true", or their numbers with commas) covers all of these. */
-    static boolean covers(String unforeseen, List<Integer> numbers) {
+    public static boolean covers(String unforeseen, List<Integer> numbers) {
         List<String> claimed = Arrays.asList(unforeseen.strip().split("[,，\\s]+"));
         return "true".equals(unforeseen)
                 || claimed.containsAll(numbers.stream().map(String::valueOf).toList());
