@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.intake.Channel;
+import org.yiwang.application.work.PartState;
 
 /** Names actions, states and channels in the user interface. */
 @Component
@@ -23,6 +24,14 @@ public class ActionNames {
 
     public String of(State state) {
         return text("state." + state.name());
+    }
+
+    public String of(PartState state) {
+        return text("partState." + state.name());
+    }
+
+    public String of(Outcome outcome) {
+        return text("outcome." + outcome.name());
     }
 
     public String of(Channel channel) {

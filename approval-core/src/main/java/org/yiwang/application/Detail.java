@@ -8,9 +8,9 @@ public enum Detail {
     PERSON("person"),
     /** For {@code add-signers}: all, any or sequence. */
     MODE("mode"),
-    /** For {@code suspend}: the procedure, as {@link Pause.Procedure} names it. */
+    /** For {@code suspend}, {@code suspend-part}: the procedure, as {@link Pause.Procedure} names it. */
     PROCEDURE("procedure"),
-    /** For {@code suspend}, {@code request-extension}: their number. */
+    /** For {@code suspend}, {@code suspend-part}, {@code request-extension}: their number. */
     DAYS("days"),
     /** For {@code request-supplement}: the missing things, one per line. */
     DEFICIENCIES("deficiencies"),
@@ -18,7 +18,7 @@ public enum Detail {
     UNFORESEEN("unforeseen"),
     /** For {@code accept-deferred}: the day until which the applicant promised the rest, as 2026-12-01. */
     PROMISED_FOR("promisedFor"),
-    /** For {@code pass-part}, {@code fail-part}: the item code of the part. */
+    /** For the actions on one part of a joint item: its item code. For {@code return}: those to decide anew, with commas. */
     PART("part"),
     /** For {@code entrust}: the code of the node that is to act. */
     NODE("node"),

@@ -14,6 +14,10 @@ public enum Role {
     SIGNER,
     /** 联审部门: serves the post of a part of the joint review that is still open. */
     REVIEWER,
+    /** 联审部门: serves the post of a part that is decided, as long as the whole is not. */
+    EXAMINER,
+    /** 联审牵头: answers for a joint review whose parts others examine. */
+    CHAIR,
     /** The head of the deciding office: serves the post of the deciding step. */
     HEAD,
     /** Finished the previous step, and nobody has gone on since. */

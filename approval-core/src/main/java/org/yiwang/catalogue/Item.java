@@ -85,6 +85,11 @@ public record Item(
         return profile.itemType();
     }
 
+    /** Whether it is an administrative licence: only then the 行政许可法 applies. */
+    public boolean isLicence() {
+        return profile.itemType().contains("行政许可");
+    }
+
     public String category() {
         return profile.category();
     }

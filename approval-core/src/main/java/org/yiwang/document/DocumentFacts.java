@@ -20,14 +20,17 @@ import org.yiwang.application.Detail;
 import org.yiwang.application.DocumentKind;
 import org.yiwang.application.Extension;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.IssuedDocument.Fact;
-import org.yiwang.application.Pause;
+import org.yiwang.application.JointParts;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.Supplements.Notice;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.limit.TimeLimits;
+import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
 import org.yiwang.catalogue.Target;
 import org.yiwang.deadline.WorkingDays;
@@ -72,24 +75,60 @@ class DocumentFacts {
 
     List<Fact> of(DocumentKind kind, Application application, HistoryEntry done, String verifyAt) {
         FactSheet sheet = new FactSheet();
-        common(sheet, application);
+        DocumentSubject subject = DocumentSubject.of(application, done);
+        common(sheet, subject, kind);
         writers.getOrDefault(kind, DocumentFacts::reasons).write(sheet, application, done);
         return sheet.add("verifyAt", verifyAt).facts();
     }
 
-    private void common(FactSheet sheet, Application application) {
+    private void common(FactSheet sheet, DocumentSubject subject, DocumentKind kind) {
+        Application application = subject.application();
         Applicant applicant = application.applicant();
         sheet.add("applicant", applicant.name())
                 .add("idName", applicant.kind() == Target.PERSON ? "身份证号码" : "统一社会信用代码")
                 .add("idNumber", applicant.maskedIdNumber())
                 .add("no", application.no().value())
                 .add("application", application.title())
-                .add("item", application.item().name())
-                .add("department", application.item().department())
-                .add("basis", application.item().legalBasis())
-                .add("licence", licences.isLicence(application.item()) ? "行政许可" : null)
+                .add("item", subject.item())
+                .add("department", subject.department())
+                .add("basis", subject.isSum(kind) ? null : subject.basis())
+                .add("licence", isLicence(subject) && !subject.isSum(kind) ? "行政许可" : null)
                 .add("submittedAt", MINUTE.format(application.dates().submittedAt()))
                 .add("submittedOn", DAY.format(application.dates().submittedAt()));
+        parts(sheet, subject, kind);
+    }
+
+    /** The part that it is about; for the decision of a joint item the decision on each part. */
+    private void parts(FactSheet sheet, DocumentSubject subject, DocumentKind kind) {
+        Application application = subject.application();
+        Part part = subject.part();
+        if (part != null) {
+            sheet.add(IssuedDocument.PART, part.of().itemCode())
+                    .add("package", application.item().name());
+        } else if (subject.isSum(kind)) {
+            sheet.add("outcome", text("outcome." + Outcome.of(application).orElseThrow()))
+                    .each(
+                            "partResult",
+                            application.work().parts().stream()
+                                    .map(each -> result(application, each))
+                                    .toList());
+        }
+    }
+
+    /** As 个体工商户设立登记（县市场监督管理局）：已准予，《准予决定书》330327准〔2026〕第000001号. */
+    private String result(Application application, Part part) {
+        String decision = JointParts.decisionOn(part, application)
+                .map(issued -> "，《%s》%s".formatted(issued.title(), issued.number()))
+                .orElse("");
+        String state = text("partState." + application.work().stateOf(part));
+        return "%s（%s）：%s%s".formatted(part.of().name(), part.of().department(), state, decision);
+    }
+
+    private boolean isLicence(DocumentSubject subject) {
+        Part part = subject.part();
+        return part == null
+                ? licences.isLicence(subject.application().item())
+                : part.of().licence();
     }
 
     private void receipt(FactSheet sheet, Application application, HistoryEntry done) {
@@ -144,11 +183,10 @@ class DocumentFacts {
     }
 
     private void pause(FactSheet sheet, Application application, HistoryEntry done) {
-        List<Pause> pauses = application.dates().pauses();
-        Pause pause = pauses.get(pauses.size() - 1);
-        sheet.add("procedure", text("procedure." + pause.procedure()))
-                .add("days", String.valueOf(pause.plannedDays()))
-                .add("from", MINUTE.format(pause.from()));
+        Map<String, String> asked = done.details();
+        sheet.add("procedure", text("procedure." + asked.get(Detail.PROCEDURE.key())))
+                .add("days", asked.get(Detail.DAYS.key()))
+                .add("from", MINUTE.format(done.at()));
         reasons(sheet, application, done);
     }
 
@@ -165,8 +203,8 @@ class DocumentFacts {
 
     private void delivery(FactSheet sheet, Application application, HistoryEntry done) {
         List<String> papers = application.documents().stream()
-                .filter(issued ->
-                        issued.kind() == DocumentKind.GRANT_DECISION || issued.kind() == DocumentKind.DENY_DECISION)
+                .filter(IssuedDocument::isDecision)
+                .filter(issued -> Validity.of(issued, application) == Validity.VALID)
                 .map(issued -> "《%s》%s".formatted(issued.title(), issued.number()))
                 .toList();
         DeliveryMethod method = DeliveryMethod.of(done);

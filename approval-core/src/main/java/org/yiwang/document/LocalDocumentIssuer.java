@@ -55,7 +55,7 @@ class LocalDocumentIssuer implements DocumentIssuer {
                 Paper.NEWEST_TEMPLATE,
                 number(kind, after, done.at()),
                 code,
-                kind.title(),
+                DocumentSubject.of(after, done).title(kind),
                 done.at(),
                 issuedBy(kind, after, done, by),
                 facts.of(kind, after, done, address.of(code)));
@@ -75,7 +75,8 @@ class LocalDocumentIssuer implements DocumentIssuer {
     /** The window certifies receipts, promises and deliveries; the department certifies decisions. */
     private IssuedBy issuedBy(DocumentKind kind, Application application, HistoryEntry done, Actor by) {
         boolean byWindow = WINDOW.contains(kind);
-        String body = byWindow ? node.name() : application.item().department();
+        String body =
+                byWindow ? node.name() : DocumentSubject.of(application, done).department();
         return new IssuedBy(body, node.code(), node.name(), done.post(), by.isStaff() ? by.displayName() : "");
     }
 }

@@ -49,7 +49,7 @@ class JointPackageTest {
         assertThat(item.steps())
                 .extracting(Step::level)
                 .containsExactly(Level.COMMUNITY, Level.TOWNSHIP, Level.COUNTY, Level.COUNTY, Level.COMMUNITY);
-        assertThat(JointPackage.parts(List.of(BIRTH, REGISTER), POLICY))
+        assertThat(JointPackage.parts(JOINT, List.of(BIRTH, REGISTER), POLICY))
                 .extracting(JointPart::itemCode, JointPart::post)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("E016", "县级部门审查员"),

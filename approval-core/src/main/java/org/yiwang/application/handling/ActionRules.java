@@ -73,6 +73,7 @@ class ActionRules {
                 .or(() -> comment(act.command()))
                 .or(() -> details(act.command()))
                 .or(() -> objections(act))
+                .or(() -> PackageRule.refusal(act, names))
                 .or(() -> authority.refusal(act))
                 .or(() -> effects.refusal(act))
                 .map(List::of)

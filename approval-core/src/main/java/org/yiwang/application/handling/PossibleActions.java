@@ -29,6 +29,9 @@ public class PossibleActions {
         Set<Role> has = roles.of(application, actor);
         return application.possibleActions().stream()
                 .filter(action -> action.rule().roles().stream().anyMatch(has::contains))
+                .filter(action -> PackageRule.allows(action, application))
+                .filter(action -> !PartChoice.isAsked(action)
+                        || !PartChoice.of(application, action, actor).isEmpty())
                 .filter(action -> makesSense(action, application, actor))
                 .toList();
     }

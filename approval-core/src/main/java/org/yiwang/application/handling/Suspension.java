@@ -1,6 +1,7 @@
 package org.yiwang.application.handling;
 
 import static org.yiwang.application.Reasons.invalid;
+import static org.yiwang.application.Reasons.when;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.yiwang.application.Pause.Procedure;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refusal.Kind;
 
 /** 特别程序: the clock stops, and goes on where it stopped (行政许可法 第四十五条). */
 @Component
@@ -26,10 +28,18 @@ class Suspension implements ActionEffect {
 
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
-        return act.is(Action.RESUME)
-                ? Optional.empty()
-                : invalid(procedure(act).isEmpty(), Detail.PROCEDURE, "action.procedure")
-                        .or(() -> Reasons.days(act.detail(Detail.DAYS), MAX_DAYS));
+        return act.is(Action.RESUME) ? Optional.empty() : refusalOfPause(act).or(() -> heldByParts(act));
+    }
+
+    /** The first reason against the details of a pause. */
+    static Optional<Refusal> refusalOfPause(AttemptedAction act) {
+        return invalid(procedure(act).isEmpty(), Detail.PROCEDURE, "action.procedure")
+                .or(() -> Reasons.days(act.detail(Detail.DAYS), MAX_DAYS));
+    }
+
+    private static Optional<Refusal> heldByParts(AttemptedAction act) {
+        boolean held = act.before().dates().pauses().stream().anyMatch(pause -> !pause.isOver());
+        return when(held, Kind.CONFLICT, "action.partsPaused");
     }
 
     @Override
@@ -42,7 +52,7 @@ class Suspension implements ActionEffect {
         }
     }
 
-    private static Optional<Procedure> procedure(AttemptedAction act) {
+    static Optional<Procedure> procedure(AttemptedAction act) {
         return Arrays.stream(Procedure.values())
                 .filter(procedure -> procedure.name().equals(act.detail(Detail.PROCEDURE)))
                 .findFirst();

@@ -9,6 +9,8 @@ import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
+import org.yiwang.application.JointParts;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.disclosure.ApplicationAnswers;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
@@ -24,8 +26,12 @@ import org.yiwang.application.web.ApplicationView.IntakeView;
 import org.yiwang.application.web.ApplicationView.ItemView;
 import org.yiwang.application.web.ApplicationView.MandateView;
 import org.yiwang.application.web.ApplicationView.MaterialView;
+import org.yiwang.application.web.ApplicationView.PartView;
 import org.yiwang.application.web.ApplicationView.RequestedView;
 import org.yiwang.application.web.ApplicationView.StepView;
+import org.yiwang.application.work.Part;
+import org.yiwang.application.work.PartState;
+import org.yiwang.application.work.Work;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.LocalFiles;
 import org.yiwang.division.Divisions;
@@ -85,14 +91,40 @@ class ApplicationViews implements ApplicationAnswers {
                 limits.namedDue(a),
                 limits.of(a).calendarMissingFor(),
                 a.dates().closedAt(),
+                Outcome.of(a).map(Outcome::name).orElse(null),
+                Outcome.of(a).map(names::of).orElse(null),
                 seen.materials().stream()
                         .map(m -> new MaterialView(m.seq(), m.name(), file(m.attachment())))
                         .toList(),
                 seen.documents().stream().map(issued -> document(a, issued)).toList(),
-                a.work().parts().stream().map(ApplicationView.PartView::of).toList(),
+                JointParts.of(seen.application()).parts().stream()
+                        .map(part -> part(seen.application(), part))
+                        .toList(),
                 ApplicationView.nameOf(a.work().owner()),
                 ApplicationView.FirstContactView.of(a.firstContact()),
                 seen.history().stream().map(this::history).toList());
+    }
+
+    private PartView part(Application a, Part part) {
+        Work work = JointParts.of(a);
+        PartState state = work.stateOf(part);
+        return new PartView(
+                part.of().itemCode(),
+                part.of().name(),
+                part.of().department(),
+                part.of().post(),
+                part.opinion().name(),
+                state.name(),
+                names.of(state),
+                part.comment(),
+                part.by(),
+                part.at(),
+                work.awaitedBy(part).stream()
+                        .map(before -> before.of().itemCode())
+                        .toList(),
+                JointParts.decisionOn(part, a)
+                        .map(issued -> document(a, issued))
+                        .orElse(null));
     }
 
     private static ItemView item(ItemOfRecord item) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointItem;
+import org.yiwang.catalogue.JointMember;
 import org.yiwang.catalogue.Material;
 import org.yiwang.catalogue.Step;
 
@@ -48,6 +50,7 @@ public final class CatalogueTables {
             "pattern",
             "min",
             "max");
+    private static final List<String> JOINT = List.of("joint_code", "name", "item_code", "seq");
     private static final String YES = Words.of(Words.YES_OR_NO, true);
     private static final String NO = Words.of(Words.YES_OR_NO, false);
 
@@ -170,10 +173,21 @@ public final class CatalogueTables {
     private static Table joint(List<JointItem> jointItems) {
         List<List<String>> rows = new ArrayList<>();
         for (JointItem joint : jointItems) {
-            for (int i = 0; i < joint.itemCodes().size(); i++) {
-                rows.add(List.of(joint.code(), joint.name(), joint.itemCodes().get(i), String.valueOf(i + 1)));
+            for (int i = 0; i < joint.members().size(); i++) {
+                rows.add(member(joint, i));
             }
         }
-        return new Table("catalog-joint", List.of("joint_code", "name", "item_code", "seq"), rows);
+        List<String> columns =
+                Stream.concat(JOINT.stream(), JointCells.COLUMNS.stream()).toList();
+        return new Table("catalog-joint", columns, rows);
+    }
+
+    /** The chain stands beside the first member. */
+    private static List<String> member(JointItem joint, int place) {
+        JointMember member = joint.members().get(place);
+        List<String> cells =
+                new ArrayList<>(List.of(joint.code(), joint.name(), member.itemCode(), String.valueOf(place + 1)));
+        cells.addAll(JointCells.of(member, place == 0 ? joint.stages() : List.of()));
+        return cells;
     }
 }
