@@ -35,7 +35,9 @@ final class JointFields {
         FormField known = byName.get(field.name());
         boolean other = known != null
                 && (known.type() != field.type() || !known.choices().equals(field.choices()));
-        return other ? field.name() + "_" + member.code().toLowerCase(Locale.ROOT) : field.name();
+        return other
+                ? field.name() + "_" + member.code().toLowerCase(Locale.ROOT).replace('-', '_')
+                : field.name();
     }
 
     private static FormField named(FormField field, Map<String, String> names) {

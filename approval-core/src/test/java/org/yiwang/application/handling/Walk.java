@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +23,16 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.Pause;
 import org.yiwang.application.State;
 import org.yiwang.application.work.OpenTask;
+import org.yiwang.application.work.Part;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
+import org.yiwang.document.Validity;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 
@@ -116,6 +120,7 @@ final class Walk {
             done.merge(action, 1, Integer::sum);
             follow(after);
             checkPeople(before, after);
+            checkParts(before, after);
         } catch (Refused refused) {
             trail.set(trail.size() - 1, trail.get(trail.size() - 1) + "!");
             assertThat(refused.refusals()).isNotEmpty();
@@ -165,6 +170,31 @@ final class Walk {
         }
     }
 
+    /** Checks that the whole is the sum of its parts, and that every decided part has its decision, and only one. */
+    private static void checkParts(Application before, Application after) {
+        List<Part> parts = after.work().parts();
+        for (Part part : parts) {
+            long standing = after.documents().stream()
+                    .filter(issued -> issued.isDecision()
+                            && issued.part().filter(part::isOf).isPresent())
+                    .filter(issued -> Validity.of(issued, after) == Validity.VALID)
+                    .count();
+            assertThat(standing).as("decisions on %s", part).isEqualTo(part.isDecided() ? 1 : 0);
+            assertThat(part.isGranted() && !after.work().awaitedBy(part).isEmpty())
+                    .as("granted before what it rests on")
+                    .isFalse();
+        }
+        boolean granted = parts.stream().anyMatch(Part::isGranted);
+        boolean denied = parts.stream().anyMatch(part -> part.isDecided() && !part.isGranted());
+        Outcome.of(after).ifPresent(outcome -> assertThat(outcome)
+                .isEqualTo(!granted ? Outcome.DENIED : denied ? Outcome.PARTLY_GRANTED : Outcome.GRANTED));
+        Set<Action> takeBack = Set.of(Action.RETURN, Action.REOPEN_PART);
+        before.work().parts().stream()
+                .filter(Part::isDecided)
+                .filter(part -> !after.work().part(part.of().itemCode()).equals(Optional.of(part)))
+                .forEach(part -> assertThat(after.lastEntry().action()).isIn(takeBack));
+    }
+
     private State stateSaid() {
         return now.lastEntry().state();
     }
@@ -207,7 +237,7 @@ final class Walk {
 
     private static int weight(Action action) {
         return switch (action) {
-            case WITHDRAW, TERMINATE, REFUSE, URGE, COPY, TAKE_OVER, ASSIGN, HAND_OVER -> 1;
+            case WITHDRAW, WITHDRAW_PART, TERMINATE, REFUSE, URGE, COPY, TAKE_OVER, ASSIGN, HAND_OVER -> 1;
             case SEND_BACK, DENY, CLAIM, RELEASE, TRANSFER -> 3;
             case PASS_REVIEW,
                     ACCEPT_APPLICATION,
@@ -215,6 +245,8 @@ final class Walk {
                     GRANT,
                     PASS_PART,
                     RESUME,
+                    RESUME_PART,
+                    ANSWER_PART,
                     TAKE_BACK,
                     TAKE_BACK_SUBMISSION,
                     REQUEST_SUPPLEMENT,

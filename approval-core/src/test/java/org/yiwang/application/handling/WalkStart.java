@@ -62,7 +62,7 @@ final class WalkStart {
 
     /** The application after acceptance, at a later step. */
     Application onItsWay(Application fresh) {
-        Step step = fresh.item().steps().get(1 + random.nextInt(4));
+        Step step = fresh.item().steps().get(1 + random.nextInt(3));
         Change change = new Change(fresh).state(State.IN_REVIEW);
         change.dates(fresh.dates().accepted(fresh.dates().submittedAt()));
         change.supplements(Supplements.NONE);
@@ -88,9 +88,18 @@ final class WalkStart {
                 : List.of();
     }
 
-    private static List<JointPart> parts() {
+    /** Sometimes the permit has to wait for the licence. */
+    private List<JointPart> parts() {
         return List.of(
                 new JointPart("H001", "营业执照", "县市场监督管理局", "联审一岗"),
-                new JointPart("H006", "食品经营许可证", "县市场监督管理局", "联审二岗"));
+                new JointPart(
+                        "H006",
+                        "食品经营许可证",
+                        "县市场监督管理局",
+                        "联审二岗",
+                        "《中华人民共和国食品安全法》",
+                        true,
+                        random.nextBoolean() ? List.of("H001") : List.of(),
+                        "食品经营许可证"));
     }
 }

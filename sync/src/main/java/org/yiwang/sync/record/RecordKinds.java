@@ -14,7 +14,7 @@ import org.yiwang.replication.RecordName;
  */
 public final class RecordKinds {
 
-    public static final RecordName APPLICATION = RecordName.first("application");
+    public static final RecordName APPLICATION = new RecordName("application", 2, 2);
 
     /** Several applications in one record: {@link ApplicationPackage}. */
     public static final RecordName APPLICATIONS =

@@ -30,6 +30,7 @@ import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
+import org.yiwang.application.work.PartPause;
 import org.yiwang.application.work.Person;
 import org.yiwang.application.work.SignOff;
 import org.yiwang.application.work.Signature;
@@ -52,7 +53,8 @@ final class ApplicationSample {
     private static final Person LIN = new Person("linxiaoyan", "林小燕");
     private static final Person CHEN = new Person("chen", "陈国栋");
     private static final Attachment PAPER = new Attachment("c".repeat(64), "委托书.pdf", "application/pdf", 321, 1);
-    private static final JointPart PART = new JointPart("H001", "食品经营许可", "县市场监管局", "县级部门审查员");
+    private static final JointPart PART = new JointPart(
+            "H001", "食品经营许可", "县市场监管局", "县级部门审查员", "《食品安全法》", true, List.of("H006"), "食品经营许可证");
 
     private ApplicationSample() {}
 
@@ -79,7 +81,16 @@ final class ApplicationSample {
                         LIN,
                         CHEN,
                         new SignOff(SignOff.Mode.SEQUENCE, List.of(new Signature(CHEN, Opinion.AGREED, "同意", AT))),
-                        List.of(new Part(PART, Opinion.OBJECTED, "面积不足", "陈国栋", AT))),
+                        List.of(new Part(
+                                PART,
+                                Opinion.OBJECTED,
+                                "面积不足",
+                                "陈国栋",
+                                AT,
+                                "chen",
+                                "县级部门审查员",
+                                List.of(new PartPause("HEARING", 5, AT, AT)),
+                                AT))),
                 new Supplements(
                         List.of(new Supplements.Notice(AT, LIN, List.of("缺身份证复印件"), true)),
                         List.of(new Supplements.Awaited(3, "户口簿")),
