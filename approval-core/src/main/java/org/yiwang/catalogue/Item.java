@@ -86,8 +86,9 @@ public record Item(
     }
 
     /** Whether it is an administrative licence: only then the 行政许可法 applies. */
+    @JsonIgnore
     public boolean isLicence() {
-        return profile.itemType().contains("行政许可");
+        return Profile.isLicence(profile.itemType());
     }
 
     public String category() {

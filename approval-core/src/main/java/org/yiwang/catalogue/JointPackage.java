@@ -47,7 +47,7 @@ final class JointPackage {
                 item.department(),
                 examiner(item),
                 item.legalBasis(),
-                item.isLicence(),
+                item.itemType(),
                 member.after().stream().filter(this::isMember).toList(),
                 member.issues().stream().findFirst().orElse(""));
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param department department that decides it
  * @param post post that examines it, at the joint step's level
  * @param legalBasis legal basis of its decision
- * @param licence whether it is an administrative licence (行政许可)
+ * @param itemType kind of its item (行政许可, 行政确认 …)
  * @param after codes of the parts that must be granted before it can be
  * @param result name of the paper that it leads to; empty where the catalogue names none
  */
@@ -20,18 +20,24 @@ public record JointPart(
         String department,
         String post,
         String legalBasis,
-        boolean licence,
+        String itemType,
         List<String> after,
         String result) {
 
     public JointPart {
         legalBasis = legalBasis == null ? "" : legalBasis;
+        itemType = itemType == null ? "" : itemType;
         after = after == null ? List.of() : List.copyOf(after);
         result = result == null ? "" : result;
     }
 
+    /** Whether it is an administrative licence: only then the 行政许可法 applies. */
+    public boolean isLicence() {
+        return Profile.isLicence(itemType);
+    }
+
     /** Creates one that depends on no other. */
     public JointPart(String itemCode, String name, String department, String post) {
-        this(itemCode, name, department, post, "", false, List.of(), "");
+        this(itemCode, name, department, post, "", "", List.of(), "");
     }
 }

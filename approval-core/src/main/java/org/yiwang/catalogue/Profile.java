@@ -17,4 +17,8 @@ public record Profile(
     public Profile {
         targets = Collections.unmodifiableSet(new TreeSet<>(targets));
     }
+
+    static boolean isLicence(String itemType) {
+        return itemType.contains("行政许可");
+    }
 }

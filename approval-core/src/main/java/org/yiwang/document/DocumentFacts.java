@@ -128,7 +128,7 @@ class DocumentFacts {
         Part part = subject.part();
         return part == null
                 ? licences.isLicence(subject.application().item())
-                : part.of().licence();
+                : part.of().isLicence();
     }
 
     private void receipt(FactSheet sheet, Application application, HistoryEntry done) {

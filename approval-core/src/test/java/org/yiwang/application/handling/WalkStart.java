@@ -98,7 +98,7 @@ final class WalkStart {
                         "县市场监督管理局",
                         "联审二岗",
                         "《中华人民共和国食品安全法》",
-                        true,
+                        "行政许可",
                         random.nextBoolean() ? List.of("H001") : List.of(),
                         "食品经营许可证"));
     }

@@ -69,8 +69,8 @@ class ActionForm {
     record Slot(int seq, String name) {}
 
     List<Field> fields(Application application, Action action, Actor actor) {
-        boolean anew = action == Action.RETURN
-                && application.work().parts().stream().anyMatch(Part::isDecided);
+        boolean anew =
+                action == Action.RETURN && application.work().parts().stream().anyMatch(Part::isDecided);
         Stream<Question> parts = anew ? Stream.of(new Question(Detail.PART, true)) : Stream.empty();
         return Stream.concat(action.rule().asks().stream(), parts)
                 .filter(question -> isAsked(question.detail(), application, actor))

@@ -122,7 +122,9 @@ public class ApplicationViews {
     private String sentence(Application application, String holder) {
         String step = application.step().map(Step::name).orElse("");
         boolean partly = application.state() == State.GRANTED
-                && Outcome.of(application).filter(Outcome.PARTLY_GRANTED::equals).isPresent();
+                && Outcome.of(application)
+                        .filter(Outcome.PARTLY_GRANTED::equals)
+                        .isPresent();
         return texts.of("sentence." + (partly ? Outcome.PARTLY_GRANTED : application.state()), holder, step);
     }
 
