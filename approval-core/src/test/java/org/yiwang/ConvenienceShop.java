@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
@@ -46,6 +48,9 @@ import org.yiwang.catalogue.Profile;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.catalogue.Target;
 import org.yiwang.catalogue.Terms;
+import org.yiwang.deadline.CalendarYear;
+import org.yiwang.deadline.WorkCalendars;
+import org.yiwang.deadline.WorkingDays;
 import org.yiwang.division.Level;
 import org.yiwang.document.Papers;
 import org.yiwang.identity.AccountKind;
@@ -70,6 +75,7 @@ final class ConvenienceShop implements AutoCloseable {
 
     ConvenienceShop() {
         node = CoreNode.start("330327000000");
+        publishCalendars();
         Catalogue catalogue = node.getBean(Catalogue.class);
         catalogue.publish(item("H001", "个体工商户设立登记", "县市场监督管理局", "《促进个体工商户发展条例》", "申请书"));
         catalogue.publish(item("H007", "仅销售预包装食品备案", "县市场监督管理局", "《中华人民共和国食品安全法》", "营业执照"));
@@ -88,6 +94,15 @@ final class ConvenienceShop implements AutoCloseable {
                                 JointStage.of("联合审查", StepKind.JOINT, Level.COUNTY, "牵头岗"),
                                 JointStage.of("决定", StepKind.DECIDE, Level.COUNTY, "牵头岗"),
                                 JointStage.of("送达", StepKind.DELIVER, Level.COUNTY, "受理岗"))));
+    }
+
+    private void publishCalendars() {
+        int year = LocalDate.now(WorkingDays.ZONE).getYear();
+        node.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            for (int each = year; each <= year + 1; each++) {
+                node.getBean(WorkCalendars.class).receive(CalendarYear.of(each, 1, Map.of()));
+            }
+        });
     }
 
     <T> T bean(Class<T> type) {

@@ -32,7 +32,8 @@ public class PortalNode {
         return new OneSetAside();
     }
 
-    static ConfigurableApplicationContext start(DivisionCode code) {
+    /** Starts a node on a fresh database. */
+    public static ConfigurableApplicationContext start(DivisionCode code) {
         DatabaseAccess database = EmbeddedStack.shared().newDatabase();
         String index = code.level() == Level.COUNTY
                 ? EmbeddedStack.shared().elasticsearch().uris()
