@@ -147,13 +147,30 @@ class ApiIT {
             Thread.sleep(50);
             job = body(get("/imports/" + job.get("id"), token));
         }
-        assertThat(job.get("accepted")).isEqualTo(1);
-        assertThat(job.get("rejected")).isEqualTo(2);
+        assertThat(job.get("accepted")).isEqualTo(0);
+        assertThat(job.get("rejected")).isEqualTo(3);
         assertThat(job.get("rejections"))
                 .asString()
                 .contains("line=3")
                 .contains("line=4")
                 .contains("holiday、workday");
+    }
+
+    @Test
+    void templatesToFillInAreDownloaded() {
+        for (String name : List.of("templates.xlsx", "materials.xlsx", "calendar.csv")) {
+            ResponseEntity<byte[]> file = api.get()
+                    .uri("/imports/templates/" + name)
+                    .header("Authorization", "Bearer " + token("admin"))
+                    .retrieve()
+                    .toEntity(byte[].class);
+            assertThat(file.getStatusCode().value()).isEqualTo(200);
+            assertThat(file.getBody()).isNotEmpty();
+        }
+        assertThat(get("/imports/templates/unknown.csv", token("admin"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
     }
 
     @Test

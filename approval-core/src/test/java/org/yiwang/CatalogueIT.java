@@ -13,6 +13,7 @@ import static org.yiwang.catalogue.ItemFixture.withTerms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +34,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
@@ -111,7 +113,8 @@ class CatalogueIT {
         assertThat(catalogue.current("W001")).isEmpty();
         assertThat(catalogue.newest("W001").orElseThrow().state()).isEqualTo(ItemState.WITHDRAWN);
         assertThat(codes(() -> submit("W001", Map.of()))).containsExactly("item.withdrawn");
-        county.getBean(HandlingDesk.class).act(new ActOnApplication(running.no(), Action.PRE_REVIEW, "", null), CLERK);
+        county.getBean(HandlingDesk.class)
+                .act(new ActOnApplication(running.no(), Action.PRE_REVIEW, "", running.version()), CLERK);
         Application open = county.getBean(ReadingDesk.class).open(running.no(), APPLICANT);
         assertThat(open.item().version()).isEqualTo(1);
         assertThat(open.item().promisedDays()).isEqualTo(3);
@@ -185,11 +188,41 @@ class CatalogueIT {
                 .startsWith("E020", "E016");
     }
 
-    private static ImportJob imported(Imports.Purpose purpose, String... names) throws IOException {
-        Imports imports = county.getBean(Imports.class);
-        List<ImportFile> files = Arrays.stream(names)
-                .map(name -> read("catalog-" + name + ".csv"))
+    @Test
+    void anItemWithAnUnreadableMaterialStaysAsItIsInForce() {
+        String items = "item_code,name,item_type,category,department,accept_level,decide_level,window_type,target,"
+                + "handling_type,statutory_days,promised_days\nZR77,甲,公共服务,社会保障,县人社局,county,county,社保,自然人,承诺件,5,3\n";
+        String steps = "item_code,seq,step_name,level,role,days\nZR77,1,受理,county,受理岗,0\nZR77,2,决定,county,决定岗,2\n";
+        String materials = "item_code,seq,material_name,form,copies,necessity,origin,note\nZR77,1,申请表,原件,1,必要,自备,\n";
+        ImportJob good = imported(Imports.Purpose.PUBLISH, files(items, steps, materials));
+        assertThat(good.rejected()).isZero();
+        ImportJob bad =
+                imported(Imports.Purpose.PUBLISH, files(items, steps, materials + "ZR77,2,身份证,户口簿,复印件,1,必要,政府部门核发,\n"));
+        assertThat(bad.accepted()).isZero();
+        assertThat(bad.rejections().get(0).line()).isEqualTo(3);
+        assertThat(catalogue.newest("ZR77").orElseThrow().version()).isEqualTo(1);
+        ImportJob unread = imported(
+                Imports.Purpose.PUBLISH, files(items, steps, materials + "ZR77,2,身份证,复印件,1,必要,x,\n", "旧表.xls"));
+        assertThat(unread.accepted()).isZero();
+        assertThat(catalogue.newest("ZR77").orElseThrow().version()).isEqualTo(1);
+    }
+
+    private static List<ImportFile> files(String... texts) {
+        return Arrays.stream(texts)
+                .map(text -> new ImportFile("表.csv", text.getBytes(StandardCharsets.UTF_8)))
                 .toList();
+    }
+
+    private static ImportJob imported(Imports.Purpose purpose, String... names) throws IOException {
+        return imported(
+                purpose,
+                Arrays.stream(names)
+                        .map(name -> read("catalog-" + name + ".csv"))
+                        .toList());
+    }
+
+    private static ImportJob imported(Imports.Purpose purpose, List<ImportFile> files) {
+        Imports imports = county.getBean(Imports.class);
         ImportJob begun = imports.start(files, purpose, ADMINISTRATOR);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> imports.find(begun.id()).orElseThrow().state() != ImportJob.State.RUNNING);
@@ -216,7 +249,12 @@ class CatalogueIT {
             return county.getBean(SubmissionDesk.class)
                     .submit(
                             new SubmitApplication(
-                                    UUID.randomUUID().toString(), item, "变更账户", who, form, Map.of(1, file)),
+                                    UUID.randomUUID().toString(),
+                                    item,
+                                    "变更账户",
+                                    who,
+                                    form,
+                                    Map.of(1, Evidence.of(file))),
                             APPLICANT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

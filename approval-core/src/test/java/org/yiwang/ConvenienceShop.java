@@ -23,6 +23,7 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.limit.ClockState;
 import org.yiwang.application.limit.TimeLimits;
@@ -69,7 +70,8 @@ final class ConvenienceShop implements AutoCloseable {
     static final Actor MARKET = clerk("he", "何市场", "市场审查岗");
     static final Actor TOBACCO = clerk("yan", "严烟草", "烟草审查岗");
     static final Actor CHAIR = clerk("chen", "陈立", "牵头岗");
-    static final Actor CHAIR_TOO = clerk("zhou", "周正", "牵头岗");
+    static final Actor HEAD =
+            new Actor("zhou", "zhou", "周正", AccountKind.STAFF, Set.of("牵头岗"), Set.of(Duty.CLERK, Duty.DIRECTOR));
 
     private final ConfigurableApplicationContext node;
 
@@ -93,6 +95,7 @@ final class ConvenienceShop implements AutoCloseable {
                                 JointStage.of("受理", StepKind.ACCEPT, Level.COUNTY, "受理岗"),
                                 JointStage.of("联合审查", StepKind.JOINT, Level.COUNTY, "牵头岗"),
                                 JointStage.of("决定", StepKind.DECIDE, Level.COUNTY, "牵头岗"),
+                                JointStage.of("制证", StepKind.ISSUE, Level.COUNTY, "受理岗"),
                                 JointStage.of("送达", StepKind.DELIVER, Level.COUNTY, "受理岗"))));
     }
 
@@ -132,7 +135,12 @@ final class ConvenienceShop implements AutoCloseable {
         Application a = node.getBean(SubmissionDesk.class)
                 .submit(
                         new SubmitApplication(
-                                UUID.randomUUID().toString(), "J09", "开办便利店", who, Map.of(), Map.of(1, file())),
+                                UUID.randomUUID().toString(),
+                                "J09",
+                                "开办便利店",
+                                who,
+                                Map.of(),
+                                Map.of(1, Evidence.of(file()))),
                         APPLICANT);
         act(a, Action.PRE_REVIEW, WINDOW, "", Map.of());
         return act(a, Action.ACCEPT_APPLICATION, WINDOW, "", Map.of());
@@ -150,7 +158,7 @@ final class ConvenienceShop implements AutoCloseable {
 
     Application act(Application a, Action action, Actor by, String comment, Map<String, String> details) {
         return node.getBean(HandlingDesk.class)
-                .act(new ActOnApplication(a.no(), action, comment, null, details, Map.of()), by);
+                .act(new ActOnApplication(a.no(), action, comment, now(a).version(), details, Map.of()), by);
     }
 
     Application now(Application a) {

@@ -27,6 +27,7 @@ import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.application.submission.SubmissionDesk;
@@ -194,7 +195,8 @@ class CoreIT {
     }
 
     private static Application act(Application application, Action action, Actor by) {
-        return handling.act(new ActOnApplication(application.no(), action, "", null), by);
+        return handling.act(
+                new ActOnApplication(application.no(), action, "", CoreNode.versionOf(county, application.no())), by);
     }
 
     private static SubmitApplication submission(String id) {
@@ -202,7 +204,8 @@ class CoreIT {
             Attachment form =
                     county.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
-            return new SubmitApplication(id, "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
+            return new SubmitApplication(
+                    id, "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, Evidence.of(form)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

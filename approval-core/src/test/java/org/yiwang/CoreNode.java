@@ -1,12 +1,20 @@
 package org.yiwang;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Applications;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
+import org.yiwang.identity.AccountDraft;
+import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Accounts;
+import org.yiwang.identity.Actor;
+import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
@@ -43,5 +51,18 @@ public class CoreNode {
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password());
+    }
+
+    /** The version of an application as the node has it, as somebody sees it who looks at it now. */
+    public static long versionOf(ConfigurableApplicationContext node, ApplicationNo no) {
+        return node.getBean(Applications.class).find(no).orElseThrow().version();
+    }
+
+    /** A member of staff with an account at the node. */
+    public static Actor member(
+            ConfigurableApplicationContext node, String username, String name, Set<String> posts, Duty... duties) {
+        AccountDraft draft = new AccountDraft(
+                username, "correct horse battery", name, AccountKind.STAFF, posts, Set.of(duties), null, null);
+        return node.getBean(Accounts.class).create(draft).orElseThrow().actor();
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.Application;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
@@ -108,6 +109,17 @@ class DelegationIT {
         assertThat(submit("G001", "100").item().delegated()).isEmpty();
         assertThat(codes(() -> desk().withdraw(new WithdrawDelegation(granted.id(), null, "再收"), ADMINISTRATOR)))
                 .containsExactly("delegation.ended");
+    }
+
+    @Test
+    void aWithdrawalCantBePostponed() {
+        publish("G005");
+        Delegation granted = tell(desk().grant(grant("G005", StepKind.DECIDE, Conditions.NONE), ADMINISTRATOR));
+        Instant later = Instant.now().plusSeconds(3600);
+        assertThat(codes(() -> desk().withdraw(new WithdrawDelegation(granted.id(), later, "收回"), ADMINISTRATOR)))
+                .containsExactly("delegation.withdrawal.postponed");
+        Delegation withdrawn = desk().withdraw(new WithdrawDelegation(granted.id(), null, "收回"), ADMINISTRATOR);
+        assertThat(withdrawn.term().withdrawnAt()).isEqualTo(withdrawn.changedAt());
     }
 
     @Test
@@ -236,7 +248,12 @@ class DelegationIT {
                     .store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
             SubmitApplication submission = new SubmitApplication(
-                    UUID.randomUUID().toString(), item, "申请", who, Map.of("amount", amount), Map.of(1, file));
+                    UUID.randomUUID().toString(),
+                    item,
+                    "申请",
+                    who,
+                    Map.of("amount", amount),
+                    Map.of(1, Evidence.of(file)));
             return township.getBean(SubmissionDesk.class).submit(submission, APPLICANT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

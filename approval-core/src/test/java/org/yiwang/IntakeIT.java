@@ -33,6 +33,7 @@ import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.application.Visit;
 import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate.Capacity;
 import org.yiwang.application.submission.EarlierFiles;
@@ -206,12 +207,12 @@ class IntakeIT {
         String id = SampleIds.next();
         Actor applicant = account("linmeihua", AccountKind.APPLICANT, id);
         Application earlier = submissions.submit(form(id, by(Channel.ONLINE, null)), applicant);
-        String sha256 = earlier.materials().get(0).attachment().sha256();
+        String sha256 = earlier.attachments().get(0).sha256();
         EarlierFiles files = county.getBean(EarlierFiles.class);
         assertThat(files.of(item, id, applicant).get(1)).singleElement().satisfies(file -> assertThat(file.no())
                 .isEqualTo(earlier.no()));
         assertThat(files.take(item, 1, sha256, id, applicant))
-                .contains(earlier.materials().get(0).attachment());
+                .contains(earlier.attachments().get(0));
         assertThat(files.take(item, 1, sha256, id, window)).isPresent();
         assertThat(files.take(item, 1, sha256, id, decider)).isEmpty();
         assertThat(files.take(item, 2, sha256, id, applicant)).isEmpty();
@@ -244,7 +245,13 @@ class IntakeIT {
     private static SubmitApplication form(String id, IntakeForm intake) {
         ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", id, "13800000001");
         return new SubmitApplication(
-                UUID.randomUUID().toString(), "T001", "更换账户", who, Map.of("reason", "换卡"), Map.of(1, file(1)), intake);
+                UUID.randomUUID().toString(),
+                "T001",
+                "更换账户",
+                who,
+                Map.of("reason", "换卡"),
+                Map.of(1, Evidence.of(file(1))),
+                intake);
     }
 
     private static Attachment file(int pages) {

@@ -50,6 +50,10 @@ class JointPartIT {
                 .isEqualTo("action.partsPaused");
         Application resumed = shop.part(a, Action.RESUME_PART, ConvenienceShop.TOBACCO, "H011");
         assertThat(shop.clock(resumed)).isEqualTo(ClockState.RUNNING);
+        assertThat(shop.act(a, Action.SUSPEND, ConvenienceShop.CHAIR, "听证", Map.of("procedure", "HEARING", "days", "5"))
+                        .state())
+                .as("the first suspension of the whole")
+                .isEqualTo(State.SUSPENDED);
         assertThat(resumed.work().part("H011").orElseThrow().pauses())
                 .hasSize(1)
                 .allMatch(pause -> pause.isOver());
@@ -63,11 +67,18 @@ class JointPartIT {
                 a, Action.SUSPEND, ConvenienceShop.CHAIR, "举行听证", Map.of("procedure", "HEARING", "days", "10"));
         assertThat(suspended.state()).isEqualTo(State.SUSPENDED);
         shop.act(a, Action.RESUME, ConvenienceShop.CHAIR, "", Map.of());
-        assertThat(ConvenienceShop.code(() ->
-                        shop.act(a, Action.REQUEST_EXTENSION, ConvenienceShop.CHAIR, "情况复杂", Map.of("days", "16"))))
+        assertThat(ConvenienceShop.code(() -> shop.act(
+                        a, Action.SUSPEND, ConvenienceShop.CHAIR, "再听证", Map.of("procedure", "HEARING", "days", "5"))))
+                .isEqualTo("action.suspendedBefore");
+        assertThat(ConvenienceShop.code(() -> shop.act(
+                        a,
+                        Action.REQUEST_EXTENSION,
+                        ConvenienceShop.CHAIR,
+                        "情况复杂",
+                        Map.of("days", "16", "ground", "COMPLEX"))))
                 .isEqualTo("action.days");
-        shop.act(a, Action.REQUEST_EXTENSION, ConvenienceShop.CHAIR, "情况复杂", Map.of("days", "15"));
-        assertThat(shop.act(a, Action.APPROVE_EXTENSION, ConvenienceShop.CHAIR_TOO, "", Map.of())
+        shop.act(a, Action.REQUEST_EXTENSION, ConvenienceShop.CHAIR, "情况复杂", Map.of("days", "15", "ground", "COMPLEX"));
+        assertThat(shop.act(a, Action.APPROVE_EXTENSION, ConvenienceShop.HEAD, "", Map.of())
                         .dates()
                         .extension())
                 .isNotNull();

@@ -26,6 +26,7 @@ import org.yiwang.application.FirstContact;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
@@ -116,7 +117,7 @@ class PeopleIT {
         assertThat(owner(act(submitted, Action.TAKE_OVER, second))).isEqualTo("c-chen");
         act(submitted, Action.PRE_REVIEW, second);
 
-        assertThat(codes(() -> act(submitted, Action.RECEIVE, first))).containsExactly("action.takeOverFirst");
+        assertThat(codes(() -> act(submitted, Action.RECEIVE, first))).containsExactly("action.away");
         presence(first, Whereabouts.AT_POST, first);
         assertThat(codes(() -> act(submitted, Action.RECEIVE, second))).containsExactly("action.standBy");
         assertThat(waitingFor(first)).contains(submitted.no());
@@ -239,8 +240,13 @@ class PeopleIT {
     }
 
     private static Application act(Application application, Action action, Actor by, String person) {
-        ActOnApplication command =
-                new ActOnApplication(application.no(), action, "意见", null, Map.of("person", person), Map.of());
+        ActOnApplication command = new ActOnApplication(
+                application.no(),
+                action,
+                "意见",
+                CoreNode.versionOf(county, application.no()),
+                Map.of("person", person),
+                Map.of());
         return county.getBean(HandlingDesk.class).act(command, by);
     }
 
@@ -250,7 +256,12 @@ class PeopleIT {
                     county.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
             SubmitApplication submission = new SubmitApplication(
-                    UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
+                    UUID.randomUUID().toString(),
+                    "T001",
+                    "更换养老金账户",
+                    who,
+                    Map.of("reason", "换卡"),
+                    Map.of(1, Evidence.of(form)));
             return county.getBean(SubmissionDesk.class).submit(submission, applicant);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

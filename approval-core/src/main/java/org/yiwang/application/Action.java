@@ -47,6 +47,16 @@ public enum Action {
                     .being(DECIDING)
                     .issuing(ACCEPTANCE_NOTICE)
                     .running(Effect.ACCEPTANCE)),
+    /** 视为受理: five days have passed without a notice (行政许可法 第三十二条第一款第四项). */
+    DEEM_ACCEPTED(
+            "deem-accepted",
+            may(Role.LAW)
+                    .at(ACCEPT)
+                    .from(SUBMITTED, PRE_REVIEWED, RECEIVED)
+                    .to(IN_REVIEW)
+                    .finishing()
+                    .issuing(ACCEPTANCE_NOTICE)
+                    .running(Effect.ACCEPTANCE)),
     /** 容缺受理: some materials follow by a date, as the applicant promises. */
     ACCEPT_DEFERRED(
             "accept-deferred",
@@ -87,6 +97,14 @@ public enum Action {
                     .asking(Detail.VISIT_REASON.one())
                     .being(HANDING_IN, ANSWERING)
                     .running(Effect.HAND_IN)),
+    /** 要求补交材料: the handler asks, after acceptance, for materials to be filed once more; the reason tells why. */
+    ASK_FOR_MATERIALS(
+            "ask-for-materials",
+            may(HANDLER)
+                    .from(IN_REVIEW, SUSPENDED)
+                    .withReason()
+                    .asking(Detail.MATERIAL.several(), Detail.UNFORESEEN.one())
+                    .running(Effect.MATERIAL_REQUEST)),
     /** 不予受理, with its reason (行政许可法 第三十二条). */
     REFUSE(
             "refuse",
@@ -95,6 +113,7 @@ public enum Action {
                     .from(SUBMITTED, PRE_REVIEWED, RECEIVED, SUPPLEMENT_REQUESTED)
                     .to(REFUSED)
                     .withReason()
+                    .asking(Detail.GROUND.one())
                     .being(DECIDING)
                     .issuing(REFUSAL_NOTICE)),
 
@@ -102,7 +121,12 @@ public enum Action {
     /** 审核通过. */
     PASS_REVIEW(
             "review",
-            may(HANDLER).at(ACCEPT, REVIEW).from(IN_REVIEW).finishing().being(DECIDING)),
+            may(HANDLER)
+                    .at(ACCEPT, REVIEW)
+                    .from(IN_REVIEW)
+                    .finishing()
+                    .taking(Detail.ANSWER)
+                    .being(DECIDING)),
     /** 退回 to an earlier step, with the reason; decided parts of a joint item stay, but those that it names. */
     RETURN(
             "return",
@@ -119,15 +143,16 @@ public enum Action {
     TAKE_BACK_SUBMISSION("recall", may(PREDECESSOR).from(IN_REVIEW).moving().running(Effect.STEP_RETURN)),
     /** 上报: returns a delegated step to its lawful level when the delegation no longer holds. */
     ESCALATE("escalate", may(OWNER).at(REVIEW, DECIDE).from(IN_REVIEW).moving().running(Effect.ESCALATION)),
-    /** 特别程序: suspends the clock (行政许可法 第四十五条). */
+    /** 特别程序: suspends the clock (行政许可法 第四十五条); the handler once, the head again. */
     SUSPEND(
             "suspend",
-            may(HANDLER, CHAIR)
+            may(HANDLER, CHAIR, HEAD)
                     .at(REVIEW, JOINT, DECIDE)
                     .from(IN_REVIEW)
                     .to(SUSPENDED)
                     .withReason()
                     .asking(Detail.PROCEDURE.one(), Detail.DAYS.one())
+                    .being(DECIDING)
                     .issuing(SPECIAL_PROCEDURE_NOTICE)
                     .running(Effect.SUSPENSION)),
     /** 特别程序结束. */
@@ -139,14 +164,14 @@ public enum Action {
                     .at(REVIEW, JOINT, DECIDE)
                     .from(IN_REVIEW)
                     .withReason()
-                    .asking(Detail.DAYS.one())
+                    .asking(Detail.GROUND.one(), Detail.DAYS.one())
                     .running(Effect.EXTENSION)),
     /** 批准延期. */
     APPROVE_EXTENSION(
             "approve-extension",
             may(HEAD)
                     .from(IN_REVIEW, SUSPENDED)
-                    .being(ANSWERING)
+                    .being(ANSWERING, DECIDING)
                     .issuing(EXTENSION_NOTICE)
                     .running(Effect.EXTENSION)),
     /** 不批准延期. */
@@ -161,6 +186,7 @@ public enum Action {
                     .from(IN_REVIEW)
                     .to(GRANTED)
                     .finishing()
+                    .taking(Detail.ANSWER)
                     .being(DECIDING)
                     .issuing(GRANT_DECISION)
                     .running(Effect.ACCEPTANCE)),
@@ -175,8 +201,16 @@ public enum Action {
                     .withReason()
                     .being(DECIDING)
                     .issuing(DENY_DECISION)),
-    /** 制证. */
-    ISSUE_CERTIFICATE("issue", may(HANDLER).at(ISSUE).from(GRANTED).finishing()),
+    /** 制证: issues the certificate; an end and conditions only where it has some. */
+    ISSUE_CERTIFICATE(
+            "issue",
+            may(HANDLER)
+                    .at(ISSUE)
+                    .from(GRANTED)
+                    .finishing()
+                    .asking(Detail.VALID_UNTIL.one(), Detail.CONDITIONS.one())
+                    .issuing(CERTIFICATE)
+                    .running(Effect.CERTIFICATE)),
     /** 送达, after which the application is closed. */
     DELIVER(
             "deliver",
@@ -315,7 +349,7 @@ public enum Action {
     /** 抄送. */
     COPY("copy", may(OWNER).from(open()).asking(Detail.PERSON.several()).running(Effect.COPY)),
     /** 催办. */
-    URGE("urge", may(APPLICANT, STAFF).from(open()).being(FROM_OUTSIDE)),
+    URGE("urge", may(APPLICANT, STAFF).from(open()).being(FROM_OUTSIDE).running(Effect.URGENCY)),
 
     /** 指派: the centre's director gives the step to a person. */
     ASSIGN(
@@ -362,14 +396,19 @@ public enum Action {
                     .from(SUBMITTED, SENT_BACK, PRE_REVIEWED, RECEIVED, SUPPLEMENT_REQUESTED, IN_REVIEW, SUSPENDED)
                     .to(WITHDRAWN)
                     .being(RARE)),
-    /** 终止办理, with its reason. */
+    /**
+     * 终止办理, with its ground and reason: before acceptance by those who may refuse, afterwards by those who decide (see
+     * {@link Application#possibleActions}).
+     */
     TERMINATE(
             "terminate",
-            may(OWNER)
+            may(HANDLER)
+                    .at(ACCEPT, DECIDE)
                     .from(SUPPLEMENT_REQUESTED, IN_REVIEW, SUSPENDED)
                     .to(TERMINATED)
                     .withReason()
-                    .being(RARE)
+                    .asking(Detail.GROUND.one())
+                    .being(RARE, DECIDING)
                     .issuing(TERMINATION_NOTICE));
 
     private final String path;

@@ -4,10 +4,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.work.PartState;
+import org.yiwang.attendance.Whereabouts;
 
-/** Names actions, states and channels in the user interface. */
+/** Names actions, states, channels, kinds of evidence, grounds and whereabouts in the user interface. */
 @Component
 public class ActionNames {
 
@@ -36,6 +38,18 @@ public class ActionNames {
 
     public String of(Channel channel) {
         return text("channel." + channel.name());
+    }
+
+    public String of(EvidenceKind kind) {
+        return text("evidence." + kind.name());
+    }
+
+    public String of(Ground ground) {
+        return text("ground." + ground.name());
+    }
+
+    public String of(Whereabouts where) {
+        return text("presence." + where.name());
     }
 
     private String text(String key) {

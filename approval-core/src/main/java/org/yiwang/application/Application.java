@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.work.OpenTask;
@@ -21,6 +22,7 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.base.json.Additions;
 import org.yiwang.base.json.Extensible;
 import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.catalogue.Target;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Actor;
@@ -140,6 +142,15 @@ public record Application(
         return step().map(this::possibleAt).orElse(List.of());
     }
 
+    /** Whether its holder is also the node that decides it, or acts in place of that one. */
+    @JsonIgnore
+    public boolean isDecidedByHolder() {
+        return item.decision()
+                .map(this::nodeOf)
+                .filter(node -> standsIn() ? custody.holder().covers(node) : isHeldBy(node))
+                .isPresent();
+    }
+
     /** Whether its holder acts in place of the step's own node: after a call-in, until it is given back. */
     public boolean standsIn() {
         return step().filter(step -> !nodeOf(step).equals(custody.holder())).isPresent();
@@ -163,6 +174,8 @@ public record Application(
         return Action.at(step.kind(), state).stream()
                 .filter(action -> action != Action.ESCALATE || delegated)
                 .filter(action -> action != Action.ENTRUST || standsIn())
+                .filter(action ->
+                        action != Action.TERMINATE || step.kind() == StepKind.DECIDE || dates.acceptedAt() == null)
                 .filter(this::isOfFirstContact)
                 .toList();
     }
@@ -205,16 +218,6 @@ public record Application(
                 .orElseGet(dates::submittedAt);
     }
 
-    /** The instant of the decision on it, or of its submission while there is none. */
-    @JsonIgnore
-    public Instant decidedAt() {
-        return history.stream()
-                .filter(entry -> entry.action() == Action.GRANT || entry.action() == Action.DENY)
-                .reduce((earlier, later) -> later)
-                .map(HistoryEntry::at)
-                .orElseGet(dates::submittedAt);
-    }
-
     /** The last entry of its history. */
     public HistoryEntry lastEntry() {
         return history.get(history.size() - 1);
@@ -252,12 +255,13 @@ public record Application(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every file that belongs to it. Issued documents are not files: each node prints them on demand. */
+    /** Every file that was ever filed for it, each once. Issued documents are not files: each node prints them on demand. */
     public List<Attachment> attachments() {
         Mandate mandate = intake.mandate();
         return Stream.concat(
-                        materials.stream().map(SubmittedMaterial::attachment),
+                        materials.stream().flatMap(SubmittedMaterial::files),
                         Stream.ofNullable(mandate == null ? null : mandate.paper()))
+                .distinct()
                 .toList();
     }
 

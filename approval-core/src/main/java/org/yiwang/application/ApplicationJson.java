@@ -3,6 +3,7 @@ package org.yiwang.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.evidence.OlderForms;
 import org.yiwang.base.json.Json;
 
 /**
@@ -20,8 +21,8 @@ public class ApplicationJson {
         return written.get(application, Json::write);
     }
 
-    /** Reads what {@link #write} wrote; throws a {@code JacksonException} when it is not an application. */
+    /** Reads what {@link #write} wrote, in this form or an older one; throws a {@code JacksonException} when it is not an application. */
     public Application read(String json) {
-        return Json.read(json, Application.class);
+        return Json.read(OlderForms.application(json), Application.class);
     }
 }

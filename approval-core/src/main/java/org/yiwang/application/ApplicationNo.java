@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yiwang.base.identifier.TypedNumber;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
@@ -34,9 +35,9 @@ public record ApplicationNo(@JsonValue String value) {
         return new ApplicationNo(body + "-" + checkDigit(digits(body)));
     }
 
-    /** Reads a number as people type it: with or without its hyphens, with spaces around. Empty when it is none. */
+    /** Reads a number as people type it: with or without its hyphens, in any width. Empty when it is none. */
     public static Optional<ApplicationNo> parse(String text) {
-        String bare = text.replaceAll("[\\s-]", "");
+        String bare = TypedNumber.plain(text);
         if (!bare.matches("[0-9]{27,30}")) {
             return Optional.empty();
         }

@@ -1,5 +1,11 @@
 package org.yiwang.application;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.yiwang.base.identifier.TypedNumber;
+import org.yiwang.base.text.PlainText;
+import org.yiwang.base.text.ProperName;
+
 /** The inputs of actions beyond a comment. Days are working days; people are named by username. */
 public enum Detail {
     /** For {@code return}: the number of an earlier step. */
@@ -8,13 +14,19 @@ public enum Detail {
     PERSON("person"),
     /** For {@code add-signers}: all, any or sequence. */
     MODE("mode"),
+    /** For {@code refuse}, {@code terminate}, {@code request-extension}: the lawful ground, as {@link Ground} names it. */
+    GROUND("ground"),
+    /** For {@code review}, {@code grant} after an objection: the written answer to it. */
+    ANSWER("answer"),
     /** For {@code suspend}, {@code suspend-part}: the procedure, as {@link Pause.Procedure} names it. */
     PROCEDURE("procedure"),
     /** For {@code suspend}, {@code suspend-part}, {@code request-extension}: their number. */
     DAYS("days"),
     /** For {@code request-supplement}: the missing things, one per line. */
     DEFICIENCIES("deficiencies"),
-    /** For a second {@code request-supplement}: "true" when it was not foreseeable the first time. */
+    /** For {@code ask-for-materials}: the numbers of the materials, with commas. */
+    MATERIAL("material"),
+    /** For {@code ask-for-materials} and a second {@code request-supplement}: "true" when it was not foreseeable the first time. */
     UNFORESEEN("unforeseen"),
     /** For {@code accept-deferred}: the day until which the applicant promised the rest, as 2026-12-01. */
     PROMISED_FOR("promisedFor"),
@@ -31,7 +43,11 @@ public enum Detail {
     /** For {@code deliver} by post: the number of the letter. */
     TRACKING("tracking"),
     /** For a visit to the window beyond the first: its reason. */
-    VISIT_REASON("visitReason");
+    VISIT_REASON("visitReason"),
+    /** For {@code issue}: the last day of the certificate's validity, as 2031-12-01; without an end when absent. */
+    VALID_UNTIL("validUntil"),
+    /** For {@code issue}: conditions of the certificate, as its page shows them. */
+    CONDITIONS("conditions");
 
     private final String key;
 
@@ -41,6 +57,24 @@ public enum Detail {
 
     public String key() {
         return key;
+    }
+
+    /** The detail of that name. */
+    static Optional<Detail> of(String key) {
+        return Arrays.stream(values()).filter(detail -> detail.key.equals(key)).findFirst();
+    }
+
+    /** The form in which it is checked and stored, however it was typed. */
+    String plain(String typed) {
+        return switch (this) {
+            case RECEIVER ->
+                ProperName.fault(typed, ProperName.MAX_OF_AN_ORGANISATION).isPresent()
+                        ? typed.strip()
+                        : PlainText.kept(typed);
+            case TRACKING -> TypedNumber.plain(typed);
+            case DEFICIENCIES, RELATION, VISIT_REASON -> PlainText.running(typed);
+            default -> PlainText.of(typed);
+        };
     }
 
     /** Asks for one answer. */

@@ -26,7 +26,19 @@ public enum DocumentKind {
     /** The procedure ends without a decision. */
     TERMINATION_NOTICE("终止办理通知书", "终"),
     /** The result reached the applicant (行政许可法 第四十四条). */
-    DELIVERY_RECEIPT("送达回证", "送");
+    DELIVERY_RECEIPT("送达回证", "送"),
+    /** Certifies what was granted (行政许可法 第三十九条); its own title is the item's result. */
+    CERTIFICATE("证照", "证"),
+    /** Corrects clerical errors of an issued document. */
+    CORRECTION_NOTICE("更正通知书", "更"),
+    /** Revokes a decision that should not have been made (行政许可法 第六十九条). */
+    REVOCATION_DECISION("撤销决定书", "撤"),
+    /** Withdraws a lawful grant because law or circumstances changed (行政许可法 第八条第二款). */
+    WITHDRAWAL_DECISION("撤回决定书", "回"),
+    /** Changes what was granted, at the holder's request (行政许可法 第四十九条). */
+    CHANGE_DECISION("变更决定书", "变"),
+    /** Cancels what has ended (行政许可法 第七十条). */
+    CANCELLATION_DECISION("注销决定书", "注");
 
     private final String title;
     private final String word;

@@ -1,18 +1,26 @@
 package org.yiwang.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointPart;
+import org.yiwang.catalogue.ResultTitle;
 import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.delegation.Arrangement;
+import org.yiwang.delegation.Delegation;
 import org.yiwang.division.Level;
 
 /**
  * The parts of an item version that an application keeps from its submission, so that any node can handle it. Its steps
- * lie where delegations laid them at its submission; {@code delegated} tells which were moved.
+ * lie where delegations laid them at its submission; {@code delegated} tells which were moved. {@code separateDecider}
+ * is true where a person who reviewed may not decide, and absent otherwise, as in records of releases before it.
+ * {@code result} is the title of its certificate as the catalogue names it; see {@link #certificateTitle}.
  */
 public record ItemOfRecord(
         String code,
@@ -25,13 +33,51 @@ public record ItemOfRecord(
         List<Step> steps,
         List<JointPart> parts,
         List<FormField> fields,
-        List<Arrangement.Moved> delegated) {
+        List<Arrangement.Moved> delegated,
+        @Nullable Boolean separateDecider,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String result) {
 
     public ItemOfRecord {
         fields = List.copyOf(fields);
         delegated = List.copyOf(delegated);
         steps = List.copyOf(steps);
         parts = parts == null ? List.of() : List.copyOf(parts);
+        separateDecider = Boolean.TRUE.equals(separateDecider) ? Boolean.TRUE : null;
+        result = result == null ? "" : result;
+    }
+
+    /** Creates one whose catalogue names no result, and whose reviewers may decide. */
+    public ItemOfRecord(
+            String code,
+            int version,
+            String name,
+            String department,
+            int promisedDays,
+            int statutoryDays,
+            String legalBasis,
+            List<Step> steps,
+            List<JointPart> parts,
+            List<FormField> fields,
+            List<Arrangement.Moved> delegated) {
+        this(
+                code,
+                version,
+                name,
+                department,
+                promisedDays,
+                statutoryDays,
+                legalBasis,
+                steps,
+                parts,
+                fields,
+                delegated,
+                null,
+                "");
+    }
+
+    /** The title of the certificate that the item leads to; derived from its name when the catalogue names none. */
+    public String certificateTitle() {
+        return result.isBlank() ? ResultTitle.of(name) : result;
     }
 
     /** The level that a step belongs to by the item; a delegation may have laid the step itself below. */
@@ -41,6 +87,16 @@ public record ItemOfRecord(
                 .map(Arrangement.Moved::lawfulLevel)
                 .findFirst()
                 .orElse(step.level());
+    }
+
+    /** Whether a person who reviewed the case may not decide it. */
+    public boolean separatesDecider() {
+        return Boolean.TRUE.equals(separateDecider);
+    }
+
+    /** The step of the decision; empty if there is none. */
+    public Optional<Step> decision() {
+        return steps.stream().filter(step -> step.kind() == StepKind.DECIDE).findFirst();
     }
 
     /** Puts a delegated step back where it lies by the item. */
@@ -60,18 +116,41 @@ public record ItemOfRecord(
                         .toList(),
                 parts,
                 fields,
-                delegated.stream().filter(each -> each.seq() != seq).toList());
+                delegated.stream().filter(each -> each.seq() != seq).toList(),
+                separateDecider,
+                result);
+    }
+
+    /** Puts a delegated step where {@code by} lays it, which is nearer to its place by the item. */
+    public ItemOfRecord delegatedTo(int seq, Delegation by) {
+        return new ItemOfRecord(
+                code,
+                version,
+                name,
+                department,
+                promisedDays,
+                statutoryDays,
+                legalBasis,
+                steps.stream()
+                        .map(step -> step.seq() == seq ? at(step, by.to().level(), by.post()) : step)
+                        .toList(),
+                parts,
+                fields,
+                delegated.stream()
+                        .map(moved -> moved.seq() == seq
+                                ? new Arrangement.Moved(seq, moved.lawfulLevel(), moved.lawfulPost(), by.id())
+                                : moved)
+                        .toList(),
+                separateDecider,
+                result);
     }
 
     private static Step lawful(Step step, Arrangement.Moved moved) {
-        return new Step(
-                step.seq(),
-                step.name(),
-                step.kind(),
-                moved.lawfulLevel(),
-                moved.lawfulPost(),
-                step.days(),
-                step.counted());
+        return at(step, moved.lawfulLevel(), moved.lawfulPost());
+    }
+
+    private static Step at(Step step, Level level, String post) {
+        return new Step(step.seq(), step.name(), step.kind(), level, post, step.days(), step.counted());
     }
 
     /** Records an item with its steps as they are arranged; a package with its parts and their examiners. */
@@ -87,6 +166,8 @@ public record ItemOfRecord(
                 arrangement.steps(),
                 parts,
                 item.formFields(),
-                arrangement.moved());
+                arrangement.moved(),
+                item.separatesDecider(),
+                item.result());
     }
 }

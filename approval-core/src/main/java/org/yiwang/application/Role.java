@@ -18,7 +18,7 @@ public enum Role {
     EXAMINER,
     /** 联审牵头: answers for a joint review whose parts others examine. */
     CHAIR,
-    /** The head of the deciding office: serves the post of the deciding step. */
+    /** 本机关负责人: the director of the deciding node, while that holds it; a peer of the decider is none (行政许可法 第四十二条). */
     HEAD,
     /** Finished the previous step, and nobody has gone on since. */
     PREDECESSOR,
@@ -32,6 +32,8 @@ public enum Role {
     DIRECTOR,
     /** 县审管办: administrator at a node above the one that holds it. */
     CUSTODIAN,
+    /** Nobody: a limit of the law is over. */
+    LAW,
     /** The applicant. */
     APPLICANT,
     /** A member of staff who may see it here. */

@@ -68,6 +68,7 @@ public final class Rule {
         ACCEPTANCE,
         ASSIGNMENT,
         CALL_IN,
+        CERTIFICATE,
         COLLEAGUE_HELP,
         COPY,
         DELIVERY,
@@ -77,10 +78,12 @@ public final class Rule {
         FIRST_CONTACT,
         HAND_IN,
         JOINT_REVIEW,
+        MATERIAL_REQUEST,
         ONE_TIME_NOTICE,
         SIGN_OFF,
         STEP_RETURN,
-        SUSPENSION
+        SUSPENSION,
+        URGENCY
     }
 
     /** A detail that must be answered; {@code several} allows more than one answer, with commas. */
@@ -129,6 +132,11 @@ public final class Rule {
         return takes;
     }
 
+    /** Whether this detail belongs to the action: asked for or taken. */
+    public boolean knows(Detail detail) {
+        return takes.contains(detail) || asks.stream().anyMatch(question -> question.detail() == detail);
+    }
+
     /** The documents that the action calls for, in the order in which they are numbered. */
     public List<DocumentKind> issues() {
         return issues;
@@ -149,10 +157,14 @@ public final class Rule {
         return is(Facet.HANDING_IN) && to != null;
     }
 
+    /** Whether it changes the state or the step, so that doing it twice does two things. */
+    public boolean moves() {
+        return progress != Progress.STAYS || to != null;
+    }
+
     /** Whether it takes the application on: it changes state or step, or answers somebody. */
     public boolean takesOn() {
-        boolean moves = progress != Progress.STAYS || to != null;
-        return (moves || is(Facet.ANSWERING)) && !is(Facet.RARE);
+        return (moves() || is(Facet.ANSWERING)) && !is(Facet.RARE);
     }
 
     boolean fits(StepKind kind, State state) {

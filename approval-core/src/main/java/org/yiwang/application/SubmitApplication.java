@@ -2,14 +2,16 @@ package org.yiwang.application;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Target;
 
 /**
  * Submit an application. The sender chooses {@code submissionId}; sending it again yields the same application.
- * {@code materials} are the stored files by the material's number.
+ * {@code materials} is the evidence by the material's number.
  */
 public record SubmitApplication(
         String submissionId,
@@ -17,12 +19,28 @@ public record SubmitApplication(
         @Nullable String title,
         @Nullable ApplicantForm applicant,
         Map<String, String> form,
-        Map<Integer, Attachment> materials,
+        Map<Integer, Evidence> materials,
         IntakeForm intake) {
 
-    /** The applicant as typed. */
+    /** The applicant as typed; {@code idKind} is a resident id unless given, and says nothing of an organisation. */
     public record ApplicantForm(
-            @Nullable Target kind, @Nullable String name, @Nullable String idNumber, @Nullable String phone) {}
+            @Nullable Target kind,
+            @Nullable String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable IdKind idKind) {
+
+        /** Creates a form of somebody with a resident id, or of an organisation. */
+        public ApplicantForm(
+                @Nullable Target kind, @Nullable String name, @Nullable String idNumber, @Nullable String phone) {
+            this(kind, name, idNumber, phone, null);
+        }
+
+        /** The kind of document that the number is on. */
+        public IdKind document() {
+            return kind == Target.ORGANISATION ? IdKind.CREDIT_CODE : IdKind.ofAPerson(idKind);
+        }
+    }
 
     /**
      * The intake as typed. {@code duplicateOf} is the number of the newest open application of the same applicant for
@@ -52,7 +70,26 @@ public record SubmitApplication(
             @Nullable String phone,
             @Nullable String until,
             @Nullable Attachment paper,
-            boolean witnessed) {}
+            boolean witnessed,
+            @Nullable IdKind idKind) {
+
+        /** Creates a form of somebody with a resident id. */
+        public MandateForm(
+                Mandate.@Nullable Capacity capacity,
+                @Nullable String name,
+                @Nullable String idNumber,
+                @Nullable String phone,
+                @Nullable String until,
+                @Nullable Attachment paper,
+                boolean witnessed) {
+            this(capacity, name, idNumber, phone, until, paper, witnessed, null);
+        }
+
+        /** The kind of document that the number is on. */
+        public IdKind document() {
+            return IdKind.ofAPerson(idKind);
+        }
+    }
 
     public SubmitApplication {
         form = Map.copyOf(form);
@@ -66,7 +103,7 @@ public record SubmitApplication(
             @Nullable String title,
             @Nullable ApplicantForm applicant,
             Map<String, String> form,
-            Map<Integer, Attachment> materials) {
+            Map<Integer, Evidence> materials) {
         this(submissionId, itemCode, title, applicant, form, materials, IntakeForm.ONLINE);
     }
 

@@ -10,7 +10,8 @@ import org.yiwang.application.work.Person;
 
 /**
  * The materials that were or are still to be supplied: {@code notices} list those that were missing (一次性告知);
- * {@code awaited} are the materials of the item that may follow later (容缺) and are not there yet; {@code promisedFor}
+ * {@code awaited} are the materials of the item that may follow later (容缺), or that the handler asked for, and are not
+ * there yet; {@code promisedFor}
  * is the day until which the applicant promised them.
  */
 public record Supplements(List<Notice> notices, List<Awaited> awaited, @Nullable LocalDate promisedFor) {
@@ -44,6 +45,13 @@ public record Supplements(List<Notice> notices, List<Awaited> awaited, @Nullable
         List<Notice> longer = new ArrayList<>(notices);
         longer.add(notice);
         return new Supplements(longer, awaited, promisedFor);
+    }
+
+    /** Returns the same, awaiting these materials as well. */
+    public Supplements awaitingToo(List<Awaited> more) {
+        List<Awaited> longer = new ArrayList<>(awaited);
+        more.stream().filter(material -> !longer.contains(material)).forEach(longer::add);
+        return new Supplements(notices, longer, promisedFor);
     }
 
     public Supplements promised(LocalDate day) {

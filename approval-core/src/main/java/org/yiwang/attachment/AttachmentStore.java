@@ -23,6 +23,9 @@ public interface AttachmentStore {
     /** The maximum size of an upload. */
     DataSize maxSize();
 
+    /** The maximum number of pages of an upload. */
+    int maxPages();
+
     /** Stores a file that this node made itself. */
     Attachment store(byte[] content, String fileName, String mediaType) throws IOException;
 

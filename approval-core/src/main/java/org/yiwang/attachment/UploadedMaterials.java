@@ -8,20 +8,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
-/** Stores the files of a request: the part {@code material-3} is the file of material 3. Leaves other parts alone. */
+/**
+ * Stores the files of a request: each part {@code material-3} is a file of material 3, in their order. Leaves other parts
+ * alone.
+ */
 @Component
 public class UploadedMaterials {
 
     private static final Pattern PART = Pattern.compile("material-([0-9]{1,3})");
 
     private final Uploads uploads;
+    private final MaterialLimits limits;
 
-    UploadedMaterials(Uploads uploads) {
+    UploadedMaterials(Uploads uploads, MaterialLimits limits) {
         this.uploads = uploads;
+        this.limits = limits;
     }
 
     /**
@@ -29,14 +35,15 @@ public class UploadedMaterials {
      *
      * @throws Refused with the errors of all files
      */
-    public Map<Integer, Attachment> take(Map<String, MultipartFile> parts) {
+    public Map<Integer, List<Attachment>> take(MultiValueMap<String, MultipartFile> parts) {
         List<Refusal> refusals = new ArrayList<>();
-        Map<Integer, Attachment> materials = new HashMap<>();
-        parts.forEach((part, file) -> {
+        Map<Integer, List<Attachment>> materials = new HashMap<>();
+        parts.forEach((part, files) -> {
             Matcher material = PART.matcher(part);
-            if (material.matches()) {
-                uploads.store(part, file, refusals)
-                        .ifPresent(stored -> materials.put(Integer.parseInt(material.group(1)), stored));
+            List<Attachment> stored = material.matches() ? uploads.storeAll(part, files, refusals) : List.of();
+            if (!stored.isEmpty()) {
+                materials.put(Integer.parseInt(material.group(1)), stored);
+                limits.refusal(part, stored).ifPresent(refusals::add);
             }
         });
         Refused.ifAny(refusals);
@@ -48,9 +55,9 @@ public class UploadedMaterials {
      *
      * @throws Refused with its error
      */
-    public @Nullable Attachment takePaper(Map<String, MultipartFile> parts) {
+    public @Nullable Attachment takePaper(MultiValueMap<String, MultipartFile> parts) {
         List<Refusal> refusals = new ArrayList<>();
-        Attachment paper = uploads.store(Uploads.MANDATE_PAPER, parts.get(Uploads.MANDATE_PAPER), refusals)
+        Attachment paper = uploads.store(Uploads.MANDATE_PAPER, parts.getFirst(Uploads.MANDATE_PAPER), refusals)
                 .orElse(null);
         Refused.ifAny(refusals);
         return paper;

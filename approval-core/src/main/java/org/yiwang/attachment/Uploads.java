@@ -61,6 +61,15 @@ public class Uploads {
         return Optional.empty();
     }
 
+    /** Stores the files of a part in their order; those that are refused are left out. */
+    public List<Attachment> storeAll(String part, @Nullable List<MultipartFile> files, List<Refusal> refusals) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .flatMap(file -> store(part, file, refusals).stream())
+                        .toList();
+    }
+
     /** Browsers send an empty, nameless part for an input without a file. */
     private static boolean isChosen(MultipartFile file) {
         return !file.isEmpty()

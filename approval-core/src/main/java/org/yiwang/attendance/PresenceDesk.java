@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
@@ -62,7 +63,7 @@ public class PresenceDesk {
         if (wanted.where() == null) {
             refusals.add(invalid("where", "presence.where"));
         }
-        if (wanted.note().length() > MAX_NOTE_LENGTH) {
+        if (PlainText.length(wanted.note()) > MAX_NOTE_LENGTH) {
             refusals.add(invalid("note", "presence.note", MAX_NOTE_LENGTH));
         }
         Instant back = wanted.backAt();

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
@@ -98,8 +99,8 @@ public class CatalogueDesk {
         Refused.ifAny(ItemRules.check(item));
         Instant at = moment(command.effectiveAt(), "effectiveAt");
         checkNote(command.note());
-        Item published = catalogue.publish(
-                item.as(new Edition(1, at, ItemState.PUBLISHED, command.note().strip())));
+        Item published =
+                catalogue.publish(item.as(new Edition(1, at, ItemState.PUBLISHED, PlainText.running(command.note()))));
         drafts.remove(command.code());
         return published;
     }
@@ -118,15 +119,12 @@ public class CatalogueDesk {
             throw new Refused(invalid("reason", "catalogue.reasonMissing"));
         }
         checkNote(command.reason());
-        return catalogue.publish(item.as(new Edition(
-                1,
-                moment(command.at(), "at"),
-                ItemState.WITHDRAWN,
-                command.reason().strip())));
+        return catalogue.publish(item.as(
+                new Edition(1, moment(command.at(), "at"), ItemState.WITHDRAWN, PlainText.running(command.reason()))));
     }
 
     private static void checkNote(String note) {
-        if (note.length() > MAX_NOTE_LENGTH) {
+        if (PlainText.length(PlainText.running(note)) > MAX_NOTE_LENGTH) {
             throw new Refused(invalid("note", "catalogue.noteTooLong", MAX_NOTE_LENGTH));
         }
     }

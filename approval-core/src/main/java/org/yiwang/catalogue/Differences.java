@@ -38,11 +38,13 @@ public final class Differences {
         facts.put("windowType", item.windowType());
         facts.put("targets", item.targets());
         facts.put("handlingType", item.handlingType());
+        facts.put("result", item.result());
         facts.put("acceptLevel", item.acceptLevel());
         facts.put("decideLevel", item.decideLevel());
         facts.put("statutoryDays", item.statutoryDays());
         facts.put("promisedDays", item.promisedDays());
         facts.put("visits", item.visits());
+        facts.put("separateDecider", item.separatesDecider());
         facts.put("fee", item.fee());
         facts.put("feeBasis", item.feeBasis());
         facts.put("legalBasis", item.legalBasis());

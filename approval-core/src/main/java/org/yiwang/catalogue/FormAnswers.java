@@ -11,8 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.yiwang.base.identifier.PhoneNumber;
+import org.yiwang.base.identifier.TypedNumber;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.text.PlainText;
 
 /** Checks the answers of a form against its fields and reports all errors at once (一次告知). */
 public final class FormAnswers {
@@ -44,7 +47,7 @@ public final class FormAnswers {
         for (FormField field : fields) {
             if (field.asked(counted)) {
                 asked.add(field);
-                counted.put(field.name(), form.getOrDefault(field.name(), ""));
+                counted.put(field.name(), plain(field, form.getOrDefault(field.name(), "")));
             }
         }
         return List.copyOf(asked);
@@ -54,12 +57,39 @@ public final class FormAnswers {
     public static Map<String, String> kept(List<FormField> fields, Map<String, String> form) {
         Map<String, String> kept = new LinkedHashMap<>();
         for (FormField field : asked(fields, form)) {
-            String value = form.getOrDefault(field.name(), "").strip();
+            String value = plain(field, form.getOrDefault(field.name(), ""));
             if (!value.isEmpty()) {
                 kept.put(field.name(), value);
             }
         }
         return kept;
+    }
+
+    /** An answer as it is checked and stored, however it was typed. */
+    private static String plain(FormField field, String typed) {
+        return switch (field.type()) {
+            case PHONE -> PhoneNumber.plain(typed);
+            case NUMBER, DATE -> PlainText.of(typed).replace(" ", "").replaceAll("[\\p{Pd}\u2212]", "-");
+            case CHOICE -> choice(field, PlainText.of(typed));
+            case TEXT -> fitting(field, typed);
+            case LONG_TEXT -> PlainText.running(typed);
+        };
+    }
+
+    private static String choice(FormField field, String plain) {
+        return field.choices().stream()
+                .filter(choice -> PlainText.of(choice).equals(plain))
+                .findFirst()
+                .orElse(plain);
+    }
+
+    /** Takes the form that fits the item's pattern, because a pattern mostly describes a number or a code. */
+    private static String fitting(FormField field, String typed) {
+        String kept = PlainText.kept(typed);
+        return Stream.of(kept, PlainText.of(typed), TypedNumber.plain(typed))
+                .filter(text -> !field.limits().pattern().isEmpty() && fits(field, text))
+                .findFirst()
+                .orElse(kept);
     }
 
     private void checkNames() {
@@ -71,10 +101,10 @@ public final class FormAnswers {
     }
 
     private void checkField(FormField field) {
-        String value = form.getOrDefault(field.name(), "").strip();
+        String value = plain(field, form.getOrDefault(field.name(), ""));
         if (value.isEmpty()) {
             require(!field.required(), field, field.type() == FieldType.CHOICE ? "form.notChosen" : "form.missing");
-        } else if (value.length() > field.type().maxCharacters()) {
+        } else if (PlainText.length(value) > field.type().maxCharacters()) {
             require(false, field, "form.tooLong", field.type().maxCharacters());
         } else {
             checkValue(field, value);

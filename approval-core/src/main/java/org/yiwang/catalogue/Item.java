@@ -25,6 +25,8 @@ public record Item(
         @JsonIgnore Additions additions)
         implements Extensible<Item> {
 
+    private static final String LICENCE = "许可";
+
     public Item {
         materials = List.copyOf(materials);
         steps = List.copyOf(steps);
@@ -111,12 +113,23 @@ public record Item(
         return profile.handlingType();
     }
 
+    /** The title of its certificate as the catalogue names it; empty when it names none. */
+    public String result() {
+        return profile.result();
+    }
+
     public Level acceptLevel() {
         return terms.acceptLevel();
     }
 
     public Level decideLevel() {
         return terms.decideLevel();
+    }
+
+    /** Whether a person who reviewed a case may not decide it; if the terms leave it open, for licences (行政许可). */
+    public boolean separatesDecider() {
+        Boolean chosen = terms.separateDecider();
+        return chosen == null ? itemType().contains(LICENCE) : chosen;
     }
 
     public int statutoryDays() {

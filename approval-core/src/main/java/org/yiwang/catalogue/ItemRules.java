@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.text.PlainText;
 
 /** Checks whether an item can be published and reports all errors at once. */
 public final class ItemRules {
@@ -38,8 +39,12 @@ public final class ItemRules {
 
     private void checkProfile() {
         require(CODE.matcher(item.code()).matches(), "code", "item.code.shape", item.code());
-        String name = item.name().strip();
-        require(!name.isEmpty() && name.length() <= MAX_NAME_LENGTH, "name", "item.name.missing", MAX_NAME_LENGTH);
+        String name = PlainText.kept(item.name());
+        require(
+                !name.isEmpty() && PlainText.length(name) <= MAX_NAME_LENGTH,
+                "name",
+                "item.name.missing",
+                MAX_NAME_LENGTH);
         require(!item.department().isBlank(), "department", "item.department.missing");
         require(!item.targets().isEmpty(), "targets", "item.targets.missing");
     }

@@ -1,15 +1,14 @@
 package org.yiwang.catalogue;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.yiwang.base.text.PlainText;
 
 /**
  * The materials of a joint item: each asked for once, however many members ask for it, as strictly as the strictest; none
@@ -90,10 +89,8 @@ public final class JointMaterials {
                 strict.note().isBlank() ? (strict == one ? other : one).note() : strict.note());
     }
 
-    /** The name without what makes no difference: width, case, spaces. */
+    /** The name without what makes no difference: width, invisible characters, spaces, case. */
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
-                .toLowerCase(Locale.ROOT);
+        return PlainText.code(name);
     }
 }

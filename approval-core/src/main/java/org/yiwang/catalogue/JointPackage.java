@@ -49,7 +49,7 @@ final class JointPackage {
                 item.legalBasis(),
                 item.itemType(),
                 member.after().stream().filter(this::isMember).toList(),
-                member.issues().stream().findFirst().orElse(""));
+                member.issues().stream().findFirst().orElse(item.result()));
     }
 
     /** An item that the catalogue no longer has can't be waited for. */

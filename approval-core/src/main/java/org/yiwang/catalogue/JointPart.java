@@ -36,6 +36,11 @@ public record JointPart(
         return Profile.isLicence(itemType);
     }
 
+    /** The title of the certificate that it leads to; derived from its name when the catalogue names none. */
+    public String certificateTitle() {
+        return result.isBlank() ? ResultTitle.of(name) : result;
+    }
+
     /** Creates one that depends on no other. */
     public JointPart(String itemCode, String name, String department, String post) {
         this(itemCode, name, department, post, "", "", List.of(), "");

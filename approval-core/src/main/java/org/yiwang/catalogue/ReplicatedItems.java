@@ -23,7 +23,7 @@ public class ReplicatedItems implements ReplicatedKind<Item> {
 
     @Override
     public RecordName name() {
-        return RecordName.first("item");
+        return new RecordName("item", 2, 1);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Item;
 import org.yiwang.identity.Actor;
@@ -76,7 +77,7 @@ public class CentreList {
     @Transactional
     public void decide(List<String> itemCodes, boolean offered, String reason, Actor director) {
         check(director);
-        if (!offered && reason.isBlank() || reason.length() > MAX_REASON_LENGTH) {
+        if (!offered && PlainText.isBlank(reason) || PlainText.length(PlainText.running(reason)) > MAX_REASON_LENGTH) {
             throw new Refused(invalid("reason", "offer.reasonMissing", MAX_REASON_LENGTH));
         }
         if (itemCodes.isEmpty()) {
@@ -85,7 +86,7 @@ public class CentreList {
         itemCodes.stream()
                 .map(this::fitting)
                 .forEach(item -> choices.save(new OfferChoice(
-                        item.code(), offered, reason.strip(), director.displayName(), clock.instant())));
+                        item.code(), offered, PlainText.running(reason), director.displayName(), clock.instant())));
     }
 
     /** Refuses an actor who may not decide here. */

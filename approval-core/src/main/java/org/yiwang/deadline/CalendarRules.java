@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.text.PlainText;
 
 /** Checks the calendar of a year before it is published. */
 @Component
@@ -62,7 +63,7 @@ public class CalendarRules {
         if (day.getYear() != year) {
             return Optional.of(Refusal.invalid("work", "calendar.otherYear", day.toString(), String.valueOf(year)));
         }
-        return exception.name().isBlank() || exception.name().length() > MAX_NAME_LENGTH
+        return PlainText.isBlank(exception.name()) || PlainText.length(exception.name()) > MAX_NAME_LENGTH
                 ? Optional.of(Refusal.invalid("name", "calendar.name", day.toString(), MAX_NAME_LENGTH))
                 : Optional.empty();
     }

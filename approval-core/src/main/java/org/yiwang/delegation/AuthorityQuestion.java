@@ -19,6 +19,11 @@ public record AuthorityQuestion(
         Map<String, String> form,
         Instant at) {
 
+    /** The same about another node. */
+    AuthorityQuestion about(DivisionCode other) {
+        return new AuthorityQuestion(itemCode, what, lawfulLevel, other, origin, form, at);
+    }
+
     /** Whether the step is the node's own, by the item, without any delegation. */
     boolean isItsOwn() {
         return node.level() == lawfulLevel;

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.CatalogueDesk;
 import org.yiwang.catalogue.Item;
@@ -95,7 +96,7 @@ public class DelegationDesk {
                 wanted.post().strip(),
                 wanted.conditions(),
                 new Delegation.Term(from, wanted.until(), null),
-                wanted.reason().strip(),
+                PlainText.running(wanted.reason()),
                 administrator.displayName(),
                 at));
     }
@@ -119,21 +120,24 @@ public class DelegationDesk {
         Refused.ifAny(DelegationRules.check(wanted, before, item(before.itemCode()), at));
         Delegation.Term term = new Delegation.Term(
                 before.term().from(), wanted.until(), before.term().withdrawnAt());
-        return changed(
-                before.changed(wanted.conditions(), term, wanted.reason().strip(), administrator.displayName(), at));
+        return changed(before.changed(
+                wanted.conditions(), term, PlainText.running(wanted.reason()), administrator.displayName(), at));
     }
 
-    /** Withdraws one; decisions under it stay valid. */
+    /** Withdraws one, from this instant on; decisions under it stay valid. It can't be postponed, because that widens it. */
     @Transactional
     public Delegation withdraw(WithdrawDelegation wanted, Actor administrator) {
         catalogueDesk.check(administrator);
         Instant at = now();
         Delegation before = open(wanted.id(), at);
         Refused.ifAny(DelegationRules.checkReasonOf(wanted));
+        if (notPast(wanted.at(), "at", at).isAfter(at)) {
+            throw new Refused(invalid("at", "delegation.withdrawal.postponed"));
+        }
         Delegation.Term term =
-                new Delegation.Term(before.term().from(), before.term().until(), notPast(wanted.at(), "at", at));
-        return changed(
-                before.changed(before.conditions(), term, wanted.reason().strip(), administrator.displayName(), at));
+                new Delegation.Term(before.term().from(), before.term().until(), at);
+        return changed(before.changed(
+                before.conditions(), term, PlainText.running(wanted.reason()), administrator.displayName(), at));
     }
 
     private Delegation open(String id, Instant at) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.FieldType;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.StepKind;
@@ -76,7 +77,7 @@ final class DelegationRules {
     }
 
     private void checkReason(String reason) {
-        boolean said = !reason.isBlank() && reason.length() <= MAX_REASON_LENGTH;
+        boolean said = !PlainText.isBlank(reason) && PlainText.length(PlainText.running(reason)) <= MAX_REASON_LENGTH;
         require(said, "reason", "delegation.reason.missing", MAX_REASON_LENGTH);
     }
 

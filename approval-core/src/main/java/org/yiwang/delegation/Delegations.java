@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refusal;
@@ -53,14 +54,43 @@ public class Delegations implements DecisionAuthority {
 
     /** Tells whether a node may do a step; the reason if not. The source is 实施意见二（四）2: 授权到位, 应放尽放. */
     public Authority authority(AuthorityQuestion question) {
+        return question.isItsOwn() ? Authority.OWN : authority(question, given(question));
+    }
+
+    /**
+     * Tells whether a node might do a step at the question's instant, by the delegations as they were then: what was
+     * decided before one was narrowed or withdrawn stays valid.
+     */
+    public Authority authorityThen(AuthorityQuestion question) {
         if (question.isItsOwn()) {
             return Authority.OWN;
         }
-        List<Delegation> given = store.ofItem(question.itemCode()).stream()
+        List<Delegation> then = given(question).stream()
+                .flatMap(newest -> store.versions(newest.id()).stream()
+                        .filter(version -> !version.changedAt().isAfter(question.at()))
+                        .limit(1))
+                .toList();
+        return authority(question, then);
+    }
+
+    /** The delegation that lets the nearest node above the question's, but below the lawful level, do the step. */
+    public Optional<Delegation> holdingAbove(AuthorityQuestion question) {
+        return question.node().ancestors().stream()
+                .filter(node -> node.level().compareTo(question.lawfulLevel()) > 0)
+                .flatMap(node ->
+                        Stream.ofNullable(authority(question.about(node)).by()))
+                .findFirst();
+    }
+
+    private List<Delegation> given(AuthorityQuestion question) {
+        return store.ofItem(question.itemCode()).stream()
                 .filter(delegation ->
                         delegation.what() == question.what() && delegation.to().equals(question.node()))
                 .sorted(Comparator.comparing(Delegation::changedAt).reversed())
                 .toList();
+    }
+
+    private Authority authority(AuthorityQuestion question, List<Delegation> given) {
         return given.stream()
                 .filter(delegation -> fits(delegation, question.origin(), question.form(), question.at()))
                 .findFirst()

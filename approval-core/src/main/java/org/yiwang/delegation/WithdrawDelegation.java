@@ -3,7 +3,7 @@ package org.yiwang.delegation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Take a delegation back, at an instant to come or at once. */
+/** Take a delegation back at once; {@code at} may be left out, and can't lie in the future. */
 public record WithdrawDelegation(String id, @Nullable Instant at, String reason) {
 
     public WithdrawDelegation {

@@ -5,13 +5,16 @@ import static java.util.Map.entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.Dates;
@@ -19,12 +22,12 @@ import org.yiwang.application.DeliveryMethod;
 import org.yiwang.application.Detail;
 import org.yiwang.application.DocumentKind;
 import org.yiwang.application.Extension;
+import org.yiwang.application.Ground;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.IssuedDocument.Fact;
 import org.yiwang.application.JointParts;
 import org.yiwang.application.Outcome;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.Supplements.Notice;
@@ -32,12 +35,12 @@ import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
-import org.yiwang.catalogue.Target;
 import org.yiwang.deadline.WorkingDays;
 
 /**
  * Collects the facts on the page of a document, as of its issue. Of the applicant they include the name and the masked
- * id number, nothing more.
+ * id number, nothing more; a certificate names its holder in full, because others check it against the holder, and is
+ * masked like the application where somebody else reads it.
  */
 @Component
 class DocumentFacts {
@@ -52,17 +55,23 @@ class DocumentFacts {
             entry(DocumentKind.ACCEPTANCE_NOTICE, this::acceptance),
             entry(DocumentKind.SUPPLEMENT_NOTICE, DocumentFacts::deficiencies),
             entry(DocumentKind.PROMISE, DocumentFacts::promise),
-            entry(DocumentKind.GRANT_DECISION, DocumentFacts::decision),
-            entry(DocumentKind.DENY_DECISION, DocumentFacts::decision),
+            entry(DocumentKind.GRANT_DECISION, this::decision),
+            entry(DocumentKind.DENY_DECISION, this::decision),
             entry(DocumentKind.SPECIAL_PROCEDURE_NOTICE, this::pause),
             entry(DocumentKind.EXTENSION_NOTICE, this::extension),
             entry(DocumentKind.DELIVERY_RECEIPT, this::delivery));
 
+    /** The documents that are handed over. */
+    private static final Set<DocumentKind> RESULTS =
+            EnumSet.of(DocumentKind.GRANT_DECISION, DocumentKind.DENY_DECISION, DocumentKind.CERTIFICATE);
+
+    private final EvidenceWords evidence;
     private final Licences licences;
     private final TimeLimits limits;
     private final MessageSource messages;
 
-    DocumentFacts(Licences licences, TimeLimits limits, MessageSource messages) {
+    DocumentFacts(EvidenceWords evidence, Licences licences, TimeLimits limits, MessageSource messages) {
+        this.evidence = evidence;
         this.licences = licences;
         this.limits = limits;
         this.messages = messages;
@@ -73,20 +82,24 @@ class DocumentFacts {
         void write(FactSheet sheet, Application application, HistoryEntry done);
     }
 
-    List<Fact> of(DocumentKind kind, Application application, HistoryEntry done, String verifyAt) {
+    List<Fact> of(DocumentKind kind, DocumentSubject subject) {
         FactSheet sheet = new FactSheet();
-        DocumentSubject subject = DocumentSubject.of(application, done);
         common(sheet, subject, kind);
-        writers.getOrDefault(kind, DocumentFacts::reasons).write(sheet, application, done);
-        return sheet.add("verifyAt", verifyAt).facts();
+        if (kind == DocumentKind.CERTIFICATE) {
+            CertificateFacts.write(sheet, subject);
+        } else {
+            writers.getOrDefault(kind, this::reasons).write(sheet, subject.application(), subject.done());
+        }
+        return sheet.facts();
     }
 
     private void common(FactSheet sheet, DocumentSubject subject, DocumentKind kind) {
         Application application = subject.application();
         Applicant applicant = application.applicant();
+        boolean certificate = kind == DocumentKind.CERTIFICATE;
         sheet.add("applicant", applicant.name())
-                .add("idName", applicant.kind() == Target.PERSON ? "身份证号码" : "统一社会信用代码")
-                .add("idNumber", applicant.maskedIdNumber())
+                .add("idName", text("idName." + applicant.document()))
+                .add("idNumber", certificate ? applicant.idNumber() : applicant.maskedIdNumber())
                 .add("no", application.no().value())
                 .add("application", application.title())
                 .add("item", subject.item())
@@ -132,11 +145,7 @@ class DocumentFacts {
     }
 
     private void receipt(FactSheet sheet, Application application, HistoryEntry done) {
-        sheet.each(
-                        "material",
-                        application.materials().stream()
-                                .map(SubmittedMaterial::name)
-                                .toList())
+        sheet.each("material", evidence.filed(application))
                 .add("channel", text("channel." + application.intake().channel()));
         Person by = application.intake().enteredBy();
         sheet.add("enteredBy", by == null ? null : by.name());
@@ -151,6 +160,7 @@ class DocumentFacts {
         Person witness = mandate.witness();
         sheet.add("capacity", text("mandate." + mandate.capacity()))
                 .add("proxy", mandate.name())
+                .add("proxyIdName", text("idName." + mandate.document()))
                 .add("proxyId", mandate.maskedIdNumber())
                 .add("scope", mandate.scope())
                 .add("mandateUntil", until == null ? null : LONG_DAY.format(until))
@@ -162,7 +172,8 @@ class DocumentFacts {
         sheet.add("acceptedAt", time(dates.acceptedAt()))
                 .add("promisedDays", String.valueOf(application.item().promisedDays()))
                 .add("dueAt", day(limits.promisedDue(application)))
-                .add("calendarMissing", missingYear(application));
+                .add("calendarMissing", missingYear(application))
+                .each("material", evidence.filed(application));
     }
 
     /** The year whose calendar is missing, if that is why the page can't name the last day. */
@@ -193,17 +204,20 @@ class DocumentFacts {
     private void extension(FactSheet sheet, Application application, HistoryEntry done) {
         Extension extension = Objects.requireNonNull(application.dates().extension());
         sheet.add("days", String.valueOf(extension.days()))
+                .add("ground", ground(asked(application)))
                 .each("reason", extension.reason().lines().toList())
                 .add("dueAt", day(limits.promisedDue(application)));
     }
 
-    private static void decision(FactSheet sheet, Application application, HistoryEntry done) {
-        sheet.add("acceptedOn", day(application.dates().acceptedAt())).add("reason", done.comment());
+    private void decision(FactSheet sheet, Application application, HistoryEntry done) {
+        sheet.add("acceptedOn", day(application.dates().acceptedAt()))
+                .add("reason", done.comment())
+                .each("restsOn", evidence.restsOn(application));
     }
 
     private void delivery(FactSheet sheet, Application application, HistoryEntry done) {
         List<String> papers = application.documents().stream()
-                .filter(IssuedDocument::isDecision)
+                .filter(issued -> RESULTS.contains(issued.kind()))
                 .filter(issued -> Validity.of(issued, application) == Validity.VALID)
                 .map(issued -> "《%s》%s".formatted(issued.title(), issued.number()))
                 .toList();
@@ -219,8 +233,23 @@ class DocumentFacts {
     }
 
     /** Each line of the clerk's text is one reason; the page numbers them. */
-    private static void reasons(FactSheet sheet, Application application, HistoryEntry done) {
-        sheet.each("reason", done.comment().lines().toList());
+    private void reasons(FactSheet sheet, Application application, HistoryEntry done) {
+        sheet.add("ground", ground(done)).each("reason", done.comment().lines().toList());
+    }
+
+    /** The entry that asked for the extension. */
+    private static HistoryEntry asked(Application application) {
+        return application.history().stream()
+                .filter(entry -> entry.action() == Action.REQUEST_EXTENSION)
+                .reduce((earlier, later) -> later)
+                .orElseGet(application::lastEntry);
+    }
+
+    /** The lawful ground that was chosen, with its article; null if none was. */
+    private @Nullable String ground(HistoryEntry entry) {
+        return Ground.named(entry.details().getOrDefault(Detail.GROUND.key(), ""))
+                .map(ground -> text("ground." + ground))
+                .orElse(null);
     }
 
     private String text(String key) {

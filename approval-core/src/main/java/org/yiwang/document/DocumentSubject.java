@@ -1,5 +1,6 @@
 package org.yiwang.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,18 @@ record DocumentSubject(Application application, HistoryEntry done, @Nullable Par
 
     private static final Set<DocumentKind> DECISIONS = Set.of(DocumentKind.GRANT_DECISION, DocumentKind.DENY_DECISION);
 
-    static DocumentSubject of(Application application, HistoryEntry done) {
+    /** The subjects of the documents of a kind that an act calls for: a certificate for each granted part of a joint item. */
+    static List<DocumentSubject> of(DocumentKind kind, Application application, HistoryEntry done) {
+        boolean each =
+                kind == DocumentKind.CERTIFICATE && !application.work().parts().isEmpty();
+        return each
+                ? application.work().grantedParts().stream()
+                        .map(part -> new DocumentSubject(application, done, part))
+                        .toList()
+                : List.of(of(application, done));
+    }
+
+    private static DocumentSubject of(Application application, HistoryEntry done) {
         Optional<Part> part = Optional.ofNullable(done.action())
                 .filter(action -> action.rule().effect() == Rule.Effect.JOINT_REVIEW)
                 .flatMap(action -> application.work().part(done.details().getOrDefault(Detail.PART.key(), "")));
@@ -47,6 +59,11 @@ record DocumentSubject(Application application, HistoryEntry done, @Nullable Par
     }
 
     String title(DocumentKind kind) {
+        if (kind == DocumentKind.CERTIFICATE) {
+            return part == null
+                    ? application.item().certificateTitle()
+                    : part.of().certificateTitle();
+        }
         boolean partly = isSum(kind) && Outcome.of(application).orElse(null) == Outcome.PARTLY_GRANTED;
         return partly ? "部分准予决定书" : kind.title();
     }

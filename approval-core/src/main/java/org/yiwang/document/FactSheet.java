@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.IssuedDocument.Fact;
 
 /** Collects facts in their order; ignores blank ones. */
-final class FactSheet {
+public final class FactSheet {
 
     private final List<Fact> facts = new ArrayList<>();
 
-    FactSheet add(String name, @Nullable String text) {
+    public FactSheet add(String name, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             facts.add(new Fact(name, text.strip()));
         }
         return this;
     }
 
-    FactSheet each(String name, Collection<String> texts) {
+    public FactSheet each(String name, Collection<String> texts) {
         texts.forEach(text -> add(name, text));
         return this;
     }
 
-    List<Fact> facts() {
+    public List<Fact> facts() {
         return List.copyOf(facts);
     }
 }

@@ -12,7 +12,7 @@ import org.yiwang.catalogue.Item;
  * is cached.
  */
 @Component
-class Licences {
+public class Licences {
 
     private final Catalogue catalogue;
     private final Cache<String, Boolean> known =
@@ -22,7 +22,7 @@ class Licences {
         this.catalogue = catalogue;
     }
 
-    boolean isLicence(ItemOfRecord item) {
+    public boolean isLicence(ItemOfRecord item) {
         return known.get(item.code() + "/" + item.version(), key -> catalogue
                 .version(item.code(), item.version())
                 .filter(Item::isLicence)

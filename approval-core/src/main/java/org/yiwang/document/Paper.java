@@ -1,5 +1,6 @@
 package org.yiwang.document;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,11 @@ public final class Paper {
     /** The edition of documents issued today. Earlier editions stay. */
     static final int NEWEST_TEMPLATE = 1;
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(WorkingDays.ZONE);
+    /** Ten lines of a cell, a third of a page. */
+    private static final int LONG_ROW = 300;
+
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter DAY = LONG_DAY.withZone(WorkingDays.ZONE);
 
     private final IssuedDocument document;
     private final Glyphs glyphs;
@@ -73,6 +77,26 @@ public final class Paper {
                 .map(Fact::text)
                 .map(glyphs::printable)
                 .toList();
+    }
+
+    /** The paragraphs of the fact of that name, without blank ones. */
+    public List<String> paragraphs(String name) {
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Whether a row with this text may be broken at the end of a page, because moving it would leave a gap. */
+    public boolean isLong(String text) {
+        return text.length() > LONG_ROW;
+    }
+
+    /** The day of that name, as people write it; empty text when there is none. */
+    public String day(String name) {
+        String day = text(name);
+        return day.isEmpty() ? "" : LONG_DAY.format(LocalDate.parse(day));
     }
 
     /** The QR code of its verification address, as an image within the page. */

@@ -1,6 +1,5 @@
 package org.yiwang.document;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +7,12 @@ import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
 import org.yiwang.application.IssuedDocument;
-import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.base.identifier.TypedNumber;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
+import org.yiwang.document.Verification.Reference;
 import org.yiwang.identity.Actor;
 
 /**
@@ -26,19 +27,22 @@ public class Verifications {
     private final DocumentIndex index;
     private final Applications applications;
     private final ReadingDesk desk;
-    private final Disclosure disclosure;
+    private final IssuedDocuments documents;
+    private final Standings standings;
     private final VerificationGuard guard;
 
     Verifications(
             DocumentIndex index,
             Applications applications,
             ReadingDesk desk,
-            Disclosure disclosure,
+            IssuedDocuments documents,
+            Standings standings,
             VerificationGuard guard) {
         this.index = index;
         this.applications = applications;
         this.desk = desk;
-        this.disclosure = disclosure;
+        this.documents = documents;
+        this.standings = standings;
         this.guard = guard;
     }
 
@@ -54,9 +58,10 @@ public class Verifications {
         guard.check(visitor);
         return find(code)
                 .filter(found -> number == null
-                        || number.isBlank()
-                        || plain(number).equals(plain(found.document().number())))
-                .map(Verifications::verification)
+                        || PlainText.isBlank(number)
+                        || TypedNumber.plain(number)
+                                .equals(TypedNumber.plain(found.document().number())))
+                .map(this::verification)
                 .orElseThrow(unknown());
     }
 
@@ -64,21 +69,23 @@ public class Verifications {
     public Found open(String code, Actor reader) {
         Application application =
                 desk.open(find(code).orElseThrow(unknown()).application().no(), reader);
-        Application seen = disclosure.of(application, reader).application();
-        return seen.document(grouped(code))
-                .map(document -> new Found(document, seen))
+        return documents
+                .disclosed(application, grouped(code), reader)
+                .map(document -> new Found(document, application))
                 .orElseThrow(unknown());
     }
 
     private Optional<Found> find(String typed) {
         String code = grouped(typed);
-        return index.find(code)
-                .flatMap(applications::find)
-                .flatMap(application -> application.document(code).map(document -> new Found(document, application)));
+        return index.find(code).flatMap(applications::find).flatMap(application -> documents
+                .find(application, code)
+                .map(document -> new Found(document, application)));
     }
 
-    private static Verification verification(Found found) {
+    private Verification verification(Found found) {
         IssuedDocument document = found.document();
+        Standing standing = standings.of(document, found.application());
+        LaterDecision later = standing.by();
         return new Verification(
                 document.verificationCode(),
                 document.title(),
@@ -87,18 +94,15 @@ public class Verifications {
                 document.issuedBy().body(),
                 found.application().item().name(),
                 found.application().applicant().maskedName(),
-                Validity.of(document, found.application()));
+                standing.validity(),
+                later == null ? null : Reference.to(later.by()),
+                later == null ? null : Reference.to(later.replacement()));
     }
 
     /** A code as it is printed, however it was typed. */
     private static String grouped(String typed) {
-        String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        String bare = TypedNumber.plain(typed).replaceAll("[^0-9A-Z]", "");
         return bare.replaceAll("(.{%d})(?=.)".formatted(GROUP), "$1-");
-    }
-
-    /** Strips brackets and white space, which people type differently. */
-    private static String plain(String number) {
-        return number.replaceAll("[\\s〔〕\\[\\]()（）【】]", "");
     }
 
     private static Supplier<Refused> unknown() {

@@ -3,5 +3,7 @@ package org.yiwang.identity;
 /** The kind of an account's owner. */
 public enum AccountKind {
     APPLICANT,
-    STAFF
+    STAFF,
+    /** Nobody: the software acts when a limit of the law is over. */
+    SYSTEM
 }

@@ -37,6 +37,11 @@ public record Actor(
         this(accountId, username, displayName, kind, posts, duties, Set.of(), Map.of());
     }
 
+    /** The actor of what the law says will happen when a limit is over. */
+    public static Actor ofTheLaw() {
+        return new Actor("system", "", "期限届满", AccountKind.SYSTEM, Set.of(), Set.of());
+    }
+
     public boolean isStaff() {
         return kind == AccountKind.STAFF;
     }

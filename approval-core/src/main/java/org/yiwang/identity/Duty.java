@@ -6,7 +6,7 @@ public enum Duty {
     CLERK,
     /** 县审管办: publishes catalogue, calendar and divisions. */
     ADMINISTRATOR,
-    /** 中心主任: keeps the centre's own list of items, at the node of the centre. */
+    /** 中心主任、本机关负责人: approves extensions of what the node decides, assigns, keeps the centre's own list of items, at the node of the centre. */
     DIRECTOR,
     /** 监察/考核: searches across levels. */
     AUDITOR,

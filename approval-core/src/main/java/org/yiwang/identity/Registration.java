@@ -1,5 +1,8 @@
 package org.yiwang.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.base.identifier.PhoneNumber;
-import org.yiwang.base.identifier.ResidentId;
+import org.yiwang.base.identifier.TypedNumber;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
+import org.yiwang.base.text.ProperName;
 
 /** Opens accounts for applicants. */
 @Service
@@ -18,10 +24,14 @@ public class Registration {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9_]{3,29}");
 
-    private final Accounts accounts;
+    private static final ZoneId COUNTRY = ZoneId.of("Asia/Shanghai");
 
-    Registration(Accounts accounts) {
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Registration(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /**
@@ -31,20 +41,20 @@ public class Registration {
      */
     public Account open(RegisterApplicant command) {
         AccountDraft draft = new AccountDraft(
-                clean(command.username()).toLowerCase(Locale.ROOT),
+                PlainText.of(typed(command.username())).toLowerCase(Locale.ROOT),
                 command.password() == null ? "" : command.password(),
-                clean(command.name()),
+                PlainText.kept(typed(command.name())),
                 AccountKind.APPLICANT,
                 Set.of(),
                 Set.of(),
-                clean(command.idNumber()).toUpperCase(Locale.ROOT),
-                clean(command.phone()));
-        Refused.ifAny(check(draft));
+                TypedNumber.plain(typed(command.idNumber())),
+                PhoneNumber.plain(typed(command.phone())));
+        Refused.ifAny(check(draft, typed(command.name())));
         return accounts.create(draft)
                 .orElseThrow(() -> new Refused(Refusal.invalid("username", "account.username.taken")));
     }
 
-    private static List<Refusal> check(AccountDraft draft) {
+    private List<Refusal> check(AccountDraft draft, String name) {
         List<Refusal> refusals = new ArrayList<>();
         require(refusals, USERNAME.matcher(draft.username()).matches(), "username", "account.username.shape");
         require(
@@ -52,16 +62,13 @@ public class Registration {
                 draft.password().length() >= 8 && draft.password().length() <= 64,
                 "password",
                 "account.password.length");
-        require(
-                refusals,
-                !draft.displayName().isEmpty() && draft.displayName().length() <= 50,
-                "name",
-                "applicant.name.missing");
-        require(
-                refusals,
-                ResidentId.isValid(String.valueOf(draft.idNumber())),
-                "idNumber",
-                "applicant.idNumber.resident");
+        ProperName.fault(name, ProperName.MAX_OF_A_PERSON)
+                .map(fault -> Refusal.invalid("name", "applicant.name." + fault.key(), ProperName.MAX_OF_A_PERSON))
+                .ifPresent(refusals::add);
+        IdKind.RESIDENT_ID
+                .fault(String.valueOf(draft.idNumber()), LocalDate.ofInstant(clock.instant(), COUNTRY))
+                .map(fault -> Refusal.invalid("idNumber", "applicant.idNumber." + fault.key()))
+                .ifPresent(refusals::add);
         require(refusals, PhoneNumber.isValid(String.valueOf(draft.phone())), "phone", "applicant.phone.shape");
         return refusals;
     }
@@ -72,7 +79,7 @@ public class Registration {
         }
     }
 
-    private static String clean(@Nullable String text) {
-        return text == null ? "" : text.strip();
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 
 /** Checks a name and a password. An unknown name takes as long as a wrong password. */
 @Service
@@ -27,7 +28,8 @@ public class SignIn {
      *
      * @throws Refused when they don't, or after too many failures
      */
-    public SignedInUser with(String username, String password) {
+    public SignedInUser with(String typed, String password) {
+        String username = PlainText.of(typed);
         guard.check(username);
         Optional<Account> account = accounts.byUsername(username);
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);

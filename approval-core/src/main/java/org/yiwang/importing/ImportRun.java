@@ -2,22 +2,26 @@ package org.yiwang.importing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.yiwang.importing.table.Row;
 import org.yiwang.importing.table.RowRejected;
 
-/** The running counts of one import and the list of rejections. */
+/** The running counts of one import and the list of rejections: first the faults, then the rows that fell with them. */
 final class ImportRun {
 
     private final String id;
     private final String startedBy;
     private final Instant startedAt;
     private final MessageSource messages;
-    private final List<Rejection> rejections = new ArrayList<>();
-    private final Set<String> rejectedRows = new HashSet<>();
+    private final List<Rejection> reasons = new ArrayList<>();
+    private final List<Rejection> consequences = new ArrayList<>();
+    private final Set<Row> rejectedRows = Collections.newSetFromMap(new IdentityHashMap<>());
     private int total;
     private int accepted;
 
@@ -38,12 +42,13 @@ final class ImportRun {
 
     /** Rejects a row of a file, or one that stands for its unreadable part; counted once for all reasons. */
     void reject(RowRejected row) {
-        rejectedRows.add(row.row().file() + ":" + row.row().line());
+        rejectedRows.add(row.row());
         int rejected = rejected();
         total = Math.max(total, accepted + rejected);
-        if (rejections.size() < ImportJob.MAX_REJECTIONS) {
+        List<Rejection> list = row.isConsequence() ? consequences : reasons;
+        if (list.size() < ImportJob.MAX_REJECTIONS) {
             String reason = messages.getMessage(row.code(), row.arguments().toArray(), Locale.SIMPLIFIED_CHINESE);
-            rejections.add(new Rejection(row.row().file(), row.row().line(), row.column(), reason));
+            list.add(new Rejection(row.row().file(), row.row().line(), row.column(), reason));
         }
     }
 
@@ -52,6 +57,8 @@ final class ImportRun {
     }
 
     ImportJob job(ImportJob.State state) {
+        List<Rejection> rejections =
+                Stream.concat(reasons.stream(), consequences.stream()).toList();
         return new ImportJob(
                 id, startedBy, startedAt, state, total, accepted + rejected(), accepted, rejected(), rejections, "");
     }

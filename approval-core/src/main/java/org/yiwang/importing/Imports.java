@@ -6,8 +6,8 @@ import org.yiwang.identity.Actor;
 
 /**
  * Imports CSV files and Excel workbooks: items with their parts, joint items, calendar, divisions. The header tells the
- * content of a file or sheet. Valid rows are imported, the others reported; importing the same files again changes
- * nothing.
+ * content of a file or sheet. A unit, such as an item with its parts or a year, is imported whole or not at all, and
+ * every error is reported at once; importing the same files again changes nothing.
  */
 public interface Imports {
 

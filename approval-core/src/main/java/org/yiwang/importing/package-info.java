@@ -1,4 +1,5 @@
-/** Import of CSV files into catalogue, calendar and divisions, with a report of every rejected row. */
+/** Import of CSV files and workbooks into catalogue, calendar and divisions, whole units or none, with a report of every
+ * rejected row. */
 @NullMarked
 package org.yiwang.importing;
 

@@ -19,6 +19,9 @@ public final class Mask {
     public static final Mask NUMBERS = new Mask(List.of());
 
     private static final char STAR = '*';
+    /** The length of the old resident ids; shorter numbers show less. */
+    private static final int MIN_LONG = 15;
+
     private static final Pattern PREFIX = Pattern.compile("(?:\\+|00)?86[ -]?(?=1)");
 
     private final List<KnownName> known;
@@ -42,9 +45,9 @@ public final class Mask {
         return new Mask(known.stream().filter(one -> !one.equals(told)).toList());
     }
 
-    /** 3303**********0422. */
+    /** 3303**********0422; of a passport or a permit, which are shorter, E1*****78. */
     public static String idNumber(String number) {
-        return ends(number, 4, 4);
+        return number.length() < MIN_LONG ? ends(number, 2, 2) : ends(number, 4, 4);
     }
 
     /** 138****5009, and +86138****5009. */

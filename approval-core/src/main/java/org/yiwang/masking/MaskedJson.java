@@ -16,7 +16,7 @@ public final class MaskedJson {
 
     private static final Set<String> SECRETS = Set.of("password", "hash", "address", "recipient");
     private static final Set<String> ANSWERS = Set.of("form", "details");
-    private static final Set<String> NAMES = Set.of("displayName", "actor", "applicant", "receiver");
+    private static final Set<String> NAMES = Set.of("displayName", "actor", "applicant", "receiver", "giver");
 
     private final Mask mask;
 

@@ -3,6 +3,7 @@ package org.yiwang.masking;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import org.yiwang.base.text.PlainText;
 
 /**
  * The normalised form of a text for comparison: Unicode NFKD in lower case without marks; digits of every script become
@@ -12,8 +13,6 @@ import java.util.Locale;
 final class Shadow {
 
     private static final String DOTS = "·•‧・․";
-    /** Letters by category that are invisible. */
-    private static final String EMPTY_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private final StringBuilder text;
     private int[] from;
@@ -72,9 +71,7 @@ final class Shadow {
     }
 
     static boolean isBlank(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || EMPTY_LETTERS.indexOf(character) >= 0;
+        return PlainText.isBlank(character);
     }
 
     private static boolean isCommonIdeograph(int character) {

@@ -25,6 +25,11 @@ public sealed interface Audience {
         return new Centre(node);
     }
 
+    /** A node and all above it, for what concerns applications submitted there. */
+    static Audience path(DivisionCode node) {
+        return new Path(node);
+    }
+
     /** Whether the node {@code here} sends to {@code node}, another one. */
     boolean includes(DivisionCode node, DivisionCode here);
 
@@ -66,6 +71,20 @@ public sealed interface Audience {
         @Override
         public boolean includes(DivisionCode other, DivisionCode here) {
             return other.equals(node);
+        }
+    }
+
+    /** See {@link Audience#path}. */
+    record Path(DivisionCode node) implements Audience {
+
+        @Override
+        public boolean includes(DivisionCode other, DivisionCode here) {
+            return concerns(other);
+        }
+
+        /** Whether an application submitted at {@code node} concerns the other one. */
+        public boolean concerns(DivisionCode other) {
+            return other.covers(node);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Requested;
-import org.yiwang.attachment.Attachment;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.base.json.Additions;
 import org.yiwang.base.json.Extensible;
 import org.yiwang.division.DivisionCode;
@@ -29,7 +29,7 @@ public record ApplicantRequest(
         Action action,
         String comment,
         Map<String, String> details,
-        Map<Integer, Attachment> materials,
+        Map<Integer, Evidence> materials,
         String accountId,
         String applicant,
         Instant madeAt,
@@ -52,7 +52,7 @@ public record ApplicantRequest(
             Action action,
             String comment,
             Map<String, String> details,
-            Map<Integer, Attachment> materials,
+            Map<Integer, Evidence> materials,
             String accountId,
             String applicant,
             Instant madeAt,

@@ -53,6 +53,9 @@ class IdempotentActs {
     /** {@code id} identifies the request; without one each call is another request. */
     @Transactional
     ActOutcome act(ActOnApplication command, @Nullable String id, Actor applicant) {
+        if (id == null && command.version() == null && command.action().rule().moves()) {
+            throw new Refused(Refusal.invalid("version", "request.idOrVersion"));
+        }
         if (id != null && isDone(command, id)) {
             return new ActOutcome(desk.open(command.no(), applicant), null);
         }

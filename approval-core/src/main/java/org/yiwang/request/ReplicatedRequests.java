@@ -25,7 +25,7 @@ public class ReplicatedRequests implements ReplicatedKind<RequestPassedOn> {
 
     @Override
     public RecordName name() {
-        return RecordName.first("request");
+        return new RecordName("request", 2, 2);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.setaside.Resolution.How;
@@ -66,8 +67,8 @@ public class SetAsideDesk {
         if (how == null) {
             throw new Refused(Refusal.invalid("how", "setAside.how"));
         }
-        String said = note.strip();
-        if (said.isEmpty() || said.length() > MAX_NOTE_LENGTH) {
+        String said = PlainText.running(note);
+        if (said.isEmpty() || PlainText.length(said) > MAX_NOTE_LENGTH) {
             throw new Refused(Refusal.invalid("note", "setAside.note", MAX_NOTE_LENGTH));
         }
         Resolution resolution =

@@ -2,6 +2,8 @@ package org.yiwang.staff;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.base.text.PlainText;
+import org.yiwang.base.text.ProperName;
 import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Duty;
@@ -16,10 +18,16 @@ public record StaffDetails(
         List<Duty> duties) {
 
     public StaffDetails {
-        username = username == null ? "" : username.strip();
-        displayName = displayName == null ? "" : displayName.strip();
+        username = username == null ? "" : PlainText.of(username);
+        displayName = displayName == null ? "" : name(displayName);
         posts = posts == null ? List.of() : List.copyOf(posts);
         windows = windows == null ? List.of() : List.copyOf(windows);
         duties = duties == null ? List.of() : List.copyOf(duties);
+    }
+
+    /** A name with control characters stays as typed, so that it is refused and not changed without a word. */
+    private static String name(String typed) {
+        boolean faulty = ProperName.fault(typed, ProperName.MAX_OF_A_PERSON).isPresent();
+        return faulty ? typed : PlainText.kept(typed);
     }
 }

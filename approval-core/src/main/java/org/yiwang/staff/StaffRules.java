@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.text.PlainText;
+import org.yiwang.base.text.ProperName;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Duty;
@@ -16,7 +18,6 @@ final class StaffRules {
     /** Requires a hyphen, which applicants' names cannot have, so that no registration takes a name of staff. */
     private static final Pattern USERNAME = Pattern.compile("(?=.{4,30}$)[a-z][a-z0-9]*(-[a-z0-9]+)+");
 
-    private static final int MAX_NAME_LENGTH = 50;
     private static final int MAX_POST_LENGTH = 50;
     private static final int MAX_POSTS = 20;
 
@@ -27,8 +28,9 @@ final class StaffRules {
     static List<Refusal> check(StaffDetails details, DivisionCode county, Divisions divisions) {
         StaffRules rules = new StaffRules();
         rules.require(USERNAME.matcher(details.username()).matches(), "username", "staff.username.shape");
-        int name = details.displayName().length();
-        rules.require(name > 0 && name <= MAX_NAME_LENGTH, "displayName", "staff.name", MAX_NAME_LENGTH);
+        ProperName.fault(details.displayName(), ProperName.MAX_OF_A_PERSON)
+                .map(fault -> invalid("displayName", "staff.name." + fault.key(), ProperName.MAX_OF_A_PERSON))
+                .ifPresent(rules.refusals::add);
         rules.checkNode(details, county, divisions);
         rules.checkPosts(details);
         rules.require(!details.duties().isEmpty(), "duties", "staff.duties");
@@ -50,8 +52,12 @@ final class StaffRules {
         boolean named = posts.stream()
                 .allMatch(post -> !post.name().isBlank()
                         && !post.name().contains("\n")
-                        && post.name().length() <= MAX_POST_LENGTH);
+                        && PlainText.length(post.name()) <= MAX_POST_LENGTH);
         require(named && posts.size() <= MAX_POSTS, "posts", "staff.posts", MAX_POST_LENGTH, MAX_POSTS);
+        posts.stream()
+                .filter(post -> post.rank() == null)
+                .findFirst()
+                .ifPresent(post -> require(false, "posts", "staff.postRank", post.name()));
         long different = posts.stream().map(HeldPost::name).distinct().count();
         require(different == posts.size(), "posts", "staff.postTwice");
         boolean clerk = details.duties().contains(Duty.CLERK);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.base.text.PlainText;
 
 /**
  * The parameters of a list in a URL: {@code state}, {@code light} (by name), {@code q} (words of the title, the item or
@@ -44,12 +45,13 @@ public record ListParameters(
 
     /** Whether any parameter but the order is set. */
     public boolean restricts() {
-        return Stream.of(state, light, q, holder, from, to).anyMatch(value -> value != null && !value.isBlank());
+        return Stream.of(state, light, q, holder, from, to)
+                .anyMatch(value -> value != null && !PlainText.isBlank(value));
     }
 
     private static void put(Map<String, String> given, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            given.put(name, value.strip());
+        if (value != null && !PlainText.isBlank(value)) {
+            given.put(name, PlainText.of(value));
         }
     }
 }

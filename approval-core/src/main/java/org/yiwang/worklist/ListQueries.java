@@ -13,9 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.State;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
@@ -83,8 +85,8 @@ public class ListQueries {
 
     private Optional<Set<DivisionCode>> holders(String text) {
         Set<DivisionCode> found = divisions.all().stream()
-                .filter(division ->
-                        division.name().equals(text) || division.code().value().equals(text))
+                .filter(division -> PlainText.of(division.name()).equals(text)
+                        || division.code().value().equals(text))
                 .map(Division::code)
                 .collect(Collectors.toSet());
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
@@ -93,10 +95,11 @@ public class ListQueries {
     private static List<String> words(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.strip().split("\\s+"))
+                : ApplicationNo.parse(text).map(no -> List.of(no.value())).orElseGet(() -> Arrays.stream(
+                                PlainText.of(text).split(" "))
                         .distinct()
                         .limit(MAX_WORDS)
-                        .toList();
+                        .toList());
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] all, String text) {

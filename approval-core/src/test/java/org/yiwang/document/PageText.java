@@ -28,6 +28,10 @@ final class PageText extends PDFTextStripper {
         return text;
     }
 
+    static String ofPage(PDDocument pdf, int page) throws IOException {
+        return of(pdf).pages.get(page - 1);
+    }
+
     @Override
     protected void processTextPosition(TextPosition letter) {
         letters.add(letter);

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,9 +90,50 @@ class PdfPrinterTest {
         }
     }
 
+    /** GB 18030-2022 level 3: extensions B to H of the CJK ideographs, as they stand in names. */
+    @Test
+    void rareCharactersOfANameAreDrawnAndCanBeCopied() throws IOException {
+        String name = "𠮷𪚥𫜴𫝀𫠝𬭎𮯠𰻝\uD884\uDF50𲎯";
+        try (PDDocument pdf = printed(SampleDocument.named(name), "rare")) {
+            assertThat(PageText.of(pdf).words()).contains(name + "：").doesNotContain("〔U+");
+            for (COSName font : pdf.getPage(0).getResources().getFontNames()) {
+                assertThat(pdf.getPage(0).getResources().getFont(font).isEmbedded())
+                        .isTrue();
+            }
+        }
+        assertThat(Path.of("target", "papers", "DENY_DECISION-rare.pdf"))
+                .satisfies(paper -> assertThat(Files.size(paper)).isLessThan(200_000));
+    }
+
     @Test
     void aCharacterThatCannotBeDrawnIsNamed() {
-        assertThat(GLYPHS.printable("犇䶮𬭎·𠮷\u0007A")).isEqualTo("犇䶮𬭎·〔U+20BB7〕A");
+        assertThat(GLYPHS.printable("犇䶮𬭎·𠮷\u0007A\uE000")).isEqualTo("犇䶮𬭎·𠮷A〔U+E000〕");
+    }
+
+    @Test
+    void aCompatibilityIdeographIsPrintedAsTheOneItDuplicates() {
+        assertThat(GLYPHS.printable("\uF9D1\uD87E\uDC00\uFA0E")).isEqualTo("六丽\uFA0E");
+    }
+
+    /** A reason of seven hundred characters begins below the heading, and its lines stay paragraphs. */
+    @Test
+    void aLongReasonBeginsOnTheFirstPage() throws IOException {
+        String first = "一、" + "申请材料与登记不一致，".repeat(30);
+        String reason = first + "\r\n二、" + "账户已经注销，".repeat(50);
+        try (PDDocument pdf = printed(SampleDocument.denied(reason), "reason")) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(PageText.ofPage(pdf, 1)).contains(first + "二、账户已经注销");
+            assertThat(new PDFTextStripper().getText(pdf)).containsPattern("\n\\s*二、账户");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GRANT_DECISION", "EXTENSION_NOTICE", "SPECIAL_PROCEDURE_NOTICE", "TERMINATION_NOTICE"})
+    void aLongRowBeginsOnTheFirstPage(DocumentKind kind) throws IOException {
+        String reason = "原因说明，".repeat(300);
+        try (PDDocument pdf = printed(SampleDocument.explained(kind, reason), "row")) {
+            assertThat(PageText.ofPage(pdf, 1)).contains("原因说明，".repeat(20));
+        }
     }
 
     private static PDDocument printed(IssuedDocument document, String how) throws IOException {

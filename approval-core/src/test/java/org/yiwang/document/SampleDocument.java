@@ -24,6 +24,13 @@ final class SampleDocument {
         facts.addAll(several("reason", List.of("居民身份证复印件缺反面", "信息变更登记表第二页没有签名")));
         facts.addAll(several("deferred", List.of("村（居）委会证明")));
         facts.addAll(several("delivered", List.of("《准予决定书》330327准〔2026〕第000001号")));
+        facts.addAll(several("scope", List.of("经营场所：灵溪镇人民路 1 号", "经营项目：热食类食品制售")));
+        facts.addAll(several("condition", List.of("不得制售生食类食品")));
+        facts.addAll(several("revised", List.of("《准予决定书》330327准〔2026〕第000001号", "《食品经营许可证》330327证〔2026〕第000001号")));
+        facts.addAll(several("statement", List.of("申请人（持证人）", "有效期截止日")));
+        facts.addAll(several("before", List.of("王秀蓝", "2030-11-24")));
+        facts.addAll(several("after", List.of("王秀兰", "2031-11-24")));
+        facts.addAll(several("heard", List.of("11 月 20 日告知，当事人没有提出陈述、申辩")));
         return document(kind, "县人力资源和社会保障局", facts);
     }
 
@@ -37,7 +44,23 @@ final class SampleDocument {
         facts.addAll(several("reason", many));
         facts.addAll(several("deferred", many));
         facts.addAll(several("delivered", many));
+        List.of("scope", "condition", "revised", "statement", "before", "after", "heard")
+                .forEach(name -> facts.addAll(several(name, many)));
         return document(kind, "苍南县" + LONG_NAME, facts);
+    }
+
+    static IssuedDocument named(String applicant) {
+        return document(DocumentKind.DENY_DECISION, "县人力资源和社会保障局", common(applicant, "更换养老金领取账户", "城乡居民养老保险个人信息变更"));
+    }
+
+    static IssuedDocument denied(String reason) {
+        return explained(DocumentKind.DENY_DECISION, reason);
+    }
+
+    static IssuedDocument explained(DocumentKind kind, String reason) {
+        List<Fact> facts = new ArrayList<>(common("王秀兰", "更换养老金领取账户", "城乡居民养老保险个人信息变更"));
+        facts.add(new Fact("reason", reason));
+        return document(kind, "县人力资源和社会保障局", facts);
     }
 
     private static List<Fact> common(String applicant, String title, String item) {
@@ -67,6 +90,13 @@ final class SampleDocument {
                 new Fact("relation", "本人"),
                 new Fact("deliveredAt", "2026年11月25日 10:00"),
                 new Fact("remark", "无"),
+                new Fact("validFrom", "2026-11-25"),
+                new Fact("validUntil", "2031-11-24"),
+                new Fact("decision", "《准予决定书》330327准〔2026〕第000001号"),
+                new Fact("ground", "以欺骗、贿赂等不正当手段取得"),
+                new Fact("article", "第六十九条第二款"),
+                new Fact("consequence", "以欺骗、贿赂等不正当手段取得的利益不受保护。"),
+                new Fact("replacement", "《食品经营许可证》330327证〔2026〕第000002号"),
                 new Fact("verifyAt", ADDRESS));
     }
 

@@ -70,7 +70,7 @@ class IdempotentActsIT {
 
         assertThat(act(Action.URGE, "h-1").application()).isEqualTo(urged);
         assertThat(known()).isEqualTo(urged);
-        assertThat(act(Action.URGE, "h-2").application().version()).isEqualTo(urged.version() + 1);
+        assertThat(act(Action.WITHDRAW, "h-2").application().version()).isEqualTo(urged.version() + 1);
     }
 
     @Test
@@ -109,7 +109,9 @@ class IdempotentActsIT {
     }
 
     private Application clerk(Action action) {
-        return community.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), CLERK);
+        return community
+                .getBean(HandlingDesk.class)
+                .act(new ActOnApplication(no, action, "", known().version()), CLERK);
     }
 
     private Application known() {

@@ -23,6 +23,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.State;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.application.replica.ReplicatedApplications;
@@ -75,7 +76,9 @@ class RequestIT {
     void whatIsHeldHereIsDoneAtOnce() {
         Application submitted = submit();
 
-        ActOutcome acted = act(submitted.no(), Action.WITHDRAW, null);
+        ActOutcome acted = community
+                .getBean(RequestDesk.class)
+                .act(new ActOnApplication(submitted.no(), Action.WITHDRAW, "", submitted.version()), null, APPLICANT);
         assertThat(acted.request()).isNull();
         assertThat(acted.application().state()).isEqualTo(State.WITHDRAWN);
         assertThat(acted.application().lastEntry().requested()).isNull();
@@ -85,7 +88,8 @@ class RequestIT {
     void whatIsHeldElsewhereIsFiledAndCarriedOutThereOnce() {
         Application atTownship = heldByTheTownship();
         assertThat(community.getBean(PossibleActions.class).of(atTownship, APPLICANT))
-                .contains(Action.WITHDRAW, Action.URGE, Action.HAND_IN);
+                .contains(Action.WITHDRAW, Action.URGE)
+                .doesNotContain(Action.HAND_IN);
 
         FiledRequest filed = act(atTownship.no(), Action.WITHDRAW, "r-1").request();
         assertThat(filed.holder()).isEqualTo(atTownship.custody().holder());
@@ -130,12 +134,12 @@ class RequestIT {
         RequestDesk desk = community.getBean(RequestDesk.class);
         Actor stranger = new Actor("account-2", "chen", "陈立", AccountKind.APPLICANT, Set.of(), Set.of());
 
-        assertThat(refusal(() -> act(no, Action.SUPPLEMENT, null))).isEqualTo("action.notNow");
-        assertThat(refusal(() -> act(no, Action.GRANT, null))).isEqualTo("action.notYourPost");
-        assertThat(refusal(() -> act(no, Action.HAND_IN, null))).isEqualTo("material.none");
+        assertThat(refusal(() -> act(no, Action.SUPPLEMENT, "x-1"))).isEqualTo("action.notNow");
+        assertThat(refusal(() -> act(no, Action.GRANT, "x-2"))).isEqualTo("action.notYourPost");
+        assertThat(refusal(() -> act(no, Action.HAND_IN, null))).isEqualTo("material.nothingAwaited");
         assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.WITHDRAW, "", 1L), null, APPLICANT)))
                 .isEqualTo("action.movedOn");
-        assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.WITHDRAW, "", null), null, stranger)))
+        assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.WITHDRAW, "", null), "x-3", stranger)))
                 .isEqualTo("application.unknown");
         assertThat(refusal(() -> desk.act(new ActOnApplication(no, Action.GRANT, "", null), null, CLERK)))
                 .isEqualTo("application.heldElsewhere");
@@ -161,11 +165,11 @@ class RequestIT {
 
     @Test
     void materialsThatWereHandedInComeToTheHoldersApplication() throws IOException {
-        Application atTownship = heldByTheTownship();
+        Application atTownship = askedFor(heldByTheTownship(), 2);
         Attachment proof =
                 community.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "委托书.pdf", "material-2");
-        ActOnApplication command =
-                new ActOnApplication(atTownship.no(), Action.HAND_IN, "补交委托书", null, Map.of(), Map.of(2, proof));
+        ActOnApplication command = new ActOnApplication(
+                atTownship.no(), Action.HAND_IN, "补交委托书", null, Map.of(), Map.of(2, Evidence.of(proof)));
 
         receive(
                 township,
@@ -176,7 +180,7 @@ class RequestIT {
         Application after = known(township, atTownship.no());
         assertThat(after.materials()).anySatisfy(material -> {
             assertThat(material.seq()).isEqualTo(2);
-            assertThat(material.attachment()).isEqualTo(proof);
+            assertThat(material.files()).containsExactly(proof);
         });
         assertThat(after.lastEntry().comment()).isEqualTo("补交委托书");
         assertThat(after.version()).isEqualTo(atTownship.version() + 1);
@@ -202,8 +206,8 @@ class RequestIT {
     void aRequestOfAnApplicationThatCameHomeIsCarriedOutAtHome() {
         Application atTownship = heldByTheTownship();
         FiledRequest filed = act(atTownship.no(), Action.URGE, "r-6").request();
-        ActOnApplication back =
-                new ActOnApplication(atTownship.no(), Action.RETURN, "补充说明", null, Map.of("step", "1"), Map.of());
+        ActOnApplication back = new ActOnApplication(
+                atTownship.no(), Action.RETURN, "补充说明", atTownship.version(), Map.of("step", "1"), Map.of());
         Application home = township.getBean(HandlingDesk.class).act(back, CLERK);
         in(community, node -> node.getBean(ReplicatedApplications.class).receive(home));
 
@@ -231,7 +235,22 @@ class RequestIT {
     }
 
     private static Application clerk(ConfigurableApplicationContext node, ApplicationNo no, Action action) {
-        return node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), CLERK);
+        return node.getBean(HandlingDesk.class)
+                .act(new ActOnApplication(no, action, "", known(node, no).version()), CLERK);
+    }
+
+    /** The township asks for a material; the community learns of it. */
+    private static Application askedFor(Application application, int material) {
+        ActOnApplication ask = new ActOnApplication(
+                application.no(),
+                Action.ASK_FOR_MATERIALS,
+                "委托书不清楚",
+                null,
+                Map.of("material", String.valueOf(material)),
+                Map.of());
+        Application asked = township.getBean(HandlingDesk.class).act(ask, CLERK);
+        in(community, node -> node.getBean(ReplicatedApplications.class).receive(asked));
+        return asked;
     }
 
     private static ActOutcome act(ApplicationNo no, Action action, String requestId) {

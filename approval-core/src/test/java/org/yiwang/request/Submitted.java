@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContext;
 import org.yiwang.application.Application;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
@@ -29,8 +30,8 @@ final class Submitted {
             Attachment form = node.getBean(AttachmentStore.class)
                     .store(new ByteArrayInputStream(SampleFiles.pdf(1)), "登记表.pdf", "material-1");
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
-            SubmitApplication submission =
-                    new SubmitApplication(UUID.randomUUID().toString(), ITEM, "申请", who, Map.of(), Map.of(1, form));
+            SubmitApplication submission = new SubmitApplication(
+                    UUID.randomUUID().toString(), ITEM, "申请", who, Map.of(), Map.of(1, Evidence.of(form)));
             return node.getBean(SubmissionDesk.class).submit(submission, applicant);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

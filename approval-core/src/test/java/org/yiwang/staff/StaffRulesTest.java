@@ -57,6 +57,23 @@ class StaffRulesTest {
     }
 
     @Test
+    void aPostWithoutARankIsRefusedNamingTheField() {
+        StaffDetails unranked = new StaffDetails(
+                "s-chen",
+                "陈志明",
+                new DivisionCode("330327100002"),
+                List.of(new HeldPost("社区代办员", null)),
+                List.of(),
+                List.of(Duty.CLERK));
+        assertThat(StaffRules.check(unranked, COUNTY, new Packaged()))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo("staff.postRank");
+                    assertThat(refusal.field()).isEqualTo("posts");
+                });
+    }
+
+    @Test
     void theCountysDutiesAreTheCountys() {
         assertThat(check("s-chen", "330327100002", List.of(), Duty.AUDITOR)).containsExactly("staff.countysDuty");
     }

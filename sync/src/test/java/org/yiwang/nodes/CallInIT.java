@@ -206,6 +206,10 @@ class CallInIT {
             String post,
             Map<String, String> details) {
         return node.getBean(HandlingDesk.class)
-                .act(new ActOnApplication(no, action, "同意", null, details, Map.of()), clerk(post));
+                .act(new ActOnApplication(no, action, "同意", versionOf(node, no), details, Map.of()), clerk(post));
+    }
+
+    private static long versionOf(ConfigurableApplicationContext node, ApplicationNo no) {
+        return node.getBean(Applications.class).find(no).orElseThrow().version();
     }
 }

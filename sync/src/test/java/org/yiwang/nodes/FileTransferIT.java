@@ -34,7 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.attachment.Attachment;
@@ -156,7 +155,7 @@ class FileTransferIT {
                 of.item(),
                 of.applicant(),
                 of.form(),
-                List.of(new SubmittedMaterial(1, "登记表", file)),
+                List.of(ApplicationFixture.material(1, "登记表", file)),
                 of.state(),
                 of.currentStep(),
                 of.custody(),

@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.Application;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
@@ -47,7 +48,12 @@ final class HandedIn {
                     node.getBean(AttachmentStore.class).store(new ByteArrayInputStream(pdf()), "登记表.pdf", "material-1");
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", nextId(), "13800000001");
             SubmitApplication submission = new SubmitApplication(
-                    UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
+                    UUID.randomUUID().toString(),
+                    "T001",
+                    "更换养老金账户",
+                    who,
+                    Map.of("reason", "换卡"),
+                    Map.of(1, Evidence.of(form)));
             Actor applicant = new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
             return node.getBean(SubmissionDesk.class).submit(submission, applicant);
         } catch (IOException e) {

@@ -123,6 +123,10 @@ class RebuildIT {
 
     private static void act(ConfigurableApplicationContext node, ApplicationNo no, Action action, String post) {
         Actor clerk = new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
-        node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
+        node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", versionOf(node, no)), clerk);
+    }
+
+    private static long versionOf(ConfigurableApplicationContext node, ApplicationNo no) {
+        return node.getBean(Applications.class).find(no).orElseThrow().version();
     }
 }

@@ -31,6 +31,7 @@ import org.yiwang.application.Custody;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
@@ -179,7 +180,7 @@ class ReplicationIT {
         long quarantined = count(township, "quarantine");
         pen.send(TOWNSHIP, COMMUNITY, before);
         pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "1"), "{}");
-        pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "2", "source", COMMUNITY.value()), "{}");
+        pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "9", "source", COMMUNITY.value()), "{}");
         pen.send(TOWNSHIP, new DivisionCode("330327107008"), elsewhere);
         pen.send(TOWNSHIP, COMMUNITY, after);
         arrives(township, before.no(), 1);
@@ -251,7 +252,7 @@ class ReplicationIT {
 
     private static void act(ConfigurableApplicationContext node, ApplicationNo no, Action action, String post) {
         Actor clerk = new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
-        node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
+        node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", versionOf(node, no)), clerk);
     }
 
     private static Application submit() throws IOException {
@@ -259,7 +260,12 @@ class ReplicationIT {
                 community.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "登记表.pdf", "material-1");
         ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", HandedIn.nextId(), "13800000001");
         SubmitApplication submission = new SubmitApplication(
-                UUID.randomUUID().toString(), "T001", "更换养老金账户", who, Map.of("reason", "换卡"), Map.of(1, form));
+                UUID.randomUUID().toString(),
+                "T001",
+                "更换养老金账户",
+                who,
+                Map.of("reason", "换卡"),
+                Map.of(1, Evidence.of(form)));
         Actor applicant = new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
         return community.getBean(SubmissionDesk.class).submit(submission, applicant);
     }
@@ -270,5 +276,9 @@ class ReplicationIT {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static long versionOf(ConfigurableApplicationContext node, ApplicationNo no) {
+        return node.getBean(Applications.class).find(no).orElseThrow().version();
     }
 }

@@ -30,6 +30,7 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
@@ -89,9 +90,10 @@ class RequestTravelIT {
     @Test
     void whatIsHandedInAtTheCommunityComesToTheTownshipWithItsFileOnce() throws IOException {
         ApplicationNo no = atTheTownship();
+        asksForMaterial(no);
         Attachment clearer = file("更清楚的登记表.pdf", "清楚");
         ActOnApplication command =
-                new ActOnApplication(no, Action.HAND_IN, "换一份清楚的", null, Map.of(), Map.of(1, clearer));
+                new ActOnApplication(no, Action.HAND_IN, "换一份清楚的", null, Map.of(), Map.of(1, Evidence.of(clearer)));
         FiledRequest asked = community
                 .getBean(RequestDesk.class)
                 .act(command, "hand-in", APPLICANT)
@@ -190,7 +192,7 @@ class RequestTravelIT {
                 "更换养老金账户",
                 who,
                 Map.of("reason", "换卡"),
-                Map.of(1, file("登记表.pdf", "")));
+                Map.of(1, Evidence.of(file("登记表.pdf", ""))));
         ApplicationNo no = community
                 .getBean(SubmissionDesk.class)
                 .submit(submission, APPLICANT)
@@ -228,7 +230,15 @@ class RequestTravelIT {
 
     private static Application act(ConfigurableApplicationContext node, ApplicationNo no, Action action, String post) {
         Actor clerk = new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of(post), Set.of(Duty.CLERK));
-        return node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), clerk);
+        return node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", versionOf(node, no)), clerk);
+    }
+
+    private static void asksForMaterial(ApplicationNo no) {
+        Actor clerk = new Actor("c", "clerk", "林小燕", AccountKind.STAFF, Set.of("初审岗"), Set.of(Duty.CLERK));
+        Map<String, String> details = Map.of("material", "1");
+        township.getBean(HandlingDesk.class)
+                .act(new ActOnApplication(no, Action.ASK_FOR_MATERIALS, "看不清", null, details, Map.of()), clerk);
+        arrives(community, no, 4);
     }
 
     private static void arrives(ConfigurableApplicationContext node, ApplicationNo no, long version) {
@@ -273,5 +283,9 @@ class RequestTravelIT {
                 .sql("select count(*) from " + what)
                 .query(Long.class)
                 .single();
+    }
+
+    private static long versionOf(ConfigurableApplicationContext node, ApplicationNo no) {
+        return node.getBean(Applications.class).find(no).orElseThrow().version();
     }
 }

@@ -56,7 +56,7 @@ class RefusalScenarioIT {
     void aFileOfTheWrongKindWhateverItsName() {
         refused(form.withFile(1, SampleFile.text("登记表.pdf", "只是文字")))
                 .hasStatus(415)
-                .tells("文件“登记表.pdf”不是 PDF、JPG 或 PNG");
+                .tells("文件“登记表.pdf”不是 PDF、OFD、JPG 或 PNG");
         theSameFormIsTakenOnceItIsRight();
     }
 

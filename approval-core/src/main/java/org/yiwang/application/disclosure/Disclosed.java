@@ -7,8 +7,8 @@ import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Visit;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.attachment.Attachment;
 

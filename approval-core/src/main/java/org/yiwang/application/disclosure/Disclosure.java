@@ -2,6 +2,7 @@ package org.yiwang.application.disclosure;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.Role;
@@ -12,8 +13,7 @@ import org.yiwang.identity.Actor;
 @Component
 public class Disclosure {
 
-    private static final Set<Role> AT_WORK =
-            EnumSet.of(Role.OWNER, Role.DELEGATE, Role.SIGNER, Role.REVIEWER, Role.HEAD);
+    private static final Set<Role> AT_WORK = EnumSet.of(Role.OWNER, Role.DELEGATE, Role.SIGNER, Role.REVIEWER);
 
     private final Roles roles;
 
@@ -24,6 +24,11 @@ public class Disclosure {
     /** The application as {@code reader} may see it. */
     public Disclosed of(Application application, Actor reader) {
         return isFull(application, reader) ? Disclosed.full(application) : Disclosed.cut(application);
+    }
+
+    /** Turns a text about the application into what {@code reader} may read: the same, or with personal data masked. */
+    public UnaryOperator<String> wording(Application application, Actor reader) {
+        return isFull(application, reader) ? UnaryOperator.identity() : application.personalData()::text;
     }
 
     /**

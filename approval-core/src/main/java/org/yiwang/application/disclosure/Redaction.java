@@ -13,11 +13,13 @@ import org.yiwang.application.Extension;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.IssuedDocument.Fact;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Notice;
+import org.yiwang.application.evidence.MaterialVersion;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
+import org.yiwang.application.work.Objection;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.SignOff;
 import org.yiwang.application.work.Signature;
@@ -68,7 +70,12 @@ final class Redaction {
     private Applicant applicant() {
         Applicant applicant = whole.applicant();
         return new Applicant(
-                "", applicant.kind(), applicant.maskedName(), applicant.maskedIdNumber(), applicant.maskedPhone());
+                "",
+                applicant.kind(),
+                applicant.maskedName(),
+                applicant.maskedIdNumber(),
+                applicant.maskedPhone(),
+                applicant.idKind());
     }
 
     /** Masks the answer to a telephone field whatever it looks like. */
@@ -85,7 +92,26 @@ final class Redaction {
     }
 
     private SubmittedMaterial material(SubmittedMaterial material) {
-        return new SubmittedMaterial(material.seq(), material.name(), file(material.attachment()));
+        return new SubmittedMaterial(
+                material.seq(),
+                material.name(),
+                material.versions().stream().map(this::version).toList());
+    }
+
+    private MaterialVersion version(MaterialVersion version) {
+        return new MaterialVersion(
+                version.number(),
+                version.at(),
+                giver(version.giver()),
+                version.channel(),
+                version.takenBy(),
+                version.kind(),
+                version.files().stream().map(this::file).toList());
+    }
+
+    private String giver(String name) {
+        Applicant applicant = whole.applicant();
+        return name.equals(applicant.name()) ? applicant.maskedName() : Mask.name(name);
     }
 
     private Attachment file(Attachment file) {
@@ -107,7 +133,8 @@ final class Redaction {
                 mask.text(mandate.scope()),
                 mandate.until(),
                 paper == null ? null : file(paper),
-                mandate.witness());
+                mandate.witness(),
+                mandate.idKind());
     }
 
     private IssuedDocument document(IssuedDocument document) {
@@ -141,7 +168,8 @@ final class Redaction {
                 mask.text(entry.comment()),
                 details,
                 entry.state(),
-                entry.requested());
+                entry.requested(),
+                entry.username());
     }
 
     /** Masks the applicant's name where they acted themselves, be it from another node. */
@@ -156,7 +184,19 @@ final class Redaction {
                 work.owner(),
                 work.delegate(),
                 asked == null ? null : signOff(asked),
-                work.parts().stream().map(this::part).toList());
+                work.parts().stream().map(this::part).toList(),
+                work.objections().stream().map(this::objection).toList());
+    }
+
+    private Objection objection(Objection made) {
+        Objection.Answer answer = made.answer();
+        return new Objection(
+                made.by(),
+                made.step(),
+                made.stepName(),
+                mask.text(made.reason()),
+                made.at(),
+                answer == null ? null : new Objection.Answer(answer.by(), mask.text(answer.text()), answer.at()));
     }
 
     private SignOff signOff(SignOff asked) {

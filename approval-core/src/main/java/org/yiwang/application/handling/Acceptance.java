@@ -42,6 +42,8 @@ class Acceptance implements ActionEffect {
     public Optional<Refusal> refusal(AttemptedAction act) {
         List<Awaited> awaited = act.before().supplements().awaited();
         return switch (act.action()) {
+            case DEEM_ACCEPTED ->
+                when(!limits.isAcceptanceOver(act.before(), act.at()), Kind.CONFLICT, "action.limitNotOver");
             case ACCEPT_APPLICATION -> when(!awaited.isEmpty(), Kind.CONFLICT, "action.acceptDeferred", names(awaited));
             case ACCEPT_DEFERRED ->
                 when(awaited.isEmpty(), Kind.CONFLICT, "action.nothingDeferred")

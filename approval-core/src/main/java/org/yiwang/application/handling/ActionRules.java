@@ -4,6 +4,7 @@ import static org.yiwang.application.Reasons.when;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,9 @@ import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Role;
-import org.yiwang.application.work.SignOff;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
@@ -27,8 +28,6 @@ class ActionRules {
 
     private static final int MAX_COMMENT_LENGTH = 1000;
     private static final int MAX_DETAIL_LENGTH = 5000;
-    private static final Set<String> DETAILS =
-            Arrays.stream(Detail.values()).map(Detail::key).collect(Collectors.toUnmodifiableSet());
 
     private final ThisNode node;
     private final Divisions divisions;
@@ -67,15 +66,18 @@ class ActionRules {
 
     /** The first reason, as far as a node can tell that does not hold the application. */
     List<Refusal> checkElsewhere(AttemptedAction act) {
-        return state(act)
+        return away(act)
+                .or(() -> state(act))
                 .or(() -> part(act))
                 .or(() -> version(act))
                 .or(() -> comment(act.command()))
                 .or(() -> details(act.command()))
-                .or(() -> objections(act))
                 .or(() -> PackageRule.refusal(act, names))
                 .or(() -> authority.refusal(act))
+                .or(() -> GroundRule.refusal(act, names))
+                .or(() -> ObjectionRule.refusal(act, names))
                 .or(() -> effects.refusal(act))
+                .or(() -> CaseSize.refusal(act))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -89,6 +91,13 @@ class ActionRules {
                 Kind.CONFLICT,
                 "application.heldElsewhere",
                 divisions.nameOf(application.custody().holder()));
+    }
+
+    /** 去向牌: people who are away can't act, A or B, and nobody acts in their name. */
+    private Optional<Refusal> away(AttemptedAction act) {
+        return act.actor().isStaff()
+                ? roles.away(act.actor()).map(where -> Refusal.of(Kind.FORBIDDEN, "action.away", null, names.of(where)))
+                : Optional.empty();
     }
 
     private Optional<Refusal> state(AttemptedAction act) {
@@ -106,39 +115,41 @@ class ActionRules {
         return has.stream().anyMatch(allowed::contains) ? Optional.empty() : Optional.of(noPart.of(act, has));
     }
 
-    /** Refuses to go on after an objection; the application can be returned or denied. */
-    private Optional<Refusal> objections(AttemptedAction act) {
-        SignOff signOff = act.work().signOff();
-        boolean onwards = act.is(Action.PASS_REVIEW) || act.is(Action.GRANT);
-        return when(
-                onwards && signOff != null && signOff.isAgainst(),
-                Kind.CONFLICT,
-                "action.signedAgainst",
-                names.of(act.action()));
-    }
-
+    /** A member of staff names the version seen; an applicant's act may have a request's id instead. */
     private Optional<Refusal> version(AttemptedAction act) {
         Long seen = act.command().version();
+        if (seen == null && act.actor().isStaff() && act.action().rule().moves()) {
+            return Optional.of(Refusal.invalid("version", "action.versionMissing", names.of(act.action())));
+        }
         boolean moved = seen != null && seen != act.before().version();
         return when(
                 moved, Kind.CONFLICT, "action.movedOn", act.before().lastEntry().actor());
     }
 
     private Optional<Refusal> comment(ActOnApplication command) {
-        String comment = command.comment().strip();
+        String comment = command.comment();
         if (command.action().needsReason() && comment.isEmpty()) {
             return Optional.of(Refusal.invalid("comment", "action.reasonMissing", names.of(command.action())));
         }
-        return comment.length() <= MAX_COMMENT_LENGTH
+        return PlainText.length(comment) <= MAX_COMMENT_LENGTH
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("comment", "action.commentTooLong", MAX_COMMENT_LENGTH));
     }
 
     private static Optional<Refusal> details(ActOnApplication command) {
+        Set<String> known = known(command.action());
         return command.details().entrySet().stream()
                 .filter(detail ->
-                        !DETAILS.contains(detail.getKey()) || detail.getValue().length() > MAX_DETAIL_LENGTH)
-                .findFirst()
+                        !known.contains(detail.getKey()) || PlainText.length(detail.getValue()) > MAX_DETAIL_LENGTH)
+                .min(Map.Entry.comparingByKey())
                 .map(detail -> Refusal.invalid(detail.getKey(), "action.detail", detail.getKey(), MAX_DETAIL_LENGTH));
+    }
+
+    /** Other details are refused, because they would stay in the record where no page shows them. */
+    private static Set<String> known(Action action) {
+        return Arrays.stream(Detail.values())
+                .filter(action.rule()::knows)
+                .map(Detail::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,14 +13,16 @@ import org.yiwang.application.FirstContact;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
+import org.yiwang.application.evidence.Evidence;
+import org.yiwang.application.evidence.HandedIn;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Work;
-import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
+import org.yiwang.delegation.Delegation;
 import org.yiwang.division.DivisionCode;
 
 /** An application on its way to its next version. */
@@ -90,20 +92,36 @@ final class Change {
         this.firstContact = next;
     }
 
-    /** Replaces the files of the materials with these numbers. */
-    void materials(Map<Integer, Attachment> files, Map<Integer, String> names) {
+    List<SubmittedMaterial> materials() {
+        return materials;
+    }
+
+    /** Adds a version to the materials with these numbers; what was filed before stays. */
+    void handIn(Map<Integer, Evidence> evidence, Map<Integer, String> names, HandedIn handedIn) {
         Map<Integer, SubmittedMaterial> all = new TreeMap<>();
         materials.forEach(material -> all.put(material.seq(), material));
-        files.forEach((seq, file) -> all.put(seq, new SubmittedMaterial(seq, names.get(seq), file)));
+        evidence.forEach((seq, given) -> all.merge(
+                seq,
+                SubmittedMaterial.first(seq, names.get(seq), given, handedIn),
+                (filed, unused) -> filed.and(given, handedIn)));
         materials = List.copyOf(all.values());
-        supplements = supplements.supplied(files.keySet());
+        supplements = supplements.supplied(evidence.keySet());
     }
 
     /** Returns the step, and the application with it, to the step's level by the item. */
     void withoutDelegation() {
-        item = item.withoutDelegation(Objects.requireNonNull(step));
+        lay(item.withoutDelegation(Objects.requireNonNull(step)));
+    }
+
+    /** Moves the step, and the application with it, to where another delegation lays it. */
+    void delegatedTo(Delegation by) {
+        lay(item.delegatedTo(Objects.requireNonNull(step), by));
+    }
+
+    private void lay(ItemOfRecord laid) {
+        item = laid;
         item.steps().stream()
-                .filter(each -> step.equals(each.seq()))
+                .filter(each -> Integer.valueOf(each.seq()).equals(step))
                 .findFirst()
                 .ifPresent(this::to);
     }
@@ -136,7 +154,7 @@ final class Change {
     void to(Step next) {
         step = next.seq();
         custody = custody.passedTo(custody.origin().at(next.level()));
-        work = next.kind() == StepKind.JOINT ? Work.joint(parts()) : work.left();
+        work = next.kind() == StepKind.JOINT ? work.joint(parts()) : work.left();
     }
 
     /** The next version, with {@code entry} as the last one of its history. */
@@ -166,13 +184,13 @@ final class Change {
     /** Moves custody to {@code node}; requests to people at the lost node are void. */
     void recalledBy(DivisionCode node) {
         custody = custody.recalledBy(node, before.version() + 1);
-        work = Work.joint(work.parts());
+        work = work.joint(work.parts());
     }
 
     /** Lets {@code node} act from now on for the lost node of the step, or that node itself again. */
     void entrustedTo(DivisionCode node, DivisionCode of) {
         custody = custody.entrustedTo(node, of);
-        work = Work.joint(work.parts());
+        work = work.joint(work.parts());
     }
 
     static <T> List<T> longer(List<T> list, T last) {

@@ -8,6 +8,7 @@ import org.yiwang.application.work.Person;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.attendance.Colleague;
 import org.yiwang.attendance.Roster;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
@@ -34,12 +35,12 @@ public class Colleagues {
     /** A member of staff who handles applications here. */
     Optional<Actor> find(String username) {
         return all().stream()
-                .filter(actor -> actor.username().equals(username.strip()))
+                .filter(actor -> actor.username().equals(PlainText.of(username)))
                 .findFirst();
     }
 
     static List<String> names(String typed) {
-        return Arrays.stream(typed.split("[\\s,;\uFF0C\uFF1B\u3001]+"))
+        return Arrays.stream(PlainText.of(typed).split("[ ,;\u3001]+"))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
+import org.yiwang.application.Application;
 import org.yiwang.application.Dates;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Extension;
@@ -16,6 +17,7 @@ import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.division.Divisions;
 
 /** 延期: requested once, with the reason, and answered by the head of the deciding office (行政许可法 第四十二条). */
 @Component
@@ -25,9 +27,13 @@ class DeadlineExtension implements ActionEffect {
     private static final int MAX_DAYS_JOINT = 15;
 
     private final TimeLimits limits;
+    private final Heads heads;
+    private final Divisions divisions;
 
-    DeadlineExtension(TimeLimits limits) {
+    DeadlineExtension(TimeLimits limits, Heads heads, Divisions divisions) {
         this.limits = limits;
+        this.heads = heads;
+        this.divisions = divisions;
     }
 
     @Override
@@ -40,19 +46,36 @@ class DeadlineExtension implements ActionEffect {
         Extension asked = act.before().dates().extension();
         if (act.is(Action.REQUEST_EXTENSION)) {
             int most = act.before().item().parts().isEmpty() ? MAX_DAYS : MAX_DAYS_JOINT;
-            return when(asked != null, Kind.CONFLICT, "action.extendedBefore")
+            return nobodyToAnswer(act)
+                    .or(() -> when(asked != null, Kind.CONFLICT, "action.extendedBefore"))
                     .or(() -> tooLate(act))
                     .or(() -> Reasons.days(act.detail(Detail.DAYS), most));
         }
         return when(asked == null || !asked.isOpen(), Kind.CONFLICT, "action.noExtensionAsked")
                 .or(() -> when(
-                        Objects.requireNonNull(asked).askedBy().is(act.actor()), Kind.FORBIDDEN, "action.ownExtension"))
+                        Objects.requireNonNull(asked).askedBy().is(act.actor()),
+                        Kind.FORBIDDEN,
+                        heads.besides(act.actor()).isEmpty() ? "action.soleHead" : "action.ownExtension",
+                        heads.besides(act.actor())))
                 .or(() -> act.is(Action.APPROVE_EXTENSION) ? tooLate(act) : Optional.empty());
     }
 
     /** More time can be asked for and granted only within the statutory time. */
     private Optional<Refusal> tooLate(AttemptedAction act) {
         return when(limits.isStatutoryOver(act.before(), act.at()), Kind.CONFLICT, "action.extensionTooLate");
+    }
+
+    /** Refuses a request that would wait for an answer in vain: elsewhere than at the deciding node, or without a head. */
+    private Optional<Refusal> nobodyToAnswer(AttemptedAction act) {
+        Application application = act.before();
+        String decider = application
+                .item()
+                .decision()
+                .map(application::nodeOf)
+                .map(divisions::nameOf)
+                .orElse("");
+        return when(!application.isDecidedByHolder(), Kind.CONFLICT, "action.extensionElsewhere", decider)
+                .or(() -> when(heads.besides(act.actor()).isEmpty(), Kind.CONFLICT, "action.soleHead"));
     }
 
     @Override

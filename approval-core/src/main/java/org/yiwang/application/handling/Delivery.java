@@ -9,6 +9,9 @@ import org.yiwang.application.DeliveryMethod;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.text.PlainText;
+import org.yiwang.base.text.ProperName;
+import org.yiwang.node.ThisNode;
 
 /**
  * 送达: by hand unless another method is given, to the applicant unless another receiver is (行政许可法 第四十四条). The applicant,
@@ -18,6 +21,12 @@ import org.yiwang.base.refusal.Refusal;
 class Delivery implements ActionEffect {
 
     private static final Pattern TRACKING = Pattern.compile("[0-9A-Za-z]{8,30}");
+
+    private final ThisNode node;
+
+    Delivery(ThisNode node) {
+        this.node = node;
+    }
 
     @Override
     public Rule.Effect effect() {
@@ -37,12 +46,24 @@ class Delivery implements ActionEffect {
                         method.filter(DeliveryMethod.POST::equals).isPresent() && !isTracked(act),
                         Detail.TRACKING,
                         "action.tracking"))
+                .or(() -> receiver(act))
                 .or(() -> invalid(isStranger(act), Detail.RELATION, "action.relation"))
-                .or(() -> VisitRule.refusal(act));
+                .or(() -> VisitRule.refusal(act, node.code()));
     }
 
     @Override
     public void apply(Change change, AttemptedAction act) {}
+
+    private static Optional<Refusal> receiver(AttemptedAction act) {
+        String typed = act.detail(Detail.RECEIVER);
+        return typed.isEmpty()
+                ? Optional.empty()
+                : ProperName.fault(typed, ProperName.MAX_OF_AN_ORGANISATION)
+                        .map(fault -> Refusal.invalid(
+                                Detail.RECEIVER.key(),
+                                "action.receiver." + fault.key(),
+                                ProperName.MAX_OF_AN_ORGANISATION));
+    }
 
     private static boolean isTracked(AttemptedAction act) {
         return TRACKING.matcher(act.detail(Detail.TRACKING)).matches();
@@ -51,8 +72,9 @@ class Delivery implements ActionEffect {
     /** Whether somebody else receives it whose relation to the applicant is missing. */
     private static boolean isStranger(AttemptedAction act) {
         String receiver = act.detail(Detail.RECEIVER);
-        boolean applicant =
-                receiver.isEmpty() || receiver.equals(act.before().applicant().name());
+        boolean applicant = receiver.isEmpty()
+                || PlainText.of(receiver)
+                        .equals(PlainText.of(act.before().applicant().name()));
         return !applicant && act.detail(Detail.RELATION).isEmpty();
     }
 }

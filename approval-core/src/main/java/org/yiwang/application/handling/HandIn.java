@@ -2,26 +2,37 @@ package org.yiwang.application.handling;
 
 import static org.yiwang.application.Reasons.when;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
-import org.yiwang.application.Application;
 import org.yiwang.application.Rule;
+import org.yiwang.application.Supplements.Awaited;
+import org.yiwang.application.evidence.EvidenceKind;
+import org.yiwang.application.evidence.HandedIn;
+import org.yiwang.application.intake.Channel;
+import org.yiwang.application.work.Person;
 import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
-import org.yiwang.catalogue.Catalogue;
+import org.yiwang.node.ThisNode;
 
-/** 重新提交、补正、补交: the applicant, or the window for them, replaces files of the item's materials. */
+/**
+ * 重新提交、补正、补交: the applicant, or the window for them, files further versions of materials. What was filed before
+ * stays. After acceptance only awaited materials can be handed in, because all others were examined as they are.
+ */
 @Component
 class HandIn implements ActionEffect {
 
-    private final Catalogue catalogue;
+    private final ItemMaterials materials;
+    private final ThisNode node;
 
-    HandIn(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    HandIn(ItemMaterials materials, ThisNode node) {
+        this.materials = materials;
+        this.node = node;
     }
 
     @Override
@@ -31,30 +42,61 @@ class HandIn implements ActionEffect {
 
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
-        Map<Integer, String> known = names(act.before());
+        Map<Integer, String> known = materials.of(act.before());
+        return notAwaited(act)
+                .or(() -> unknown(act, known))
+                .or(() -> paperWithoutWindow(act, known))
+                .or(() -> when(
+                        act.command().materials().isEmpty() && !act.is(Action.RESUBMIT), Kind.INVALID, "material.none"))
+                .or(() -> VisitRule.refusal(act, node.code()));
+    }
+
+    /** Refuses to touch what was accepted: it names what is awaited instead, if anything is. */
+    private static Optional<Refusal> notAwaited(AttemptedAction act) {
+        if (!act.action().rule().handsInAwaited()) {
+            return Optional.empty();
+        }
+        List<Awaited> awaited = act.before().supplements().awaited();
+        Set<Integer> numbers = awaited.stream().map(Awaited::seq).collect(Collectors.toSet());
+        String names = awaited.stream().map(Awaited::name).collect(Collectors.joining("\u3001"));
+        return when(awaited.isEmpty(), Kind.CONFLICT, "material.nothingAwaited")
+                .or(() -> when(
+                        !numbers.containsAll(act.command().materials().keySet()),
+                        Kind.CONFLICT,
+                        "material.notAwaited",
+                        names));
+    }
+
+    private static Optional<Refusal> unknown(AttemptedAction act, Map<Integer, String> known) {
         return act.command().materials().keySet().stream()
                 .filter(seq -> !known.containsKey(seq))
                 .findFirst()
-                .map(seq -> Refusal.invalid(Uploads.part(seq), "material.unknown", seq))
-                .or(() -> when(
-                        act.command().materials().isEmpty() && !act.is(Action.RESUBMIT), Kind.INVALID, "material.none"))
-                .or(() -> VisitRule.refusal(act));
+                .map(seq -> Refusal.invalid(Uploads.part(seq), "material.unknown", seq));
+    }
+
+    /** Paper without a file needs somebody who saw it. */
+    private static Optional<Refusal> paperWithoutWindow(AttemptedAction act, Map<Integer, String> known) {
+        return act.actor().isStaff()
+                ? Optional.empty()
+                : act.command().materials().entrySet().stream()
+                        .filter(each -> each.getValue().kind() != EvidenceKind.UPLOADED)
+                        .findFirst()
+                        .map(each -> Refusal.invalid(
+                                Uploads.part(each.getKey()), "material.paperAtWindow", known.get(each.getKey())));
     }
 
     @Override
     public void apply(Change change, AttemptedAction act) {
-        change.materials(act.command().materials(), names(act.before()));
+        change.handIn(act.command().materials(), materials.of(act.before()), handedIn(act));
     }
 
-    /** The materials that it can have: those of the item's version, if this node knows it, and those it had. */
-    private Map<Integer, String> names(Application application) {
-        Map<Integer, String> names = new LinkedHashMap<>();
-        application.materials().forEach(material -> names.put(material.seq(), material.name()));
-        application.supplements().awaited().forEach(material -> names.put(material.seq(), material.name()));
-        catalogue
-                .version(application.item().code(), application.item().version())
-                .ifPresent(item ->
-                        item.materials().forEach(material -> names.putIfAbsent(material.seq(), material.name())));
-        return names;
+    /** Staff take in what the applicant brings to the window. */
+    private static HandedIn handedIn(AttemptedAction act) {
+        boolean window = act.actor().isStaff();
+        return new HandedIn(
+                act.at(),
+                act.before().applicant().name(),
+                window ? Channel.WINDOW : Channel.ONLINE,
+                window ? Person.of(act.actor()) : null);
     }
 }

@@ -8,7 +8,6 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.Rule.Progress;
-import org.yiwang.application.State;
 import org.yiwang.application.work.Person;
 import org.yiwang.catalogue.Step;
 import org.yiwang.identity.Actor;
@@ -37,11 +36,12 @@ class NextVersion {
             change.firstContact(new FirstContact(Person.of(act.actor()), node.code(), node.name(), act.at(), null));
         }
         effects.apply(change, act);
+        change.work(ObjectionRule.answered(change.work(), act));
         if (rule.progress() == Progress.FINISHES) {
             change.toNextStep();
         }
         JointClock.follow(change, act.at());
-        return change.done(entry(act, change.state()));
+        return change.done(entry(act, change));
     }
 
     /** 首问: the first member of staff who takes part. Assigning or urging from outside does not count. */
@@ -51,7 +51,7 @@ class NextVersion {
                 && !act.action().rule().is(Facet.FROM_OUTSIDE);
     }
 
-    private HistoryEntry entry(AttemptedAction act, State after) {
+    private HistoryEntry entry(AttemptedAction act, Change change) {
         Step step = act.step();
         Actor actor = act.actor();
         return new HistoryEntry(
@@ -64,9 +64,10 @@ class NextVersion {
                 step.seq(),
                 step.name(),
                 act.comment(),
-                act.command().details(),
-                after,
-                act.requested());
+                EvidenceNotes.added(act, change.materials()),
+                change.state(),
+                act.requested(),
+                actor.isStaff() ? actor.username() : "");
     }
 
     /** The post as the history shows it: a B with the people they stand in for (AB岗). */

@@ -2,12 +2,15 @@ package org.yiwang.application.handling;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Role;
+import org.yiwang.attendance.Whereabouts;
+import org.yiwang.base.refusal.Refusal;
 import org.yiwang.identity.Actor;
 
 /** Lists the actions that a person can take on an application, here and now. */
@@ -26,21 +29,36 @@ public class PossibleActions {
 
     /** The actions that {@code actor} can take, in the order of the table of {@link Action}. */
     public List<Action> of(Application application, Actor actor) {
+        if (away(actor).isPresent()) {
+            return List.of();
+        }
         Set<Role> has = roles.of(application, actor);
         return application.possibleActions().stream()
                 .filter(action -> action.rule().roles().stream().anyMatch(has::contains))
                 .filter(action -> PackageRule.allows(action, application))
                 .filter(action -> !PartChoice.isAsked(action)
                         || !PartChoice.of(application, action, actor).isEmpty())
+                .filter(action -> !action.rule().handsInAwaited()
+                        || !application.supplements().awaited().isEmpty())
+                .filter(action -> !ObjectionRule.isBarred(action, application))
+                .filter(action -> action != Action.REQUEST_EXTENSION || application.isDecidedByHolder())
                 .filter(action -> makesSense(action, application, actor))
                 .toList();
     }
 
-    /** Leaves out an action without questions that would be refused all the same: 放回 of an unclaimed step. */
+    /** The whereabouts of a member of staff who can't act because they are away (去向牌); empty if they are here. */
+    public Optional<Whereabouts> away(Actor actor) {
+        return actor.isStaff() ? roles.away(actor) : Optional.empty();
+    }
+
+    /**
+     * Leaves out an action that would be refused whatever is filled in: 放回 of an unclaimed step. A refusal that asks for
+     * something to be filled in leaves it.
+     */
     private boolean makesSense(Action action, Application application, Actor actor) {
         ActOnApplication bare = new ActOnApplication(application.no(), action, "", null);
-        return !action.rule().asks().isEmpty()
-                || effects.refusal(new AttemptedAction(bare, application, actor, clock.instant()))
-                        .isEmpty();
+        return effects.refusal(new AttemptedAction(bare, application, actor, clock.instant()))
+                .filter(refusal -> refusal.kind() != Refusal.Kind.INVALID)
+                .isEmpty();
     }
 }

@@ -24,14 +24,19 @@ class RoleRefusal {
 
     private final ActionNames names;
     private final Attendance attendance;
+    private final Heads heads;
 
-    RoleRefusal(ActionNames names, Attendance attendance) {
+    RoleRefusal(ActionNames names, Attendance attendance, Heads heads) {
+        this.heads = heads;
         this.names = names;
         this.attendance = attendance;
     }
 
     Refusal of(AttemptedAction act, Set<Role> has) {
         Set<Role> allowed = act.action().rule().roles();
+        if (allowed.equals(Set.of(Role.HEAD))) {
+            return ofTheHead(act);
+        }
         if (allowed.contains(Role.HANDLER) && has.contains(Role.OWNER)) {
             return conflict("action.waitsForOthers", names.of(act.action()));
         }
@@ -41,6 +46,17 @@ class RoleRefusal {
                 .map(owner -> conflict(
                         has.contains(Role.SUCCESSOR) ? "action.takeOverFirst" : "action.claimedBy", owner.name()))
                 .orElseGet(() -> noneOfTheirs(act));
+    }
+
+    /** Names the heads of this office, who alone may. */
+    private Refusal ofTheHead(AttemptedAction act) {
+        String others = heads.besides(act.actor());
+        return Refusal.of(
+                Kind.FORBIDDEN,
+                others.isEmpty() ? "action.noHead" : "action.headOnly",
+                null,
+                names.of(act.action()),
+                others);
     }
 
     private Refusal noneOfTheirs(AttemptedAction act) {

@@ -19,9 +19,11 @@ import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
 import org.yiwang.application.work.Work;
 import org.yiwang.attendance.Attendance;
+import org.yiwang.attendance.Colleague;
+import org.yiwang.attendance.Whereabouts;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
-import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
@@ -49,13 +51,25 @@ public class Roles {
         }
         add(roles, Role.APPLICANT, isApplicant(application, actor));
         boolean here = application.isHeldBy(node.code());
+        add(roles, Role.LAW, isLaw(here, actor));
         if (here && actor.has(Duty.CLERK)) {
             addStaff(roles, application, actor);
         }
+        addOffices(roles, application, actor);
+        return roles;
+    }
+
+    /** Adds the roles of duties, which need no post. */
+    private void addOffices(Set<Role> roles, Application application, Actor actor) {
+        boolean here = application.isHeldBy(node.code());
         boolean leads = actor.has(Duty.DIRECTOR) || application.standsIn() && actor.has(Duty.ADMINISTRATOR);
         add(roles, Role.DIRECTOR, here && leads);
+        add(roles, Role.HEAD, here && isHead(application, actor));
         add(roles, Role.CUSTODIAN, actor.has(Duty.ADMINISTRATOR) && isAboveHolder(application));
-        return roles;
+    }
+
+    private static boolean isLaw(boolean here, Actor actor) {
+        return here && actor.kind() == AccountKind.SYSTEM;
     }
 
     private boolean isAboveHolder(Application application) {
@@ -80,6 +94,15 @@ public class Roles {
         return attendance.now().standing(actor);
     }
 
+    /** The whereabouts of a member of staff who is not at their post (去向牌); empty if they can act. */
+    Optional<Whereabouts> away(Actor actor) {
+        return attendance
+                .now()
+                .ofAccount(actor.accountId())
+                .filter(Colleague::isAway)
+                .map(colleague -> colleague.presence().where());
+    }
+
     private void addStaff(Set<Role> roles, Application application, Actor actor) {
         Work work = application.work();
         boolean owner = isOwner(application, actor);
@@ -94,7 +117,6 @@ public class Roles {
         add(roles, Role.SIGNER, isSigner(work, actor));
         addExaminers(roles, application, actor);
         add(roles, Role.CHAIR, owner && isAt(application, JOINT) && work.delegate() == null);
-        add(roles, Role.HEAD, isHead(application, actor));
         add(roles, Role.PREDECESSOR, isPredecessor(application, actor));
         addContact(roles, application.firstContact(), actor);
     }
@@ -124,7 +146,7 @@ public class Roles {
     }
 
     private static boolean isApplicant(Application application, Actor actor) {
-        return !actor.isStaff() && application.isOf(actor);
+        return actor.kind() == AccountKind.APPLICANT && application.isOf(actor);
     }
 
     private static boolean isOwner(Application application, Actor actor) {
@@ -152,19 +174,11 @@ public class Roles {
     }
 
     /**
-     * Whether the actor heads the deciding office. The deciding step must be this node's, because nobody below can ask
-     * the head of an office above.
+     * Whether the actor heads the deciding office (行政许可法 第四十二条：本行政机关负责人). The decision must be this node's,
+     * because nobody below can ask the head of an office above.
      */
     private static boolean isHead(Application application, Actor actor) {
-        return application.item().steps().stream()
-                .filter(step -> step.kind() == DECIDE)
-                .filter(step -> isOfHolder(application, application.nodeOf(step)))
-                .anyMatch(step -> serves(application, actor, step.post()));
-    }
-
-    private static boolean isOfHolder(Application application, DivisionCode node) {
-        DivisionCode holder = application.custody().holder();
-        return application.standsIn() ? holder.covers(node) : holder.equals(node);
+        return actor.has(Duty.DIRECTOR) && application.isDecidedByHolder();
     }
 
     /** Whether this person finished the previous step at this node, and nothing has happened since. */
@@ -175,7 +189,7 @@ public class Roles {
                 .findFirst();
         return last.action() == Action.PASS_REVIEW
                 && last.node().equals(application.custody().holder())
-                && last.actor().equals(actor.displayName())
+                && last.isBy(actor)
                 && from.filter(step -> actor.serves(step.post())).isPresent();
     }
 

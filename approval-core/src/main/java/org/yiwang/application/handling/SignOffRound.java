@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Rule;
+import org.yiwang.application.work.Objection;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Person;
 import org.yiwang.application.work.SignOff;
@@ -16,6 +17,7 @@ import org.yiwang.application.work.SignOff.Mode;
 import org.yiwang.application.work.Work;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.catalogue.Step;
 
 /** 会签、或签、依次会签, 加签, 减签. */
 @Component
@@ -93,8 +95,13 @@ class SignOffRound implements ActionEffect {
                                                 colleagues.people(act.detail(Detail.PERSON)))));
                     case REMOVE_SIGNER -> work.with(signOff(work).without(act.detail(Detail.PERSON)));
                     case AGREE -> work.with(signed(work, act, Opinion.AGREED));
-                    default -> work.with(signed(work, act, Opinion.OBJECTED));
+                    default -> work.with(signed(work, act, Opinion.OBJECTED)).with(objection(act));
                 });
+    }
+
+    private static Objection objection(AttemptedAction act) {
+        Step step = act.step();
+        return new Objection(Person.of(act.actor()), step.seq(), step.name(), act.comment(), act.at(), null);
     }
 
     private static SignOff signed(Work work, AttemptedAction act, Opinion opinion) {
@@ -105,7 +112,7 @@ class SignOffRound implements ActionEffect {
         return Objects.requireNonNull(work.signOff());
     }
 
-    /** The open sign-off, which takes more signers; once it is settled a new one begins. */
+    /** The open sign-off, which takes more signers; once it is settled in favour a new one begins. */
     private static Optional<SignOff> open(Work work) {
         return Optional.ofNullable(work.signOff()).filter(SignOff::isOpen);
     }

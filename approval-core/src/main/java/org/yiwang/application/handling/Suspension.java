@@ -14,6 +14,7 @@ import org.yiwang.application.Reasons;
 import org.yiwang.application.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.identity.Duty;
 
 /** 特别程序: the clock stops, and goes on where it stopped (行政许可法 第四十五条). */
 @Component
@@ -28,7 +29,9 @@ class Suspension implements ActionEffect {
 
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
-        return act.is(Action.RESUME) ? Optional.empty() : refusalOfPause(act).or(() -> heldByParts(act));
+        return act.is(Action.RESUME)
+                ? Optional.empty()
+                : refusalOfPause(act).or(() -> heldByParts(act)).or(() -> again(act));
     }
 
     /** The first reason against the details of a pause. */
@@ -40,6 +43,18 @@ class Suspension implements ActionEffect {
     private static Optional<Refusal> heldByParts(AttemptedAction act) {
         boolean held = act.before().dates().pauses().stream().anyMatch(pause -> !pause.isOver());
         return when(held, Kind.CONFLICT, "action.partsPaused");
+    }
+
+    /**
+     * A second suspension is the head's: the time that does not count must not grow by the handler's word alone. The pauses
+     * that follow from the parts of a joint item are none of the whole.
+     */
+    private static Optional<Refusal> again(AttemptedAction act) {
+        long before = act.before().history().stream()
+                .filter(entry -> entry.action() == Action.SUSPEND)
+                .count();
+        boolean head = act.actor().has(Duty.DIRECTOR) && act.before().isDecidedByHolder();
+        return when(before > 0 && !head, Kind.FORBIDDEN, "action.suspendedBefore", before);
     }
 
     @Override

@@ -5,16 +5,17 @@ import org.yiwang.application.Detail;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.Visit;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.division.DivisionCode;
 
 /** 最多跑一次: every visit beyond the first needs a reason. */
 final class VisitRule {
 
     private VisitRule() {}
 
-    /** Refuses a visit beyond the first that has no reason. */
-    static Optional<Refusal> refusal(AttemptedAction act) {
+    /** Refuses a visit beyond the first that has no reason; {@code here} is the node of the window. */
+    static Optional<Refusal> refusal(AttemptedAction act, DivisionCode here) {
         boolean visit = Visit.isVisit(act.action(), act.actor().isStaff(), act.detail(Detail.METHOD));
-        int earlier = visit ? Visit.of(act.before()).size() : 0;
+        int earlier = visit ? Visit.earlier(act.before(), act.at(), here) : 0;
         return Reasons.invalid(
                 earlier > 0 && act.detail(Detail.VISIT_REASON).isEmpty(),
                 Detail.VISIT_REASON,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.work.Person;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.masking.Mask;
 
 /**
@@ -19,7 +20,26 @@ public record Mandate(
         String scope,
         @Nullable LocalDate until,
         @Nullable Attachment paper,
-        @Nullable Person witness) {
+        @Nullable Person witness,
+        @Nullable IdKind idKind) {
+
+    /** Creates the mandate of somebody with a resident id. */
+    public Mandate(
+            Capacity capacity,
+            String name,
+            String idNumber,
+            String phone,
+            String scope,
+            @Nullable LocalDate until,
+            @Nullable Attachment paper,
+            @Nullable Person witness) {
+        this(capacity, name, idNumber, phone, scope, until, paper, witness, null);
+    }
+
+    /** The kind of document that the number is on; of older records a resident id. */
+    public IdKind document() {
+        return IdKind.ofAPerson(idKind);
+    }
 
     /** The right by which somebody acts for the applicant. */
     public enum Capacity {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Pause;
@@ -100,6 +101,11 @@ public class TimeLimits {
         } catch (CalendarMissing missing) {
             return false;
         }
+    }
+
+    /** Whether the five days in which a notice could be given are over at {@code now}. */
+    public boolean isAcceptanceOver(Application application, Instant now) {
+        return !acceptedFrom(application, now).equals(now);
     }
 
     /**
@@ -222,9 +228,17 @@ public class TimeLimits {
 
     /** After the decision its time no longer counts: the time of delivery does. */
     private TimeLimit toDeliver(Application application) {
-        LocalDate decided = WorkingDays.day(application.decidedAt());
+        LocalDate decided = WorkingDays.day(decidedAt(application));
         return new TimeLimit(
                 ClockState.RUNNING, supervision.ofStep(decided, DELIVERY_DAYS), null, stepDue(application), null);
+    }
+
+    private static Instant decidedAt(Application application) {
+        return application.history().stream()
+                .filter(entry -> entry.action() == Action.GRANT || entry.action() == Action.DENY)
+                .reduce((earlier, later) -> later)
+                .map(HistoryEntry::at)
+                .orElseGet(() -> application.dates().submittedAt());
     }
 
     private @Nullable Instant stepDue(Application application) {

@@ -11,6 +11,7 @@ import java.util.zip.CRC32;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.evidence.SubmittedMaterial;
 
 /**
  * Compares replicas of an application. {@code digest} is equal for equal histories, whichever release stored them,
@@ -38,7 +39,7 @@ public record ApplicationDigest(ApplicationNo no, int recalls, int epoch, long v
         values.add(application.state().name());
         values.add(String.valueOf(application.currentStep()));
         values.add(new TreeMap<>(application.form()).toString());
-        application.materials().forEach(file -> values.add(file.attachment().sha256()));
+        application.materials().stream().flatMap(SubmittedMaterial::files).forEach(file -> values.add(file.sha256()));
         application.documents().forEach(document -> values.add(document.verificationCode()));
         addHistory(values, application.history());
         return first64(values.toString());

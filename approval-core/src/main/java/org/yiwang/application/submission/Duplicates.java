@@ -30,12 +30,12 @@ public class Duplicates {
 
     /** The newest open application of that applicant for that item that this node knows. */
     public Optional<Application> open(String idNumber, String itemCode) {
-        return applications.openMatter(SubmissionRules.upper(idNumber), itemCode);
+        return applications.openMatter(SubmissionRules.number(idNumber), itemCode);
     }
 
     /** The same for a reader who has not submitted yet: clerks see anybody's, applicants their own. */
     public Optional<Application> openFor(Actor reader, String idNumber, String itemCode) {
-        return mayAsk(reader, SubmissionRules.upper(idNumber)) ? open(idNumber, itemCode) : Optional.empty();
+        return mayAsk(reader, SubmissionRules.number(idNumber)) ? open(idNumber, itemCode) : Optional.empty();
     }
 
     private boolean mayAsk(Actor reader, String idNumber) {

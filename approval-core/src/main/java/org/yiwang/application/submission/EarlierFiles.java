@@ -15,6 +15,7 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.LookLog;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
+import org.yiwang.application.evidence.MaterialVersion;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.catalogue.Item;
@@ -30,7 +31,7 @@ import org.yiwang.identity.Actor;
 public class EarlierFiles {
 
     private static final int APPLICATIONS = 40;
-    private static final int A_MATERIAL = 4;
+    private static final int A_MATERIAL = 12;
 
     private final Applications applications;
     private final AttachmentStore attachments;
@@ -59,7 +60,7 @@ public class EarlierFiles {
 
     /** The newest ones by the item's materials, each content once; empty for materials that were never handed in. */
     public Map<Integer, List<EarlierFile>> of(Item item, String idNumber, Actor reader) {
-        List<Application> earlier = earlier(item, SubmissionRules.upper(idNumber), reader);
+        List<Application> earlier = earlier(item, SubmissionRules.number(idNumber), reader);
         Map<Integer, List<EarlierFile>> found = new LinkedHashMap<>();
         item.materials().forEach(material -> found.put(material.seq(), of(material, earlier, reader)));
         return found;
@@ -98,11 +99,23 @@ public class EarlierFiles {
         Disclosed seen = disclosure.of(application, reader);
         return IntStream.range(0, application.materials().size())
                 .filter(at -> application.materials().get(at).name().equals(material))
+                .boxed()
+                .flatMap(at -> files(
+                        application,
+                        seen.title(),
+                        application.materials().get(at).newest(),
+                        seen.materials().get(at).newest()));
+    }
+
+    /** The files of a version, each as it is and as its reader may see it. */
+    private static Stream<EarlierFile> files(
+            Application application, String title, MaterialVersion filed, MaterialVersion shown) {
+        return IntStream.range(0, filed.files().size())
                 .mapToObj(at -> new EarlierFile(
                         application.no(),
-                        seen.title(),
+                        title,
                         application.dates().submittedAt(),
-                        application.materials().get(at).attachment(),
-                        seen.materials().get(at).attachment()));
+                        filed.files().get(at),
+                        shown.files().get(at)));
     }
 }

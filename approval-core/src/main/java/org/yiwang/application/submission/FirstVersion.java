@@ -15,9 +15,12 @@ import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
-import org.yiwang.application.SubmittedMaterial;
+import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.application.Supplements;
+import org.yiwang.application.evidence.HandedIn;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Channel;
+import org.yiwang.application.work.Person;
 import org.yiwang.application.work.Work;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.FormAnswers;
@@ -74,7 +77,7 @@ class FirstVersion {
                 ItemOfRecord.of(item, arrangement, packages.parts(item.code())),
                 applicant(applicant, reception.follower(command, actor)),
                 form,
-                materials(command, item),
+                materials(command, item, handedIn(command, actor, at)),
                 State.SUBMITTED,
                 first.seq(),
                 new Custody(node.code(), node.code().at(first.level()), 1),
@@ -100,7 +103,9 @@ class FirstVersion {
                 null,
                 "",
                 Map.of(),
-                State.SUBMITTED);
+                State.SUBMITTED,
+                null,
+                actor.isStaff() ? actor.username() : "");
     }
 
     private static Applicant applicant(ApplicantForm form, String follower) {
@@ -108,8 +113,9 @@ class FirstVersion {
                 follower,
                 Objects.requireNonNull(form.kind()),
                 SubmissionRules.text(form.name()),
-                SubmissionRules.upper(form.idNumber()),
-                SubmissionRules.text(form.phone()));
+                SubmissionRules.number(form.idNumber()),
+                SubmissionRules.phone(form.phone()),
+                form.document());
     }
 
     /** 容缺: the materials that may follow later and are missing. */
@@ -121,10 +127,23 @@ class FirstVersion {
                 .toList();
     }
 
-    private static List<SubmittedMaterial> materials(SubmitApplication command, Item item) {
+    private static List<SubmittedMaterial> materials(SubmitApplication command, Item item, HandedIn handedIn) {
         return item.materials().stream()
                 .flatMap(material -> Stream.ofNullable(command.materials().get(material.seq()))
-                        .map(file -> new SubmittedMaterial(material.seq(), material.name(), file)))
+                        .map(given -> SubmittedMaterial.first(material.seq(), material.name(), given, handedIn)))
                 .toList();
+    }
+
+    /** The giver is the person who acts for the applicant, if somebody does. */
+    private static HandedIn handedIn(SubmitApplication command, Actor actor, Instant at) {
+        MandateForm mandate = command.intake().mandate();
+        String proxy = mandate == null ? "" : SubmissionRules.text(mandate.name());
+        String applicant =
+                SubmissionRules.text(Objects.requireNonNull(command.applicant()).name());
+        return new HandedIn(
+                at,
+                proxy.isEmpty() ? applicant : proxy,
+                command.intake().channel(),
+                actor.isStaff() ? Person.of(actor) : null);
     }
 }

@@ -13,9 +13,11 @@ import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate.Capacity;
+import org.yiwang.base.identifier.IdFault;
 import org.yiwang.base.identifier.PhoneNumber;
-import org.yiwang.base.identifier.ResidentId;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.text.PlainText;
+import org.yiwang.base.text.ProperName;
 import org.yiwang.catalogue.Target;
 
 /**
@@ -25,35 +27,36 @@ import org.yiwang.catalogue.Target;
  */
 final class MandateRules {
 
-    private static final int MAX_NAME_LENGTH = 50;
-
+    private final LocalDate today;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private MandateRules() {}
+    private MandateRules(LocalDate today) {
+        this.today = today;
+    }
 
     /**
-     * Lists all deficiencies. {@code ownNumber} is the resident id of the sending account, if known; staff enter for
+     * Lists all deficiencies. {@code ownNumber} is the identity number of the sending account, if known; staff enter for
      * the person before them.
      */
     static List<Refusal> check(
             IntakeForm intake, ApplicantForm applicant, @Nullable String ownNumber, LocalDate today) {
-        MandateRules rules = new MandateRules();
+        MandateRules rules = new MandateRules(today);
         MandateForm mandate = intake.mandate();
         if (mandate == null || mandate.capacity() == null) {
             rules.checkAbsence(intake.channel(), applicant, ownNumber);
         } else {
             rules.checkPerson(mandate, applicant, intake.channel().equals(Channel.WINDOW) ? null : ownNumber);
-            rules.checkRight(mandate, applicant, intake.channel(), today);
+            rules.checkRight(mandate, applicant, intake.channel());
         }
         return rules.refusals;
     }
 
     private void checkAbsence(Channel channel, ApplicantForm applicant, @Nullable String ownNumber) {
         boolean person = applicant.kind() != Target.ORGANISATION;
-        String number = SubmissionRules.upper(applicant.idNumber());
+        String number = SubmissionRules.number(applicant.idNumber());
         boolean another = !channel.isEnteredByStaff()
                 && ownNumber != null
-                && ResidentId.isValid(number)
+                && applicant.document().fault(number, today).isEmpty()
                 && !ownNumber.equals(number);
         if (channel == Channel.AGENT) {
             refuse("mandate.capacity", "mandate.neededByAgent");
@@ -65,20 +68,21 @@ final class MandateRules {
     }
 
     private void checkPerson(MandateForm mandate, ApplicantForm applicant, @Nullable String ownNumber) {
-        String name = SubmissionRules.text(mandate.name());
-        String number = SubmissionRules.upper(mandate.idNumber());
-        require(!name.isEmpty() && name.length() <= MAX_NAME_LENGTH, "mandate.name", "mandate.name.missing");
-        require(PhoneNumber.isValid(SubmissionRules.text(mandate.phone())), "mandate.phone", "mandate.phone.shape");
-        if (!ResidentId.isValid(number)) {
-            refuse("mandate.idNumber", "mandate.idNumber.resident");
-        } else if (number.equals(SubmissionRules.upper(applicant.idNumber()))) {
+        String number = SubmissionRules.number(mandate.idNumber());
+        SubmissionRules.nameFault(mandate.name(), "mandate.name", ProperName.MAX_OF_A_PERSON)
+                .ifPresent(refusals::add);
+        require(PhoneNumber.isValid(SubmissionRules.phone(mandate.phone())), "mandate.phone", "mandate.phone.shape");
+        Optional<IdFault> fault = mandate.document().fault(number, today);
+        if (fault.isPresent()) {
+            refuse("mandate.idNumber", "mandate.idNumber." + fault.get().key());
+        } else if (number.equals(SubmissionRules.number(applicant.idNumber()))) {
             refuse("mandate.idNumber", "mandate.self");
         } else if (ownNumber != null && !ownNumber.equals(number)) {
             refuse("mandate.idNumber", "mandate.notYou");
         }
     }
 
-    private void checkRight(MandateForm mandate, ApplicantForm applicant, Channel channel, LocalDate today) {
+    private void checkRight(MandateForm mandate, ApplicantForm applicant, Channel channel) {
         if (mandate.capacity() == Capacity.LEGAL_REPRESENTATIVE) {
             require(applicant.kind() == Target.ORGANISATION, "mandate.capacity", "mandate.representativeOfAPerson");
             require(channel != Channel.AGENT, "mandate.capacity", "mandate.neededByAgent");
@@ -101,7 +105,7 @@ final class MandateRules {
 
     static Optional<LocalDate> day(@Nullable String typed) {
         try {
-            return Optional.of(LocalDate.parse(SubmissionRules.text(typed)));
+            return Optional.of(LocalDate.parse(PlainText.of(typed == null ? "" : typed)));
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package org.yiwang.application.submission;
 
+import static org.yiwang.application.submission.SubmissionRules.phone;
 import static org.yiwang.application.submission.SubmissionRules.text;
-import static org.yiwang.application.submission.SubmissionRules.upper;
 
 import java.time.Instant;
 import java.util.List;
@@ -83,12 +83,13 @@ class Reception {
         return new Mandate(
                 form.capacity(),
                 text(form.name()),
-                upper(form.idNumber()),
-                text(form.phone()),
+                SubmissionRules.number(form.idNumber()),
+                phone(form.phone()),
                 item.name(),
                 proxy ? MandateRules.day(form.until()).orElseThrow() : null,
                 form.paper(),
-                form.witnessed() && actor.isStaff() ? Person.of(actor) : null);
+                form.witnessed() && actor.isStaff() ? Person.of(actor) : null,
+                form.document());
     }
 
     /**
@@ -102,7 +103,8 @@ class Reception {
         ApplicantForm applicant = Objects.requireNonNull(command.applicant());
         MandateForm mandate = command.intake().mandate();
         boolean person = applicant.kind() == Target.PERSON || mandate == null;
-        List<Account> found = accounts.applicants(upper(person ? applicant.idNumber() : mandate.idNumber()));
+        String idNumber = person ? applicant.idNumber() : mandate.idNumber();
+        List<Account> found = accounts.applicants(SubmissionRules.number(idNumber));
         return found.size() == 1 ? found.get(0).actor().accountId() : "";
     }
 }

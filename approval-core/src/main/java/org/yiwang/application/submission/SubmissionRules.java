@@ -2,17 +2,21 @@ package org.yiwang.application.submission;
 
 import static org.yiwang.base.refusal.Refusal.invalid;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.attachment.Uploads;
-import org.yiwang.base.identifier.CreditCode;
 import org.yiwang.base.identifier.PhoneNumber;
-import org.yiwang.base.identifier.ResidentId;
+import org.yiwang.base.identifier.TypedNumber;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.text.PlainText;
+import org.yiwang.base.text.ProperName;
 import org.yiwang.catalogue.FormAnswers;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Material;
@@ -22,25 +26,26 @@ import org.yiwang.catalogue.Target;
 /** Checks a submission and reports all deficiencies at once (一次告知). */
 final class SubmissionRules {
 
-    private static final int MAX_TITLE_LENGTH = 100;
-    private static final int MAX_NAME_LENGTH = 50;
-
+    private final LocalDate today;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private SubmissionRules() {}
+    private SubmissionRules(LocalDate today) {
+        this.today = today;
+    }
 
-    static List<Refusal> check(SubmitApplication command, Item item) {
-        SubmissionRules rules = new SubmissionRules();
-        rules.checkTitle(text(command.title()));
+    static List<Refusal> check(SubmitApplication command, Item item, LocalDate today) {
+        SubmissionRules rules = new SubmissionRules(today);
+        rules.checkTitle(Objects.requireNonNullElse(command.title(), ""));
         rules.checkApplicant(command.applicant(), item);
         rules.refusals.addAll(FormAnswers.check(item.formFields(), command.form()));
         item.materials().forEach(material -> rules.checkMaterial(command, material));
         return rules.refusals;
     }
 
-    private void checkTitle(String title) {
-        require(!title.isEmpty(), "title", "application.title.missing");
-        require(title.length() <= MAX_TITLE_LENGTH, "title", "application.title.tooLong", MAX_TITLE_LENGTH);
+    private void checkTitle(String typed) {
+        ProperName.titleFault(typed, ProperName.MAX_OF_A_TITLE)
+                .map(fault -> invalid("title", "application.title." + fault.key(), ProperName.MAX_OF_A_TITLE))
+                .ifPresent(refusals::add);
     }
 
     private void checkApplicant(@Nullable ApplicantForm applicant, Item item) {
@@ -48,27 +53,37 @@ final class SubmissionRules {
             refusals.add(invalid("applicant.kind", "applicant.kind.missing"));
             return;
         }
-        String name = text(applicant.name());
         require(item.targets().contains(applicant.kind()), "applicant.kind", "applicant.kind.notServed");
-        require(!name.isEmpty() && name.length() <= MAX_NAME_LENGTH, "applicant.name", "applicant.name.missing");
-        require(PhoneNumber.isValid(text(applicant.phone())), "applicant.phone", "applicant.phone.shape");
-        checkId(applicant.kind(), upper(applicant.idNumber()));
+        int most = applicant.kind() == Target.PERSON ? ProperName.MAX_OF_A_PERSON : ProperName.MAX_OF_AN_ORGANISATION;
+        nameFault(applicant.name(), "applicant.name", most).ifPresent(refusals::add);
+        require(PhoneNumber.isValid(phone(applicant.phone())), "applicant.phone", "applicant.phone.shape");
+        applicant
+                .document()
+                .fault(number(applicant.idNumber()), today)
+                .map(fault -> invalid("applicant.idNumber", "applicant.idNumber." + fault.key()))
+                .ifPresent(refusals::add);
     }
 
-    private void checkId(Target kind, String id) {
-        if (kind == Target.PERSON) {
-            require(ResidentId.isValid(id), "applicant.idNumber", "applicant.idNumber.resident");
-        } else {
-            require(CreditCode.isValid(id), "applicant.idNumber", "applicant.idNumber.creditCode");
-        }
+    /** The refusal of a name as typed, about {@code field}. */
+    static Optional<Refusal> nameFault(@Nullable String typed, String field, int most) {
+        return ProperName.fault(Objects.requireNonNullElse(typed, ""), most)
+                .map(fault -> invalid(field, field + "." + fault.key(), most));
     }
 
     private void checkMaterial(SubmitApplication command, Material material) {
-        boolean given = command.materials().containsKey(material.seq());
+        Evidence given = command.materials().get(material.seq());
+        String field = Uploads.part(material.seq());
         require(
-                given || material.necessity() != Necessity.REQUIRED,
-                Uploads.part(material.seq()),
+                given != null || material.necessity() != Necessity.REQUIRED,
+                field,
                 "material.missing",
+                material.name());
+        require(
+                given == null
+                        || !given.kind().isPaper()
+                        || command.intake().channel().isEnteredByStaff(),
+                field,
+                "material.paperAtWindow",
                 material.name());
     }
 
@@ -78,11 +93,18 @@ final class SubmissionRules {
         }
     }
 
+    /** A name or a title as it is stored. */
     static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return typed == null ? "" : PlainText.kept(typed);
     }
 
-    static String upper(@Nullable String typed) {
-        return text(typed).toUpperCase(Locale.ROOT);
+    /** An identity number as it is stored and compared. */
+    static String number(@Nullable String typed) {
+        return typed == null ? "" : TypedNumber.plain(typed);
+    }
+
+    /** A telephone number as it is stored. */
+    static String phone(@Nullable String typed) {
+        return typed == null ? "" : PhoneNumber.plain(typed);
     }
 }

@@ -2,7 +2,9 @@ package org.yiwang.application.submission;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,9 +14,11 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.base.transaction.Retries;
 import org.yiwang.catalogue.Item;
 import org.yiwang.centre.OfferedItems;
+import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.Actor;
 
 /** Turns a submission into an application. */
@@ -64,14 +68,14 @@ class Submissions {
             return own(earlier.get(), actor);
         }
         Instant at = clock.instant();
-        Item item = item(SubmissionRules.text(command.itemCode()));
+        Item item = item(code(command));
         Refused.ifAny(deficiencies(command, item, actor, at));
         Application application = firstVersion.of(command, item, actor, at);
         return Retries.whenRolledBack(() -> filing.file(application, command, actor));
     }
 
     List<Refusal> deficiencies(SubmitApplication command, Actor actor) {
-        String code = SubmissionRules.text(command.itemCode());
+        String code = code(command);
         return offered.find(code)
                 .map(item -> deficiencies(command, item, actor, clock.instant()))
                 .orElseGet(() -> List.of(offered.refusal(code)));
@@ -79,7 +83,8 @@ class Submissions {
 
     private List<Refusal> deficiencies(SubmitApplication command, Item item, Actor actor, Instant at) {
         return Stream.concat(
-                        reception.refusals(command, actor, at).stream(), SubmissionRules.check(command, item).stream())
+                        reception.refusals(command, actor, at).stream(),
+                        SubmissionRules.check(command, item, LocalDate.ofInstant(at, WorkingDays.ZONE)).stream())
                 .toList();
     }
 
@@ -92,6 +97,10 @@ class Submissions {
             throw Refused.because(Refusal.Kind.CONFLICT, "submission.notYours");
         }
         return application;
+    }
+
+    private static String code(SubmitApplication command) {
+        return PlainText.of(Objects.requireNonNullElse(command.itemCode(), ""));
     }
 
     private Item item(String code) {

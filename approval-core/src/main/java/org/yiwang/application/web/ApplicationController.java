@@ -1,9 +1,9 @@
 package org.yiwang.application.web;
 
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,7 +43,7 @@ class ApplicationController {
     @PostMapping(consumes = "multipart/form-data")
     ResponseEntity<ApplicationView> submit(
             @RequestPart("application") SubmissionRequest application,
-            @RequestParam Map<String, MultipartFile> files,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             @AuthenticationPrincipal SignedInUser me) {
         Application submitted = submissionDesk.submit(submissions.command(application, files, me.actor()), me.actor());
         return ResponseEntity.status(HttpStatus.CREATED)

@@ -7,10 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.FirstContact;
 import org.yiwang.application.Requested;
+import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate;
+import org.yiwang.application.work.Objection;
 import org.yiwang.application.work.Person;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
 import org.yiwang.division.Level;
@@ -45,6 +48,7 @@ record ApplicationView(
         List<PartView> parts,
         @Nullable String owner,
         @Nullable FirstContactView firstContact,
+        List<ObjectionView> objections,
         List<HistoryView> history) {
 
     record ItemView(String code, int version, String name, String department, int promisedDays, List<StepView> steps) {}
@@ -69,6 +73,19 @@ record ApplicationView(
             List<String> waitsFor,
             @Nullable DocumentView decision) {}
 
+    /** 会签不同意, with its answer; null as long as there is none. */
+    record ObjectionView(String by, String step, String reason, Instant at, @Nullable String answer) {
+
+        static ObjectionView of(Objection made) {
+            return new ObjectionView(
+                    made.by().name(),
+                    made.stepName(),
+                    made.reason(),
+                    made.at(),
+                    made.answer() == null ? null : made.answer().text());
+        }
+    }
+
     /** 首问责任人, and the colleague to whom it was offered. */
     record FirstContactView(String name, String node, String nodeName, Instant since, @Nullable String offeredTo) {
 
@@ -89,7 +106,7 @@ record ApplicationView(
         return person == null ? null : person.name();
     }
 
-    record ApplicantView(Target kind, String name, String idNumber, String phone) {}
+    record ApplicantView(Target kind, String name, IdKind idKind, String idNumber, String phone) {}
 
     /** The intake: {@code enteredBy} is the member of staff who entered it for the applicant. */
     record IntakeView(Channel channel, String channelName, @Nullable String enteredBy, @Nullable MandateView mandate) {}
@@ -97,6 +114,7 @@ record ApplicationView(
     record MandateView(
             Mandate.Capacity capacity,
             String name,
+            IdKind idKind,
             String idNumber,
             String phone,
             String scope,
@@ -131,7 +149,20 @@ record ApplicationView(
             @Nullable String trouble,
             @Nullable String troubleText) {}
 
-    record MaterialView(int seq, String name, FileView attachment) {}
+    /** A material; {@code attachment} is the first file of its newest version, null when that is paper alone. */
+    record MaterialView(int seq, String name, @Nullable FileView attachment, List<VersionView> versions) {}
+
+    /** A version of a material; {@code afterReview} when it came after the last review, so that nobody examined it. */
+    record VersionView(
+            int number,
+            Instant at,
+            String giver,
+            Channel channel,
+            @Nullable String takenBy,
+            EvidenceKind kind,
+            String kindName,
+            boolean afterReview,
+            List<FileView> files) {}
 
     record DocumentView(
             String kind,
@@ -143,6 +174,7 @@ record ApplicationView(
             String nodeName,
             String href) {}
 
+    /** An entry; {@code username} identifies a member of staff, for staff; {@code ground} is the lawful ground chosen. */
     record HistoryView(
             Instant at,
             @Nullable String action,
@@ -154,7 +186,10 @@ record ApplicationView(
             @Nullable String step,
             String comment,
             String state,
-            @Nullable RequestedView requested) {}
+            List<String> evidence,
+            @Nullable RequestedView requested,
+            @Nullable String username,
+            @Nullable String ground) {}
 
     /** The time and place of the applicant's request that the holder carried out. */
     record RequestedView(Instant at, String node, String nodeName) {

@@ -6,14 +6,18 @@ import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
+import org.yiwang.application.Detail;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.JointParts;
+import org.yiwang.application.LastReview;
 import org.yiwang.application.Outcome;
 import org.yiwang.application.disclosure.ApplicationAnswers;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
+import org.yiwang.application.evidence.MaterialVersion;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
@@ -29,6 +33,7 @@ import org.yiwang.application.web.ApplicationView.MaterialView;
 import org.yiwang.application.web.ApplicationView.PartView;
 import org.yiwang.application.web.ApplicationView.RequestedView;
 import org.yiwang.application.web.ApplicationView.StepView;
+import org.yiwang.application.web.ApplicationView.VersionView;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.PartState;
 import org.yiwang.application.work.Work;
@@ -93,16 +98,48 @@ class ApplicationViews implements ApplicationAnswers {
                 a.dates().closedAt(),
                 Outcome.of(a).map(Outcome::name).orElse(null),
                 Outcome.of(a).map(names::of).orElse(null),
-                seen.materials().stream()
-                        .map(m -> new MaterialView(m.seq(), m.name(), file(m.attachment())))
-                        .toList(),
+                materials(seen),
                 seen.documents().stream().map(issued -> document(a, issued)).toList(),
                 JointParts.of(seen.application()).parts().stream()
                         .map(part -> part(seen.application(), part))
                         .toList(),
                 ApplicationView.nameOf(a.work().owner()),
                 ApplicationView.FirstContactView.of(a.firstContact()),
-                seen.history().stream().map(this::history).toList());
+                seen.application().work().objections().stream()
+                        .map(ApplicationView.ObjectionView::of)
+                        .toList(),
+                seen.history().stream().map(entry -> history(entry, reader)).toList());
+    }
+
+    private List<MaterialView> materials(Disclosed seen) {
+        LastReview review = LastReview.of(seen.application());
+        return seen.materials().stream()
+                .map(material -> material(material, review))
+                .toList();
+    }
+
+    private MaterialView material(SubmittedMaterial material, LastReview review) {
+        Attachment first = material.firstFile();
+        return new MaterialView(
+                material.seq(),
+                material.name(),
+                first == null ? null : file(first),
+                material.versions().stream()
+                        .map(version -> version(version, review))
+                        .toList());
+    }
+
+    private VersionView version(MaterialVersion version, LastReview review) {
+        return new VersionView(
+                version.number(),
+                version.at(),
+                version.giver(),
+                version.channel(),
+                ApplicationView.nameOf(version.takenBy()),
+                version.kind(),
+                names.of(version.kind()),
+                review.precedes(version),
+                version.files().stream().map(this::file).toList());
     }
 
     private PartView part(Application a, Part part) {
@@ -135,7 +172,7 @@ class ApplicationViews implements ApplicationAnswers {
     }
 
     private static ApplicantView applicant(Applicant who) {
-        return new ApplicantView(who.kind(), who.name(), who.idNumber(), who.phone());
+        return new ApplicantView(who.kind(), who.name(), who.document(), who.idNumber(), who.phone());
     }
 
     private IntakeView intake(Disclosed seen) {
@@ -153,6 +190,7 @@ class ApplicationViews implements ApplicationAnswers {
         return new MandateView(
                 mandate.capacity(),
                 mandate.name(),
+                mandate.document(),
                 mandate.idNumber(),
                 mandate.phone(),
                 mandate.scope(),
@@ -180,7 +218,7 @@ class ApplicationViews implements ApplicationAnswers {
                 files.transfer(attachment).map(transferTexts::of).orElse(null));
     }
 
-    private HistoryView history(HistoryEntry entry) {
+    private HistoryView history(HistoryEntry entry, Actor reader) {
         return new HistoryView(
                 entry.at(),
                 entry.action() == null ? null : entry.action().path(),
@@ -192,6 +230,9 @@ class ApplicationViews implements ApplicationAnswers {
                 entry.step(),
                 entry.comment(),
                 entry.state().name(),
-                RequestedView.of(entry.requestedElsewhere()));
+                entry.evidence(),
+                RequestedView.of(entry.requestedElsewhere()),
+                reader.isStaff() && !entry.username().isEmpty() ? entry.username() : null,
+                entry.details().get(Detail.GROUND.key()));
     }
 }

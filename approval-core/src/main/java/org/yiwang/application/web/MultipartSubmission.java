@@ -2,15 +2,18 @@ package org.yiwang.application.web;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
+import org.yiwang.application.evidence.EvidenceInput;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.application.web.SubmissionRequest.MandatePart;
@@ -38,14 +41,14 @@ class MultipartSubmission {
         this.offered = offered;
     }
 
-    SubmitApplication command(SubmissionRequest request, Map<String, MultipartFile> files, Actor actor) {
+    SubmitApplication command(SubmissionRequest request, MultiValueMap<String, MultipartFile> files, Actor actor) {
         return new SubmitApplication(
                 submissionId(request.submissionId()),
                 request.itemCode(),
                 request.title(),
                 request.applicant(),
                 request.form() == null ? Map.of() : request.form(),
-                materials(request, uploads.take(files), actor),
+                EvidenceInput.of(materials(request, uploads.take(files), actor), request.paper()),
                 new IntakeForm(
                         channel(request.channel()),
                         mandate(request.mandate(), uploads.takePaper(files)),
@@ -53,11 +56,15 @@ class MultipartSubmission {
     }
 
     /** The uploaded files, and earlier ones for materials without an upload. */
-    private Map<Integer, Attachment> materials(
-            SubmissionRequest request, Map<Integer, Attachment> uploaded, Actor actor) {
+    private Map<Integer, List<Attachment>> materials(
+            SubmissionRequest request, Map<Integer, List<Attachment>> uploaded, Actor actor) {
         Map<Integer, String> reused = Objects.requireNonNullElse(request.earlierFiles(), Map.of());
-        Map<Integer, Attachment> materials = new HashMap<>();
-        reused.forEach((seq, sha256) -> materials.put(seq, earlier(request, seq, sha256, actor)));
+        Map<Integer, List<Attachment>> materials = new HashMap<>();
+        reused.forEach((seq, hashes) -> materials.put(
+                seq,
+                Arrays.stream(hashes.split(","))
+                        .map(sha256 -> earlier(request, seq, sha256.strip(), actor))
+                        .toList()));
         materials.putAll(uploaded);
         return materials;
     }
@@ -90,7 +97,8 @@ class MultipartSubmission {
                         part.phone(),
                         part.until(),
                         paper,
-                        part.witnessed());
+                        part.witnessed(),
+                        part.idKind());
     }
 
     private static String submissionId(@Nullable String given) {

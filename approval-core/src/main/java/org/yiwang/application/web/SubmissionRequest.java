@@ -4,11 +4,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.application.intake.Mandate;
+import org.yiwang.base.identifier.IdKind;
 
 /**
  * The JSON part of a submission. {@code channel} is a name of {@link org.yiwang.application.intake.Channel}, ONLINE when it is
  * left out; {@code earlierFiles} are files of the applicant's earlier applications by the material's number, each named by
- * its hash.
+ * its hash, several with commas; {@code paper} tells by the material's number what staff saw: ORIGINAL_SEEN or COPY_TAKEN.
  */
 record SubmissionRequest(
         @Nullable String submissionId,
@@ -19,7 +20,8 @@ record SubmissionRequest(
         @Nullable String channel,
         @Nullable MandatePart mandate,
         @Nullable String duplicateOf,
-        @Nullable Map<Integer, String> earlierFiles) {
+        @Nullable Map<Integer, String> earlierFiles,
+        @Nullable Map<Integer, String> paper) {
 
     /** The person who acts for the applicant; the scan is the part {@code mandate-paper}. */
     record MandatePart(
@@ -28,5 +30,6 @@ record SubmissionRequest(
             @Nullable String idNumber,
             @Nullable String phone,
             @Nullable String until,
-            boolean witnessed) {}
+            boolean witnessed,
+            @Nullable IdKind idKind) {}
 }

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.yiwang.attachment.Attachment;
@@ -29,19 +27,18 @@ import org.yiwang.node.ThisNode;
 @Component
 class FileAttachmentStore implements AttachmentStore {
 
-    private static final Set<String> ACCEPTED = Set.of("application/pdf", "image/jpeg", "image/png");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int MAX_NAME_LENGTH = 120;
 
     private final Path root;
     private final long maxSize;
+    private final int maxPages;
     private final long keepFree;
     private final Precheck precheck;
-    private final Tika tika = new Tika();
 
     FileAttachmentStore(ThisNode node, AttachmentSettings settings, Precheck precheck) throws IOException {
         this.root = Files.createDirectories(node.dataDir().resolve("attachments"));
         this.maxSize = settings.maxSize().toBytes();
+        this.maxPages = settings.maxPages();
         this.keepFree = settings.keepFree().toBytes();
         this.precheck = precheck;
     }
@@ -52,8 +49,13 @@ class FileAttachmentStore implements AttachmentStore {
     }
 
     @Override
+    public int maxPages() {
+        return maxPages;
+    }
+
+    @Override
     public Attachment store(InputStream content, String fileName, String field) throws IOException {
-        String name = cleanName(fileName);
+        String name = FileName.seen(fileName);
         try (Upload upload = Upload.read(content, root, maxSize)) {
             if (upload.isTooLarge()) {
                 throw refused(Refusal.Kind.TOO_LARGE, "upload.tooLarge", field, name, maxSize >> 20);
@@ -61,13 +63,14 @@ class FileAttachmentStore implements AttachmentStore {
             if (upload.size() == 0) {
                 throw refused(Refusal.Kind.INVALID, "upload.empty", field, name);
             }
-            String type = tika.detect(upload.file());
-            if (!ACCEPTED.contains(type)) {
-                throw refused(Refusal.Kind.UNSUPPORTED, "upload.kind", field, name);
+            Kind kind = Kind.of(upload.file(), name);
+            String type = kind.mediaType();
+            if (type == null) {
+                throw refused(Refusal.Kind.UNSUPPORTED, kind.code(), field, name, kind.name());
             }
             int pages = pages(upload, type, name, field);
             keep(upload);
-            return new Attachment(upload.sha256(), name, type, upload.size(), pages);
+            return new Attachment(upload.sha256(), FileName.of(fileName, type), type, upload.size(), pages);
         }
     }
 
@@ -126,14 +129,6 @@ class FileAttachmentStore implements AttachmentStore {
 
     private Path place(String sha256) {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    /** The sender's file name without path or control characters, cut at the front so that its extension stays. */
-    private static String cleanName(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        return name.length() > MAX_NAME_LENGTH ? name.substring(name.length() - MAX_NAME_LENGTH) : name;
     }
 
     private static Refused refused(Refusal.Kind kind, String code, String field, Object... arguments) {

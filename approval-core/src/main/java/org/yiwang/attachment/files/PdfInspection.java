@@ -2,11 +2,15 @@ package org.yiwang.attachment.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Checks whether a PDF opens without a password and has pages, but not too many. */
+/**
+ * Checks whether a PDF opens with the empty password and has pages, but not too many. An owner's password alone locks
+ * nothing that a reader at a desk needs.
+ */
 final class PdfInspection {
 
     private final int maxPages;
@@ -18,11 +22,11 @@ final class PdfInspection {
     /** Counts the pages. */
     int pages(Path file) throws UnfitUpload, IOException {
         PdfStructure.check(file);
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            if (document.isEncrypted()) {
-                throw new UnfitUpload("upload.pdf.encrypted");
-            }
+        try (RandomAccessRead content = new RandomAccessReadBufferedFile(file);
+                PDDocument document = new GuardedPdf(content).parse()) {
             return counted(document);
+        } catch (GuardedPdf.TooComplex bomb) {
+            throw new UnfitUpload("upload.pdf.tooComplex");
         } catch (InvalidPasswordException locked) {
             throw new UnfitUpload("upload.pdf.encrypted");
         } catch (IOException | RuntimeException | StackOverflowError broken) {

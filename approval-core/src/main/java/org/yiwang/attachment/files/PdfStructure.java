@@ -1,6 +1,7 @@
 package org.yiwang.attachment.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,7 +21,7 @@ final class PdfStructure {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final int MAX_DICTIONARY = 4096;
-    private static final int MAX_UNPACKED = 32 << 20;
+    static final int MAX_UNPACKED = 32 << 20;
     private static final Pattern STRUCTURAL = Pattern.compile("/(ObjStm|XRef|First|W)\\b");
     private static final Pattern PACKED = Pattern.compile("/[A-Za-z0-9]+Decode\\b");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
@@ -102,8 +103,21 @@ final class PdfStructure {
             start++;
         }
         Inflater inflater = new Inflater();
+        inflater.setInput(content.slice(start, content.limit() - start));
+        return inflated(inflater);
+    }
+
+    /** The size of a deflated stream, counted up to the limit. */
+    static long inflated(InputStream packed) throws IOException {
+        try (packed) {
+            Inflater inflater = new Inflater();
+            inflater.setInput(packed.readNBytes(MAX_UNPACKED));
+            return inflated(inflater);
+        }
+    }
+
+    private static long inflated(Inflater inflater) {
         try {
-            inflater.setInput(content.slice(start, content.limit() - start));
             byte[] sink = new byte[1 << 16];
             long size = 0;
             for (int n; size <= MAX_UNPACKED && (n = inflater.inflate(sink)) > 0; ) {

@@ -24,12 +24,14 @@ class Precheck implements DisposableBean {
     private static final int MAX_QUEUE_LENGTH = 200;
 
     private final PdfInspection pdfs;
+    private final OfdInspection ofds;
     private final ImageInspection images;
     private final long patienceMillis;
     private final ThreadPoolExecutor inspectors;
 
     Precheck(AttachmentSettings settings) {
         this.pdfs = new PdfInspection(settings.maxPages());
+        this.ofds = new OfdInspection(settings.maxPages());
         this.images = new ImageInspection(settings.minSide(), settings.maxPixels());
         this.patienceMillis = settings.patience().toMillis();
         this.inspectors = new ThreadPoolExecutor(
@@ -49,8 +51,11 @@ class Precheck implements DisposableBean {
     /** Counts the pages of the file. */
     int pages(Path file, String mediaType) throws UnfitUpload {
         try {
-            return await(inspectors.submit(
-                    () -> mediaType.equals("application/pdf") ? pdfs.pages(file) : images.pages(file)));
+            return await(inspectors.submit(() -> switch (mediaType) {
+                case Kind.PDF -> pdfs.pages(file);
+                case Kind.OFD -> ofds.pages(file);
+                default -> images.pages(file);
+            }));
         } catch (RejectedExecutionException full) {
             throw new UnfitUpload("upload.busy");
         }

@@ -14,6 +14,7 @@ import org.yiwang.base.json.Json;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.persistence.Utc;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Edition;
 import org.yiwang.catalogue.Item;
@@ -56,7 +57,7 @@ class MyBatisCatalogue implements Catalogue {
 
     @Override
     public Page<Item> search(String words, PageRequest page) {
-        String wanted = pattern(words.strip());
+        String wanted = pattern(PlainText.of(words));
         List<Item> rows = items(mapper.search(wanted, now(), page.size(), page.offset()));
         return new Page<>(rows, mapper.count(wanted, now()), page.number(), page.size());
     }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.yiwang.base.refusal.Refusal;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.centre.CentreList;
 import org.yiwang.identity.SignedInUser;
 
@@ -28,7 +30,7 @@ class CentreListController {
 
     record Line(String code, String name, String category, boolean offered, String reason) {}
 
-    record Choice(boolean offered, @Nullable String reason) {}
+    record Choice(@Nullable Boolean offered, @Nullable String reason) {}
 
     @GetMapping
     List<Line> lines() {
@@ -39,6 +41,9 @@ class CentreListController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(@PathVariable String code, @RequestBody Choice wanted, @AuthenticationPrincipal SignedInUser me) {
         String reason = Objects.requireNonNullElse(wanted.reason(), "");
+        if (wanted.offered() == null) {
+            throw new Refused(Refusal.invalid("offered", "field.missing", "offered"));
+        }
         list.decide(List.of(code), wanted.offered(), reason, me.actor());
     }
 

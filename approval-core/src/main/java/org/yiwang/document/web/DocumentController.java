@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.IssuedDocument;
-import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.document.IssuedDocuments;
 import org.yiwang.document.Papers;
 import org.yiwang.identity.SignedInUser;
 
@@ -24,12 +24,12 @@ import org.yiwang.identity.SignedInUser;
 class DocumentController {
 
     private final ReadingDesk desk;
-    private final Disclosure disclosure;
+    private final IssuedDocuments documents;
     private final Papers papers;
 
-    DocumentController(ReadingDesk desk, Disclosure disclosure, Papers papers) {
+    DocumentController(ReadingDesk desk, IssuedDocuments documents, Papers papers) {
         this.desk = desk;
-        this.disclosure = disclosure;
+        this.documents = documents;
         this.papers = papers;
     }
 
@@ -37,10 +37,8 @@ class DocumentController {
     ResponseEntity<byte[]> paper(
             @PathVariable String no, @PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         Application application = desk.open(number(no), me.actor());
-        IssuedDocument document = disclosure
-                .of(application, me.actor())
-                .application()
-                .document(code)
+        IssuedDocument document = documents
+                .disclosed(application, code, me.actor())
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "document.unknown"));
         ContentDisposition name = ContentDisposition.attachment()
                 .filename(document.title() + "-" + application.no() + ".pdf", StandardCharsets.UTF_8)

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.document.Validity;
 import org.yiwang.document.Verification;
+import org.yiwang.document.Verification.Reference;
 import org.yiwang.document.Verifications;
 
 /** Verification over the API, without signing in. */
@@ -34,7 +35,9 @@ class VerificationController {
             String item,
             String applicant,
             Validity standing,
-            String standingName) {}
+            String standingName,
+            @Nullable Reference revisedBy,
+            @Nullable Reference replacedBy) {}
 
     @GetMapping("/api/v1/documents/{code}")
     VerificationView verify(
@@ -51,7 +54,9 @@ class VerificationController {
                 document.itemName(),
                 document.applicantName(),
                 document.standing(),
-                name(document.standing()));
+                name(document.standing()),
+                document.revisedBy(),
+                document.replacedBy());
     }
 
     private String name(Validity standing) {

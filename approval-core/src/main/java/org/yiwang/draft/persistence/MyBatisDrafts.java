@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
+import org.yiwang.application.evidence.OlderForms;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate.Capacity;
 import org.yiwang.base.json.Json;
@@ -100,6 +101,6 @@ class MyBatisDrafts implements Drafts {
     }
 
     private static Draft read(String body) {
-        return Json.read(body, Draft.class);
+        return Json.read(OlderForms.evidence(body, "files"), Draft.class);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointItem;
@@ -16,41 +15,6 @@ import org.yiwang.catalogue.Step;
 /** Writes the catalogue as tables that can be imported again; importing them unchanged has no effect. */
 public final class CatalogueTables {
 
-    private static final List<String> ITEMS = List.of(
-            "item_code",
-            "name",
-            "item_type",
-            "category",
-            "department",
-            "accept_level",
-            "decide_level",
-            "window_type",
-            "target",
-            "handling_type",
-            "statutory_days",
-            "promised_days",
-            "fee",
-            "fee_basis",
-            "legal_basis",
-            "visits");
-    private static final List<String> MATERIALS =
-            List.of("item_code", "seq", "material_name", "form", "copies", "necessity", "origin", "note");
-    private static final List<String> STEPS =
-            List.of("item_code", "seq", "step_name", "level", "role", "days", "kind", "counted");
-    private static final List<String> FIELDS = List.of(
-            "item_code",
-            "seq",
-            "field",
-            "label",
-            "type",
-            "required",
-            "help",
-            "choices",
-            "condition",
-            "pattern",
-            "min",
-            "max");
-    private static final List<String> JOINT = List.of("joint_code", "name", "item_code", "seq");
     private static final String YES = Words.of(Words.YES_OR_NO, true);
     private static final String NO = Words.of(Words.YES_OR_NO, false);
 
@@ -69,9 +33,10 @@ public final class CatalogueTables {
     /** The materials, the steps or the form fields. */
     static Table part(SheetKind kind, List<Item> items) {
         return switch (kind) {
-            case MATERIALS -> parts("catalog-materials", MATERIALS, items, CatalogueTables::materials);
-            case STEPS -> parts("catalog-steps", STEPS, items, CatalogueTables::steps);
-            case FIELDS -> parts("catalog-fields", FIELDS, items, CatalogueTables::fields);
+            case MATERIALS ->
+                parts("catalog-materials", SheetKind.MATERIALS.names(), items, CatalogueTables::materials);
+            case STEPS -> parts("catalog-steps", SheetKind.STEPS.names(), items, CatalogueTables::steps);
+            case FIELDS -> parts("catalog-fields", SheetKind.FIELDS.names(), items, CatalogueTables::fields);
             default -> throw new IllegalArgumentException(kind + " are no parts of an item");
         };
     }
@@ -79,7 +44,7 @@ public final class CatalogueTables {
     private static Table items(List<Item> items) {
         return new Table(
                 "catalog-items",
-                ITEMS,
+                SheetKind.ITEMS.names(),
                 items.stream().map(CatalogueTables::item).toList());
     }
 
@@ -103,7 +68,15 @@ public final class CatalogueTables {
                 item.fee(),
                 item.feeBasis(),
                 item.legalBasis(),
-                String.valueOf(item.visits()));
+                String.valueOf(item.visits()),
+                separateDecider(item),
+                item.result());
+    }
+
+    /** Empty where the type of the item tells, so that an export imports as the same item. */
+    private static String separateDecider(Item item) {
+        Boolean chosen = item.terms().separateDecider();
+        return chosen == null ? "" : Words.of(Words.YES_OR_NO, chosen);
     }
 
     private static Table parts(
@@ -177,9 +150,7 @@ public final class CatalogueTables {
                 rows.add(member(joint, i));
             }
         }
-        List<String> columns =
-                Stream.concat(JOINT.stream(), JointCells.COLUMNS.stream()).toList();
-        return new Table("catalog-joint", columns, rows);
+        return new Table("catalog-joint", SheetKind.JOINT_ITEMS.names(), rows);
     }
 
     /** The chain stands beside the first member. */

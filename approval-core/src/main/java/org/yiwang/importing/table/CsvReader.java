@@ -9,61 +9,100 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads CSV files (RFC 4180, with a header). */
+/**
+ * Reads CSV files (RFC 4180, with a header, perhaps below title lines), parted by commas, tabs or semicolons. A row that
+ * can't be read stays in the table with its defects.
+ */
 public final class CsvReader {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setAllowMissingColumnNames(true)
-            .get();
+    private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
-    private CsvReader() {}
+    private final char separator;
+    private final Pattern swallowed;
 
-    /** Reads a file; errors go to {@code rejected}. Empty when it is of no known kind. */
+    private CsvReader(char separator) {
+        this.separator = separator;
+        this.swallowed = Pattern.compile("\\s*[\\p{Alnum}-]+" + separator + "\\d+" + separator + ".*");
+    }
+
+    /** Reads a file. Empty when it can't be understood; the reason goes to {@code rejected}. */
     public static Optional<Sheet> read(String name, byte[] content, Consumer<RowRejected> rejected) {
-        Row header = new Row(name, 1, Map.of());
-        try (CSVParser parser = CSVParser.parse(new StringReader(CsvText.of(content)), FORMAT)) {
-            Optional<SheetKind> kind = SheetKind.ofHeader(parser.getHeaderNames());
-            if (kind.isEmpty()) {
-                rejected.accept(header.reject("", "import.unknownKind"));
-                return Optional.empty();
-            }
-            return Optional.of(new Sheet(kind.get(), rows(name, parser, rejected)));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            rejected.accept(header.reject("", "import.unreadable"));
+        Optional<String> other = OtherFormat.of(content);
+        if (other.isPresent()) {
+            rejected.accept(new Row(name, 1, Map.of()).reject("", other.get()));
+            return Optional.empty();
+        }
+        try {
+            return table(name, CsvText.of(content)).sheet(rejected);
+        } catch (CsvText.Malformed broken) {
+            rejected.accept(new Row(name, broken.line(), Map.of())
+                    .reject("", "import.badByte", broken.line(), broken.encoding()));
             return Optional.empty();
         }
     }
 
-    private static List<Row> rows(String name, CSVParser parser, Consumer<RowRejected> rejected) {
-        List<Row> rows = new ArrayList<>();
-        long line = 2;
-        try {
+    /** The lines by the first separator that shows a header, or else by commas. */
+    private static Lines table(String name, String text) {
+        Lines byCommas = new Lines(name, new CsvReader(',').lines(text));
+        return byCommas.hasHeader()
+                ? byCommas
+                : SEPARATORS.stream()
+                        .map(separator -> new Lines(name, new CsvReader(separator).lines(text)))
+                        .filter(Lines::hasHeader)
+                        .findFirst()
+                        .orElse(byCommas);
+    }
+
+    private List<Line> lines(String text) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(true)
+                .get();
+        List<Line> lines = new ArrayList<>();
+        long next = 1;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (Iterator<CSVRecord> records = parser.iterator();
                     records.hasNext();
-                    line = parser.getCurrentLineNumber() + 1) {
-                CSVRecord found = records.next();
-                Row row = new Row(name, line, found.toMap());
-                if (found.isConsistent()) {
-                    rows.add(row);
-                } else {
-                    rejected.accept(row.reject(
-                            "",
-                            "import.columns",
-                            found.size(),
-                            parser.getHeaderNames().size()));
-                }
+                    next = parser.getCurrentLineNumber() + 1) {
+                List<String> cells = records.next().toList();
+                lines.add(line(parser.getCurrentLineNumber() - breaks(cells), cells));
             }
-        } catch (UncheckedIOException brokenQuotes) {
-            rejected.accept(new Row(name, line, Map.of()).reject("", "import.brokenQuotes"));
+        } catch (IOException | UncheckedIOException brokenQuotes) {
+            lines.add(broken(next));
         }
-        return rows;
+        return lines;
+    }
+
+    private Line line(long number, List<String> cells) {
+        return cells.stream().anyMatch(cell -> holdsRows(cell, cells.size()))
+                ? broken(number)
+                : new Line(number, cells);
+    }
+
+    private static Line broken(long number) {
+        return new Line(number, List.of(), Map.of(Line.WHOLE, "import.brokenQuotes"));
+    }
+
+    private static long breaks(List<String> cells) {
+        return cells.stream()
+                .mapToLong(cell -> LINE_BREAK.matcher(cell).results().count())
+                .sum();
+    }
+
+    /** Whether a cell holds whole rows, because a stray quote began before them. */
+    private boolean holdsRows(String cell, int columns) {
+        return LINE_BREAK
+                .splitAsStream(cell)
+                .skip(1)
+                .anyMatch(line -> swallowed.matcher(line).matches()
+                        || columns > 1
+                                && line.chars().filter(c -> c == separator).count() >= columns - 1);
     }
 }

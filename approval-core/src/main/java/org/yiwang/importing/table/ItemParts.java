@@ -3,7 +3,6 @@ package org.yiwang.importing.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,9 +77,7 @@ public final class ItemParts {
     private record Placed(int seq, Row row) {}
 
     private static Row numbered(Row row, int seq) {
-        Map<String, String> cells = new LinkedHashMap<>(row.cells());
-        cells.put(SEQ, String.valueOf(seq));
-        return new Row(row.file(), row.line(), cells);
+        return row.with(SEQ, String.valueOf(seq));
     }
 
     private static <T> List<T> read(List<Row> rows, Function<Row, T> reader, Consumer<RowRejected> rejected) {
@@ -93,7 +90,7 @@ public final class ItemParts {
         try {
             return Optional.of(work.get());
         } catch (RowRejected reason) {
-            rejected.accept(reason);
+            reason.tell(rejected);
             return Optional.empty();
         }
     }

@@ -3,7 +3,7 @@ package org.yiwang.importing.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.Edition;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Grounds;
@@ -23,6 +23,10 @@ public final class ItemRows {
     private ItemRows() {}
 
     static Material material(Row row) {
+        return Reading.of(row, ItemRows::material);
+    }
+
+    private static Material material(Reading row) {
         return new Material(
                 row.number("seq", 1),
                 row.required("material_name"),
@@ -34,6 +38,10 @@ public final class ItemRows {
     }
 
     static StepRow step(Row row) {
+        return Reading.of(row, ItemRows::step);
+    }
+
+    private static StepRow step(Reading row) {
         String name = row.required("step_name");
         return new StepRow(
                 row.number("seq", 1),
@@ -42,18 +50,22 @@ public final class ItemRows {
                 row.required("role"),
                 row.number("days", 0),
                 counted(row, name),
-                row.text("kind").isEmpty() ? null : row.oneOf("kind", Words.STEP_KINDS));
+                row.has("kind") ? row.oneOf("kind", Words.STEP_KINDS) : null);
     }
 
-    private static boolean counted(Row row, String name) {
-        return row.text("counted").isEmpty() ? !name.contains(NOT_COUNTED) : row.oneOf("counted", Words.YES_OR_NO);
+    private static boolean counted(Reading row, String name) {
+        return row.has("counted") ? row.oneOf("counted", Words.YES_OR_NO) : !name.contains(NOT_COUNTED);
     }
 
     /** The draft of an item. */
     static Item item(Row row, List<Material> materials, List<StepRow> steps, List<FormField> fields) {
+        return Reading.of(row, reading -> item(reading, materials, steps, fields));
+    }
+
+    private static Item item(Reading row, List<Material> materials, List<StepRow> steps, List<FormField> fields) {
         Terms terms = terms(row);
         return new Item(
-                row.required("item_code"),
+                row.code("item_code"),
                 Edition.DRAFT,
                 profile(row),
                 terms,
@@ -63,7 +75,7 @@ public final class ItemRows {
                 fields);
     }
 
-    private static Profile profile(Row row) {
+    private static Profile profile(Reading row) {
         return new Profile(
                 row.required("name"),
                 row.required("item_type"),
@@ -71,16 +83,18 @@ public final class ItemRows {
                 row.required("department"),
                 row.text("window_type"),
                 targets(row),
-                row.text("handling_type"));
+                row.text("handling_type"),
+                row.text("result"));
     }
 
-    private static Terms terms(Row row) {
+    private static Terms terms(Reading row) {
         return new Terms(
                 row.oneOf("accept_level", Words.LEVELS),
                 row.oneOf("decide_level", Words.LEVELS),
                 row.number("statutory_days", 0),
                 row.number("promised_days", 0),
-                row.cells().containsKey("visits") ? row.number("visits", 0) : 0);
+                row.hasColumn("visits") ? row.number("visits", 0) : 0,
+                row.text("separate_decider").isEmpty() ? null : row.oneOf("separate_decider", Words.YES_OR_NO));
     }
 
     static List<Step> steps(List<StepRow> rows, Level decideLevel) {
@@ -91,14 +105,16 @@ public final class ItemRows {
         return rows.stream().map(row -> row.step(kinds.of(row))).toList();
     }
 
-    private static Set<Target> targets(Row row) {
-        String text = row.required("target");
-        Set<String> words = Arrays.stream(text.split("[\u3001,;\uFF0C\uFF1B]"))
-                .map(String::strip)
-                .collect(Collectors.toSet());
-        if (!Words.TARGETS.keySet().containsAll(words)) {
-            throw row.reject("target", "import.notOneOf", text, "自然人、法人");
+    private static Set<Target> targets(Reading row) {
+        String text = PlainText.of(row.required("target"));
+        List<String> words =
+                Arrays.stream(text.split("[\u3001,;]")).map(String::strip).toList();
+        List<Target> targets = words.stream()
+                .flatMap(word -> Words.meaning(word, Words.TARGETS).stream())
+                .toList();
+        if (targets.size() < words.size() && !text.isEmpty()) {
+            row.reject("target", "import.notOneOf", text, Words.choices(Words.TARGETS));
         }
-        return words.stream().map(Words.TARGETS::get).collect(Collectors.toSet());
+        return Set.copyOf(targets);
     }
 }

@@ -3,12 +3,15 @@ package org.yiwang.importing.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.JointMember;
 import org.yiwang.catalogue.JointStage;
 import org.yiwang.catalogue.StepKind;
+import org.yiwang.division.Level;
 
 /**
  * Reads and writes the cells of joint items that a table may leave out: lists with semicolons, and the chain as steps of
@@ -16,19 +19,19 @@ import org.yiwang.catalogue.StepKind;
  */
 final class JointCells {
 
-    static final List<String> COLUMNS = List.of("after", "issues", "post", "chain");
-
     private static final String BETWEEN = ";";
     private static final int MIN_WORDS = 2;
 
     private JointCells() {}
 
-    static JointMember member(Row row, String itemCode) {
-        return new JointMember(itemCode, list(row, "after"), list(row, "issues"), row.text("post"));
+    static JointMember member(Reading row, String itemCode) {
+        return new JointMember(itemCode, codes(row, "after"), list(row, "issues"), row.text("post"));
     }
 
-    static List<JointStage> chain(Row row) {
-        return list(row, "chain").stream().map(step -> stage(row, step)).toList();
+    static List<JointStage> chain(Reading row) {
+        return list(row, "chain").stream()
+                .flatMap(step -> stage(row, step).stream())
+                .toList();
     }
 
     /** The cells of a member; the chain beside the first one. */
@@ -40,25 +43,24 @@ final class JointCells {
                 chain.stream().map(JointCells::word).collect(Collectors.joining(BETWEEN)));
     }
 
-    private static JointStage stage(Row row, String step) {
+    private static Optional<JointStage> stage(Reading row, String step) {
         List<String> words =
                 Arrays.stream(step.split("[:：]", -1)).map(String::strip).toList();
         if (words.size() < MIN_WORDS || words.get(0).isEmpty()) {
-            throw row.reject("chain", "import.jointChain", step);
+            row.reject("chain", "import.jointChain", step);
+            return Optional.empty();
         }
         String level = word(words, 2);
         String post = word(words, 3);
-        return JointStage.of(
-                words.get(0),
-                meaning(row, words.get(1), Words.STEP_KINDS),
-                level.isEmpty() ? null : meaning(row, level, Words.LEVELS),
-                post.isEmpty() ? null : post);
+        Optional<StepKind> kind = meaning(row, words.get(1), Words.STEP_KINDS);
+        Optional<Level> at = level.isEmpty() ? Optional.empty() : meaning(row, level, Words.LEVELS);
+        return kind.map(is -> JointStage.of(words.get(0), is, at.orElse(null), post.isEmpty() ? null : post));
     }
 
-    private static <T> T meaning(Row row, String word, Map<String, T> meanings) {
-        T meaning = meanings.get(word);
-        if (meaning == null) {
-            throw row.reject("chain", "import.notOneOf", word, String.join("、", meanings.keySet()));
+    private static <T> Optional<T> meaning(Reading row, String word, Map<String, T> meanings) {
+        Optional<T> meaning = Words.meaning(PlainText.of(word), meanings);
+        if (meaning.isEmpty()) {
+            row.reject("chain", "import.notOneOf", word, Words.choices(meanings));
         }
         return meaning;
     }
@@ -78,7 +80,11 @@ final class JointCells {
         return text == null ? "" : text;
     }
 
-    private static List<String> list(Row row, String column) {
+    private static List<String> codes(Reading row, String column) {
+        return list(row, column).stream().map(PlainText::code).toList();
+    }
+
+    private static List<String> list(Reading row, String column) {
         return Arrays.stream(row.text(column).split("[;；]"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

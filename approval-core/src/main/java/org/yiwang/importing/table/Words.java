@@ -2,7 +2,10 @@ package org.yiwang.importing.table;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yiwang.catalogue.FieldType;
 import org.yiwang.catalogue.Necessity;
@@ -20,7 +23,43 @@ final class Words {
     static final Map<String, FieldType> FIELD_TYPES = fieldTypes();
     static final Map<String, Boolean> YES_OR_NO = yesOrNo();
 
+    private static final Map<String, String> SYNONYMS = synonyms();
+
     private Words() {}
+
+    /** The meaning of a word, in its plain form, or of another word for the same. */
+    static <T> Optional<T> meaning(String plain, Map<String, T> meanings) {
+        String word = plain.toLowerCase(Locale.ROOT);
+        return Stream.of(plain, word, SYNONYMS.getOrDefault(word, word))
+                .filter(meanings::containsKey)
+                .findFirst()
+                .map(meanings::get);
+    }
+
+    /** The words to choose from, for a sentence; other words for the same in brackets. */
+    static String choices(Map<String, ?> meanings) {
+        String words = String.join("、", meanings.keySet());
+        String others = SYNONYMS.entrySet().stream()
+                .filter(synonym -> meanings.containsKey(synonym.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("、"));
+        return others.isEmpty() ? words : words + "（" + others + "）";
+    }
+
+    private static Map<String, String> synonyms() {
+        Map<String, String> synonyms = new LinkedHashMap<>();
+        synonyms.put("县级", "county");
+        synonyms.put("县", "county");
+        synonyms.put("乡镇", "township");
+        synonyms.put("乡镇级", "township");
+        synonyms.put("镇", "township");
+        synonyms.put("社区", "community");
+        synonyms.put("村社区", "community");
+        synonyms.put("村(社区)", "community");
+        synonyms.put("放假", "holiday");
+        synonyms.put("上班", "workday");
+        return synonyms;
+    }
 
     /** The word for a meaning. */
     static <T> String of(Map<String, T> meanings, T meaning) {

@@ -36,14 +36,14 @@ class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ImportJob start(
             @RequestParam(name = "files", required = false) List<MultipartFile> files,
-            @RequestParam(defaultValue = "false") boolean drafts,
+            @RequestParam(defaultValue = "DRAFT") Imports.Purpose purpose,
             @AuthenticationPrincipal SignedInUser me)
             throws IOException {
         List<ImportFile> read = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             read.add(new ImportFile(String.valueOf(file.getOriginalFilename()), file.getBytes()));
         }
-        return imports.start(read, drafts ? Imports.Purpose.DRAFT : Imports.Purpose.PUBLISH, me.actor());
+        return imports.start(read, purpose, me.actor());
     }
 
     @GetMapping("/{id}")

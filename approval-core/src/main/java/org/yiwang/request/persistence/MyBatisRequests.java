@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.evidence.OlderForms;
 import org.yiwang.base.json.Json;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.division.DivisionCode;
@@ -81,7 +82,7 @@ class MyBatisRequests implements Requests {
 
     private static FiledRequest read(RequestMapper.Row row) {
         return new FiledRequest(
-                Json.read(row.body(), ApplicantRequest.class),
+                Json.read(OlderForms.evidence(row.body(), "materials"), ApplicantRequest.class),
                 RequestState.valueOf(row.standing()),
                 new DivisionCode(row.holder()),
                 row.epoch(),

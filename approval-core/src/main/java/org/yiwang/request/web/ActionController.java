@@ -1,10 +1,12 @@
 package org.yiwang.request.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +19,7 @@ import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.disclosure.ApplicationAnswers;
+import org.yiwang.application.evidence.EvidenceInput;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.UploadedMaterials;
 import org.yiwang.base.refusal.Refusal;
@@ -43,12 +46,16 @@ class ActionController {
         this.uploads = uploads;
     }
 
-    /** {@code requestId} makes it safe to resend an act, even one that is passed on. */
+    /**
+     * {@code requestId} makes it safe to resend an act, even one that is passed on; {@code paper} tells by the material's
+     * number what staff saw at the window: ORIGINAL_SEEN or COPY_TAKEN.
+     */
     record ActionRequest(
             @Nullable String comment,
             @Nullable Long version,
             @Nullable Map<String, String> details,
-            @Nullable String requestId) {}
+            @Nullable String requestId,
+            @Nullable Map<Integer, String> paper) {}
 
     @PostMapping(value = "/{no}/actions/{action}")
     ResponseEntity<?> act(
@@ -59,13 +66,13 @@ class ActionController {
         return act(no, action, request, Map.of(), me);
     }
 
-    /** With files: {@code material-3} is the file of material 3. */
+    /** With files: each part {@code material-3} is a file of material 3, in their order. */
     @PostMapping(value = "/{no}/actions/{action}", consumes = "multipart/form-data")
     ResponseEntity<?> actWithFiles(
             @PathVariable String no,
             @PathVariable String action,
             @RequestPart(required = false) @Nullable ActionRequest request,
-            @RequestParam Map<String, MultipartFile> files,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             @AuthenticationPrincipal SignedInUser me) {
         return act(no, action, request, uploads.take(files), me);
     }
@@ -74,18 +81,18 @@ class ActionController {
             String no,
             String action,
             @Nullable ActionRequest request,
-            Map<Integer, Attachment> materials,
+            Map<Integer, List<Attachment>> files,
             SignedInUser me) {
         Action wanted = Action.ofPath(action)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "action.unknown", action));
-        ActionRequest given = request == null ? new ActionRequest(null, null, null, null) : request;
+        ActionRequest given = request == null ? new ActionRequest(null, null, null, null, null) : request;
         ActOnApplication command = new ActOnApplication(
                 ApplicationNo.requested(no),
                 wanted,
                 Objects.requireNonNullElse(given.comment(), ""),
                 given.version(),
                 Objects.requireNonNullElse(given.details(), Map.of()),
-                materials);
+                EvidenceInput.of(files, given.paper()));
         return answer(desk.act(command, given.requestId(), me.actor()), me);
     }
 

@@ -1,9 +1,11 @@
 package org.yiwang.worklist.persistence;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.yiwang.application.State;
 
 /** The tables of the lists: every application stands in exactly one of them. */
 @Mapper
@@ -25,6 +27,12 @@ interface IndexMapper {
     void updateLimit(@Param("no") String no, @Param("version") long version, @Param("limit") LimitColumns limit);
 
     List<HeldRow> countOpenByHolder();
+
+    List<String> late(
+            @Param("holder") String holder,
+            @Param("states") Collection<State> states,
+            @Param("now") LocalDateTime now,
+            @Param("most") int most);
 
     long countOpen(@Param("holder") String holder);
 

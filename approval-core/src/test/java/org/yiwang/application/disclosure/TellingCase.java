@@ -20,7 +20,6 @@ import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.IssuedDocument.Fact;
 import org.yiwang.application.IssuedDocument.IssuedBy;
 import org.yiwang.application.State;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Notice;
 import org.yiwang.application.handling.ApplicationFixture;
@@ -104,7 +103,7 @@ public final class TellingCase {
                 .title(TITLE)
                 .applicant(new Applicant(accountId, Target.PERSON, "王秀兰", "330327196805120422", "13800005009"))
                 .form(Map.of("reason", TEXT, "in" + state, TEXT))
-                .materials(new SubmittedMaterial(1, "信息变更登记表", file("b")))
+                .materials(ApplicationFixture.material(1, "信息变更登记表", file("b")))
                 .at(step, state)
                 .custody(new Custody(ApplicationFixture.COMMUNITY, holder, 2))
                 .version(4L + state.ordinal())

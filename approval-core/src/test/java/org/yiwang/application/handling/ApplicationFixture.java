@@ -16,8 +16,11 @@ import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.Rule;
 import org.yiwang.application.State;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
+import org.yiwang.application.evidence.Evidence;
+import org.yiwang.application.evidence.HandedIn;
+import org.yiwang.application.evidence.SubmittedMaterial;
+import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.work.Work;
 import org.yiwang.attachment.Attachment;
@@ -39,6 +42,11 @@ public final class ApplicationFixture {
 
     private ApplicationFixture() {}
 
+    /** A material with one version, of these files. */
+    public static SubmittedMaterial material(int seq, String name, Attachment... files) {
+        return SubmittedMaterial.first(seq, name, Evidence.of(files), new HandedIn(AT, "王秀兰", Channel.ONLINE, null));
+    }
+
     public static Application submitted() {
         return new Application(
                 ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
@@ -46,8 +54,7 @@ public final class ApplicationFixture {
                 item(steps()),
                 new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of("reason", "更换银行卡"),
-                List.of(new SubmittedMaterial(
-                        1, "信息变更登记表", new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 9))),
+                List.of(material(1, "信息变更登记表", new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 9))),
                 State.SUBMITTED,
                 1,
                 new Custody(COMMUNITY, COMMUNITY, 1),

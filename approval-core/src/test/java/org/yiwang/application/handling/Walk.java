@@ -13,26 +13,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flowable.task.api.Task;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Ground;
 import org.yiwang.application.HistoryEntry;
-import org.yiwang.application.Outcome;
 import org.yiwang.application.Pause;
+import org.yiwang.application.Rule;
 import org.yiwang.application.State;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.work.OpenTask;
-import org.yiwang.application.work.Part;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
-import org.yiwang.document.Validity;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 
@@ -120,7 +121,7 @@ final class Walk {
             done.merge(action, 1, Integer::sum);
             follow(after);
             checkPeople(before, after);
-            checkParts(before, after);
+            PartChecks.check(before, after);
         } catch (Refused refused) {
             trail.set(trail.size() - 1, trail.get(trail.size() - 1) + "!");
             assertThat(refused.refusals()).isNotEmpty();
@@ -168,34 +169,6 @@ final class Walk {
                     .equals(Objects.requireNonNull(after.firstContact()).person());
             assertThat(passed).as("first contact").isEqualTo(last.action() == Action.ACCEPT_HAND_OVER);
         }
-    }
-
-    /** Checks that the whole is the sum of its parts, and that every decided part has its decision, and only one. */
-    private static void checkParts(Application before, Application after) {
-        List<Part> parts = after.work().parts();
-        for (Part part : parts) {
-            long standing = after.documents().stream()
-                    .filter(issued -> issued.isDecision()
-                            && issued.part().filter(part::isOf).isPresent())
-                    .filter(issued -> Validity.of(issued, after) == Validity.VALID)
-                    .count();
-            assertThat(standing).as("decisions on %s", part).isEqualTo(part.isDecided() ? 1 : 0);
-            assertThat(part.isGranted() && !after.work().awaitedBy(part).isEmpty())
-                    .as("granted before what it rests on")
-                    .isFalse();
-        }
-        boolean granted = parts.stream().anyMatch(Part::isGranted);
-        boolean denied = parts.stream().anyMatch(part -> part.isDecided() && !part.isGranted());
-        Optional.of(parts)
-                .filter(some -> !some.isEmpty())
-                .flatMap(some -> Outcome.of(after))
-                .ifPresent(outcome -> assertThat(outcome)
-                        .isEqualTo(!granted ? Outcome.DENIED : denied ? Outcome.PARTLY_GRANTED : Outcome.GRANTED));
-        Set<Action> takeBack = Set.of(Action.RETURN, Action.REOPEN_PART);
-        before.work().parts().stream()
-                .filter(Part::isDecided)
-                .filter(part -> !after.work().part(part.of().itemCode()).equals(Optional.of(part)))
-                .forEach(part -> assertThat(after.lastEntry().action()).isIn(takeBack));
     }
 
     private State stateSaid() {
@@ -266,16 +239,46 @@ final class Walk {
         details.put(Detail.MODE.key(), oneOf(List.of("all", "any", "sequence", "")));
         details.put(Detail.PROCEDURE.key(), oneOf(List.of("HEARING", "APPRAISAL", "")));
         details.put(Detail.DAYS.key(), String.valueOf(random.nextInt(16)));
-        details.put(Detail.DEFICIENCIES.key(), random.nextBoolean() ? "身份证复印件不清楚\n缺签名" : "");
+        details.put(Detail.DEFICIENCIES.key(), oneOf(List.of("", "身份证复印件不清楚\n缺签名")));
         details.put(
                 Detail.PROMISED_FOR.key(),
                 LocalDate.now(ZoneOffset.UTC).plusDays(5).toString());
         details.put(Detail.PART.key(), oneOf(List.of("H001", "H006", "")));
         details.put(Detail.VISIT_REASON.key(), random.nextBoolean() ? "须当面核对原件" : "");
         String comment = random.nextInt(4) == 0 ? "" : "意见";
-        Long version = random.nextInt(10) == 0 ? now.version() - 1 : null;
-        Map<Integer, Attachment> files = random.nextInt(3) == 0 ? Map.of() : Map.of(1 + random.nextInt(3), FILE);
-        return new ActOnApplication(now.no(), action, comment, version, details, files);
+        details.put(Detail.GROUND.key(), ground(action));
+        details.put(Detail.ANSWER.key(), oneOf(List.of("", "已核实，采纳意见")));
+        details.put(Detail.MATERIAL.key(), String.valueOf(1 + random.nextInt(3)));
+        if (random.nextInt(20) > 0) {
+            details.keySet().retainAll(known(action));
+        }
+        Map<Integer, Evidence> files =
+                random.nextInt(3) == 0 ? Map.of() : Map.of(1 + random.nextInt(3), Evidence.of(FILE));
+        return new ActOnApplication(now.no(), action, comment, version(), details, files);
+    }
+
+    /** The details that an action asks for or takes; others are refused. */
+    private static Set<String> known(Action action) {
+        return Stream.concat(action.rule().asks().stream().map(Rule.Question::detail), action.rule().takes().stream())
+                .map(Detail::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Mostly the version seen, sometimes an older one, or none. */
+    private @Nullable Long version() {
+        return switch (random.nextInt(20)) {
+            case 0 -> now.version() - 1;
+            case 1 -> null;
+            default -> now.version();
+        };
+    }
+
+    /** Mostly a lawful ground of the action, sometimes one of another action, or none. */
+    private String ground(Action action) {
+        List<Ground> lawful = Ground.of(action);
+        return lawful.isEmpty() || random.nextInt(5) == 0
+                ? oneOf(List.of("", "NOT_COMPETENT", "COMPLEX"))
+                : oneOf(lawful).name();
     }
 
     private DivisionCode holder() {

@@ -13,8 +13,11 @@ import org.yiwang.application.Dates;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.State;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
+import org.yiwang.application.evidence.Evidence;
+import org.yiwang.application.evidence.HandedIn;
+import org.yiwang.application.evidence.SubmittedMaterial;
+import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.work.Work;
 import org.yiwang.catalogue.JointPart;
@@ -40,10 +43,24 @@ final class WalkStart {
         return new Application(
                 ApplicationNo.of(here, LocalDate.of(2026, 11, 23), 100_000 + number),
                 "开办餐饮店",
-                new ItemOfRecord("J01", 1, "开办餐饮店一件事", "县市场监督管理局", 5, 10, "", steps(), parts(), List.of(), moved()),
+                new ItemOfRecord(
+                        "J01",
+                        1,
+                        "开办餐饮店一件事",
+                        "县市场监督管理局",
+                        5,
+                        10,
+                        "",
+                        steps(),
+                        parts(),
+                        List.of(),
+                        moved(),
+                        random.nextBoolean(),
+                        ""),
                 new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of("reason", "开店"),
-                List.of(new SubmittedMaterial(1, "申请表", Walk.FILE)),
+                List.of(SubmittedMaterial.first(
+                        1, "申请表", Evidence.of(Walk.FILE), new HandedIn(at, "王秀兰", Channel.ONLINE, null))),
                 State.SUBMITTED,
                 1,
                 new Custody(here, here, 1),

@@ -11,8 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 import org.yiwang.attachment.SampleFiles;
@@ -30,7 +37,7 @@ class PrecheckTest {
     private static final String PDF = "application/pdf";
 
     private final Precheck precheck = new Precheck(new AttachmentSettings(
-            DataSize.ofMegabytes(50), 20, 240, 80_000_000, 1, Duration.ofSeconds(20), DataSize.ofMegabytes(1)));
+            DataSize.ofMegabytes(50), 20, 240, 250_000_000, 1, Duration.ofSeconds(20), DataSize.ofMegabytes(1)));
 
     @TempDir
     private Path folder;
@@ -45,10 +52,32 @@ class PrecheckTest {
         assertThat(precheck.pages(file(SampleFiles.pdf(3)), PDF)).isEqualTo(3);
     }
 
+    /** RC4 and AES with keys of 40, 128 and 256 bits, as e-invoices and bank statements come. */
+    @ParameterizedTest
+    @CsvSource({"40, false", "128, false", "128, true", "256, true"})
+    void aPdfThatOnlyItsOwnerLockedIsTaken(int bits, boolean aes) throws Exception {
+        assertThat(precheck.pages(file(locked("", bits, aes)), PDF)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, false", "128, false", "128, true", "256, true"})
+    void aPdfBehindAPasswordIsRefused(int bits, boolean aes) throws IOException {
+        assertRefused(locked("secret", bits, aes), PDF, "upload.pdf.encrypted");
+    }
+
+    /** An encrypted object stream shows its size only after decryption: forty megabytes of numbers in a few kilobytes. */
     @Test
-    void aPdfBehindAPasswordIsRefused() throws IOException {
-        assertRefused(locked(""), PDF, "upload.pdf.encrypted");
-        assertRefused(locked("secret"), PDF, "upload.pdf.encrypted");
+    void aLockedPdfThatUnpacksBeyondMeasureIsRefused() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            COSDictionary numbers = new COSDictionary();
+            numbers.setItem(COSName.A, new COSArray(Collections.nCopies(20 << 20, COSInteger.ZERO)));
+            document.getPage(0).getCOSObject().setItem(COSName.B, new COSObject(numbers));
+            document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            byte[] bomb = SampleFiles.bytes(document);
+            assertThat(bomb).hasSizeLessThan(1 << 20);
+            assertRefused(bomb, PDF, "upload.pdf.tooComplex");
+        }
     }
 
     @Test
@@ -102,6 +131,14 @@ class PrecheckTest {
                 .isEqualTo(1);
     }
 
+    /** Twelve by nine thousand pixels and more, as phones write them; only a photograph is read row by row. */
+    @Test
+    void aPhotographOfAHundredMegapixelsIsTakenWhateverElseIsLimited() throws Exception {
+        assertThat(precheck.pages(file(SampleFiles.picture("jpg", 12_032, 9_024)), "image/jpeg"))
+                .isEqualTo(1);
+        assertRefused(pngOf(12_032, 9_024), "image/png", "upload.image.tooBig");
+    }
+
     @Test
     void aPictureTooSmallToReadIsRefused() throws IOException {
         assertRefused(SampleFiles.picture("png", 640, 239), "image/png", "upload.image.tooSmall");
@@ -133,10 +170,13 @@ class PrecheckTest {
         return Files.write(Files.createTempFile(folder, "upload", ""), content);
     }
 
-    private static byte[] locked(String password) throws IOException {
+    private static byte[] locked(String password, int bits, boolean aes) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
-            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", password, new AccessPermission());
+            policy.setEncryptionKeyLength(bits);
+            policy.setPreferAES(aes);
+            document.protect(policy);
             return SampleFiles.bytes(document);
         }
     }

@@ -73,20 +73,21 @@ class ItemAssemblyTest {
     }
 
     @Test
-    void reportsABrokenRowByItsLineAndReadsTheRest() {
-        Optional<Sheet> file = read(STEPS + "D005,1,受理,community\n" + ITS_STEPS);
-        assertThat(file.orElseThrow().rows()).hasSize(4);
-        assertThat(rejected).singleElement().satisfies(row -> {
-            assertThat(row.code()).isEqualTo("import.columns");
-            assertThat(row.row().line()).isEqualTo(2);
-        });
+    void reportsABrokenRowByItsLineAndRefusesTheItemItNames() {
+        add(ITEMS + ITEM, STEPS + "D005,1,受理,community\n" + ITS_STEPS.substring(ITS_STEPS.indexOf('\n') + 1));
+        assertThat(assembly.assemble("D005")).isEmpty();
+        assertThat(rejected.get(0).code()).isEqualTo("import.columns");
+        assertThat(rejected.get(0).row().line()).isEqualTo(2);
     }
 
     @Test
-    void reportsWhereQuotesBreakAndKeepsWhatCameBefore() {
-        Optional<Sheet> file = read(STEPS + ITS_STEPS + "D006,1,\"受理,community,代办员,0\n");
-        assertThat(file.orElseThrow().rows()).hasSize(4);
-        assertThat(rejected).extracting(RowRejected::code).containsExactly("import.brokenQuotes");
+    void reportsWhereQuotesBreakAndRefusesEveryItem() {
+        add(ITEMS + ITEM, STEPS + ITS_STEPS, MATERIALS + "D005,1,\"登记表,原件,1,必要,,\n");
+        assertThat(assembly.assemble("D005")).isEmpty();
+        assertThat(rejected)
+                .extracting(RowRejected::code)
+                .startsWith("import.brokenQuotes")
+                .contains("import.setRejected");
     }
 
     @Test

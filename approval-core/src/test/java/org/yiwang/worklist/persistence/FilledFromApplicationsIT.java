@@ -38,11 +38,11 @@ class FilledFromApplicationsIT {
                                     + " from open_application order by no"))
                     .containsExactly(
                             "1|7|题1|事项|王*兰|WINDOW|IN_REVIEW|审核|审核岗|clerk|330327100002|330327000000|2026-11-01"
-                                    + "|2026-11-02|RUNNING|2026-12-01|3|2026-12-09",
+                                    + "|2026-11-02|RUNNING|2026-12-01|-1|2026-12-09",
                             "2|7|题2|事项|王*兰|WINDOW|SENT_BACK|审核|审核岗|clerk|330327100002|330327000000|2026-11-01"
-                                    + "|2026-11-02|PAUSED|-|3|2026-12-09",
+                                    + "|2026-11-02|PAUSED|-|-1|2026-12-09",
                             "3|7|题3|事项|王*兰|WINDOW|SUBMITTED|审核|审核岗|clerk|330327100002|330327000000|2026-11-01"
-                                    + "|2026-11-02|UNKNOWN|-|3|2026-12-09");
+                                    + "|2026-11-02|UNKNOWN|-|-1|2026-12-09");
             assertThat(rows(
                             statement,
                             "select concat_ws('|', no, title, item_name, applicant_name, channel, state, step_name, origin,"

@@ -16,6 +16,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
 import org.yiwang.attachment.Attachment;
@@ -36,12 +37,12 @@ public final class Product implements Side {
 
     private final ConfigurableApplicationContext node;
     private final People people;
-    private final Map<Integer, Attachment> materials;
+    private final Map<Integer, Evidence> materials;
 
     private Product(ConfigurableApplicationContext node) throws IOException {
         this.node = node;
         people = People.at(node.getBean(Accounts.class));
-        materials = Map.of(1, file("信息变更登记表.pdf", 1), 2, file("居民身份证.pdf", 2));
+        materials = Map.of(1, Evidence.of(file("信息变更登记表.pdf", 1)), 2, Evidence.of(file("居民身份证.pdf", 2)));
         node.getBean(TransactionTemplate.class).executeWithoutResult(status -> publish());
     }
 

@@ -12,9 +12,9 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.application.submission.SubmissionDesk;
-import org.yiwang.attachment.Attachment;
 import org.yiwang.base.identifier.ResidentId;
 import org.yiwang.benchmarks.measure.Client;
 import org.yiwang.benchmarks.measure.Done;
@@ -29,7 +29,7 @@ final class ProductClient implements Client {
     private final SubmissionDesk submissions;
     private final HandlingDesk handling;
     private final Actor applicant;
-    private final Map<Integer, Attachment> materials;
+    private final Map<Integer, Evidence> materials;
     private final List<Move> moves;
     private @Nullable Application current;
     private int done;
@@ -37,8 +37,7 @@ final class ProductClient implements Client {
     /** The actions with their actors. */
     private record Move(Action action, Actor by, String comment) {}
 
-    ProductClient(
-            SubmissionDesk submissions, HandlingDesk handling, People people, Map<Integer, Attachment> materials) {
+    ProductClient(SubmissionDesk submissions, HandlingDesk handling, People people, Map<Integer, Evidence> materials) {
         this.submissions = submissions;
         this.handling = handling;
         this.applicant = people.applicant();

@@ -28,7 +28,7 @@ public final class CountyImport {
     }
 
     /**
-     * Imports the files and waits until it is done.
+     * Imports the files, publishes their items at once, and waits until it is done.
      *
      * @throws LaunchFailure if a file cannot be read or the import as a whole fails; rejected rows are not a failure
      */
@@ -37,7 +37,7 @@ public final class CountyImport {
                 .withDuty("ADMINISTRATOR")
                 .orElseThrow(() -> new LaunchFailure("The county has no account with the duty ADMINISTRATOR."));
         NodeClient client = NodeClient.signIn(county.address(), administrator.username(), password);
-        Multipart form = new Multipart();
+        Multipart form = new Multipart().field("purpose", "PUBLISH");
         files.forEach(file -> form.file("files", file.getFileName().toString(), "text/csv", read(file)));
         AtomicReference<JsonNode> answer = new AtomicReference<>(client.post("/api/v1/imports", form));
         String path = "/api/v1/imports/" + answer.get().path("id").asString();

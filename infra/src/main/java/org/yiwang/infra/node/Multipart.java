@@ -15,6 +15,11 @@ public final class Multipart {
         return part("name=\"" + name + "\"", "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds a field of text. */
+    public Multipart field(String name, String value) {
+        return part("name=\"" + name + "\"", "text/plain; charset=UTF-8", value.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Adds a file. */
     public Multipart file(String name, String fileName, String mediaType, byte[] content) {
         return part("name=\"" + name + "\"; filename=\"" + fileName.replace('"', '\'') + "\"", mediaType, content);

@@ -1,5 +1,6 @@
 package org.yiwang.portal.action;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
+import org.yiwang.application.Ground;
 import org.yiwang.application.Pause.Procedure;
 import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.Rule.Question;
@@ -22,6 +24,7 @@ import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
+import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.PortalTexts;
 
 /** The fields of an action's page and the options to choose from. */
@@ -34,14 +37,26 @@ class ActionForm {
             Detail.PROMISED_FOR, Kind.DATE,
             Detail.VISIT_REASON, Kind.TEXT,
             Detail.DEFICIENCIES, Kind.LINES,
-            Detail.UNFORESEEN, Kind.TICK);
+            Detail.UNFORESEEN, Kind.TICK,
+            Detail.VALID_UNTIL, Kind.DATE,
+            Detail.CONDITIONS, Kind.LINES);
 
     private final Colleagues colleagues;
     private final Catalogue catalogue;
     private final Divisions divisions;
     private final PortalTexts texts;
+    private final ThisNode node;
+    private final Clock clock;
 
-    ActionForm(Colleagues colleagues, Catalogue catalogue, Divisions divisions, PortalTexts texts) {
+    ActionForm(
+            Colleagues colleagues,
+            Catalogue catalogue,
+            Divisions divisions,
+            PortalTexts texts,
+            ThisNode node,
+            Clock clock) {
+        this.node = node;
+        this.clock = clock;
         this.divisions = divisions;
         this.colleagues = colleagues;
         this.catalogue = catalogue;
@@ -73,16 +88,18 @@ class ActionForm {
                 action == Action.RETURN && application.work().parts().stream().anyMatch(Part::isDecided);
         Stream<Question> parts = anew ? Stream.of(new Question(Detail.PART, true)) : Stream.empty();
         return Stream.concat(action.rule().asks().stream(), parts)
-                .filter(question -> isAsked(question.detail(), application, actor))
+                .filter(question -> isAsked(question.detail(), application, action, actor))
                 .map(question -> field(question, application, action, actor))
                 .toList();
     }
 
     /** Skips the fields that only a further notice or a further visit needs. */
-    private static boolean isAsked(Detail detail, Application application, Actor actor) {
+    private boolean isAsked(Detail detail, Application application, Action action, Actor actor) {
         return switch (detail) {
-            case UNFORESEEN -> !application.supplements().notices().isEmpty();
-            case VISIT_REASON -> actor.isStaff() && !Visit.of(application).isEmpty();
+            case UNFORESEEN ->
+                action == Action.ASK_FOR_MATERIALS
+                        || !application.supplements().notices().isEmpty();
+            case VISIT_REASON -> actor.isStaff() && Visit.earlier(application, clock.instant(), node.code()) > 0;
             default -> true;
         };
     }
@@ -93,12 +110,13 @@ class ActionForm {
         }
         Stream<Slot> awaited =
                 application.supplements().awaited().stream().map(material -> new Slot(material.seq(), material.name()));
-        Stream<Slot> all = catalogue
-                .version(application.item().code(), application.item().version())
-                .stream()
+        return (action.rule().handsInAwaited() ? awaited : ofTheItem(application)).toList();
+    }
+
+    private Stream<Slot> ofTheItem(Application application) {
+        return catalogue.version(application.item().code(), application.item().version()).stream()
                 .flatMap(item -> item.materials().stream())
                 .map(material -> new Slot(material.seq(), material.name()));
-        return (action.rule().handsInAwaited() ? awaited : all).toList();
     }
 
     private Field field(Question question, Application application, Action action, Actor actor) {
@@ -109,7 +127,13 @@ class ActionForm {
                 question.several() ? Kind.CHOICES : KINDS.getOrDefault(detail, Kind.CHOICE),
                 texts.of("do." + name),
                 texts.orElse("do." + name + ".hint." + action.path(), texts.orElse("do." + name + ".hint", "")),
-                options(detail, application, action, actor));
+                detail == Detail.MATERIAL ? materials(application) : options(detail, application, action, actor));
+    }
+
+    private List<Option> materials(Application application) {
+        return ofTheItem(application)
+                .map(slot -> new Option(String.valueOf(slot.seq()), slot.name(), ""))
+                .toList();
     }
 
     private List<Option> options(Detail detail, Application application, Action action, Actor actor) {
@@ -119,14 +143,6 @@ class ActionForm {
                         .map(step -> new Option(String.valueOf(step.seq()), step.name(), step.post()))
                         .toList();
             case PERSON -> people(application, action, actor);
-            case MODE ->
-                Stream.of(Mode.values())
-                        .map(mode -> new Option(mode.name().toLowerCase(Locale.ROOT), texts.of("do.mode." + mode), ""))
-                        .toList();
-            case PROCEDURE ->
-                Stream.of(Procedure.values())
-                        .map(procedure -> new Option(procedure.name(), texts.of("procedure." + procedure), ""))
-                        .toList();
             case NODE ->
                 application.otherCentres().stream()
                         .map(node -> new Option(node.value(), divisions.nameOf(node), ""))
@@ -137,6 +153,25 @@ class ActionForm {
                                 part.of().itemCode(),
                                 part.of().name(),
                                 part.of().department()))
+                        .toList();
+            default -> words(detail, action);
+        };
+    }
+
+    /** The options that the law or the system lists, whatever the application. */
+    private List<Option> words(Detail detail, Action action) {
+        return switch (detail) {
+            case MODE ->
+                Stream.of(Mode.values())
+                        .map(mode -> new Option(mode.name().toLowerCase(Locale.ROOT), texts.of("do.mode." + mode), ""))
+                        .toList();
+            case PROCEDURE ->
+                Stream.of(Procedure.values())
+                        .map(procedure -> new Option(procedure.name(), texts.of("procedure." + procedure), ""))
+                        .toList();
+            case GROUND ->
+                Ground.of(action).stream()
+                        .map(ground -> new Option(ground.name(), texts.of("ground." + ground), ""))
                         .toList();
             default -> List.of();
         };

@@ -1,6 +1,7 @@
 package org.yiwang.portal.action;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
@@ -8,6 +9,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.handling.PossibleActions;
+import org.yiwang.attendance.Whereabouts;
 import org.yiwang.identity.Actor;
 
 /** The actions that a reader has for an application: on its page, or on a page of their own if they ask for more. */
@@ -25,6 +27,16 @@ public class ActionLinks {
     /** One action. */
     public record Link(String path, String name, boolean needsReason) {}
 
+    /** The whereabouts of a member of staff who can't act because they are away; empty if they are here. */
+    public Optional<Whereabouts> away(Actor actor) {
+        return possible.away(actor);
+    }
+
+    /** Whether the reader can take this action. */
+    public boolean has(Action action, Application application, Actor actor) {
+        return possible.of(application, actor).contains(action);
+    }
+
     /** The actions that move the application on and take nothing but a comment. */
     public List<Link> atOnce(Application application, Actor actor) {
         return possible.of(application, actor).stream()
@@ -37,8 +49,6 @@ public class ActionLinks {
     public List<Link> onwards(Application application, Actor actor) {
         return possible.of(application, actor).stream()
                 .filter(action -> action.rule().takesOn() && !isAtOnce(action))
-                .filter(action -> !action.rule().handsInAwaited()
-                        || !application.supplements().awaited().isEmpty())
                 .map(this::link)
                 .toList();
     }

@@ -57,6 +57,7 @@ class ActionPage {
         page.addObject("needsReason", action.needsReason());
         page.addObject("fields", form.fields(application, action, me.actor()));
         page.addObject("slots", form.slots(application, action));
+        page.addObject("paper", me.actor().isStaff());
         page.addObject("notices", view.application().supplements().notices());
         page.addObject("typed", typed);
         page.addObject(

@@ -18,6 +18,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.application.evidence.EvidenceInput;
 import org.yiwang.attachment.UploadedMaterials;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
@@ -59,7 +60,13 @@ class ActionPages {
 
     @GetMapping({"/workbench/applications/{no}/actions/{path}", "/applications/{no}/actions/{path}"})
     ModelAndView ask(@PathVariable String no, @PathVariable String path, @AuthenticationPrincipal SignedInUser me) {
-        return page.of(no, action(path), Map.of(), me);
+        Action action = action(path);
+        return action.rule().takes().isEmpty() ? page.of(no, action, Map.of(), me) : onItsPage(no, action, me);
+    }
+
+    /** The page of the case has the fields of an action that takes some without asking. */
+    private static ModelAndView onItsPage(String no, Action action, SignedInUser me) {
+        return new ModelAndView("redirect:%s/%s?action=%s".formatted(ActionPage.home(me), no, action.path()));
     }
 
     @PostMapping({"/workbench/applications/{no}/actions/{path}", "/applications/{no}/actions/{path}"})
@@ -67,7 +74,7 @@ class ActionPages {
             @PathVariable String no,
             @PathVariable String path,
             @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam Map<String, MultipartFile> files,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             RedirectAttributes next,
             @AuthenticationPrincipal SignedInUser me) {
         Action action = action(path);
@@ -81,7 +88,7 @@ class ActionPages {
                     typed.getOrDefault("comment", ""),
                     version(typed.get("version")),
                     ActionForm.typed(typed, fields),
-                    uploads.take(files));
+                    EvidenceInput.ofForm(uploads.take(files), typed));
             ActOutcome acted = acts.act(command, typed.get("requestId"), me.actor());
             if (acted.application() != null) {
                 next.addFlashAttribute("done", texts.of("do.done", names.of(action)));

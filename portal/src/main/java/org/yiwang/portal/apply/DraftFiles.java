@@ -12,8 +12,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.attachment.MaterialLimits;
 import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Item;
@@ -26,11 +28,14 @@ import org.yiwang.identity.Actor;
 class DraftFiles {
 
     private static final String REUSE = "reuse-";
+    private static final String REMOVE = "remove-";
 
     private final Uploads uploads;
+    private final MaterialLimits limits;
     private final EarlierFiles earlier;
 
-    DraftFiles(Uploads uploads, EarlierFiles earlier) {
+    DraftFiles(Uploads uploads, MaterialLimits limits, EarlierFiles earlier) {
+        this.limits = limits;
         this.uploads = uploads;
         this.earlier = earlier;
     }
@@ -39,16 +44,48 @@ class DraftFiles {
     record Taken(Draft draft, List<Refusal> refusals) {}
 
     Taken take(Draft draft, Item item, MultiValueMap<String, MultipartFile> sent) {
-        Map<Integer, Attachment> files = new LinkedHashMap<>(draft.files());
+        Map<Integer, Evidence> files = new LinkedHashMap<>(draft.files());
         List<Refusal> refusals = new ArrayList<>();
         for (Material material : item.materials()) {
             String part = Uploads.part(material.seq());
-            uploads.store(part, sent.getFirst(part), refusals).ifPresent(file -> files.put(material.seq(), file));
+            add(files, material.seq(), uploads.storeAll(part, sent.get(part), refusals), refusals);
         }
         Draft taken = uploads.store(Uploads.MANDATE_PAPER, sent.getFirst(Uploads.MANDATE_PAPER), refusals)
                 .map(scan -> withPaper(draft, scan))
                 .orElse(draft);
         return new Taken(taken.withFiles(files), List.copyOf(refusals));
+    }
+
+    /** Adds files after those that the material has, unless they are too many together. */
+    private void add(Map<Integer, Evidence> files, int seq, List<Attachment> further, List<Refusal> refusals) {
+        if (further.isEmpty()) {
+            return;
+        }
+        Evidence longer = files.getOrDefault(seq, Evidence.of()).and(further);
+        Optional<Refusal> tooMuch = limits.refusal(Uploads.part(seq), longer.files());
+        if (tooMuch.isPresent()) {
+            refusals.add(tooMuch.get());
+        } else {
+            files.put(seq, longer);
+        }
+    }
+
+    /** Removes a file, or all that a material has, if the button {@code remove-<seq>} or {@code remove-<seq>-<at>} was pressed. */
+    static Draft without(String button, Draft draft) {
+        String[] parts = button.split("-");
+        if (!button.matches(REMOVE + "[0-9]{1,3}(-[0-9]{1,3})?")) {
+            return draft;
+        }
+        int seq = Integer.parseInt(parts[1]);
+        Map<Integer, Evidence> files = new LinkedHashMap<>(draft.files());
+        Evidence before = files.getOrDefault(seq, Evidence.of());
+        List<Attachment> left = parts.length == 2 ? new ArrayList<>() : new ArrayList<>(before.files());
+        if (parts.length == 3 && Integer.parseInt(parts[2]) < left.size()) {
+            left.remove(Integer.parseInt(parts[2]));
+        }
+        files.put(seq, before.with(left));
+        files.values().removeIf(Evidence::isNothing);
+        return draft.withFiles(files);
     }
 
     /** Adds a file that the applicant filed before, if the button {@code reuse-<seq>-<sha256>} was pressed. */
@@ -58,13 +95,13 @@ class DraftFiles {
             return new Taken(draft, List.of());
         }
         int seq = Integer.parseInt(parts[1]);
-        Map<Integer, Attachment> files = new LinkedHashMap<>(draft.files());
+        Map<Integer, Evidence> files = new LinkedHashMap<>(draft.files());
+        List<Refusal> refusals = new ArrayList<>();
         Optional<Attachment> found =
                 earlier.take(item, seq, parts[2], Objects.requireNonNullElse(draft.idNumber(), ""), owner);
-        found.ifPresent(file -> files.put(seq, file));
-        List<Refusal> refusals = found.isPresent()
-                ? List.of()
-                : List.of(Refusal.invalid(Uploads.part(seq), "material.notFiledBefore", seq));
+        found.ifPresentOrElse(
+                file -> add(files, seq, List.of(file), refusals),
+                () -> refusals.add(Refusal.invalid(Uploads.part(seq), "material.notFiledBefore", seq)));
         return new Taken(draft.withFiles(files), refusals);
     }
 
@@ -81,7 +118,8 @@ class DraftFiles {
                         mandate.phone(),
                         mandate.until(),
                         paper,
-                        mandate.witnessed()),
+                        mandate.witnessed(),
+                        mandate.idKind()),
                 intake.duplicateOf()));
     }
 }

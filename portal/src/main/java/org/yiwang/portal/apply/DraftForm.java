@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.yiwang.base.identifier.IdKind;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Target;
 import org.yiwang.draft.Draft;
@@ -37,9 +39,18 @@ final class DraftForm {
                 text("applicant.idNumber", draft.idNumber()),
                 text("applicant.phone", draft.phone()),
                 form(draft.form(), fields),
-                draft.files(),
+                PaperInput.applied(draft, typed),
                 MandateInput.applied(draft.intake(), typed),
-                draft.changedAt());
+                draft.changedAt(),
+                idKind(typed, "applicant.idKind", draft.idKind()));
+    }
+
+    /** The kind of document that was chosen; {@code before} when the form does not ask, or names no kind. */
+    static @Nullable IdKind idKind(MultiValueMap<String, String> typed, String name, @Nullable IdKind before) {
+        return IdKind.ofPeople().stream()
+                .filter(kind -> kind.name().equals(typed.getFirst(name)))
+                .findFirst()
+                .orElse(before);
     }
 
     private Target kind(Target before) {
@@ -72,6 +83,6 @@ final class DraftForm {
     /** Counts a browser's line end as one character, and cuts text that is too long for any rule. */
     private static String cut(String text) {
         String unix = text.replace("\r\n", "\n");
-        return unix.length() > MAX_CHARACTERS ? unix.substring(0, MAX_CHARACTERS) : unix;
+        return PlainText.cut(unix, MAX_CHARACTERS);
     }
 }

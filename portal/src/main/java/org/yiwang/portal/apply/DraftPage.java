@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.application.evidence.Evidence;
+import org.yiwang.application.evidence.EvidenceInput;
 import org.yiwang.application.submission.EarlierFiles;
 import org.yiwang.application.submission.EarlierFiles.EarlierFile;
-import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.Uploads;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Material;
@@ -30,10 +31,12 @@ class DraftPage {
     private static final List<String> ORDER = List.of(
             "applicant.kind",
             "applicant.name",
+            "applicant.idKind",
             "applicant.idNumber",
             "applicant.phone",
             "mandate.capacity",
             "mandate.name",
+            "mandate.idKind",
             "mandate.idNumber",
             "mandate.phone",
             "mandate.until",
@@ -63,8 +66,13 @@ class DraftPage {
             String name,
             Necessity necessity,
             String hint,
-            @Nullable Attachment file,
+            Evidence evidence,
             List<EarlierFile> earlier) {
+
+        /** The name of the field that tells which paper staff saw. */
+        public String paperField() {
+            return EvidenceInput.PAPER + seq;
+        }
 
         public boolean required() {
             return necessity == Necessity.REQUIRED;
@@ -80,6 +88,7 @@ class DraftPage {
         page.addObject(
                 "applicantWords",
                 item.targets().size() > 1 ? "EITHER" : draft.kind().name());
+        page.addObject("idKinds", IdKind.ofPeople());
         page.addObject("intake", intake.of(draft, item, owner, refusals));
         page.addObject("uploads", uploads(draft, item, owner));
         page.addObject("fileLimit", fileLimitInMegabytes);
@@ -122,16 +131,16 @@ class DraftPage {
                         material.note())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
-        Attachment file = draft.files().get(material.seq());
+        Evidence evidence = draft.files().getOrDefault(material.seq(), Evidence.of());
         return new Upload(
                 material.seq(),
                 Uploads.part(material.seq()),
                 material.name(),
                 material.necessity(),
                 hint,
-                file,
+                evidence,
                 before.stream()
-                        .filter(each -> file == null || !each.file().sha256().equals(file.sha256()))
+                        .filter(each -> !evidence.files().contains(each.file()))
                         .toList());
     }
 }

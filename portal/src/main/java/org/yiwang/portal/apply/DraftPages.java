@@ -14,7 +14,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.application.intake.Channel;
-import org.yiwang.attachment.Attachment;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.draft.Draft;
@@ -84,15 +83,18 @@ class DraftPages {
         return me.actor().isStaff() ? "redirect:/workbench/intake" : "redirect:/applications";
     }
 
-    @GetMapping("/drafts/{id}/files/{seq}")
+    @GetMapping("/drafts/{id}/files/{seq}/{at}")
     ResponseEntity<Resource> file(
-            @PathVariable String id, @PathVariable int seq, @AuthenticationPrincipal SignedInUser me) {
-        Attachment file =
-                drafts.find(id, me.actor()).map(draft -> draft.files().get(seq)).orElse(null);
-        if (file == null) {
-            throw Refused.because(Refusal.Kind.NOT_FOUND, "portal.fileUnknown");
-        }
-        return downloads.of(file);
+            @PathVariable String id,
+            @PathVariable int seq,
+            @PathVariable int at,
+            @AuthenticationPrincipal SignedInUser me) {
+        return drafts.find(id, me.actor()).map(draft -> draft.files().get(seq)).stream()
+                .flatMap(evidence -> evidence.files().stream())
+                .skip(Math.max(at, 0))
+                .findFirst()
+                .map(downloads::of)
+                .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.fileUnknown"));
     }
 
     @GetMapping("/drafts/{id}/mandate")

@@ -1,10 +1,8 @@
 package org.yiwang.portal.apply;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.Application;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.submission.SubmissionDesk;
-import org.yiwang.attachment.Attachment;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.Item;
@@ -29,7 +26,7 @@ import org.yiwang.identity.Actor;
 @Component
 class DraftWork {
 
-    private static final String REMOVE = "remove-";
+    private static final String REMOVE_PAPER = "remove-paper";
 
     private final Drafts drafts;
     private final DraftFiles files;
@@ -111,10 +108,7 @@ class DraftWork {
     }
 
     private static Draft without(String button, Draft draft) {
-        Map<Integer, Attachment> left = new LinkedHashMap<>(draft.files());
-        left.keySet().removeIf(seq -> button.equals(REMOVE + seq));
-        Draft without = draft.withFiles(left);
-        return button.equals(REMOVE + "paper") ? DraftFiles.withPaper(without, null) : without;
+        return button.equals(REMOVE_PAPER) ? DraftFiles.withPaper(draft, null) : DraftFiles.without(button, draft);
     }
 
     /** Leads a second press of the button to the application, because the draft is gone. */

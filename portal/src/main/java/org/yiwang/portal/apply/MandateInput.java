@@ -13,7 +13,7 @@ final class MandateInput {
     static final String CAPACITY = "mandate.capacity";
 
     /** Nobody acts for the applicant. */
-    static final MandateForm NOBODY = new MandateForm(null, null, null, null, null, null, false);
+    static final MandateForm NOBODY = new MandateForm(null, null, null, null, null, null, false, null);
 
     private MandateInput() {}
 
@@ -32,7 +32,8 @@ final class MandateInput {
                 text(typed, "mandate.phone", before.phone()),
                 text(typed, "mandate.until", before.until()),
                 before.paper(),
-                typed.getFirst("mandate.witnessed") != null);
+                typed.getFirst("mandate.witnessed") != null,
+                DraftForm.idKind(typed, "mandate.idKind", before.idKind()));
     }
 
     private static @Nullable Capacity capacity(@Nullable String name) {

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
@@ -21,7 +23,7 @@ final class ItemForm {
 
     /** The one-line texts, in the order of the form. */
     static final List<String> TEXTS =
-            List.of("name", "itemType", "category", "department", "windowType", "handlingType");
+            List.of("name", "itemType", "category", "department", "windowType", "handlingType", "result");
 
     static final List<String> NUMBERS = List.of("statutoryDays", "promisedDays", "visits");
     static final List<String> GROUNDS = List.of("fee", "feeBasis", "legalBasis");
@@ -42,11 +44,13 @@ final class ItemForm {
         facts.put("department", item.department());
         facts.put("windowType", item.windowType());
         facts.put("handlingType", item.handlingType());
+        facts.put("result", item.result());
         facts.put("acceptLevel", item.acceptLevel().name());
         facts.put("decideLevel", item.decideLevel().name());
         facts.put("statutoryDays", String.valueOf(item.statutoryDays()));
         facts.put("promisedDays", String.valueOf(item.promisedDays()));
         facts.put("visits", String.valueOf(item.visits()));
+        facts.put("separateDecider", Objects.toString(item.terms().separateDecider(), ""));
         facts.put("fee", item.fee());
         facts.put("feeBasis", item.feeBasis());
         facts.put("legalBasis", item.legalBasis());
@@ -60,7 +64,8 @@ final class ItemForm {
                 level("decideLevel", item.decideLevel()),
                 number("statutoryDays"),
                 number("promisedDays"),
-                number("visits"));
+                number("visits"),
+                separateDecider());
         Refused.ifAny(unreadable);
         return new Item(
                 item.code(),
@@ -72,12 +77,19 @@ final class ItemForm {
                         text("department"),
                         text("windowType"),
                         targets(),
-                        text("handlingType")),
+                        text("handlingType"),
+                        text("result")),
                 terms,
                 new Grounds(text("fee"), text("feeBasis"), text("legalBasis")),
                 item.materials(),
                 item.steps(),
                 item.fields());
+    }
+
+    /** Yes, no, or null where the type of the item tells. */
+    private @Nullable Boolean separateDecider() {
+        String chosen = text("separateDecider");
+        return chosen.isEmpty() ? null : Boolean.valueOf(chosen);
     }
 
     /** The ticked targets. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.CatalogueDesk;
 import org.yiwang.catalogue.Item;
@@ -44,7 +45,7 @@ record ItemLine(String code, String name, String department, @Nullable Item newe
         /** Items whose code, name or department contains the words; those with a draft come first. */
         Page<ItemLine> find(String words, PageRequest page, Actor administrator) {
             List<ItemLine> found = lines(administrator).stream()
-                    .filter(line -> holds(line, words.strip()))
+                    .filter(line -> holds(line, PlainText.of(words)))
                     .sorted(Comparator.comparing((ItemLine line) -> line.draft() == null)
                             .thenComparing(ItemLine::code))
                     .toList();
@@ -63,7 +64,8 @@ record ItemLine(String code, String name, String department, @Nullable Item newe
         }
 
         private static boolean holds(ItemLine line, String words) {
-            return (line.code() + "\n" + line.name() + "\n" + line.department()).contains(words);
+            return PlainText.of(line.code() + "\n" + line.name() + "\n" + line.department())
+                    .contains(words);
         }
     }
 }

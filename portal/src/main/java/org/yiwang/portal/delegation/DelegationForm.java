@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.delegation.Conditions;
 import org.yiwang.delegation.GrantDelegation;
@@ -80,7 +81,7 @@ final class DelegationForm {
 
     private Conditions conditions() {
         List<DivisionCode> areas = new ArrayList<>();
-        for (String code : text("areas").split("[\\s,;\uFF0C\u3001\uFF1B]+")) {
+        for (String code : PlainText.of(text("areas")).split("[ ,;\u3001]+")) {
             DivisionCode area = code.isEmpty() ? null : division("areas", code);
             if (area != null) {
                 areas.add(area);

@@ -26,7 +26,6 @@ import org.yiwang.division.Division;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedInUser;
-import org.yiwang.node.CountyTime;
 import org.yiwang.node.ThisNode;
 import org.yiwang.portal.page.PortalTexts;
 
@@ -118,13 +117,9 @@ class DelegationPages {
     @PostMapping("/delegations/{id}/withdraw")
     ModelAndView withdraw(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String at,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedInUser me) {
-        return after(
-                id,
-                me.actor(),
-                () -> desk.withdraw(new WithdrawDelegation(id, CountyTime.instantOrNull(at), reason), me.actor()));
+        return after(id, me.actor(), () -> desk.withdraw(new WithdrawDelegation(id, null, reason), me.actor()));
     }
 
     private ModelAndView after(String id, Actor reader, Supplier<Delegation> command) {

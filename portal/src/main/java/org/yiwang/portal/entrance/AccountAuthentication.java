@@ -21,7 +21,7 @@ class AccountAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         try {
-            SignedInUser who = signIn.with(attempt.getName().strip(), String.valueOf(attempt.getCredentials()));
+            SignedInUser who = signIn.with(attempt.getName(), String.valueOf(attempt.getCredentials()));
             who.eraseCredentials();
             return UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
         } catch (Refused refused) {

@@ -105,6 +105,8 @@ class PortalSecurity {
                 .hasAuthority("DUTY_ADMINISTRATOR")
                 .requestMatchers("/set-aside/**")
                 .hasAnyAuthority("DUTY_ADMINISTRATOR", "DUTY_OPERATOR")
+                .requestMatchers("/unauthorised-acts")
+                .hasAnyAuthority("DUTY_ADMINISTRATOR", "DUTY_AUDITOR")
                 .requestMatchers("/centre/**")
                 .hasAnyAuthority("DUTY_DIRECTOR", "DUTY_ADMINISTRATOR")
                 .requestMatchers("/search/**")

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.identity.RegisterApplicant;
 import org.yiwang.identity.Registration;
 import org.yiwang.portal.page.PortalTexts;
@@ -39,7 +40,7 @@ class RegisterPage {
     ModelAndView register(RegisterApplicant typed, RedirectAttributes next) {
         try {
             registration.open(typed);
-            next.addAttribute("registered", String.valueOf(typed.username()).strip());
+            next.addAttribute("registered", PlainText.of(String.valueOf(typed.username())));
             return new ModelAndView("redirect:/login");
         } catch (Refused refused) {
             ModelAndView page = new ModelAndView("register", HttpStatus.UNPROCESSABLE_CONTENT);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.Item;
 import org.yiwang.centre.CentreList;
 
@@ -54,7 +55,7 @@ public class Offerings {
 
     /** Items of a category (any if empty) that contain every one of the words. */
     public Page<Item> find(String words, String category, PageRequest page) {
-        String[] wanted = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] wanted = PlainText.of(words).toLowerCase(Locale.ROOT).split(" ");
         List<Item> found = items().stream()
                 .filter(item -> category.isEmpty() || item.category().equals(category))
                 .filter(item -> holdsAll(item, wanted))
@@ -64,7 +65,8 @@ public class Offerings {
     }
 
     private static boolean holdsAll(Item item, String[] words) {
-        String text = String.join("\n", item.name(), item.code(), item.department(), item.category(), item.windowType())
+        String text = PlainText.of(String.join(
+                        "\n", item.name(), item.code(), item.department(), item.category(), item.windowType()))
                 .toLowerCase(Locale.ROOT);
         for (String word : words) {
             if (!text.contains(word)) {

@@ -26,7 +26,7 @@ import org.yiwang.importing.ImportJob;
 import org.yiwang.importing.Imports;
 import org.yiwang.portal.page.PortalTexts;
 
-/** Imports CSV files: choosing them, progress, rejected rows. */
+/** Imports CSV files and workbooks: choosing them, progress, rejected rows. */
 @Controller
 class ImportPages {
 
@@ -48,7 +48,7 @@ class ImportPages {
     @PostMapping("/imports")
     ModelAndView start(
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
-            @RequestParam(defaultValue = "PUBLISH") Imports.Purpose purpose,
+            @RequestParam(defaultValue = "DRAFT") Imports.Purpose purpose,
             @AuthenticationPrincipal SignedInUser me)
             throws IOException {
         try {

@@ -28,6 +28,14 @@ record JobView(ImportJob job) {
         return job.state() == ImportJob.State.DONE && job.rejected() == 0;
     }
 
+    /** The key of the outcome's title: one that ended with nothing imported is not done. */
+    public String outcome() {
+        if (job.state() != ImportJob.State.DONE || job.rejected() == 0) {
+            return job.state().name();
+        }
+        return job.accepted() == 0 ? "NOTHING" : "PARTLY";
+    }
+
     public int done() {
         return job.done();
     }

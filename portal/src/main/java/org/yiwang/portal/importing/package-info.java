@@ -1,4 +1,4 @@
-/** The administrator's page: catalogue, calendar and divisions from CSV files. */
+/** The administrator's page: catalogue, calendar and divisions from CSV files and workbooks. */
 @NullMarked
 package org.yiwang.portal.importing;
 

@@ -78,6 +78,9 @@ class Navigation {
         if (actor.has(Duty.AUDITOR)) {
             entries.add(new Entry("/search", "menu.search"));
         }
+        if (actor.has(Duty.AUDITOR) || actor.has(Duty.ADMINISTRATOR)) {
+            entries.add(new Entry("/unauthorised-acts", "menu.unauthorised"));
+        }
         if (actor.has(Duty.OPERATOR) || actor.has(Duty.ADMINISTRATOR)) {
             entries.add(new Entry("/links", "menu.links"));
             entries.add(new Entry("/set-aside", "menu.setAside"));

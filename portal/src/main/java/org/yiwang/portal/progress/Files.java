@@ -11,6 +11,7 @@ import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.document.IssuedDocuments;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.record.Downloads;
 import org.yiwang.portal.record.Numbers;
@@ -24,11 +25,13 @@ class Files {
 
     private final ReadingDesk desk;
     private final Disclosure disclosure;
+    private final IssuedDocuments documents;
     private final Downloads downloads;
 
-    Files(ReadingDesk desk, Disclosure disclosure, Downloads downloads) {
+    Files(ReadingDesk desk, Disclosure disclosure, IssuedDocuments documents, Downloads downloads) {
         this.desk = desk;
         this.disclosure = disclosure;
+        this.documents = documents;
         this.downloads = downloads;
     }
 
@@ -47,10 +50,8 @@ class Files {
     ResponseEntity<byte[]> document(
             @PathVariable String no, @PathVariable String code, @AuthenticationPrincipal SignedInUser me) {
         Application application = desk.open(Numbers.of(no), me.actor());
-        return disclosure
-                .of(application, me.actor())
-                .application()
-                .document(code)
+        return documents
+                .disclosed(application, code, me.actor())
                 .map(document -> downloads.of(document, application))
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "document.unknown"));
     }

@@ -21,6 +21,7 @@ import org.yiwang.portal.page.Site;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.record.ListPages;
 import org.yiwang.portal.record.Numbers;
+import org.yiwang.portal.revision.RevisionViews;
 import org.yiwang.worklist.Box;
 import org.yiwang.worklist.ListParameters;
 
@@ -34,6 +35,7 @@ class MyApplications {
     private final DraftRows drafts;
     private final ActionLinks links;
     private final RequestNotices requests;
+    private final RevisionViews revisions;
 
     MyApplications(
             ReadingDesk desk,
@@ -41,13 +43,15 @@ class MyApplications {
             ListPages lists,
             DraftRows drafts,
             ActionLinks links,
-            RequestNotices requests) {
+            RequestNotices requests,
+            RevisionViews revisions) {
         this.desk = desk;
         this.views = views;
         this.lists = lists;
         this.drafts = drafts;
         this.links = links;
         this.requests = requests;
+        this.revisions = revisions;
     }
 
     @GetMapping("/applications")
@@ -65,6 +69,7 @@ class MyApplications {
     String progress(@PathVariable String no, @AuthenticationPrincipal SignedInUser me, Model model) {
         Application application = desk.open(Numbers.of(no), me.actor());
         model.addAttribute("view", views.of(application, me.actor()));
+        model.addAttribute("revisions", revisions.of(application, me.actor()));
         OpenRequests asked = requests.of(application, me.actor());
         model.addAttribute("requests", asked.notices());
         model.addAttribute("requestId", UUID.randomUUID().toString());

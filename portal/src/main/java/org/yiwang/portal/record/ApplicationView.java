@@ -11,8 +11,10 @@ import org.yiwang.application.Requested;
 import org.yiwang.application.State;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.work.PartState;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
+import org.yiwang.oversight.UnauthorisedAct;
 
 /** An application as one reader sees it: the part disclosed to them, and related data. */
 public record ApplicationView(
@@ -30,10 +32,18 @@ public record ApplicationView(
         @Nullable Outcome outcome,
         List<Visited> visits,
         boolean confirmable,
-        List<Entry> history) {
+        List<Entry> history,
+        List<UnauthorisedAct> unauthorised) {
 
     /** The applicant's data, masked or in full, and the fields of the form. */
-    public record Person(boolean masked, Target kind, String name, String idNumber, String phone, List<Field> form) {}
+    public record Person(
+            boolean masked,
+            Target kind,
+            String name,
+            IdKind document,
+            String idNumber,
+            String phone,
+            List<Field> form) {}
 
     /** Its deadline, the state of the clock, and the year of the calendar that is missing to compute it. */
     public record Time(
@@ -56,8 +66,18 @@ public record ApplicationView(
     /** A field of the form with its answer. */
     public record Field(String label, String value) {}
 
-    /** A material handed in. */
-    public record Material(int seq, String name, FileView file) {}
+    /** A material handed in: its newest version, and the earlier ones, the newest first. */
+    public record Material(int seq, String name, Version newest, List<Version> earlier) {}
+
+    /** A version of a material; {@code late} tells after which examination it came, null when it was examined. */
+    public record Version(
+            int number,
+            Instant at,
+            String giver,
+            String kindName,
+            @Nullable String takenBy,
+            @Nullable String late,
+            List<FileView> files) {}
 
     /** A department's part of a joint item, with its own decision, and the names of the parts that it waits for. */
     public record Part(
@@ -74,7 +94,7 @@ public record ApplicationView(
     /** A visit of the applicant to a window, its purpose, and why it was not the only one. */
     public record Visited(Instant at, String nodeName, String what, String reason) {}
 
-    /** An entry of the history; {@code requested} if the applicant asked for it at another node. */
+    /** An entry of the history; {@code ground} is the lawful ground if one was chosen, {@code requested} if the applicant asked for it at another node. */
     public record Entry(
             Instant at,
             String what,
@@ -83,6 +103,8 @@ public record ApplicationView(
             String post,
             String who,
             String comment,
+            List<String> evidence,
+            @Nullable String ground,
             @Nullable Requested requested) {}
 
     /** The application itself, disclosed to its reader like the rest. */
@@ -190,6 +212,10 @@ public record ApplicationView(
 
     public String applicantName() {
         return person.name();
+    }
+
+    public IdKind document() {
+        return person.document();
     }
 
     public String idNumber() {

@@ -6,10 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
-import org.yiwang.application.ActionNames;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
-import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.Outcome;
 import org.yiwang.application.State;
@@ -33,25 +31,25 @@ public class ApplicationViews {
     private final Disclosure disclosure;
     private final StandingViews standings;
     private final Divisions divisions;
-    private final FileViews files;
-    private final ActionNames names;
+    private final MaterialViews materials;
     private final PossibleActions possible;
+    private final Deeds deeds;
     private final PortalTexts texts;
 
     ApplicationViews(
             Disclosure disclosure,
             StandingViews standings,
             Divisions divisions,
-            FileViews files,
-            ActionNames names,
+            MaterialViews materials,
             PossibleActions possible,
+            Deeds deeds,
             PortalTexts texts) {
         this.disclosure = disclosure;
         this.standings = standings;
         this.divisions = divisions;
-        this.files = files;
-        this.names = names;
+        this.materials = materials;
         this.possible = possible;
+        this.deeds = deeds;
         this.texts = texts;
     }
 
@@ -68,13 +66,14 @@ public class ApplicationViews {
                 standings.time(application),
                 came(seen),
                 StepTrail.of(application, divisions),
-                materials(seen),
+                materials.of(seen),
                 documents(seen),
                 PartViews.of(seen),
                 Outcome.of(application).orElse(null),
-                visits(seen),
+                deeds.visits(seen),
                 possible.of(application, reader).contains(Action.CONFIRM_RECEIPT),
-                history(seen));
+                deeds.history(seen, reader),
+                deeds.unauthorised(application, reader));
     }
 
     private static ApplicationView.Person person(Disclosed seen) {
@@ -84,14 +83,22 @@ public class ApplicationViews {
                 .map(field -> new ApplicationView.Field(label(seen.application(), field.getKey()), field.getValue()))
                 .toList();
         return new ApplicationView.Person(
-                !seen.full(), applicant.kind(), applicant.name(), applicant.idNumber(), applicant.phone(), form);
+                !seen.full(),
+                applicant.kind(),
+                applicant.name(),
+                applicant.document(),
+                applicant.idNumber(),
+                applicant.phone(),
+                form);
     }
 
     private ApplicationView.Came came(Disclosed seen) {
         Intake intake = seen.application().intake();
         Mandate mandate = seen.mandate();
         return new ApplicationView.Came(
-                names.of(intake.channel()), name(intake.enteredBy()), mandate == null ? null : acting(seen, mandate));
+                texts.of("channel." + intake.channel()),
+                name(intake.enteredBy()),
+                mandate == null ? null : acting(seen, mandate));
     }
 
     private ApplicationView.Acting acting(Disclosed seen, Mandate mandate) {
@@ -103,7 +110,7 @@ public class ApplicationViews {
                 mandate.phone(),
                 mandate.scope(),
                 mandate.until(),
-                paper == null ? null : files.of(paper, seen),
+                paper == null ? null : materials.file(paper, seen),
                 name(mandate.witness()));
     }
 
@@ -126,20 +133,6 @@ public class ApplicationViews {
                         .filter(Outcome.PARTLY_GRANTED::equals)
                         .isPresent();
         return texts.of("sentence." + (partly ? Outcome.PARTLY_GRANTED : application.state()), holder, step);
-    }
-
-    private List<ApplicationView.Material> materials(Disclosed seen) {
-        return seen.materials().stream()
-                .map(material -> new ApplicationView.Material(
-                        material.seq(), material.name(), files.of(material.attachment(), seen)))
-                .toList();
-    }
-
-    private List<ApplicationView.Visited> visits(Disclosed seen) {
-        return seen.visits().stream()
-                .map(visit -> new ApplicationView.Visited(
-                        visit.at(), visit.nodeName(), names.of(visit.action()), visit.reason()))
-                .toList();
     }
 
     /** The newest first. */
@@ -166,24 +159,5 @@ public class ApplicationViews {
                 .map(fact -> "（" + fact.text() + "）")
                 .findFirst()
                 .orElse("");
-    }
-
-    private List<ApplicationView.Entry> history(Disclosed seen) {
-        List<ApplicationView.Entry> entries = new ArrayList<>();
-        seen.history().forEach(entry -> entries.add(entry(entry)));
-        Collections.reverse(entries);
-        return List.copyOf(entries);
-    }
-
-    private ApplicationView.Entry entry(HistoryEntry entry) {
-        return new ApplicationView.Entry(
-                entry.at(),
-                names.of(entry.action()),
-                entry.step(),
-                entry.nodeName(),
-                entry.post(),
-                entry.actor(),
-                entry.comment(),
-                entry.requestedElsewhere());
     }
 }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
@@ -88,6 +88,8 @@ class Divergence {
     }
 
     private static String file(SubmittedMaterial material) {
-        return material.attachment().sha256().substring(0, SHOWN_OF_A_HASH);
+        return material.files()
+                .map(file -> file.sha256().substring(0, SHOWN_OF_A_HASH))
+                .collect(Collectors.joining("\u3001"));
     }
 }

@@ -19,6 +19,7 @@ import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.WindowType;
@@ -60,14 +61,14 @@ class StaffPages {
             @RequestParam(defaultValue = "") String centre,
             @RequestParam(defaultValue = "1") int page,
             @AuthenticationPrincipal SignedInUser me) {
-        Optional<DivisionCode> wanted = centre(centre.strip());
+        Optional<DivisionCode> wanted = centre(PlainText.of(centre));
         boolean unknown = !centre.isBlank() && wanted.isEmpty();
         Page<Row> found = desk.page(unknown ? null : wanted.orElse(null), PageRequest.of(page), me.actor())
                 .map(member -> new Row(member, divisions.nameOf(member.node())));
         List<Refusal> refusals =
                 unknown ? List.of(Refusal.invalid("centre", "portal.noSuchCentre", centre)) : List.of();
         return page("staff", refusals)
-                .addObject("centre", centre.strip())
+                .addObject("centre", PlainText.of(centre))
                 .addObject("rows", found.rows())
                 .addObject("total", found.total())
                 .addObject("trail", Trail.of(found, LIST, centre.isBlank() ? Map.of() : Map.of("centre", centre)));

@@ -2,24 +2,21 @@ package org.yiwang.portal.workbench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.Visit;
+import org.yiwang.application.Detail;
 import org.yiwang.application.disclosure.ReadingDesk;
-import org.yiwang.application.handling.PossibleActions;
-import org.yiwang.application.work.Person;
-import org.yiwang.catalogue.Step;
-import org.yiwang.division.Divisions;
+import org.yiwang.application.work.Objection;
 import org.yiwang.identity.Actor;
-import org.yiwang.node.ThisNode;
 import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.action.ActionLinks.Link;
-import org.yiwang.portal.page.PortalTexts;
 import org.yiwang.portal.record.ApplicationViews;
+import org.yiwang.portal.revision.RevisionViews;
 
 /** Draws an application for a clerk: with the possible actions, or with the reason why there are none. */
 @Component
@@ -28,26 +25,20 @@ class ApplicationPage {
     private final ReadingDesk desk;
     private final ApplicationViews views;
     private final ActionLinks links;
-    private final PossibleActions actions;
-    private final Divisions divisions;
-    private final ThisNode node;
-    private final PortalTexts texts;
+    private final RevisionViews revisions;
+    private final CaseSituation situation;
 
     ApplicationPage(
             ReadingDesk desk,
             ApplicationViews views,
             ActionLinks links,
-            PossibleActions actions,
-            Divisions divisions,
-            ThisNode node,
-            PortalTexts texts) {
+            RevisionViews revisions,
+            CaseSituation situation) {
         this.desk = desk;
         this.views = views;
         this.links = links;
-        this.actions = actions;
-        this.divisions = divisions;
-        this.node = node;
-        this.texts = texts;
+        this.revisions = revisions;
+        this.situation = situation;
     }
 
     /** The page with the clerk's choices and texts so far. */
@@ -57,6 +48,8 @@ class ApplicationPage {
         List<Link> onwards = links.onwards(application, clerk);
         ModelAndView page = new ModelAndView("case");
         page.addObject("view", views.of(application, clerk));
+        page.addObject("revisions", revisions.of(application, clerk));
+        page.addObject("revising", revisions.mayRevise(application, clerk));
         page.addObject("actions", choices);
         page.addObject("onwards", onwards);
         page.addObject("besides", links.besides(application, clerk));
@@ -64,42 +57,25 @@ class ApplicationPage {
                 "chosen",
                 choices.size() == 1 && onwards.isEmpty() ? choices.get(0).path() : chosen);
         page.addObject("comment", comment);
-        page.addObject("delivery", delivery(application, clerk, typed));
-        page.addObject("takeOver", takeOver(application, clerk));
-        page.addObject("standsIn", standsIn(application));
-        page.addObject("why", choices.isEmpty() && onwards.isEmpty() ? why(application) : null);
+        page.addObject("delivery", situation.delivery(application, clerk, typed));
+        page.addObject("takeOver", situation.takeOver(application, clerk));
+        page.addObject("standsIn", situation.standsIn(application));
+        page.addObject("objections", objections(application, choices));
+        page.addObject("answer", typed.getOrDefault(Detail.ANSWER.key(), ""));
+        page.addObject("why", choices.isEmpty() && onwards.isEmpty() ? situation.why(application, clerk) : null);
         return page;
     }
 
-    private @Nullable DeliveryForm delivery(Application application, Actor clerk, Map<String, String> typed) {
-        boolean possible = actions.of(application, clerk).contains(Action.DELIVER);
-        return possible ? new DeliveryForm(typed, Visit.of(application).size()) : null;
-    }
-
-    /** The claimant from whom the application can be taken over; nobody if it can't. */
-    private @Nullable String takeOver(Application application, Actor clerk) {
-        Person owner = application.work().owner();
-        boolean possible = actions.of(application, clerk).contains(Action.TAKE_OVER);
-        return possible && owner != null ? owner.name() : null;
-    }
-
-    /** The node whose step it is, if another node acts in place of a lost one. */
-    private @Nullable String standsIn(Application application) {
-        return application
-                .step()
-                .filter(step -> application.standsIn())
-                .map(step -> divisions.nameOf(application.nodeOf(step)))
-                .orElse(null);
-    }
-
-    private String why(Application application) {
-        Step step = application.step().orElse(null);
-        if (step == null) {
-            return texts.of("case.closed");
-        }
-        return application.isHeldBy(node.code())
-                ? texts.of("case.otherPost", step.name(), step.post())
-                : texts.of(
-                        "case.elsewhere", divisions.nameOf(application.custody().holder()), step.name());
+    /** The objections that going on from here must answer; none if the clerk can't go on. */
+    private static List<Objection> objections(Application application, List<Link> choices) {
+        boolean onwards = choices.stream()
+                .map(Link::path)
+                .anyMatch(Set.of(Action.PASS_REVIEW.path(), Action.GRANT.path())::contains);
+        return onwards
+                ? application
+                        .step()
+                        .map(step -> application.work().unanswered(step.seq()))
+                        .orElse(List.of())
+                : List.of();
     }
 }

@@ -54,9 +54,13 @@ class ApplicationPages {
     }
 
     @GetMapping("/workbench/applications/{no}")
-    ModelAndView open(@PathVariable String no, @AuthenticationPrincipal SignedInUser me, Model model) {
+    ModelAndView open(
+            @PathVariable String no,
+            @RequestParam(required = false) @Nullable String action,
+            @AuthenticationPrincipal SignedInUser me,
+            Model model) {
         ApplicationNo number = Numbers.of(no);
-        ModelAndView shown = page.of(number, me.actor(), null, "", Map.of());
+        ModelAndView shown = page.of(number, me.actor(), action, "", Map.of());
         if (model.containsAttribute("done")) {
             shown.addObject("next", next.after(number, me.actor()).orElse(null));
         }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.yiwang.application.SubmitApplication.IntakeForm;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.intake.Mandate.Capacity;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.FormField;
@@ -29,7 +30,7 @@ class DraftFormTest {
             "330327196203150026",
             "13857712345",
             Map.of("reason", "旧"),
-            Map.of(1, FILE),
+            Map.of(1, Evidence.of(FILE)),
             IntakeForm.ONLINE,
             Instant.EPOCH);
 
@@ -56,7 +57,7 @@ class DraftFormTest {
 
         assertThat(after.name()).isEqualTo("王秀兰");
         assertThat(after.form()).containsEntry("reason", "旧");
-        assertThat(after.files()).containsEntry(1, FILE);
+        assertThat(after.files()).containsEntry(1, Evidence.of(FILE));
     }
 
     @Test

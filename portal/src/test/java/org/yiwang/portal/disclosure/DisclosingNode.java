@@ -16,6 +16,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.disclosure.CaseReader;
 import org.yiwang.application.disclosure.TellingCase;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.base.paging.PageRequest;
@@ -84,7 +85,7 @@ record DisclosingNode(
                 model.applicant().idNumber(),
                 model.applicant().phone(),
                 model.form(),
-                Map.of(1, model.materials().get(0).attachment()),
+                Map.of(1, Evidence.of(model.attachments().get(0))),
                 begun.intake(),
                 begun.changedAt()));
         return begun.id();

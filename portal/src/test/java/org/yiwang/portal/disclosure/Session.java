@@ -13,15 +13,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.yiwang.base.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody before the pages of a node and its API, signed in at both, or nobody in particular. */
-final class Session {
+public final class Session {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -39,7 +41,7 @@ final class Session {
         return new Session("http://127.0.0.1:" + node.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    static Session signedIn(ApplicationContext node, String username, String password)
+    public static Session signedIn(ApplicationContext node, String username, String password)
             throws IOException, InterruptedException {
         Session session = visitor(node);
         String form = "username=%s&password=%s&_csrf=%s"
@@ -60,6 +62,22 @@ final class Session {
     }
 
     private record Credentials(String username, String password) {}
+
+    /** The text of a page. */
+    public String page(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), BodyHandlers.ofString()).body();
+    }
+
+    /** Submits a form of the page {@code from}, which guards it. */
+    public HttpResponse<String> submit(String from, String path, Map<String, String> form)
+            throws IOException, InterruptedException {
+        Matcher field = CSRF.matcher(page(from));
+        assertThat(field.find()).as("%s guards its form", from).isTrue();
+        String typed = form.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return post(path, "application/x-www-form-urlencoded", typed + "&_csrf=" + field.group(1));
+    }
 
     private String csrf() throws IOException, InterruptedException {
         Matcher field = CSRF.matcher(

@@ -47,6 +47,7 @@ public class AttachmentOwners {
     @EventListener
     void on(RequestPassedOn event) {
         Set<String> files = event.request().materials().values().stream()
+                .flatMap(evidence -> evidence.files().stream())
                 .map(Attachment::sha256)
                 .collect(Collectors.toSet());
         ledger.belong(Map.of(event.request().no(), files));

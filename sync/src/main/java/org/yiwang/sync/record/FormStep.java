@@ -3,6 +3,7 @@ package org.yiwang.sync.record;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.yiwang.application.evidence.OlderForms;
 import org.yiwang.base.json.Json;
 import org.yiwang.replication.RecordName;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +30,11 @@ record FormStep(RecordName kind, int from, Consumer<ObjectNode> change) {
             "initial_load");
 
     /** All steps that do more than leave a new field empty. */
-    private static final List<FormStep> ALL = List.of(new FormStep(RecordKinds.NODE, 1, FormStep::knowsFirstForms));
+    private static final List<FormStep> ALL = List.of(
+            new FormStep(RecordKinds.NODE, 1, FormStep::knowsFirstForms),
+            new FormStep(RecordKinds.APPLICATION, 1, OlderForms::raiseApplication),
+            new FormStep(RecordKinds.APPLICATIONS, 1, OlderForms::raiseApplication),
+            new FormStep(RecordName.first("request"), 1, OlderForms::raiseRequest));
 
     /** Applies all steps after form {@code written} to a payload. */
     static String raise(RecordName kind, long written, String payload) {

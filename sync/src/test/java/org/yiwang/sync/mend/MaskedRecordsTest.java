@@ -13,6 +13,7 @@ import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.State;
 import org.yiwang.application.disclosure.CaseReader;
 import org.yiwang.application.disclosure.TellingCase;
+import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.base.json.Json;
 import org.yiwang.masking.MaskedJson;
@@ -50,7 +51,7 @@ class MaskedRecordsTest {
                 Action.HAND_IN,
                 text,
                 Map.of("visitReason", text),
-                Map.of(1, CASE.materials().get(0).attachment()),
+                Map.of(1, Evidence.of(CASE.attachments().get(0))),
                 CaseReader.OWNER,
                 CASE.applicant().name(),
                 ApplicationFixture.AT,

@@ -23,11 +23,15 @@ import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.Pause;
 import org.yiwang.application.Requested;
 import org.yiwang.application.State;
-import org.yiwang.application.SubmittedMaterial;
 import org.yiwang.application.Supplements;
+import org.yiwang.application.evidence.Evidence;
+import org.yiwang.application.evidence.EvidenceKind;
+import org.yiwang.application.evidence.HandedIn;
+import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
+import org.yiwang.application.work.Objection;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.PartPause;
@@ -36,6 +40,7 @@ import org.yiwang.application.work.SignOff;
 import org.yiwang.application.work.Signature;
 import org.yiwang.application.work.Work;
 import org.yiwang.attachment.Attachment;
+import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.FieldType;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.JointPart;
@@ -55,6 +60,10 @@ final class ApplicationSample {
     private static final Attachment PAPER = new Attachment("c".repeat(64), "委托书.pdf", "application/pdf", 321, 1);
     private static final JointPart PART =
             new JointPart("H001", "食品经营许可", "县市场监管局", "县级部门审查员", "《食品安全法》", "行政许可", List.of("H006"), "食品经营许可证");
+    private static final Attachment FORM = new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 900, 2);
+    private static final Attachment FRONT = new Attachment("b".repeat(64), "身份证.jpg", "image/jpeg", 200, 1);
+    private static final Attachment BACK = new Attachment("d".repeat(64), "身份证背面.jpg", "image/jpeg", 210, 1);
+    private static final HandedIn TAKEN_IN = new HandedIn(AT, "王秀兰", Channel.WINDOW, LIN);
 
     private ApplicationSample() {}
 
@@ -63,13 +72,13 @@ final class ApplicationSample {
                 ApplicationNo.of(COMMUNITY, LocalDate.of(2026, 11, 23), 1),
                 "变更养老金领取账户",
                 itemOfRecord(),
-                new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
+                new Applicant(
+                        "account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001", IdKind.RESIDENT_ID),
                 Map.of("reason", "更换银行卡"),
                 List.of(
-                        new SubmittedMaterial(
-                                1, "信息变更登记表", new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 900, 2)),
-                        new SubmittedMaterial(
-                                2, "居民身份证", new Attachment("b".repeat(64), "身份证.jpg", "image/jpeg", 200, 1))),
+                        SubmittedMaterial.first(1, "信息变更登记表", Evidence.of(FORM), TAKEN_IN)
+                                .and(new Evidence(EvidenceKind.ORIGINAL_SEEN, List.of(FORM)), TAKEN_IN),
+                        SubmittedMaterial.first(2, "居民身份证", Evidence.of(FRONT, BACK), TAKEN_IN)),
                 State.IN_REVIEW,
                 2,
                 new Custody(COMMUNITY, TOWNSHIP, 2, List.of(new CallIn(COMMUNITY, COUNTY, TOWNSHIP, 2))),
@@ -81,16 +90,8 @@ final class ApplicationSample {
                         LIN,
                         CHEN,
                         new SignOff(SignOff.Mode.SEQUENCE, List.of(new Signature(CHEN, Opinion.AGREED, "同意", AT))),
-                        List.of(new Part(
-                                PART,
-                                Opinion.OBJECTED,
-                                "面积不足",
-                                "陈国栋",
-                                AT,
-                                "chen",
-                                "县级部门审查员",
-                                List.of(new PartPause("HEARING", 5, AT, AT)),
-                                AT))),
+                        List.of(part()),
+                        List.of(objection())),
                 new Supplements(
                         List.of(new Supplements.Notice(AT, LIN, List.of("缺身份证复印件"), true)),
                         List.of(new Supplements.Awaited(3, "户口簿")),
@@ -111,7 +112,22 @@ final class ApplicationSample {
                 steps(),
                 List.of(PART),
                 List.of(field()),
-                List.of(new Arrangement.Moved(2, Level.COUNTY, "县级部门审查员", "330327-7")));
+                List.of(new Arrangement.Moved(2, Level.COUNTY, "县级部门审查员", "330327-7")),
+                true,
+                "信息变更证明");
+    }
+
+    private static Part part() {
+        return new Part(
+                PART,
+                Opinion.OBJECTED,
+                "面积不足",
+                "陈国栋",
+                AT,
+                "chen",
+                "县级部门审查员",
+                List.of(new PartPause("HEARING", 5, AT, AT)),
+                AT);
     }
 
     private static List<Step> steps() {
@@ -164,7 +180,12 @@ final class ApplicationSample {
                         "材料齐全",
                         Map.of("to", "陈国栋", "days", "3"),
                         State.IN_REVIEW,
-                        new Requested("5b0a2a0e-0000-4000-8000-000000000001", AT, COMMUNITY, "上街居委会")));
+                        new Requested("5b0a2a0e-0000-4000-8000-000000000001", AT, COMMUNITY, "上街居委会"),
+                        "linxiaoyan"));
+    }
+
+    private static Objection objection() {
+        return new Objection(CHEN, 1, "受理", "面积不足", AT, new Objection.Answer(LIN, "已现场复核", AT));
     }
 
     private static Mandate mandate() {
@@ -176,6 +197,7 @@ final class ApplicationSample {
                 "代办本事项",
                 LocalDate.of(2027, 11, 23),
                 PAPER,
-                LIN);
+                LIN,
+                IdKind.PASSPORT);
     }
 }

@@ -110,8 +110,9 @@ class GoldenFilesTest {
     @MethodSource("everyForm")
     void everyFormIsRead(Golden form) {
         WrittenKind kind = WrittenKind.of(form.kind());
-        JsonNode told = tree(form.text());
         String raised = FormStep.raise(form.kind(), form.form(), form.text());
+        // A step over a breaking form changes fields that are there; up to it every field stays as it was told.
+        JsonNode told = tree(form.form() < form.kind().brokenAt() ? raised : form.text());
         JsonNode understood = tree(kind.write(kind.read(raised)));
         told.properties().forEach(field -> {
             JsonNode kept = understood.get(field.getKey());

@@ -29,6 +29,7 @@ class RecordFormTest {
         "application, 1, 1, true",
         "application, 2, 1, true",
         "application, 9, 1, true",
+        "application, 2, 2, true",
         "application, 3, 3, false",
         "application, 3,  , false",
         "application, 1,  , true",

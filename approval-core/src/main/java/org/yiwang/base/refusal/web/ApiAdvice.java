@@ -1,6 +1,7 @@
 package org.yiwang.base.refusal.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -66,6 +67,14 @@ class ApiAdvice extends ResponseEntityExceptionHandler {
         String fields = String.join(
                 "、", ex.getFieldErrors().stream().map(error -> error.getField()).toList());
         return problem(422, Refusal.invalid(fields, "field.missing", fields));
+    }
+
+    /** Everything else that the framework refuses, with a sentence in place of its own. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Object said = problems.of(status.value(), List.of(RequestFaults.of(fault)));
+        return super.handleExceptionInternal(fault, said, headers, status, request);
     }
 
     private ResponseEntity<Object> problem(int status, Refusal refusal) {

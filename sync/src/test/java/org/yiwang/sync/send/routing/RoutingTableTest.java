@@ -66,6 +66,11 @@ class RoutingTableTest {
             delegation     | K          | to=T        | T C D       | the delegate, and where people apply
             delegation     | K          | to=C        | T C         | and the township in between, never the community beside it
             delegation     | K          | to=Z        | X Z         |
+            revision       | K          | origin=C    | T C         | decided at the county: all who know the application
+            revision       | T          | origin=C    | C K         | decided at the township
+            revision       | C          | origin=C    | T K         | decided where it was submitted
+            revision       | K          | origin=K    | -           | no community, and no township beside the path
+            revision       | X          | origin=Y    | Y K         |
             staff          | K          | node=C      | C           | the password's hash is for the one place of work
             staff          | K          | node=C      | C           | who moves from C to Y: C hears that they left
             staff          | K          | node=Y      | Y           | and Y, which got them, hears the rest

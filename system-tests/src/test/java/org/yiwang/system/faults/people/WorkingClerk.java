@@ -29,6 +29,12 @@ final class WorkingClerk extends Worker {
             Map.entry("claim", 1),
             Map.entry("release", 2));
 
+    /** The details without which an action is refused. */
+    private static final Map<String, Map<String, String>> DETAILS = Map.of(
+            "return", Map.of("step", "1"),
+            "refuse", Map.of("ground", "NOT_COMPETENT"),
+            "terminate", Map.of("ground", "FORCE_MAJEURE"));
+
     WorkingClerk(Person me, Ledger ledger, RandomGenerator random) {
         super(me, ledger, random);
     }
@@ -62,7 +68,7 @@ final class WorkingClerk extends Worker {
         Map<String, Object> body = new HashMap<>();
         body.put("comment", token);
         body.put("version", seen.path("version").asLong());
-        body.put("details", action.equals("return") ? Map.of("step", "1") : Map.of());
+        body.put("details", DETAILS.getOrDefault(action, Map.of()));
         Answer answer = me.told(client -> client.post(CASES + "/" + no + "/actions/" + action, body));
         ledger.write(Deed.of(token, me, action, no, answer));
     }

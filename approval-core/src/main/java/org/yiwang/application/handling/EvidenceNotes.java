@@ -1,0 +1,54 @@
+package org.yiwang.application.handling;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.evidence.MaterialVersion;
+import org.yiwang.application.evidence.SubmittedMaterial;
+import org.yiwang.catalogue.StepKind;
+
+/**
+ * Notes evidence in the details of a history entry: what was handed in beside what it follows, and the versions that a
+ * decision rests on, each with its hashes.
+ */
+final class EvidenceNotes {
+
+    private EvidenceNotes() {}
+
+    /** Returns the details as given, and those about {@code materials}, the materials after the action. */
+    static Map<String, String> added(AttemptedAction act, List<SubmittedMaterial> materials) {
+        Map<Integer, SubmittedMaterial> before = act.before().materials().stream()
+                .collect(Collectors.toMap(SubmittedMaterial::seq, Function.identity()));
+        boolean decides = act.action().rule().at().equals(Set.of(StepKind.DECIDE))
+                && act.action().finishesStep();
+        Map<String, String> details = new HashMap<>(act.command().details());
+        materials.forEach(material -> {
+            if (!material.equals(before.get(material.seq()))) {
+                details.put(HistoryEntry.EVIDENCE + material.seq(), handedIn(material, before.get(material.seq())));
+            } else if (decides) {
+                details.put(HistoryEntry.EVIDENCE + material.seq(), version(material, material.newest()));
+            }
+        });
+        return details;
+    }
+
+    private static String handedIn(SubmittedMaterial material, @Nullable SubmittedMaterial before) {
+        String added = version(material, material.newest());
+        return before == null ? added : added + " \u2190 " + numbered(before.newest());
+    }
+
+    private static String version(SubmittedMaterial material, MaterialVersion version) {
+        return material.name() + " " + numbered(version);
+    }
+
+    private static String numbered(MaterialVersion version) {
+        String name = "第" + version.number() + "版";
+        String hashes = String.join("\u3001", version.hashes());
+        return hashes.isEmpty() ? name + " " + version.kind() : name + " sha256 " + hashes;
+    }
+}

@@ -1,0 +1,5 @@
+/** Unauthorised acts in the database. */
+@NullMarked
+package org.yiwang.oversight.persistence;
+
+import org.jspecify.annotations.NullMarked;

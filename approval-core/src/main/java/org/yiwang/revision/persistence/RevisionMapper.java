@@ -1,0 +1,21 @@
+package org.yiwang.revision.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface RevisionMapper {
+
+    record Row(String id, String no, int seq, String origin, String body) {}
+
+    @Nullable
+    String find(@Param("id") String id);
+
+    List<String> of(@Param("no") String no);
+
+    List<String> submittedBelow(@Param("prefix") String prefix);
+
+    void addIfNew(Row row);
+}

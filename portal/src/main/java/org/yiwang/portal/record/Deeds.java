@@ -1,0 +1,69 @@
+package org.yiwang.portal.record;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.ActionNames;
+import org.yiwang.application.Application;
+import org.yiwang.application.Detail;
+import org.yiwang.application.Ground;
+import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.disclosure.Disclosed;
+import org.yiwang.attendance.Attendance;
+import org.yiwang.identity.Actor;
+import org.yiwang.oversight.OversightDesk;
+import org.yiwang.oversight.UnauthorisedAct;
+
+/** Draws the acts on an application: its history, the visits, and the acts that had no authority. */
+@Component
+class Deeds {
+
+    private final ActionNames names;
+    private final Attendance attendance;
+    private final OversightDesk oversight;
+
+    Deeds(ActionNames names, Attendance attendance, OversightDesk oversight) {
+        this.names = names;
+        this.attendance = attendance;
+        this.oversight = oversight;
+    }
+
+    /** The acts that no delegation allowed, for staff. */
+    List<UnauthorisedAct> unauthorised(Application application, Actor reader) {
+        return oversight.of(application.no(), reader);
+    }
+
+    /** The visits to windows. */
+    List<ApplicationView.Visited> visits(Disclosed seen) {
+        return seen.visits().stream()
+                .map(visit -> new ApplicationView.Visited(
+                        visit.at(), visit.nodeName(), names.of(visit.action()), visit.reason()))
+                .toList();
+    }
+
+    /** The history, the newest entry first; colleagues are told namesakes apart. */
+    List<ApplicationView.Entry> history(Disclosed seen, Actor reader) {
+        Namesakes namesakes = reader.isStaff() ? Namesakes.in(seen.history(), attendance.now()) : Namesakes.NONE;
+        List<ApplicationView.Entry> entries = new ArrayList<>();
+        seen.history().forEach(entry -> entries.add(entry(entry, namesakes)));
+        Collections.reverse(entries);
+        return List.copyOf(entries);
+    }
+
+    private ApplicationView.Entry entry(HistoryEntry entry, Namesakes namesakes) {
+        return new ApplicationView.Entry(
+                entry.at(),
+                names.of(entry.action()),
+                entry.step(),
+                entry.nodeName(),
+                entry.post(),
+                namesakes.name(entry),
+                entry.comment(),
+                entry.evidence(),
+                Ground.named(entry.details().getOrDefault(Detail.GROUND.key(), ""))
+                        .map(names::of)
+                        .orElse(null),
+                entry.requestedElsewhere());
+    }
+}
