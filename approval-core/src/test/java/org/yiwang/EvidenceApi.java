@@ -69,7 +69,9 @@ final class EvidenceApi {
 
     Answer handIn(String no, String action, String who, int material, Map<String, Object> request, byte[]... files) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        parts.add("request", part(request, MediaType.APPLICATION_JSON));
+        Map<String, Object> versioned = new HashMap<>(request);
+        versioned.put("version", seen(no, who).get("version"));
+        parts.add("request", part(versioned, MediaType.APPLICATION_JSON));
         return post("/applications/" + no + "/actions/" + action, who, material, parts, files);
     }
 
@@ -89,7 +91,13 @@ final class EvidenceApi {
                 .uri("/applications/" + no + "/actions/" + action)
                 .header("Authorization", "Bearer " + token(who))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("comment", comment, "details", details)));
+                .body(Map.of(
+                        "comment",
+                        comment,
+                        "details",
+                        details,
+                        "version",
+                        seen(no, who).get("version"))));
     }
 
     Map<String, Object> seen(String no, String who) {

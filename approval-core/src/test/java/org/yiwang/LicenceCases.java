@@ -79,8 +79,9 @@ final class LicenceCases {
     }
 
     Application act(Application a, Action action, Actor by, Map<String, String> details) {
+        long version = CoreNode.versionOf(node, a.no());
         return node.getBean(HandlingDesk.class)
-                .act(new ActOnApplication(a.no(), action, "", null, details, Map.of()), by);
+                .act(new ActOnApplication(a.no(), action, "", version, details, Map.of()), by);
     }
 
     Application certified(String until, String conditions) {
