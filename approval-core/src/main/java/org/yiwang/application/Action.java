@@ -148,7 +148,7 @@ public enum Action {
                     .finishing()
                     .taking(Detail.ANSWER)
                     .being(DECIDING)),
-    /** 退回 to an earlier step, with the reason. */
+    /** 退回 to an earlier step, with the reason; decided parts of a joint item stay, but those that it names. */
     RETURN(
             "return",
             may(OWNER)
@@ -157,6 +157,7 @@ public enum Action {
                     .moving()
                     .withReason()
                     .asking(Detail.STEP.one())
+                    .taking(Detail.PART)
                     .running(Effect.STEP_RETURN)),
     /** 撤回送审: the person who finished the previous step takes it back while nobody has gone on. */
     @JsonProperty("RECALL")
@@ -166,8 +167,8 @@ public enum Action {
     /** 特别程序: suspends the clock (行政许可法 第四十五条); the handler once, the head again. */
     SUSPEND(
             "suspend",
-            may(HANDLER, HEAD)
-                    .at(REVIEW, DECIDE)
+            may(HANDLER, CHAIR, HEAD)
+                    .at(REVIEW, JOINT, DECIDE)
                     .from(IN_REVIEW)
                     .to(SUSPENDED)
                     .withReason()
@@ -180,8 +181,8 @@ public enum Action {
     /** 申请延期 (行政许可法 第四十二条). */
     REQUEST_EXTENSION(
             "request-extension",
-            may(HANDLER)
-                    .at(REVIEW, DECIDE)
+            may(HANDLER, CHAIR)
+                    .at(REVIEW, JOINT, DECIDE)
                     .from(IN_REVIEW)
                     .withReason()
                     .asking(Detail.GROUND.one(), Detail.DAYS.one())
@@ -289,7 +290,7 @@ public enum Action {
     AGREE("agree", may(SIGNER).from(IN_REVIEW).being(ANSWERING).running(Effect.SIGN_OFF)),
     /** 会签不同意. */
     OBJECT("object", may(SIGNER).from(IN_REVIEW).withReason().being(ANSWERING).running(Effect.SIGN_OFF)),
-    /** 联审通过. */
+    /** 联审通过: the department decides its part in favour. */
     PASS_PART(
             "pass-part",
             may(REVIEWER)
@@ -297,8 +298,9 @@ public enum Action {
                     .from(IN_REVIEW)
                     .asking(Detail.PART.one())
                     .being(ANSWERING)
+                    .issuing(GRANT_DECISION)
                     .running(Effect.JOINT_REVIEW)),
-    /** 联审不通过. */
+    /** 联审不通过: the department decides its part against the applicant, with the reason (行政许可法 第三十八条). */
     FAIL_PART(
             "fail-part",
             may(REVIEWER)
@@ -307,6 +309,63 @@ public enum Action {
                     .withReason()
                     .asking(Detail.PART.one())
                     .being(ANSWERING)
+                    .issuing(DENY_DECISION)
+                    .running(Effect.JOINT_REVIEW)),
+    /** 本事项特别程序 (行政许可法 第四十五条). */
+    SUSPEND_PART(
+            "suspend-part",
+            may(REVIEWER)
+                    .at(JOINT)
+                    .from(IN_REVIEW)
+                    .withReason()
+                    .asking(Detail.PART.one(), Detail.PROCEDURE.one(), Detail.DAYS.one())
+                    .issuing(SPECIAL_PROCEDURE_NOTICE)
+                    .running(Effect.JOINT_REVIEW)),
+    /** 本事项特别程序结束. */
+    RESUME_PART(
+            "resume-part",
+            may(REVIEWER)
+                    .at(JOINT)
+                    .from(IN_REVIEW)
+                    .asking(Detail.PART.one())
+                    .being(ANSWERING)
+                    .running(Effect.JOINT_REVIEW)),
+    /** 退回本事项 to the applicant, with the reason. */
+    RETURN_PART(
+            "return-part",
+            may(REVIEWER)
+                    .at(JOINT)
+                    .from(IN_REVIEW)
+                    .withReason()
+                    .asking(Detail.PART.one())
+                    .running(Effect.JOINT_REVIEW)),
+    /** 答复退回的事项, by the applicant, or by the department that recorded the answer. */
+    ANSWER_PART(
+            "answer-part",
+            may(APPLICANT, REVIEWER)
+                    .at(JOINT)
+                    .from(IN_REVIEW)
+                    .withReason()
+                    .asking(Detail.PART.one())
+                    .being(ANSWERING)
+                    .running(Effect.JOINT_REVIEW)),
+    /** 撤回一个事项, by the applicant, or by the staff in charge on a signed request. */
+    WITHDRAW_PART(
+            "withdraw-part",
+            may(APPLICANT, HANDLER, CHAIR)
+                    .at(ACCEPT, REVIEW, JOINT)
+                    .from(IN_REVIEW, SUSPENDED)
+                    .asking(Detail.PART.one())
+                    .being(RARE)
+                    .running(Effect.JOINT_REVIEW)),
+    /** 收回联审意见: takes back an opinion that was given by mistake, with the reason, before the whole is decided. */
+    REOPEN_PART(
+            "reopen-part",
+            may(EXAMINER)
+                    .at(JOINT, DECIDE)
+                    .from(IN_REVIEW)
+                    .withReason()
+                    .asking(Detail.PART.one())
                     .running(Effect.JOINT_REVIEW)),
     /** 抄送. */
     COPY("copy", may(OWNER).from(open()).asking(Detail.PERSON.several()).running(Effect.COPY)),

@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.intake.Channel;
+import org.yiwang.application.work.PartState;
 import org.yiwang.attendance.Whereabouts;
 
 /** Names actions, states, channels, kinds of evidence, grounds and whereabouts in the user interface. */
@@ -25,6 +26,14 @@ public class ActionNames {
 
     public String of(State state) {
         return text("state." + state.name());
+    }
+
+    public String of(PartState state) {
+        return text("partState." + state.name());
+    }
+
+    public String of(Outcome outcome) {
+        return text("outcome." + outcome.name());
     }
 
     public String of(Channel channel) {

@@ -18,9 +18,9 @@ public enum Detail {
     GROUND("ground"),
     /** For {@code review}, {@code grant} after an objection: the written answer to it. */
     ANSWER("answer"),
-    /** For {@code suspend}: the procedure, as {@link Pause.Procedure} names it. */
+    /** For {@code suspend}, {@code suspend-part}: the procedure, as {@link Pause.Procedure} names it. */
     PROCEDURE("procedure"),
-    /** For {@code suspend}, {@code request-extension}: their number. */
+    /** For {@code suspend}, {@code suspend-part}, {@code request-extension}: their number. */
     DAYS("days"),
     /** For {@code request-supplement}: the missing things, one per line. */
     DEFICIENCIES("deficiencies"),
@@ -32,7 +32,7 @@ public enum Detail {
     PROMISED_FOR("promisedFor"),
     /** For {@code accept-deferred}: how the applicant signed the promise, PAPER or SCREEN. */
     SIGNED("signed"),
-    /** For {@code pass-part}, {@code fail-part}: the item code of the part. */
+    /** For the actions on one part of a joint item: its item code. For {@code return}: those to decide anew, with commas. */
     PART("part"),
     /** For {@code entrust}: the code of the node that is to act. */
     NODE("node"),

@@ -2,6 +2,7 @@ package org.yiwang.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yiwang.division.DivisionCode;
 
@@ -20,6 +21,9 @@ public record IssuedDocument(
         IssuedBy issuedBy,
         List<Fact> facts) {
 
+    /** The fact that names the part of a joint item. */
+    public static final String PART = "part";
+
     private static final Pattern CODE = Pattern.compile("[2-9A-HJKMNP-Z]{4}(-[2-9A-HJKMNP-Z]{4}){3}");
 
     /** The issuing body, and the person who issued it, with post and node. */
@@ -33,6 +37,19 @@ public record IssuedDocument(
             throw new IllegalArgumentException("Not a verification code: " + verificationCode);
         }
         facts = List.copyOf(facts);
+    }
+
+    /** The item code of the part of a joint item that it is about; empty when it is about the whole application. */
+    public Optional<String> part() {
+        return facts.stream()
+                .filter(fact -> fact.name().equals(PART))
+                .map(Fact::text)
+                .findFirst();
+    }
+
+    /** Whether it decides the application, or a part of it. */
+    public boolean isDecision() {
+        return kind == DocumentKind.GRANT_DECISION || kind == DocumentKind.DENY_DECISION;
     }
 
     /** Whether {@code text} has the shape of a verification code: four groups of four, without 0, 1, I, L, O. */

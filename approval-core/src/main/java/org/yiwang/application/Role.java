@@ -14,6 +14,10 @@ public enum Role {
     SIGNER,
     /** 联审部门: serves the post of a part of the joint review that is still open. */
     REVIEWER,
+    /** 联审部门: serves the post of a part that is decided, as long as the whole is not. */
+    EXAMINER,
+    /** 联审牵头: answers for a joint review whose parts others examine. */
+    CHAIR,
     /** 本机关负责人: the director of the deciding node, while that holds it; a peer of the decider is none (行政许可法 第四十二条). */
     HEAD,
     /** Finished the previous step, and nobody has gone on since. */

@@ -87,6 +87,12 @@ public record Item(
         return profile.itemType();
     }
 
+    /** Whether it is an administrative licence: only then the 行政许可法 applies. */
+    @JsonIgnore
+    public boolean isLicence() {
+        return Profile.isLicence(profile.itemType());
+    }
+
     public String category() {
         return profile.category();
     }

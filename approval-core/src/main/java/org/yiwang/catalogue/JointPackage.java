@@ -3,9 +3,7 @@ package org.yiwang.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -14,7 +12,7 @@ import org.yiwang.division.Level;
 
 /**
  * Makes of a joint item one item to apply for: one form, one set of materials, one deadline, accepted as near to the
- * applicant as any of its items, examined by all departments in parallel and decided at the policy's level.
+ * applicant as any of its items, examined by all departments in parallel and decided at the level that its chain names.
  */
 final class JointPackage {
 
@@ -36,11 +34,31 @@ final class JointPackage {
     }
 
     /** The parts of the joint step with their examiners. */
-    static List<JointPart> parts(List<Item> members, JointPolicy policy) {
-        return members.stream()
-                .map(member ->
-                        new JointPart(member.code(), member.name(), member.department(), examiner(member, policy)))
-                .toList();
+    static List<JointPart> parts(JointItem joint, List<Item> members, JointPolicy policy) {
+        JointPackage composed = new JointPackage(joint, members, policy);
+        return members.stream().map(composed::part).toList();
+    }
+
+    private JointPart part(Item item) {
+        JointMember member = memberOf(item);
+        return new JointPart(
+                item.code(),
+                item.name(),
+                item.department(),
+                examiner(item),
+                item.legalBasis(),
+                item.itemType(),
+                member.after().stream().filter(this::isMember).toList(),
+                member.issues().stream().findFirst().orElse(item.result()));
+    }
+
+    /** An item that the catalogue no longer has can't be waited for. */
+    private boolean isMember(String code) {
+        return members.stream().anyMatch(member -> member.code().equals(code));
+    }
+
+    private JointMember memberOf(Item item) {
+        return joint.member(item.code()).orElseGet(() -> JointMember.alone(item.code()));
     }
 
     private Item compose() {
@@ -53,7 +71,7 @@ final class JointPackage {
                 new Grounds(first.grounds().fee(), first.grounds().feeBasis(), legalBasis()),
                 materials(),
                 steps(),
-                fields());
+                JointFields.of(members));
     }
 
     private Profile profile(Item first) {
@@ -78,7 +96,7 @@ final class JointPackage {
     private Terms terms() {
         return new Terms(
                 acceptLevel(),
-                policy.examinedAt(),
+                levelOf(StepKind.DECIDE),
                 most(Item::statutoryDays),
                 most(Item::promisedDays),
                 most(member -> member.terms().visits()));
@@ -103,49 +121,28 @@ final class JointPackage {
                 .collect(Collectors.joining("\uFF1B"));
     }
 
-    /** Each once, however many of the items ask for it, as strictly as the strictest. */
     private List<Material> materials() {
-        Map<String, Material> byName = new LinkedHashMap<>();
-        members.stream()
-                .flatMap(member -> member.materials().stream())
-                .forEach(material -> byName.merge(material.name(), material, JointPackage::stricter));
-        List<Material> numbered = new ArrayList<>();
-        byName.values().forEach(each -> numbered.add(numbered(each, numbered.size() + 1)));
-        return numbered;
-    }
-
-    private static Material stricter(Material one, Material other) {
-        return one.necessity() == Necessity.REQUIRED ? one : other;
-    }
-
-    private static Material numbered(Material each, int seq) {
-        return new Material(seq, each.name(), each.form(), each.copies(), each.necessity(), each.origin(), each.note());
-    }
-
-    private List<FormField> fields() {
-        Map<String, FormField> byName = new LinkedHashMap<>();
-        members.stream()
-                .flatMap(member -> member.fields().stream())
-                .forEach(field -> byName.putIfAbsent(field.name(), field));
-        return List.copyOf(byName.values());
+        return JointMaterials.of(joint, members).stream()
+                .map(JointMaterials.Shared::material)
+                .toList();
     }
 
     private List<Step> steps() {
         Level accepted = acceptLevel();
         List<Step> steps = new ArrayList<>();
-        policy.stages().stream()
+        policy.stages(joint).stream()
                 .filter(stage -> stage.applies(accepted))
                 .forEach(stage -> steps.add(step(steps.size() + 1, stage, accepted)));
         return steps;
     }
 
-    private Step step(int seq, JointPolicy.Stage stage, Level accepted) {
+    private Step step(int seq, JointStage stage, Level accepted) {
         int days = stage.kind() == StepKind.JOINT ? terms().promisedDays() : 0;
         Level level = stage.at(accepted);
         return new Step(seq, stage.name(), stage.kind(), level, post(stage, level), days, true);
     }
 
-    private String post(JointPolicy.Stage stage, Level level) {
+    private String post(JointStage stage, Level level) {
         return stage.like().stream()
                 .flatMap(kind -> post(kind, level).stream())
                 .findFirst()
@@ -157,11 +154,10 @@ final class JointPackage {
      * The post that decides one of the items at the examining level and examines none of them; else the policy's chair.
      */
     private String chair() {
-        Set<String> examiners =
-                members.stream().map(member -> examiner(member, policy)).collect(Collectors.toSet());
+        Set<String> examiners = members.stream().map(this::examiner).collect(Collectors.toSet());
         return members.stream()
                 .flatMap(member -> member.steps().stream())
-                .filter(step -> step.kind() == StepKind.DECIDE && step.level() == policy.examinedAt())
+                .filter(step -> step.kind() == StepKind.DECIDE && step.level() == examinedAt())
                 .map(Step::post)
                 .filter(post -> !examiners.contains(post))
                 .findFirst()
@@ -177,12 +173,27 @@ final class JointPackage {
                 .findFirst();
     }
 
-    /** The post that examines an item; the policy's examiner if its own steps name none at that level. */
-    private static String examiner(Item member, JointPolicy policy) {
-        return member.steps().stream()
-                .filter(step -> step.level() == policy.examinedAt() && step.kind() == StepKind.REVIEW)
-                .map(Step::post)
-                .reduce((earlier, later) -> later)
-                .orElse(policy.examiner());
+    /** The post that examines an item: the member's, or the last reviewer's of the item at that level, or the policy's. */
+    private String examiner(Item item) {
+        String own = memberOf(item).post();
+        return own.isBlank()
+                ? item.steps().stream()
+                        .filter(step -> step.level() == examinedAt() && step.kind() == StepKind.REVIEW)
+                        .map(Step::post)
+                        .reduce((earlier, later) -> later)
+                        .orElse(policy.examiner())
+                : own;
+    }
+
+    private Level examinedAt() {
+        return levelOf(StepKind.JOINT);
+    }
+
+    private Level levelOf(StepKind kind) {
+        return policy.stages(joint).stream()
+                .filter(stage -> stage.kind() == kind)
+                .map(stage -> stage.at(acceptLevel()))
+                .findFirst()
+                .orElseGet(this::acceptLevel);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.base.refusal.Refused;
 
 /** Publishes joint items as packages to apply for. */
 @Component
@@ -20,9 +21,14 @@ public class JointPackages {
         this.policy = policy;
     }
 
-    /** Publishes a joint item and the package of its items. */
+    /**
+     * Publishes a joint item and the package of its items.
+     *
+     * @throws Refused when {@link JointRules} speak against it
+     */
     @Transactional
     public void publish(JointItem item) {
+        Refused.ifAny(JointRules.check(item));
         joint.publish(item);
         catalogue.publish(JointPackage.item(item, members(item), policy));
     }
@@ -30,8 +36,7 @@ public class JointPackages {
     /** The parts and their examiners if {@code code} is that of a package; none otherwise. */
     public List<JointPart> parts(String code) {
         return joint.find(code)
-                .map(this::members)
-                .map(members -> JointPackage.parts(members, policy))
+                .map(item -> JointPackage.parts(item, members(item), policy))
                 .orElse(List.of());
     }
 

@@ -35,4 +35,8 @@ public record Profile(
             String handlingType) {
         this(name, itemType, category, department, windowType, targets, handlingType, "");
     }
+
+    static boolean isLicence(String itemType) {
+        return itemType.contains("行政许可");
+    }
 }

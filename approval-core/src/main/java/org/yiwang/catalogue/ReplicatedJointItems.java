@@ -23,7 +23,7 @@ public class ReplicatedJointItems implements ReplicatedKind<JointItem> {
 
     @Override
     public RecordName name() {
-        return RecordName.first("joint_item");
+        return new RecordName("joint_item", 2, 1);
     }
 
     @Override

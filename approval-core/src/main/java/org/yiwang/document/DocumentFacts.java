@@ -24,16 +24,17 @@ import org.yiwang.application.DocumentKind;
 import org.yiwang.application.Extension;
 import org.yiwang.application.Ground;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.IssuedDocument.Fact;
-import org.yiwang.application.Pause;
+import org.yiwang.application.JointParts;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.Supplements.Notice;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.limit.TimeLimits;
+import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
-import org.yiwang.catalogue.FieldType;
-import org.yiwang.catalogue.FormField;
 import org.yiwang.deadline.WorkingDays;
 
 /**
@@ -58,16 +59,11 @@ class DocumentFacts {
             entry(DocumentKind.DENY_DECISION, this::decision),
             entry(DocumentKind.SPECIAL_PROCEDURE_NOTICE, this::pause),
             entry(DocumentKind.EXTENSION_NOTICE, this::extension),
-            entry(DocumentKind.DELIVERY_RECEIPT, this::delivery),
-            entry(DocumentKind.CERTIFICATE, DocumentFacts::certificate));
+            entry(DocumentKind.DELIVERY_RECEIPT, this::delivery));
 
     /** The documents that are handed over. */
     private static final Set<DocumentKind> RESULTS =
             EnumSet.of(DocumentKind.GRANT_DECISION, DocumentKind.DENY_DECISION, DocumentKind.CERTIFICATE);
-
-    /** The answers that a certificate repeats: what was granted, not how to reach the holder or why they asked. */
-    private static final Set<FieldType> CERTIFIED =
-            EnumSet.of(FieldType.TEXT, FieldType.CHOICE, FieldType.NUMBER, FieldType.DATE);
 
     private final EvidenceWords evidence;
     private final Licences licences;
@@ -86,14 +82,19 @@ class DocumentFacts {
         void write(FactSheet sheet, Application application, HistoryEntry done);
     }
 
-    List<Fact> of(DocumentKind kind, Application application, HistoryEntry done) {
+    List<Fact> of(DocumentKind kind, DocumentSubject subject) {
         FactSheet sheet = new FactSheet();
-        common(sheet, kind, application);
-        writers.getOrDefault(kind, this::reasons).write(sheet, application, done);
+        common(sheet, subject, kind);
+        if (kind == DocumentKind.CERTIFICATE) {
+            CertificateFacts.write(sheet, subject);
+        } else {
+            writers.getOrDefault(kind, this::reasons).write(sheet, subject.application(), subject.done());
+        }
         return sheet.facts();
     }
 
-    private void common(FactSheet sheet, DocumentKind kind, Application application) {
+    private void common(FactSheet sheet, DocumentSubject subject, DocumentKind kind) {
+        Application application = subject.application();
         Applicant applicant = application.applicant();
         boolean certificate = kind == DocumentKind.CERTIFICATE;
         sheet.add("applicant", applicant.name())
@@ -101,12 +102,46 @@ class DocumentFacts {
                 .add("idNumber", certificate ? applicant.idNumber() : applicant.maskedIdNumber())
                 .add("no", application.no().value())
                 .add("application", application.title())
-                .add("item", application.item().name())
-                .add("department", application.item().department())
-                .add("basis", application.item().legalBasis())
-                .add("licence", licences.isLicence(application.item()) ? "行政许可" : null)
+                .add("item", subject.item())
+                .add("department", subject.department())
+                .add("basis", subject.isSum(kind) ? null : subject.basis())
+                .add("licence", isLicence(subject) && !subject.isSum(kind) ? "行政许可" : null)
                 .add("submittedAt", MINUTE.format(application.dates().submittedAt()))
                 .add("submittedOn", DAY.format(application.dates().submittedAt()));
+        parts(sheet, subject, kind);
+    }
+
+    /** The part that it is about; for the decision of a joint item the decision on each part. */
+    private void parts(FactSheet sheet, DocumentSubject subject, DocumentKind kind) {
+        Application application = subject.application();
+        Part part = subject.part();
+        if (part != null) {
+            sheet.add(IssuedDocument.PART, part.of().itemCode())
+                    .add("package", application.item().name());
+        } else if (subject.isSum(kind)) {
+            sheet.add("outcome", text("outcome." + Outcome.of(application).orElseThrow()))
+                    .each(
+                            "partResult",
+                            application.work().parts().stream()
+                                    .map(each -> result(application, each))
+                                    .toList());
+        }
+    }
+
+    /** As 个体工商户设立登记（县市场监督管理局）：已准予，《准予决定书》330327准〔2026〕第000001号. */
+    private String result(Application application, Part part) {
+        String decision = JointParts.decisionOn(part, application)
+                .map(issued -> "，《%s》%s".formatted(issued.title(), issued.number()))
+                .orElse("");
+        String state = text("partState." + application.work().stateOf(part));
+        return "%s（%s）：%s%s".formatted(part.of().name(), part.of().department(), state, decision);
+    }
+
+    private boolean isLicence(DocumentSubject subject) {
+        Part part = subject.part();
+        return part == null
+                ? licences.isLicence(subject.application().item())
+                : part.of().isLicence();
     }
 
     private void receipt(FactSheet sheet, Application application, HistoryEntry done) {
@@ -164,11 +199,10 @@ class DocumentFacts {
     }
 
     private void pause(FactSheet sheet, Application application, HistoryEntry done) {
-        List<Pause> pauses = application.dates().pauses();
-        Pause pause = pauses.get(pauses.size() - 1);
-        sheet.add("procedure", text("procedure." + pause.procedure()))
-                .add("days", String.valueOf(pause.plannedDays()))
-                .add("from", MINUTE.format(pause.from()));
+        Map<String, String> asked = done.details();
+        sheet.add("procedure", text("procedure." + asked.get(Detail.PROCEDURE.key())))
+                .add("days", asked.get(Detail.DAYS.key()))
+                .add("from", MINUTE.format(done.at()));
         reasons(sheet, application, done);
     }
 
@@ -189,6 +223,7 @@ class DocumentFacts {
     private void delivery(FactSheet sheet, Application application, HistoryEntry done) {
         List<String> papers = application.documents().stream()
                 .filter(issued -> RESULTS.contains(issued.kind()))
+                .filter(issued -> Validity.of(issued, application) == Validity.VALID)
                 .map(issued -> "《%s》%s".formatted(issued.title(), issued.number()))
                 .toList();
         DeliveryMethod method = DeliveryMethod.of(done);
@@ -200,28 +235,6 @@ class DocumentFacts {
                 .add("receiver", done.details().get(Detail.RECEIVER.key()))
                 .add("relation", done.details().get(Detail.RELATION.key()))
                 .add("remark", done.comment());
-    }
-
-    private static void certificate(FactSheet sheet, Application application, HistoryEntry done) {
-        application.item().fields().stream()
-                .filter(field -> CERTIFIED.contains(field.type()))
-                .forEach(field -> scope(sheet, field, application.form().getOrDefault(field.name(), "")));
-        application.documents().stream()
-                .filter(issued -> issued.kind() == DocumentKind.GRANT_DECISION)
-                .forEach(issued -> sheet.add("decision", "《%s》%s".formatted(issued.title(), issued.number())));
-        sheet.add("validFrom", LocalDate.ofInstant(done.at(), WorkingDays.ZONE).toString())
-                .add("validUntil", done.details().get(Detail.VALID_UNTIL.key()))
-                .each("condition", conditions(done));
-    }
-
-    private static void scope(FactSheet sheet, FormField field, String answer) {
-        if (!answer.isBlank()) {
-            sheet.add("scope", field.label() + "：" + answer.strip());
-        }
-    }
-
-    private static List<String> conditions(HistoryEntry done) {
-        return done.details().getOrDefault(Detail.CONDITIONS.key(), "").lines().toList();
     }
 
     /** Each line of the clerk's text is one reason; the page numbers them. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ItemOfRecord;
 import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.Item;
 
 /**
  * Tells which items are licences: only their documents cite the 行政许可法. A published version never changes, so the answer
@@ -12,8 +13,6 @@ import org.yiwang.catalogue.Catalogue;
  */
 @Component
 public class Licences {
-
-    private static final String LICENCE = "行政许可";
 
     private final Catalogue catalogue;
     private final Cache<String, Boolean> known =
@@ -26,7 +25,7 @@ public class Licences {
     public boolean isLicence(ItemOfRecord item) {
         return known.get(item.code() + "/" + item.version(), key -> catalogue
                 .version(item.code(), item.version())
-                .filter(version -> version.itemType().contains(LICENCE))
+                .filter(Item::isLicence)
                 .isPresent());
     }
 }

@@ -35,7 +35,8 @@ class LocalDocumentIssuer implements DocumentIssuer {
     @Override
     public List<IssuedDocument> issue(Application after, HistoryEntry done, Actor by) {
         return documentsFor(done.action()).stream()
-                .map(kind -> issued(kind, after, done, by))
+                .flatMap(kind ->
+                        DocumentSubject.of(kind, after, done).stream().map(subject -> issued(kind, subject, by)))
                 .toList();
     }
 
@@ -45,24 +46,20 @@ class LocalDocumentIssuer implements DocumentIssuer {
     }
 
     /** A receipt repeats the number of its application, so that submissions do not queue for a number twice. */
-    private IssuedDocument issued(DocumentKind kind, Application after, HistoryEntry done, Actor by) {
+    private IssuedDocument issued(DocumentKind kind, DocumentSubject subject, Actor by) {
         Unnumbered document = new Unnumbered(
-                kind, title(kind, after), done.at(), issuedBy(kind, after, done, by), facts.of(kind, after, done));
+                kind, subject.title(kind), subject.done().at(), issuedBy(kind, subject, by), facts.of(kind, subject));
         if (kind != DocumentKind.RECEIPT) {
             return register.register(document);
         }
-        String[] parts = after.no().value().split("-");
+        String[] parts = subject.application().no().value().split("-");
         return register.registered(document, parts[1].substring(4) + parts[2]);
     }
 
-    private static String title(DocumentKind kind, Application application) {
-        return kind == DocumentKind.CERTIFICATE ? application.item().certificateTitle() : kind.title();
-    }
-
     /** The window certifies receipts, promises and deliveries; the department certifies decisions. */
-    private IssuedBy issuedBy(DocumentKind kind, Application application, HistoryEntry done, Actor by) {
-        boolean byWindow = WINDOW.contains(kind);
-        String body = byWindow ? node.name() : application.item().department();
-        return new IssuedBy(body, node.code(), node.name(), done.post(), by.isStaff() ? by.displayName() : "");
+    private IssuedBy issuedBy(DocumentKind kind, DocumentSubject subject, Actor by) {
+        String body = WINDOW.contains(kind) ? node.name() : subject.department();
+        return new IssuedBy(
+                body, node.code(), node.name(), subject.done().post(), by.isStaff() ? by.displayName() : "");
     }
 }

@@ -55,12 +55,29 @@ public enum Validity {
         if (place < 0) {
             return VALID;
         }
-        boolean replaced =
-                application.documents().stream().skip(place + 1L).anyMatch(later -> replaces(later, document));
-        if (replaced) {
+        boolean replaced = application.documents().stream()
+                .skip(place + 1L)
+                .filter(later -> later.part().equals(document.part()))
+                .anyMatch(later -> replaces(later, document));
+        if (replaced || isTakenBack(document, application)) {
             return SUPERSEDED;
         }
-        return hasEnded(application) && !STATEMENTS.contains(document.kind()) ? LAPSED : VALID;
+        return hasEnded(application) && !outlives(document) ? LAPSED : VALID;
+    }
+
+    /** Whether the opinion that it tells was taken back: the part of the joint item is undecided again. */
+    private static boolean isTakenBack(IssuedDocument document, Application application) {
+        return document.isDecision()
+                && document.part()
+                        .flatMap(application.work()::part)
+                        .filter(part -> !part.isDecided())
+                        .isPresent();
+    }
+
+    /** A decision on a part of a joint item stands, even if the applicant takes back the rest. */
+    private static boolean outlives(IssuedDocument document) {
+        boolean onPart = document.isDecision() && document.part().isPresent();
+        return onPart || STATEMENTS.contains(document.kind());
     }
 
     /** Certificates of different titles stand beside each other. */

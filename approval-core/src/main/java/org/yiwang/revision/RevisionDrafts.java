@@ -113,8 +113,13 @@ class RevisionDrafts {
         boolean denial = target.kind() == DocumentKind.DENY_DECISION;
         return revisable(application).stream()
                 .filter(document -> (document.kind() == DocumentKind.DENY_DECISION) == denial)
-                .filter(document -> item(document).equals(item(target)))
+                .filter(document -> subject(document).equals(subject(target)))
                 .toList();
+    }
+
+    /** The part of a joint item, or else the item, that it is about. */
+    private static String subject(IssuedDocument document) {
+        return document.part().orElseGet(() -> item(document));
     }
 
     private static String item(IssuedDocument document) {

@@ -11,6 +11,8 @@ import org.yiwang.application.Applicant;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.IssuedDocument.Fact;
 import org.yiwang.application.IssuedDocument.IssuedBy;
+import org.yiwang.application.work.Part;
+import org.yiwang.catalogue.JointPart;
 import org.yiwang.catalogue.Target;
 import org.yiwang.document.DocumentRegister.Unnumbered;
 import org.yiwang.document.FactSheet;
@@ -74,13 +76,20 @@ class RevisionPapers {
 
     private void about(FactSheet sheet, RevisionDraft draft) {
         Applicant applicant = draft.application().applicant();
-        boolean licence = licences.isLicence(draft.application().item());
+        Optional<JointPart> part =
+                draft.target().part().flatMap(draft.application().work()::part).map(Part::of);
+        boolean licence = part.map(JointPart::isLicence)
+                .orElseGet(() -> licences.isLicence(draft.application().item()));
         sheet.add("applicant", applicant.name())
                 .add("idName", applicant.kind() == Target.PERSON ? "身份证号码" : "统一社会信用代码")
                 .add("idNumber", applicant.maskedIdNumber())
                 .add("no", draft.application().no().value())
                 .add("application", draft.application().title())
-                .add("item", draft.application().item().name())
+                .add(
+                        "item",
+                        part.map(JointPart::name)
+                                .orElse(draft.application().item().name()))
+                .add(IssuedDocument.PART, part.map(JointPart::itemCode).orElse(null))
                 .add("licence", licence ? "行政许可" : null)
                 .add("article", licence ? draft.ground().article() : null);
     }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.io.ClassPathResource;
+import org.yiwang.base.refusal.Refusal;
 import org.yiwang.division.Level;
 
 class JointPackageTest {
@@ -49,7 +50,7 @@ class JointPackageTest {
         assertThat(item.steps())
                 .extracting(Step::level)
                 .containsExactly(Level.COMMUNITY, Level.TOWNSHIP, Level.COUNTY, Level.COUNTY, Level.COMMUNITY);
-        assertThat(JointPackage.parts(List.of(BIRTH, REGISTER), POLICY))
+        assertThat(JointPackage.parts(JOINT, List.of(BIRTH, REGISTER), POLICY))
                 .extracting(JointPart::itemCode, JointPart::post)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("E016", "县级部门审查员"),
@@ -61,6 +62,67 @@ class JointPackageTest {
         assertThat(item.statutoryDays()).isEqualTo(20);
         assertThat(item.promisedDays()).isEqualTo(3);
         assertThat(item.materials()).extracting(Material::name).containsExactly("登记表", "委托书");
+    }
+
+    @Test
+    void theFormHasTheFieldsOfAllItemsAndEachOnce() {
+        FormField born = ItemFixture.field("birth_date", FieldType.DATE, true);
+        FormField kind = ItemFixture.choice("kind", "新生儿", "其他");
+        Item certificate = ItemFixture.withFields(BIRTH, born);
+        Item insurance = ItemFixture.withFields(REGISTER, kind, ItemFixture.when(born, "kind", "新生儿"));
+        Item whole = JointPackage.item(JOINT, List.of(certificate, insurance), POLICY);
+        assertThat(whole.fields()).extracting(FormField::name).containsExactly("birth_date", "kind");
+        assertThat(whole.fields().get(0).condition())
+                .as("one item always asks for it")
+                .isNull();
+    }
+
+    @Test
+    void fieldsOfOneNameAndDifferentChoicesStayTwo() {
+        Item one = ItemFixture.withFields(BIRTH, ItemFixture.choice("cause", "甲", "乙"));
+        Item other = ItemFixture.withFields(
+                REGISTER,
+                ItemFixture.choice("cause", "丙", "丁"),
+                ItemFixture.when(ItemFixture.field("note", FieldType.TEXT, true), "cause", "丙"));
+        Item whole = JointPackage.item(JOINT, List.of(one, other), POLICY);
+        assertThat(whole.fields()).extracting(FormField::name).containsExactly("cause", "cause_c001", "note");
+        assertThat(String.valueOf(whole.fields().get(2).condition())).isEqualTo("cause_c001=丙");
+        assertThat(ItemRules.check(whole)).isEmpty();
+    }
+
+    @Test
+    void itsOwnChainGoesBeforeTheUsualOne() {
+        JointItem chained = new JointItem(
+                "J02",
+                1,
+                "新生儿出生一件事",
+                List.of(JointMember.alone("E016"), new JointMember("C001", List.of("E016"), List.of(), "户籍审查岗")),
+                List.of(
+                        JointStage.of("受理", StepKind.ACCEPT, null, null),
+                        JointStage.of("联合审查", StepKind.JOINT, Level.TOWNSHIP, "镇联审岗"),
+                        JointStage.of("决定", StepKind.DECIDE, Level.TOWNSHIP, "镇领导岗"),
+                        JointStage.of("送达", StepKind.DELIVER, null, null)));
+        Item whole = JointPackage.item(chained, List.of(BIRTH, REGISTER), POLICY);
+        assertThat(ItemRules.check(whole)).isEmpty();
+        assertThat(whole.steps()).extracting(Step::post).containsExactly("社区代办员", "镇联审岗", "镇领导岗", "窗口发证员");
+        assertThat(JointPackage.parts(chained, List.of(BIRTH, REGISTER), POLICY).get(1))
+                .extracting(JointPart::post, JointPart::after)
+                .containsExactly("户籍审查岗", List.of("E016"));
+    }
+
+    @Test
+    void partsThatWaitForEachOtherAreRefused() {
+        JointItem circle = new JointItem(
+                "J02",
+                1,
+                "新生儿出生一件事",
+                List.of(
+                        new JointMember("E016", List.of("C001"), List.of(), ""),
+                        new JointMember("C001", List.of("E016", "X999"), List.of(), "")),
+                List.of());
+        assertThat(JointRules.check(circle))
+                .extracting(Refusal::code)
+                .containsExactlyInAnyOrder("joint.after.circle", "joint.after.circle", "joint.after.unknown");
     }
 
     /** The policy that the product ships. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointItem;
+import org.yiwang.catalogue.JointStage;
 import org.yiwang.importing.table.CsvReader;
 import org.yiwang.importing.table.ItemAssembly;
 import org.yiwang.importing.table.JointRows;
@@ -55,8 +56,12 @@ class SampleCatalogueTest {
                 .toList();
         assertThat(rejected).isEmpty();
         assertThat(items).hasSize(11);
-        assertThat(items.get(0))
-                .isEqualTo(new JointItem("J01", 1, "开办餐饮店一件事", List.of("H001", "H006", "J001", "H009", "J005")));
+        JointItem restaurant = items.get(0);
+        assertThat(restaurant.itemCodes()).containsExactly("H001", "H006", "J001", "H009", "J005");
+        assertThat(restaurant.members().get(0).issues()).containsExactly("营业执照");
+        assertThat(restaurant.members().get(1).after()).containsExactly("H001");
+        assertThat(restaurant.stages()).extracting(JointStage::name).containsExactly("受理", "联合审查", "决定", "制证", "送达");
+        assertThat(items).allMatch(item -> !item.stages().isEmpty());
     }
 
     @Test

@@ -31,7 +31,15 @@ class JointItemScenarioIT {
         String no = people.applicant()
                 .applies(people.applicant()
                         .packageForm(
-                                BIRTH, Map.of("insured_kind", "新生儿", "birth_date", "2026-11-20", "guardian", "陈志强")))
+                                BIRTH,
+                                Map.of(
+                                        "newborn_name", "陈小满",
+                                        "newborn_sex", "女",
+                                        "birth_date", "2026-11-20",
+                                        "mother_name", "林小燕",
+                                        "settle_with", "随母",
+                                        "insured_kind", "新生儿",
+                                        "guardian", "陈志强")))
                 .no();
         people.community().does("pre-review", no);
         assertThat(people.community().does("accept", no).holder()).isEqualTo(LINGXI);
@@ -46,6 +54,11 @@ class JointItemScenarioIT {
 
         SeenCase granted = people.decider().does("grant", no);
         assertThat(granted.parts()).hasSize(5).containsOnly("AGREED");
+        assertThat(granted.documents())
+                .filteredOn(document -> document.title().equals("准予决定书"))
+                .as("one decision for each part, and one for the whole")
+                .hasSize(6);
+        Clerk.at(network, COUNTY, "制证员").does("issue", no);
         eventually(
                 "it has come back to the community",
                 () -> assertThat(people.community().todo()).containsOnlyOnce(no));

@@ -208,7 +208,16 @@ final class Redaction {
     }
 
     private Part part(Part part) {
-        return new Part(part.of(), part.opinion(), mask.text(part.comment()), part.by(), part.at(), part.username());
+        return new Part(
+                part.of(),
+                part.opinion(),
+                mask.text(part.comment()),
+                part.by(),
+                part.at(),
+                part.username(),
+                part.post(),
+                part.pauses(),
+                part.returnedAt());
     }
 
     private Supplements supplements(Supplements supplements) {

@@ -72,6 +72,7 @@ class ActionRules {
                 .or(() -> version(act))
                 .or(() -> comment(act.command()))
                 .or(() -> details(act.command()))
+                .or(() -> PackageRule.refusal(act, names))
                 .or(() -> authority.refusal(act))
                 .or(() -> GroundRule.refusal(act, names))
                 .or(() -> ObjectionRule.refusal(act, names))

@@ -17,6 +17,7 @@ import org.yiwang.application.Supplements;
 import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.evidence.HandedIn;
 import org.yiwang.application.evidence.SubmittedMaterial;
+import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Work;
 import org.yiwang.catalogue.Step;
@@ -133,22 +134,33 @@ final class Change {
 
     /**
      * Moves on to the next step, and to the node of that step's level on the origin's path: a hand-over of custody when
-     * that is another node. After a denial only the delivery is left.
+     * that is another node. After a denial only the delivery is left; a joint review whose parts are all decided is over.
      */
     void toNextStep() {
         item.steps().stream()
                 .filter(next -> next.seq() > Objects.requireNonNull(step))
                 .filter(next -> state != State.DENIED || next.kind() == StepKind.DELIVER)
+                .filter(next ->
+                        next.kind() != StepKind.JOINT || parts().stream().anyMatch(Part::isOpen))
                 .findFirst()
                 .ifPresentOrElse(this::to, () -> state = State.CLOSED);
+    }
+
+    /** Whether it stands at a step of that kind. */
+    boolean isAt(StepKind kind) {
+        return item.steps().stream()
+                .anyMatch(each -> Integer.valueOf(each.seq()).equals(step) && each.kind() == kind);
+    }
+
+    /** The parts of a joint item: those under way, or else all of them, open. */
+    private List<Part> parts() {
+        return work.parts().isEmpty() ? item.parts().stream().map(Part::open).toList() : work.parts();
     }
 
     void to(Step next) {
         step = next.seq();
         custody = custody.passedTo(custody.origin().at(next.level()));
-        work = next.kind() == StepKind.JOINT
-                ? work.joint(item.parts().stream().map(Part::open).toList())
-                : work.left();
+        work = next.kind() == StepKind.JOINT ? work.joint(parts()) : work.left();
     }
 
     /** The next version, with {@code entry} as the last one of its history. */
@@ -168,7 +180,7 @@ final class Change {
                 over ? dates.closed(entry.at()) : dates,
                 before.documents(),
                 longer(before.history(), entry),
-                over ? work.left() : work,
+                over ? work.ended(state == State.WITHDRAWN ? Opinion.WITHDRAWN : Opinion.SPARED, entry.at()) : work,
                 supplements,
                 firstContact,
                 before.intake(),

@@ -15,6 +15,7 @@ import org.yiwang.application.Rule;
 import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Person;
+import org.yiwang.attendance.Heads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.division.Divisions;

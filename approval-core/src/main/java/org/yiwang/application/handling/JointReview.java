@@ -1,22 +1,42 @@
 package org.yiwang.application.handling;
 
+import static org.yiwang.application.Reasons.invalid;
 import static org.yiwang.application.Reasons.when;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
+import org.yiwang.application.ActionNames;
 import org.yiwang.application.Detail;
+import org.yiwang.application.JointParts;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.Rule;
+import org.yiwang.application.State;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
+import org.yiwang.application.work.PartPause;
+import org.yiwang.application.work.PartState;
 import org.yiwang.application.work.Person;
+import org.yiwang.application.work.Work;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 
-/** 联审联办: each department decides on its part; with the last one the application goes on to the decision. */
+/**
+ * 联审联办: each department decides on its part, which may also be suspended, returned or withdrawn alone; with the last one
+ * the application goes on to the decision.
+ */
 @Component
 class JointReview implements ActionEffect {
+
+    private final ActionNames names;
+
+    JointReview(ActionNames names) {
+        this.names = names;
+    }
 
     @Override
     public Rule.Effect effect() {
@@ -25,32 +45,110 @@ class JointReview implements ActionEffect {
 
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
-        Optional<Part> part = part(act);
-        return Reasons.invalid(part.isEmpty(), Detail.PART, "action.noSuchPart")
-                .or(() -> when(
-                        !Roles.serves(
-                                act.before(),
-                                act.actor(),
-                                part.orElseThrow().of().post()),
+        return PartChoice.of(act)
+                .map(part -> refusal(act, part))
+                .orElseGet(() -> invalid(true, Detail.PART, "action.noSuchPart"));
+    }
+
+    private Optional<Refusal> refusal(AttemptedAction act, Part part) {
+        Work work = JointParts.of(act.before());
+        return when(
+                        !PartChoice.isTheirs(act.before(), act.action(), part, act.actor()),
                         Kind.FORBIDDEN,
                         "action.notYourPost",
-                        part.orElseThrow().of().name(),
-                        part.orElseThrow().of().post()));
+                        part.of().name(),
+                        part.of().post())
+                .or(() -> when(
+                        !PartChoice.isAllowed(act.action(), work, part),
+                        Kind.CONFLICT,
+                        sentence(act.action(), work, part),
+                        names.of(act.action()),
+                        part.of().name(),
+                        names.of(work.stateOf(part)),
+                        others(act.action(), work, part)))
+                .or(() -> details(act));
+    }
+
+    private static String sentence(Action action, Work work, Part part) {
+        if (action == Action.REOPEN_PART && part.isDecided()) {
+            return "action.partRestedOn";
+        }
+        return work.stateOf(part) == PartState.WAITING ? "action.partWaits" : "action.partNotNow";
+    }
+
+    private static String others(Action action, Work work, Part part) {
+        List<Part> others = action == Action.REOPEN_PART ? work.restingOn(part) : work.awaitedBy(part);
+        return others.stream().map(other -> other.of().name()).collect(Collectors.joining("\u3001"));
+    }
+
+    /** Staff withdraw a part on a signed request, which the comment names. */
+    private static Optional<Refusal> details(AttemptedAction act) {
+        return switch (act.action()) {
+            case SUSPEND_PART -> Suspension.refusalOfPause(act);
+            case WITHDRAW_PART ->
+                act.actor().isStaff() && act.comment().isEmpty()
+                        ? Optional.of(Refusal.invalid("comment", "action.partRequestMissing"))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     @Override
     public void apply(Change change, AttemptedAction act) {
-        Opinion opinion = act.is(Action.PASS_PART) ? Opinion.AGREED : Opinion.OBJECTED;
-        Part decided = part(act).orElseThrow().decided(opinion, act.comment(), Person.of(act.actor()), act.at());
-        change.work(change.work().with(decided));
-        if (change.work().openParts().isEmpty()) {
-            change.toNextStep();
+        Part part = PartChoice.of(act).orElseThrow();
+        change.work(JointParts.of(act.before()).with(next(part, act)));
+        if (act.is(Action.REOPEN_PART)) {
+            reopen(change, act);
+        } else {
+            goOn(change);
         }
     }
 
-    private static Optional<Part> part(AttemptedAction act) {
-        return act.work().openParts().stream()
-                .filter(part -> part.of().itemCode().equals(act.detail(Detail.PART)))
+    private static Part next(Part part, AttemptedAction act) {
+        return switch (act.action()) {
+            case PASS_PART -> decided(part, Opinion.AGREED, act);
+            case FAIL_PART -> decided(part, Opinion.OBJECTED, act);
+            case SUSPEND_PART -> part.paused(pause(act));
+            case RESUME_PART -> part.resumed(act.at());
+            case RETURN_PART -> part.returned(act.at());
+            case ANSWER_PART -> part.returned(null);
+            case WITHDRAW_PART -> part.ended(Opinion.WITHDRAWN, act.at());
+            default -> part.reopened();
+        };
+    }
+
+    private static Part decided(Part part, Opinion opinion, AttemptedAction act) {
+        return part.decided(
+                opinion, act.comment(), Person.of(act.actor()), NextVersion.post(act, act.actor()), act.at());
+    }
+
+    private static PartPause pause(AttemptedAction act) {
+        return new PartPause(
+                Suspension.procedure(act).orElseThrow().name(),
+                Reasons.number(act.detail(Detail.DAYS)).orElseThrow(),
+                act.at(),
+                null);
+    }
+
+    /** The opinion is given anew at the joint step, also when the last one had led to the decision. */
+    private static void reopen(Change change, AttemptedAction act) {
+        if (!change.isAt(StepKind.JOINT)) {
+            jointStep(act).ifPresent(change::to);
+        }
+    }
+
+    private static Optional<Step> jointStep(AttemptedAction act) {
+        return act.before().item().steps().stream()
+                .filter(step -> step.kind() == StepKind.JOINT)
                 .findFirst();
+    }
+
+    private static void goOn(Change change) {
+        List<Part> parts = change.work().parts();
+        if (parts.stream().allMatch(part -> part.opinion() == Opinion.WITHDRAWN)) {
+            change.state(State.WITHDRAWN);
+        } else if (change.isAt(StepKind.JOINT) && change.work().openParts().isEmpty()) {
+            change.toNextStep();
+        }
     }
 }

@@ -40,6 +40,7 @@ class NextVersion {
         if (rule.progress() == Progress.FINISHES) {
             change.toNextStep();
         }
+        JointClock.follow(change, act.at());
         return change.done(entry(act, change));
     }
 
@@ -70,8 +71,8 @@ class NextVersion {
     }
 
     /** The post as the history shows it: a B with the people they stand in for (AB岗). */
-    private static String post(AttemptedAction act, Actor actor) {
-        String post = act.step().post();
+    static String post(AttemptedAction act, Actor actor) {
+        String post = PartChoice.post(act);
         if (act.before().standsIn() && actor.has(Duty.CLERK) && !act.is(Action.ENTRUST)) {
             return post + "（代行）";
         }

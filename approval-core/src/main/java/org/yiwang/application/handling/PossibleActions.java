@@ -35,6 +35,9 @@ public class PossibleActions {
         Set<Role> has = roles.of(application, actor);
         return application.possibleActions().stream()
                 .filter(action -> action.rule().roles().stream().anyMatch(has::contains))
+                .filter(action -> PackageRule.allows(action, application))
+                .filter(action -> !PartChoice.isAsked(action)
+                        || !PartChoice.of(application, action, actor).isEmpty())
                 .filter(action -> !action.rule().handsInAwaited()
                         || !application.supplements().awaited().isEmpty())
                 .filter(action -> !ObjectionRule.isBarred(action, application))

@@ -7,6 +7,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Role;
 import org.yiwang.attendance.Attendance;
+import org.yiwang.attendance.Heads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.catalogue.Step;

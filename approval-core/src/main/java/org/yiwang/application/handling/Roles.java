@@ -1,6 +1,10 @@
 package org.yiwang.application.handling;
 
+import static org.yiwang.catalogue.StepKind.DECIDE;
+import static org.yiwang.catalogue.StepKind.JOINT;
+
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +15,14 @@ import org.yiwang.application.FirstContact;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Role;
 import org.yiwang.application.intake.Channel;
+import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
 import org.yiwang.application.work.Work;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.attendance.Colleague;
 import org.yiwang.attendance.Whereabouts;
 import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
@@ -103,16 +109,32 @@ public class Roles {
         add(roles, Role.STAFF, true);
         add(roles, Role.OWNER, owner);
         add(roles, Role.SUCCESSOR, isSuccessor(application, actor));
-        add(roles, Role.HANDLER, owner && !work.waitsForOthers());
-        add(roles, Role.DELEGATE, work.delegate() != null && work.delegate().is(actor));
-        add(roles, Role.SIGNER, isSigner(work, actor));
         add(
                 roles,
-                Role.REVIEWER,
-                work.openParts().stream()
-                        .anyMatch(part -> serves(application, actor, part.of().post())));
+                Role.HANDLER,
+                owner && !work.waitsForOthers(application.step().orElseThrow()));
+        add(roles, Role.DELEGATE, work.delegate() != null && work.delegate().is(actor));
+        add(roles, Role.SIGNER, isSigner(work, actor));
+        addExaminers(roles, application, actor);
+        add(roles, Role.CHAIR, owner && isAt(application, JOINT) && work.delegate() == null);
         add(roles, Role.PREDECESSOR, isPredecessor(application, actor));
         addContact(roles, application.firstContact(), actor);
+    }
+
+    private static void addExaminers(Set<Role> roles, Application application, Actor actor) {
+        List<Part> served = application.work().parts().stream()
+                .filter(part -> serves(application, actor, part.of().post()))
+                .toList();
+        boolean joint = isAt(application, JOINT);
+        add(roles, Role.REVIEWER, joint && served.stream().anyMatch(Part::isOpen));
+        add(
+                roles,
+                Role.EXAMINER,
+                (joint || isAt(application, DECIDE)) && served.stream().anyMatch(Part::isDecided));
+    }
+
+    private static boolean isAt(Application application, StepKind kind) {
+        return application.step().filter(step -> step.kind() == kind).isPresent();
     }
 
     private void addContact(Set<Role> roles, @Nullable FirstContact contact, Actor actor) {

@@ -31,14 +31,28 @@ class Suspension implements ActionEffect {
     public Optional<Refusal> refusal(AttemptedAction act) {
         return act.is(Action.RESUME)
                 ? Optional.empty()
-                : invalid(procedure(act).isEmpty(), Detail.PROCEDURE, "action.procedure")
-                        .or(() -> Reasons.days(act.detail(Detail.DAYS), MAX_DAYS))
-                        .or(() -> again(act));
+                : refusalOfPause(act).or(() -> heldByParts(act)).or(() -> again(act));
     }
 
-    /** A second suspension is the head's: the time that does not count must not grow by the handler's word alone. */
+    /** The first reason against the details of a pause. */
+    static Optional<Refusal> refusalOfPause(AttemptedAction act) {
+        return invalid(procedure(act).isEmpty(), Detail.PROCEDURE, "action.procedure")
+                .or(() -> Reasons.days(act.detail(Detail.DAYS), MAX_DAYS));
+    }
+
+    private static Optional<Refusal> heldByParts(AttemptedAction act) {
+        boolean held = act.before().dates().pauses().stream().anyMatch(pause -> !pause.isOver());
+        return when(held, Kind.CONFLICT, "action.partsPaused");
+    }
+
+    /**
+     * A second suspension is the head's: the time that does not count must not grow by the handler's word alone. The pauses
+     * that follow from the parts of a joint item are none of the whole.
+     */
     private static Optional<Refusal> again(AttemptedAction act) {
-        int before = act.before().dates().pauses().size();
+        long before = act.before().history().stream()
+                .filter(entry -> entry.action() == Action.SUSPEND)
+                .count();
         boolean head = act.actor().has(Duty.DIRECTOR) && act.before().isDecidedByHolder();
         return when(before > 0 && !head, Kind.FORBIDDEN, "action.suspendedBefore", before);
     }
@@ -53,7 +67,7 @@ class Suspension implements ActionEffect {
         }
     }
 
-    private static Optional<Procedure> procedure(AttemptedAction act) {
+    static Optional<Procedure> procedure(AttemptedAction act) {
         return Arrays.stream(Procedure.values())
                 .filter(procedure -> procedure.name().equals(act.detail(Detail.PROCEDURE)))
                 .findFirst();

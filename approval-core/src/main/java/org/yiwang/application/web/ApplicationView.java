@@ -15,7 +15,6 @@ import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.work.Objection;
-import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.base.identifier.IdKind;
@@ -47,6 +46,8 @@ record ApplicationView(
         @Nullable Instant dueAt,
         @Nullable Integer calendarMissingFor,
         @Nullable Instant closedAt,
+        @Nullable String outcome,
+        @Nullable String outcomeName,
         List<MaterialView> materials,
         List<DocumentView> documents,
         List<PartView> parts,
@@ -101,17 +102,23 @@ record ApplicationView(
 
     record StepView(int seq, String name, Level level, String post) {}
 
-    /** A department's part of a joint review: {@code opinion} is PENDING, AGREED or OBJECTED. */
-    record PartView(String itemCode, String name, String department, String opinion) {
-
-        static PartView of(Part part) {
-            return new PartView(
-                    part.of().itemCode(),
-                    part.of().name(),
-                    part.of().department(),
-                    part.opinion().name());
-        }
-    }
+    /**
+     * A department's part of a joint item: {@code opinion} is PENDING, AGREED, OBJECTED, WITHDRAWN or SPARED; {@code
+     * waitsFor} are the item codes of the parts that must be granted before; {@code decision} is its own decision.
+     */
+    record PartView(
+            String itemCode,
+            String name,
+            String department,
+            String post,
+            String opinion,
+            String state,
+            String stateName,
+            String reason,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            List<String> waitsFor,
+            @Nullable DocumentView decision) {}
 
     /** 会签不同意, with its answer; null as long as there is none. */
     record ObjectionView(String by, String step, String reason, Instant at, @Nullable String answer) {

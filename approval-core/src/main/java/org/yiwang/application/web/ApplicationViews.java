@@ -10,7 +10,9 @@ import org.yiwang.application.Detail;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.ItemOfRecord;
+import org.yiwang.application.JointParts;
 import org.yiwang.application.LastReview;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.disclosure.ApplicationAnswers;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
@@ -28,9 +30,13 @@ import org.yiwang.application.web.ApplicationView.IntakeView;
 import org.yiwang.application.web.ApplicationView.ItemView;
 import org.yiwang.application.web.ApplicationView.MandateView;
 import org.yiwang.application.web.ApplicationView.MaterialView;
+import org.yiwang.application.web.ApplicationView.PartView;
 import org.yiwang.application.web.ApplicationView.RequestedView;
 import org.yiwang.application.web.ApplicationView.StepView;
 import org.yiwang.application.web.ApplicationView.VersionView;
+import org.yiwang.application.work.Part;
+import org.yiwang.application.work.PartState;
+import org.yiwang.application.work.Work;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
@@ -89,9 +95,13 @@ class ApplicationViews implements ApplicationAnswers {
                 limits.namedDue(a),
                 limits.of(a).calendarMissingFor(),
                 a.dates().closedAt(),
+                Outcome.of(a).map(Outcome::name).orElse(null),
+                Outcome.of(a).map(names::of).orElse(null),
                 materials(seen),
                 seen.documents().stream().map(issued -> document(a, issued)).toList(),
-                a.work().parts().stream().map(ApplicationView.PartView::of).toList(),
+                JointParts.of(seen.application()).parts().stream()
+                        .map(part -> part(seen.application(), part))
+                        .toList(),
                 ApplicationView.nameOf(a.work().owner()),
                 ApplicationView.FirstContactView.of(a.firstContact()),
                 seen.application().work().objections().stream()
@@ -130,6 +140,28 @@ class ApplicationViews implements ApplicationAnswers {
                 names.of(version.kind()),
                 review.precedes(version),
                 version.files().stream().map(this::file).toList());
+    }
+
+    private PartView part(Application a, Part part) {
+        Work work = JointParts.of(a);
+        PartState state = work.stateOf(part);
+        return new PartView(
+                part.of().itemCode(),
+                part.of().name(),
+                part.of().department(),
+                part.of().post(),
+                part.opinion().name(),
+                state.name(),
+                names.of(state),
+                part.comment(),
+                part.by(),
+                part.at(),
+                work.awaitedBy(part).stream()
+                        .map(before -> before.of().itemCode())
+                        .toList(),
+                JointParts.decisionOn(part, a)
+                        .map(issued -> document(a, issued))
+                        .orElse(null));
     }
 
     private static ItemView item(ItemOfRecord item) {

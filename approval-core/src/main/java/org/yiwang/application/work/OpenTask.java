@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.Step;
+import org.yiwang.catalogue.StepKind;
 
 /**
  * An open task of an application for {@code assignee}, or, if that is null, for anybody who serves {@code post}.
@@ -50,8 +51,10 @@ public record OpenTask(Kind kind, String key, String name, String post, @Nullabl
                     .map(signer -> new OpenTask(
                             Kind.SIGNATURE, "sign-" + signer.username(), step.name(), "", signer.username()));
         }
-        return work.openParts().stream()
-                .map(Part::of)
-                .map(part -> new OpenTask(Kind.PART, "part-" + part.itemCode(), part.name(), part.post(), null));
+        return (step.kind() == StepKind.JOINT ? work.openParts() : List.<Part>of())
+                .stream()
+                        .map(Part::of)
+                        .map(part ->
+                                new OpenTask(Kind.PART, "part-" + part.itemCode(), part.name(), part.post(), null));
     }
 }

@@ -6,5 +6,7 @@ public enum Opinion {
     AGREED,
     OBJECTED,
     /** Not needed any more: the others have settled it. */
-    SPARED
+    SPARED,
+    /** Not needed any more: the applicant has taken back what it was asked about. */
+    WITHDRAWN
 }

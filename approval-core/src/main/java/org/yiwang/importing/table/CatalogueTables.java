@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointItem;
+import org.yiwang.catalogue.JointMember;
 import org.yiwang.catalogue.Material;
 import org.yiwang.catalogue.Step;
 
@@ -145,10 +146,19 @@ public final class CatalogueTables {
     private static Table joint(List<JointItem> jointItems) {
         List<List<String>> rows = new ArrayList<>();
         for (JointItem joint : jointItems) {
-            for (int i = 0; i < joint.itemCodes().size(); i++) {
-                rows.add(List.of(joint.code(), joint.name(), joint.itemCodes().get(i), String.valueOf(i + 1)));
+            for (int i = 0; i < joint.members().size(); i++) {
+                rows.add(member(joint, i));
             }
         }
         return new Table("catalog-joint", SheetKind.JOINT_ITEMS.names(), rows);
+    }
+
+    /** The chain stands beside the first member. */
+    private static List<String> member(JointItem joint, int place) {
+        JointMember member = joint.members().get(place);
+        List<String> cells =
+                new ArrayList<>(List.of(joint.code(), joint.name(), member.itemCode(), String.valueOf(place + 1)));
+        cells.addAll(JointCells.of(member, place == 0 ? joint.stages() : List.of()));
+        return cells;
     }
 }

@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.text.PlainText;
 import org.yiwang.catalogue.JointItem;
+import org.yiwang.catalogue.JointMember;
+import org.yiwang.catalogue.JointRules;
+import org.yiwang.catalogue.JointStage;
 
 /**
  * Reads joint items from rows that name one of their items each. A joint item is imported whole or not at all, and none
@@ -79,18 +83,48 @@ public final class JointRows {
             good.forEach(row -> rejected.accept(row.reject(CODE, reason, code)));
             return Optional.empty();
         }
-        List<String> items = parts.stream()
+        List<JointMember> members = parts.stream()
                 .sorted(Comparator.comparing(Part::seq))
-                .map(Part::item)
+                .map(Part::member)
                 .toList();
-        return Optional.of(new JointItem(code, 1, parts.get(0).name(), items));
+        List<JointStage> chain = parts.stream()
+                .map(Part::chain)
+                .filter(steps -> !steps.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return checked(new JointItem(code, 1, parts.get(0).name(), members, chain), rows);
     }
 
-    private record Part(int seq, String name, String item) {}
+    private Optional<JointItem> checked(JointItem item, List<Row> rows) {
+        List<Refusal> refusals = JointRules.check(item);
+        refusals.forEach(refusal -> rejected.accept(rows.get(0)
+                .reject(
+                        String.valueOf(refusal.field()),
+                        "refusal." + refusal.code(),
+                        refusal.arguments().toArray())));
+        if (!refusals.isEmpty()) {
+            rows.stream()
+                    .skip(1)
+                    .forEach(row -> rejected.accept(row.reject(CODE, "import.jointRejected", item.code())));
+        }
+        return refusals.isEmpty() ? Optional.of(item) : Optional.empty();
+    }
+
+    private record Part(int seq, String name, JointMember member, List<JointStage> chain) {
+
+        String item() {
+            return member.itemCode();
+        }
+    }
 
     private Part part(Row row, List<Part> before) {
         Part part = Reading.of(
-                row, cells -> new Part(cells.number("seq", 1), cells.required("name"), cells.code("item_code")));
+                row,
+                cells -> new Part(
+                        cells.number("seq", 1),
+                        cells.required("name"),
+                        JointCells.member(cells, cells.code("item_code")),
+                        JointCells.chain(cells)));
         if (!isKnown.test(part.item())) {
             throw row.reject("item_code", "import.jointItemUnknown", part.item());
         }

@@ -44,7 +44,11 @@ public enum SheetKind {
                     must("joint_code", "SL01", "联办编码", "联办事项编码", "联办代码"),
                     must("name", Column.EXAMPLE + "一件事", "联办名称", "联办事项名称", "一件事名称"),
                     must("item_code", "SL001", "事项编码", "事项代码", "事项编号"),
-                    must("seq", "1", "序号", "顺序"))),
+                    must("seq", "1", "序号", "顺序"),
+                    may("after", "", "前置事项"),
+                    may("issues", "", "产生的证照", "产生的材料", "产生的证照/材料"),
+                    may("post", "", "岗位", "审查岗位"),
+                    may("chain", "", "环节链", "联办环节"))),
     CALENDAR(
             "calendar",
             "工作日历",

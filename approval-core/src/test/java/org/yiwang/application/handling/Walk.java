@@ -119,6 +119,7 @@ final class Walk {
             done.merge(action, 1, Integer::sum);
             follow(after);
             checkPeople(before, after);
+            PartChecks.check(before, after);
         } catch (Refused refused) {
             trail.set(trail.size() - 1, trail.get(trail.size() - 1) + "!");
             assertThat(refused.refusals()).isNotEmpty();
@@ -210,14 +211,16 @@ final class Walk {
 
     private static int weight(Action action) {
         return switch (action) {
-            case WITHDRAW, TERMINATE, REFUSE, URGE, COPY, TAKE_OVER, ASSIGN, HAND_OVER -> 1;
-            case SEND_BACK, DENY, CLAIM, RELEASE, TRANSFER -> 3;
+            case WITHDRAW, WITHDRAW_PART, TERMINATE, REFUSE, URGE, COPY, TAKE_OVER, ASSIGN, HAND_OVER -> 1;
+            case SEND_BACK, CLAIM, RELEASE, TRANSFER -> 3;
             case PASS_REVIEW,
                     ACCEPT_APPLICATION,
                     ACCEPT_DEFERRED,
                     GRANT,
                     PASS_PART,
                     RESUME,
+                    RESUME_PART,
+                    ANSWER_PART,
                     TAKE_BACK,
                     TAKE_BACK_SUBMISSION,
                     REQUEST_SUPPLEMENT,

@@ -79,7 +79,9 @@ final class WalkStart {
 
     /** The application after acceptance, at a later step. */
     Application onItsWay(Application fresh) {
-        Step step = fresh.item().steps().get(1 + random.nextInt(4));
+        boolean joint = !fresh.item().parts().isEmpty();
+        int place = 1 + Math.min(2, random.nextInt(joint ? 5 : 3));
+        Step step = fresh.item().steps().get(place == 3 && !joint ? 4 : place);
         Change change = new Change(fresh).state(State.IN_REVIEW);
         change.dates(fresh.dates().accepted(fresh.dates().submittedAt()));
         change.supplements(Supplements.NONE);
@@ -105,9 +107,18 @@ final class WalkStart {
                 : List.of();
     }
 
-    private static List<JointPart> parts() {
-        return List.of(
-                new JointPart("H001", "营业执照", "县市场监督管理局", "联审一岗"),
-                new JointPart("H006", "食品经营许可证", "县市场监督管理局", "联审二岗"));
+    /** None, one or two; sometimes the permit has to wait for the licence. */
+    private List<JointPart> parts() {
+        JointPart licence = new JointPart("H001", "营业执照", "县市场监督管理局", "联审一岗");
+        JointPart permit = new JointPart(
+                "H006",
+                "食品经营许可证",
+                "县市场监督管理局",
+                "联审二岗",
+                "《中华人民共和国食品安全法》",
+                "行政许可",
+                random.nextBoolean() ? List.of("H001") : List.of(),
+                "食品经营许可证");
+        return List.of(licence, permit).subList(0, random.nextInt(3));
     }
 }

@@ -16,6 +16,7 @@ import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.Rule.Question;
 import org.yiwang.application.Visit;
 import org.yiwang.application.handling.Colleagues;
+import org.yiwang.application.handling.PartChoice;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.SignOff.Mode;
@@ -83,7 +84,10 @@ class ActionForm {
     record Slot(int seq, String name) {}
 
     List<Field> fields(Application application, Action action, Actor actor) {
-        return action.rule().asks().stream()
+        boolean anew =
+                action == Action.RETURN && application.work().parts().stream().anyMatch(Part::isDecided);
+        Stream<Question> parts = anew ? Stream.of(new Question(Detail.PART, true)) : Stream.empty();
+        return Stream.concat(action.rule().asks().stream(), parts)
                 .filter(question -> isAsked(question.detail(), application, action, actor))
                 .map(question -> field(question, application, action, actor))
                 .toList();
@@ -144,10 +148,7 @@ class ActionForm {
                         .map(node -> new Option(node.value(), divisions.nameOf(node), ""))
                         .toList();
             case PART ->
-                application.work().parts().stream()
-                        .filter(Part::isOpen)
-                        .filter(part ->
-                                application.standsIn() || actor.serves(part.of().post()))
+                parts(application, action, actor).stream()
                         .map(part -> new Option(
                                 part.of().itemCode(),
                                 part.of().name(),
@@ -178,6 +179,12 @@ class ActionForm {
                         .toList();
             default -> List.of();
         };
+    }
+
+    private static List<Part> parts(Application application, Action action, Actor actor) {
+        return action == Action.RETURN
+                ? application.work().parts().stream().filter(Part::isDecided).toList()
+                : PartChoice.of(application, action, actor);
     }
 
     /** Colleagues are told to colleagues only; a closed application is given to nobody. */

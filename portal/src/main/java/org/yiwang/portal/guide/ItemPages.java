@@ -13,6 +13,7 @@ import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Item;
+import org.yiwang.catalogue.JointItems;
 import org.yiwang.catalogue.Step;
 import org.yiwang.centre.OfferedItems;
 import org.yiwang.identity.SignedInUser;
@@ -26,7 +27,7 @@ class ItemPages {
     private final Offerings offerings;
     private final Catalogue catalogue;
     private final OfferedItems offered;
-    private final HereView.Wording here;
+    private final JointItems jointItems;
     private final ChartWords words;
     private final WaysIn waysIn;
     private final ThisNode node;
@@ -35,14 +36,14 @@ class ItemPages {
             Offerings offerings,
             Catalogue catalogue,
             OfferedItems offered,
-            HereView.Wording here,
+            JointItems jointItems,
             ChartWords words,
             WaysIn waysIn,
             ThisNode node) {
         this.offerings = offerings;
         this.catalogue = catalogue;
         this.offered = offered;
-        this.here = here;
+        this.jointItems = jointItems;
         this.words = words;
         this.waysIn = waysIn;
         this.node = node;
@@ -66,11 +67,14 @@ class ItemPages {
         return "items";
     }
 
+    /** A joint item has one page of its own. */
     @GetMapping("/items/{code}")
     String guide(@PathVariable String code, @AuthenticationPrincipal @Nullable SignedInUser me, Model model) {
+        if (jointItems.find(code).isPresent()) {
+            return "redirect:/joint-items/" + code;
+        }
         Item item = catalogue.current(code).orElseThrow(() -> offered.nothingToShow(code));
         model.addAttribute("item", item);
-        model.addAttribute("here", here.of(item));
         model.addAttribute("chart", FlowChart.of(item.steps(), words));
         String address = node.baseUrl() + "/items/" + item.code();
         model.addAttribute("address", address);

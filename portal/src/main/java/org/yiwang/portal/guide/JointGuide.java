@@ -1,37 +1,37 @@
 package org.yiwang.portal.guide;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointItem;
-import org.yiwang.catalogue.Material;
+import org.yiwang.catalogue.JointMaterials;
+import org.yiwang.catalogue.JointMember;
 
 /**
  * The guide to a joint item: its items in order, and the materials of all of them, each listed once even if several
  * items ask for it (一表申请、一套材料).
  */
-record JointGuide(JointItem joint, List<Item> items, Collection<SharedMaterial> materials) {
-
-    /** A material and the names of the items that need it. */
-    record SharedMaterial(Material material, List<String> neededFor) {}
+record JointGuide(JointItem joint, List<Item> items, List<JointMaterials.Shared> materials) {
 
     static JointGuide of(JointItem joint, List<Item> items) {
-        Map<String, SharedMaterial> materials = new LinkedHashMap<>();
-        for (Item item : items) {
-            item.materials()
-                    .forEach(material -> materials.merge(
-                            material.name(), new SharedMaterial(material, List.of(item.name())), JointGuide::together));
-        }
-        return new JointGuide(joint, items, List.copyOf(materials.values()));
+        return new JointGuide(joint, items, JointMaterials.of(joint, items));
     }
 
-    private static SharedMaterial together(SharedMaterial one, SharedMaterial other) {
-        List<String> both = new ArrayList<>(one.neededFor());
-        both.addAll(other.neededFor());
-        return new SharedMaterial(one.material(), List.copyOf(both));
+    /** The names of the items that must be granted before {@code item}. */
+    public List<String> before(Item item) {
+        return joint.members().stream()
+                .filter(member -> member.itemCode().equals(item.code()))
+                .map(JointMember::after)
+                .flatMap(after -> items.stream().filter(other -> after.contains(other.code())))
+                .map(Item::name)
+                .toList();
+    }
+
+    /** The papers that come from the items themselves, so that nobody hands them in. */
+    public List<String> issued() {
+        return joint.members().stream()
+                .flatMap(member -> member.issues().stream())
+                .distinct()
+                .toList();
     }
 
     /** The sum of the materials that each item would ask for by itself. */

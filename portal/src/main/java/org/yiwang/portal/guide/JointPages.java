@@ -1,6 +1,8 @@
 package org.yiwang.portal.guide;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,7 @@ import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointItem;
 import org.yiwang.catalogue.JointItems;
+import org.yiwang.identity.SignedInUser;
 
 /** The guides to joint items (一件事). */
 @Controller
@@ -19,9 +22,12 @@ class JointPages {
     private final JointItems jointItems;
     private final Catalogue catalogue;
 
-    JointPages(JointItems jointItems, Catalogue catalogue) {
+    private final WaysIn waysIn;
+
+    JointPages(JointItems jointItems, Catalogue catalogue, WaysIn waysIn) {
         this.jointItems = jointItems;
         this.catalogue = catalogue;
+        this.waysIn = waysIn;
     }
 
     @GetMapping("/joint-items")
@@ -31,13 +37,17 @@ class JointPages {
     }
 
     @GetMapping("/joint-items/{code}")
-    String guide(@PathVariable String code, Model model) {
+    String guide(@PathVariable String code, @AuthenticationPrincipal @Nullable SignedInUser me, Model model) {
         JointItem joint =
                 jointItems.find(code).orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "joint.unknown", code));
         List<Item> items = joint.itemCodes().stream()
                 .flatMap(item -> catalogue.current(item).stream())
                 .toList();
         model.addAttribute("guide", JointGuide.of(joint, items));
+        catalogue.current(code).ifPresent(whole -> {
+            model.addAttribute("item", whole);
+            waysIn.add(whole, me, model);
+        });
         return "joint-guide";
     }
 }

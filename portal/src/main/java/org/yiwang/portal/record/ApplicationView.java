@@ -6,9 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.Requested;
 import org.yiwang.application.State;
 import org.yiwang.application.disclosure.Disclosed;
+import org.yiwang.application.work.PartState;
 import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
@@ -26,6 +28,8 @@ public record ApplicationView(
         List<StepView> steps,
         List<Material> materials,
         List<Document> documents,
+        List<Part> parts,
+        @Nullable Outcome outcome,
         List<Visited> visits,
         boolean confirmable,
         List<Entry> history,
@@ -74,6 +78,15 @@ public record ApplicationView(
             @Nullable String takenBy,
             @Nullable String late,
             List<FileView> files) {}
+
+    /** A department's part of a joint item, with its own decision, and the names of the parts that it waits for. */
+    public record Part(
+            String name,
+            String department,
+            PartState state,
+            String reason,
+            List<String> waitsFor,
+            @Nullable Document decision) {}
 
     /** An issued document. */
     public record Document(String title, String number, String verificationCode, Instant issuedAt, String href) {}

@@ -9,6 +9,8 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.Outcome;
+import org.yiwang.application.State;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.handling.PossibleActions;
@@ -66,6 +68,8 @@ public class ApplicationViews {
                 StepTrail.of(application, divisions),
                 materials.of(seen),
                 documents(seen),
+                PartViews.of(seen),
+                Outcome.of(application).orElse(null),
                 deeds.visits(seen),
                 possible.of(application, reader).contains(Action.CONFIRM_RECEIPT),
                 deeds.history(seen, reader),
@@ -124,7 +128,11 @@ public class ApplicationViews {
 
     private String sentence(Application application, String holder) {
         String step = application.step().map(Step::name).orElse("");
-        return texts.of("sentence." + application.state(), holder, step);
+        boolean partly = application.state() == State.GRANTED
+                && Outcome.of(application)
+                        .filter(Outcome.PARTLY_GRANTED::equals)
+                        .isPresent();
+        return texts.of("sentence." + (partly ? Outcome.PARTLY_GRANTED : application.state()), holder, step);
     }
 
     /** The newest first. */
@@ -135,12 +143,21 @@ public class ApplicationViews {
         return List.copyOf(documents);
     }
 
-    private static ApplicationView.Document document(Application application, IssuedDocument issued) {
+    static ApplicationView.Document document(Application application, IssuedDocument issued) {
         return new ApplicationView.Document(
-                issued.title(),
+                issued.part().isPresent() ? issued.title() + subject(issued) : issued.title(),
                 issued.number(),
                 issued.verificationCode(),
                 issued.issuedAt(),
                 "/applications/%s/documents/%s".formatted(application.no(), issued.verificationCode()));
+    }
+
+    /** The part of a joint item that a document is about, as its title's end. */
+    private static String subject(IssuedDocument issued) {
+        return issued.facts().stream()
+                .filter(fact -> fact.name().equals("item"))
+                .map(fact -> "（" + fact.text() + "）")
+                .findFirst()
+                .orElse("");
     }
 }

@@ -34,6 +34,7 @@ import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.work.Objection;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
+import org.yiwang.application.work.PartPause;
 import org.yiwang.application.work.Person;
 import org.yiwang.application.work.SignOff;
 import org.yiwang.application.work.Signature;
@@ -57,11 +58,12 @@ final class ApplicationSample {
     private static final Person LIN = new Person("linxiaoyan", "林小燕");
     private static final Person CHEN = new Person("chen", "陈国栋");
     private static final Attachment PAPER = new Attachment("c".repeat(64), "委托书.pdf", "application/pdf", 321, 1);
+    private static final JointPart PART =
+            new JointPart("H001", "食品经营许可", "县市场监管局", "县级部门审查员", "《食品安全法》", "行政许可", List.of("H006"), "食品经营许可证");
     private static final Attachment FORM = new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 900, 2);
     private static final Attachment FRONT = new Attachment("b".repeat(64), "身份证.jpg", "image/jpeg", 200, 1);
     private static final Attachment BACK = new Attachment("d".repeat(64), "身份证背面.jpg", "image/jpeg", 210, 1);
     private static final HandedIn TAKEN_IN = new HandedIn(AT, "王秀兰", Channel.WINDOW, LIN);
-    private static final JointPart PART = new JointPart("H001", "食品经营许可", "县市场监管局", "县级部门审查员");
 
     private ApplicationSample() {}
 
@@ -88,7 +90,7 @@ final class ApplicationSample {
                         LIN,
                         CHEN,
                         new SignOff(SignOff.Mode.SEQUENCE, List.of(new Signature(CHEN, Opinion.AGREED, "同意", AT))),
-                        List.of(new Part(PART, Opinion.OBJECTED, "面积不足", "陈国栋", AT, "chen")),
+                        List.of(part()),
                         List.of(objection())),
                 new Supplements(
                         List.of(new Supplements.Notice(AT, LIN, List.of("缺身份证复印件"), true)),
@@ -113,6 +115,19 @@ final class ApplicationSample {
                 List.of(new Arrangement.Moved(2, Level.COUNTY, "县级部门审查员", "330327-7")),
                 true,
                 "信息变更证明");
+    }
+
+    private static Part part() {
+        return new Part(
+                PART,
+                Opinion.OBJECTED,
+                "面积不足",
+                "陈国栋",
+                AT,
+                "chen",
+                "县级部门审查员",
+                List.of(new PartPause("HEARING", 5, AT, AT)),
+                AT);
     }
 
     private static List<Step> steps() {

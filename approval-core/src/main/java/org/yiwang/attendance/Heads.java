@@ -1,16 +1,14 @@
-package org.yiwang.application.handling;
+package org.yiwang.attendance;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.yiwang.attendance.Attendance;
-import org.yiwang.attendance.Colleague;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
 /** The heads of this office (本机关负责人): its directors. */
 @Component
-class Heads {
+public class Heads {
 
     private final Attendance attendance;
 
@@ -19,7 +17,7 @@ class Heads {
     }
 
     /** The names of all heads here but {@code actor}; empty if there are none. */
-    String besides(Actor actor) {
+    public String besides(Actor actor) {
         List<Actor> heads = attendance.now().colleagues().stream()
                 .map(Colleague::actor)
                 .filter(one -> one.has(Duty.DIRECTOR) && !one.username().equals(actor.username()))
