@@ -126,8 +126,8 @@ final class Change {
     }
 
     /**
-     * Moves on to the next step, and to the node of that step's level on the origin's path: a hand-over of custody when
-     * that is another node. After a denial only the delivery is left.
+     * Moves on to the next step, and to the node of that step's level on the path of its place: a hand-over of custody
+     * when that is another node. After a denial only the delivery is left.
      */
     void toNextStep() {
         item.steps().stream()
@@ -139,7 +139,7 @@ final class Change {
 
     void to(Step next) {
         step = next.seq();
-        custody = custody.passedTo(custody.origin().at(next.level()));
+        custody = custody.passedTo(before.nodeOf(next));
         work = next.kind() == StepKind.JOINT
                 ? work.joint(item.parts().stream().map(Part::open).toList())
                 : work.left();
