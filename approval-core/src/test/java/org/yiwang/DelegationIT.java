@@ -132,7 +132,7 @@ class DelegationIT {
         Delegation narrowed =
                 tell(desk().narrow(new NarrowDelegation(granted.id(), narrower, null, "先试点"), ADMINISTRATOR));
         assertThat(narrowed.version()).isEqualTo(2);
-        assertThat(refusal("G002", "100")).contains("不包括这件办件提交的地方");
+        assertThat(refusal("G002", "100")).contains("不包括这件办件所属的地方");
         Delegations delegations = township.getBean(Delegations.class);
         assertThat(delegations.authority(question("G002", COMMUNITY, "1000")).by())
                 .isEqualTo(narrowed);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.evidence.SubmittedMaterial;
@@ -158,13 +157,18 @@ public record Application(
 
     /** The node that a step belongs to by the item. */
     public DivisionCode nodeOf(Step step) {
-        return custody.origin().at(step.level());
+        return place().at(step.level());
+    }
+
+    /** The division whose matter it is: that of its intake, or the node that took it in. */
+    public DivisionCode place() {
+        return intake.place() == null ? custody.origin() : intake.place();
     }
 
     /** The nodes that could act at its step beside its holder: the step's own first, then those above that. */
     public List<DivisionCode> otherCentres() {
         return step().map(this::nodeOf).stream()
-                .flatMap(own -> Stream.concat(Stream.of(own), own.ancestors().stream()))
+                .flatMap(own -> own.path().stream())
                 .filter(node -> !isHeldBy(node))
                 .toList();
     }
@@ -249,10 +253,9 @@ public record Application(
         return custody.holder().equals(node);
     }
 
-    /** The nodes that may and must know of it: its origin, all above that, and its holder. */
+    /** The nodes that may and must know of it: its origin and its place, all above those, and its holder. */
     public Set<DivisionCode> audience() {
-        return Stream.concat(Stream.of(custody.origin(), custody.holder()), custody.origin().ancestors().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return custody.audience(place());
     }
 
     /** Every file that was ever filed for it, each once. Issued documents are not files: each node prints them on demand. */

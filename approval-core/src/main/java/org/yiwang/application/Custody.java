@@ -2,6 +2,8 @@ package org.yiwang.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yiwang.division.DivisionCode;
 
@@ -47,6 +49,13 @@ public record Custody(
                 .map(recall -> recall.from().equals(of) || recall.from().equals(node) ? recall.actedOnBy(node) : recall)
                 .toList();
         return new Custody(origin, node, epoch + 1, changed);
+    }
+
+    /** The nodes that know of the application when its matter lies at {@code place}. */
+    Set<DivisionCode> audience(DivisionCode place) {
+        return Stream.of(origin.path(), place.path(), List.of(holder))
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private DivisionCode actingFor(DivisionCode node) {

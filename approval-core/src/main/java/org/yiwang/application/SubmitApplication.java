@@ -44,9 +44,11 @@ public record SubmitApplication(
 
     /**
      * The intake as typed. {@code duplicateOf} is the number of the newest open application of the same applicant for
-     * the same item, if any: the sender has seen it and means to apply once more.
+     * the same item, if any: the sender has seen it and means to apply once more. {@code place} is the code of the
+     * division whose matter it is; blank for this node's own.
      */
-    public record IntakeForm(Channel channel, @Nullable MandateForm mandate, @Nullable String duplicateOf) {
+    public record IntakeForm(
+            Channel channel, @Nullable MandateForm mandate, @Nullable String duplicateOf, @Nullable String place) {
 
         public static final IntakeForm ONLINE = new IntakeForm(Channel.ONLINE, null, null);
 
@@ -54,8 +56,13 @@ public record SubmitApplication(
             channel = channel == null ? Channel.ONLINE : channel;
         }
 
+        /** Creates the form of a matter of this node. */
+        public IntakeForm(Channel channel, @Nullable MandateForm mandate, @Nullable String duplicateOf) {
+            this(channel, mandate, duplicateOf, null);
+        }
+
         public IntakeForm by(Channel other) {
-            return new IntakeForm(other, mandate, duplicateOf);
+            return new IntakeForm(other, mandate, duplicateOf, place);
         }
     }
 

@@ -115,7 +115,8 @@ public class CentreList {
         return new Line(item, choice == null || choice.offered(), choice);
     }
 
-    private List<Item> inForce() {
+    /** Every item of the county in force, by code. */
+    public List<Item> inForce() {
         Page<Item> page = catalogue.search("", new PageRequest(1, A_PAGE));
         List<Item> items = new ArrayList<>(page.rows());
         while (page.hasNext()) {

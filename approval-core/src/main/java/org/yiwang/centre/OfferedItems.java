@@ -7,6 +7,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Item;
+import org.yiwang.identity.Actor;
 import org.yiwang.node.CountyTime;
 import org.yiwang.node.ThisNode;
 
@@ -29,6 +30,19 @@ public class OfferedItems {
     /** The version in force of an item, if people can apply for it here. */
     public Optional<Item> find(String code) {
         return catalogue.current(code).filter(list::offers);
+    }
+
+    /**
+     * The version in force of an item that {@code by} may enter here: one on offer, and for staff any of the county
+     * (县内通办), because they enter it for the centre that accepts it.
+     */
+    public Optional<Item> find(String code, Actor by) {
+        return by.isStaff() ? catalogue.current(code) : find(code);
+    }
+
+    /** Whether people can apply for an item at this node. */
+    public boolean isOnOffer(Item item) {
+        return list.offers(item);
     }
 
     /** The reason why nobody can apply for an item; about the field {@code itemCode}. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.division.DivisionCode;
 
 /**
- * The conditions of a delegation: it holds for applications that were submitted in one of {@code areas} (anywhere below
- * the delegate when there is none) and whose form names no more than {@code limit}.
+ * The conditions of a delegation: it holds for applications whose matter lies in one of {@code areas} (anywhere below the
+ * delegate when there is none) and whose form names no more than {@code limit}.
  */
 public record Conditions(List<DivisionCode> areas, @Nullable Limit limit) {
 
@@ -22,9 +22,9 @@ public record Conditions(List<DivisionCode> areas, @Nullable Limit limit) {
         areas = areas == null ? List.of() : List.copyOf(areas);
     }
 
-    /** Whether an application that was submitted at {@code origin} lies in the area. */
-    public boolean covers(DivisionCode origin) {
-        return areas.isEmpty() || areas.stream().anyMatch(area -> area.covers(origin));
+    /** Whether an application whose matter lies at {@code place} lies in the area. */
+    public boolean covers(DivisionCode place) {
+        return areas.isEmpty() || areas.stream().anyMatch(area -> area.covers(place));
     }
 
     /** Whether the form stays within the limit. A form that names no amount does not. */

@@ -29,14 +29,14 @@ public class Delegations implements DecisionAuthority {
     }
 
     /**
-     * Arranges the steps of an item for an application that is submitted now: those delegated for its origin lie with
+     * Arranges the steps of an item for an application that is submitted now: those delegated for its place lie with
      * the delegate, at the level nearest to the people.
      */
-    public Arrangement arrange(Item item, DivisionCode origin, Map<String, String> form, Instant at) {
+    public Arrangement arrange(Item item, DivisionCode place, Map<String, String> form, Instant at) {
         List<Delegation> known = store.ofItem(item.code());
         return Arrangement.of(item.steps(), step -> known.stream()
                 .filter(delegation -> delegation.what() == step.kind())
-                .filter(delegation -> isBelow(delegation, step) && fits(delegation, origin, form, at))
+                .filter(delegation -> isBelow(delegation, step) && fits(delegation, place, form, at))
                 .max(Comparator.comparing(
                         (Delegation delegation) -> delegation.to().level())));
     }
@@ -45,10 +45,10 @@ public class Delegations implements DecisionAuthority {
         return delegation.to().level().compareTo(step.level()) > 0;
     }
 
-    private static boolean fits(Delegation delegation, DivisionCode origin, Map<String, String> form, Instant at) {
+    private static boolean fits(Delegation delegation, DivisionCode place, Map<String, String> form, Instant at) {
         return delegation.holds(at)
-                && delegation.to().covers(origin)
-                && delegation.conditions().covers(origin)
+                && delegation.to().covers(place)
+                && delegation.conditions().covers(place)
                 && delegation.conditions().allows(form);
     }
 
@@ -92,7 +92,7 @@ public class Delegations implements DecisionAuthority {
 
     private Authority authority(AuthorityQuestion question, List<Delegation> given) {
         return given.stream()
-                .filter(delegation -> fits(delegation, question.origin(), question.form(), question.at()))
+                .filter(delegation -> fits(delegation, question.place(), question.form(), question.at()))
                 .findFirst()
                 .map(Authority::delegated)
                 .orElseGet(() -> Authority.refused(why(given, question)));
@@ -134,7 +134,7 @@ public class Delegations implements DecisionAuthority {
             return refusal("delegation.notYet", question.what(), here, lawful, when(term.from()));
         }
         Conditions.Limit limit = delegation.conditions().limit();
-        boolean tooMuch = delegation.conditions().covers(question.origin()) && limit != null;
+        boolean tooMuch = delegation.conditions().covers(question.place()) && limit != null;
         return tooMuch
                 ? refusal(
                         "delegation.beyondLimit",

@@ -68,6 +68,13 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
         return List.copyOf(above);
     }
 
+    /** This division and every one above it, nearest first. */
+    public List<DivisionCode> path() {
+        List<DivisionCode> path = new ArrayList<>(List.of(this));
+        path.addAll(ancestors());
+        return List.copyOf(path);
+    }
+
     /** Whether {@code other} lies below this division. */
     public boolean isAbove(DivisionCode other) {
         return other.ancestors().contains(this);
@@ -76,6 +83,17 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
     /** Whether {@code other} is this division or lies below it. */
     public boolean covers(DivisionCode other) {
         return equals(other) || isAbove(other);
+    }
+
+    /** Whether both lie in one county, whose nodes form one network. */
+    public boolean sharesCountyWith(DivisionCode other) {
+        return at(Level.COUNTY).equals(other.at(Level.COUNTY));
+    }
+
+    /** The last code that this division or one below it can have. */
+    public String last() {
+        String prefix = prefix();
+        return prefix + "9".repeat(LENGTH - prefix.length());
     }
 
     /** The digits that this division and all below it share. */

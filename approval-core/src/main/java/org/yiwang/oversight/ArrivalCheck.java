@@ -78,7 +78,7 @@ class ArrivalCheck {
                 step.kind(),
                 application.item().lawfulLevel(step),
                 entry.node(),
-                application.custody().origin(),
+                application.place(),
                 application.form(),
                 entry.at());
     }

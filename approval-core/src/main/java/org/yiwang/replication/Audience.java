@@ -1,5 +1,8 @@
 package org.yiwang.replication;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yiwang.division.DivisionCode;
 
 /** The nodes that receive a value. A node never sends to itself. */
@@ -25,9 +28,10 @@ public sealed interface Audience {
         return new Centre(node);
     }
 
-    /** A node and all above it, for what concerns applications submitted there. */
-    static Audience path(DivisionCode node) {
-        return new Path(node);
+    /** Two nodes, which may be one, and all above them: those that know of an application, by its origin and its place. */
+    static Audience paths(DivisionCode origin, DivisionCode place) {
+        return new Paths(
+                Stream.of(origin, place).flatMap(node -> node.path().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether the node {@code here} sends to {@code node}, another one. */
@@ -74,17 +78,12 @@ public sealed interface Audience {
         }
     }
 
-    /** See {@link Audience#path}. */
-    record Path(DivisionCode node) implements Audience {
+    /** See {@link Audience#paths}. */
+    record Paths(Set<DivisionCode> nodes) implements Audience {
 
         @Override
         public boolean includes(DivisionCode other, DivisionCode here) {
-            return concerns(other);
-        }
-
-        /** Whether an application submitted at {@code node} concerns the other one. */
-        public boolean concerns(DivisionCode other) {
-            return other.covers(node);
+            return nodes.contains(other);
         }
     }
 }

@@ -71,7 +71,7 @@ public class ReplicatedRequests implements ReplicatedKind<RequestPassedOn> {
         Optional<Application> known = applications.find(request.no());
         if (known.isPresent()) {
             checkSource(from, request, known.get());
-        } else if (!from.here().covers(request.origin())) {
+        } else if (!from.here().sharesCountyWith(request.origin())) {
             throw RecordRefused.notForThisNode("notForThisNode");
         }
         requests.receive(request, passedOn.epoch());

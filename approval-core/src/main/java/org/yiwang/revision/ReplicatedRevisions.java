@@ -11,7 +11,7 @@ import org.yiwang.replication.RecordRefused;
 import org.yiwang.replication.ReplicatedKind;
 import org.yiwang.replication.Source;
 
-/** Replicates revisions to the nodes that know their application: its origin and all above. */
+/** Replicates revisions to the nodes that know their application: its origin, its place and all above. */
 @Component
 public class ReplicatedRevisions implements ReplicatedKind<Revision> {
 
@@ -47,12 +47,12 @@ public class ReplicatedRevisions implements ReplicatedKind<Revision> {
 
     @Override
     public Audience audience(Revision revision) {
-        return Audience.path(revision.origin());
+        return Audience.paths(revision.origin(), revision.place());
     }
 
     @Override
     public void receive(Revision revision, Source from) {
-        if (!from.here().covers(revision.origin())) {
+        if (!from.here().covers(revision.origin()) && !from.here().covers(revision.place())) {
             throw RecordRefused.notForThisNode("notForThisNode");
         }
         DivisionCode writer = revision.by().node();
@@ -69,6 +69,10 @@ public class ReplicatedRevisions implements ReplicatedKind<Revision> {
         if (!origin.equals(revision.origin())) {
             throw RecordRefused.because("otherOrigin", revision.origin().value(), origin.value());
         }
+        if (!known.place().equals(revision.place())) {
+            throw RecordRefused.because(
+                    "otherPlace", revision.place().value(), known.place().value());
+        }
         Decided.of(known)
                 .filter(decision -> !decision.node().equals(revision.by().node()))
                 .ifPresent(decision -> {
@@ -81,6 +85,6 @@ public class ReplicatedRevisions implements ReplicatedKind<Revision> {
 
     @Override
     public Stream<Revision> toLoad(DivisionCode newcomer) {
-        return revisions.submittedBelow(newcomer).stream();
+        return revisions.ofAreaOf(newcomer).stream();
     }
 }

@@ -18,7 +18,8 @@ import org.yiwang.masking.Mask;
 
 /**
  * A decision revised: a record that never changes, made by the node that decided. {@code seq} counts the revisions of an
- * application from 1; {@code origin} is the node where it was submitted; {@code effects} names the documents that stand
+ * application from 1; {@code origin} is the node where it was submitted, {@code place} the
+ * division whose matter it is; {@code effects} names the documents that stand
  * differently since; {@code issued} are its own paper and, after it, the document issued anew.
  */
 public record Revision(
@@ -26,6 +27,7 @@ public record Revision(
         ApplicationNo no,
         int seq,
         DivisionCode origin,
+        DivisionCode place,
         RevisionKind kind,
         Ground ground,
         List<Effect> effects,
@@ -45,6 +47,7 @@ public record Revision(
     public record By(String username, String name, String post, DivisionCode node, String nodeName) {}
 
     public Revision {
+        place = place == null ? origin : place;
         effects = List.copyOf(effects);
         amendments = List.copyOf(amendments);
         issued = List.copyOf(issued);
@@ -130,6 +133,7 @@ public record Revision(
                 no,
                 seq,
                 origin,
+                place,
                 kind,
                 ground,
                 effects,

@@ -132,6 +132,7 @@ public class RevisionDesk {
                 draft.application().no(),
                 draft.seq(),
                 draft.application().custody().origin(),
+                draft.application().place(),
                 draft.kind(),
                 draft.ground(),
                 draft.affected().stream()

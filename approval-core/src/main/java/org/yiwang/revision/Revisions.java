@@ -13,8 +13,8 @@ public interface Revisions {
     /** Those of an application, the oldest first. */
     List<Revision> of(ApplicationNo no);
 
-    /** Those of all applications that were submitted at a node or below it. */
-    List<Revision> submittedBelow(DivisionCode node);
+    /** Those of all applications that were submitted at a node or below it, or whose matter lies there. */
+    List<Revision> ofAreaOf(DivisionCode node);
 
     /** Stores one that was made here or elsewhere, in the caller's transaction; a known one stays as it is. */
     void add(Revision revision);

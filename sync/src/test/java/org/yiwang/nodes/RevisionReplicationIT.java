@@ -127,6 +127,7 @@ class RevisionReplicationIT {
                 delivered.no(),
                 1,
                 COMMUNITY,
+                COMMUNITY,
                 RevisionKind.REVOCATION,
                 Ground.BEYOND_POWERS,
                 List.of(new Revision.Effect(grant(delivered).verificationCode(), null)),

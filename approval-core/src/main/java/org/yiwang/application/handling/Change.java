@@ -133,8 +133,9 @@ final class Change {
     }
 
     /**
-     * Moves on to the next step, and to the node of that step's level on the origin's path: a hand-over of custody when
-     * that is another node. After a denial only the delivery is left; a joint review whose parts are all decided is over.
+     * Moves on to the next step, and to the node of that step's level on the path of its place: a hand-over of custody
+     * when that is another node. After a denial only the delivery is left; a joint review whose parts are all decided is
+     * over.
      */
     void toNextStep() {
         item.steps().stream()
@@ -159,7 +160,7 @@ final class Change {
 
     void to(Step next) {
         step = next.seq();
-        custody = custody.passedTo(custody.origin().at(next.level()));
+        custody = custody.passedTo(before.nodeOf(next));
         work = next.kind() == StepKind.JOINT ? work.joint(parts()) : work.left();
     }
 

@@ -48,7 +48,7 @@ class StepAuthority {
                 step.kind(),
                 application.item().lawfulLevel(step),
                 application.custody().holder(),
-                application.custody().origin(),
+                application.place(),
                 application.form(),
                 at);
     }

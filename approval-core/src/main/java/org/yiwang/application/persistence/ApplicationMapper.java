@@ -47,6 +47,14 @@ interface ApplicationMapper {
 
     List<BodyRow> bodiesFrom(@Param("after") String after, @Param("end") String end, @Param("most") int most);
 
+    /** The numbers after {@code after} of those placed in this range of divisions and submitted elsewhere, by number. */
+    List<String> placedIn(
+            @Param("first") String first,
+            @Param("last") String last,
+            @Param("elsewhere") String elsewhere,
+            @Param("after") String after,
+            @Param("most") int most);
+
     /** The stored ones of these numbers, by number. */
     List<BodyRow> bodies(@Param("nos") Collection<String> nos);
 

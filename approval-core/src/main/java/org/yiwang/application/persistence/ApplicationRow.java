@@ -14,6 +14,7 @@ record ApplicationRow(
         String applicantNumber,
         String state,
         String origin,
+        @Nullable String place,
         String holder,
         int epoch,
         long version,
@@ -31,6 +32,9 @@ record ApplicationRow(
                 application.applicant().idNumber(),
                 application.state().name(),
                 application.custody().origin().value(),
+                application.intake().place() == null
+                        ? null
+                        : application.intake().place().value(),
                 application.custody().holder().value(),
                 application.custody().epoch(),
                 application.version(),

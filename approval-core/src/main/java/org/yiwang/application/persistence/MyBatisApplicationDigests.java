@@ -25,7 +25,7 @@ class MyBatisApplicationDigests implements ApplicationDigests {
     public List<Range> ranges(DivisionCode node, int bits, int outerBits, Collection<Integer> within) {
         return mapper.ranges(
                 node.value(),
-                last(node),
+                node.last(),
                 ApplicationDigest.BUCKET_BITS - bits,
                 ApplicationDigest.BUCKET_BITS - outerBits,
                 outerBits == 0 ? List.of() : within);
@@ -35,14 +35,14 @@ class MyBatisApplicationDigests implements ApplicationDigests {
     public List<ApplicationDigest> cases(DivisionCode node, Collection<Integer> buckets) {
         return buckets.isEmpty()
                 ? List.of()
-                : mapper.cases(node.value(), last(node), buckets).stream()
+                : mapper.cases(node.value(), node.last(), buckets).stream()
                         .map(this::digest)
                         .toList();
     }
 
     @Override
     public List<ApplicationNo> strays(DivisionCode node, int most) {
-        return mapper.strays(node.value(), last(node), most).stream()
+        return mapper.strays(node.value(), node.last(), most).stream()
                 .map(ApplicationNo::new)
                 .toList();
     }
@@ -55,11 +55,5 @@ class MyBatisApplicationDigests implements ApplicationDigests {
                 application.custody().epoch(),
                 application.version(),
                 row.digest());
-    }
-
-    /** The last code that a division or one below it can have. */
-    private static String last(DivisionCode node) {
-        String prefix = node.prefix();
-        return prefix + "9".repeat(node.value().length() - prefix.length());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,8 +68,14 @@ class MyBatisBulkApplications implements BulkApplications {
     }
 
     @Override
-    public List<StoredBody> bodiesHeld(String holder, String prefix, String after, int most) {
-        List<String> nos = index.heldBy(holder, prefix, after, most);
+    public List<StoredBody> bodiesFromElsewhere(DivisionCode node, String after, int most) {
+        List<String> held = index.heldBy(node.value(), node.prefix(), after, most);
+        List<String> placed = mapper.placedIn(node.value(), node.last(), node.prefix() + "%", after, most);
+        List<String> nos = Stream.concat(held.stream(), placed.stream())
+                .distinct()
+                .sorted()
+                .limit(most)
+                .toList();
         return nos.isEmpty() ? List.of() : bodies(mapper.bodies(PaddedKeys.of(nos)));
     }
 

@@ -15,14 +15,14 @@ public interface ApplicationDigests {
     record Range(int range, long cases, long digest) {}
 
     /**
-     * The ranges, of {@code bits} bits, of applications submitted at {@code node} or below, restricted to the ranges
+     * The ranges, of {@code bits} bits, of applications submitted at {@code node} or below or placed there, restricted to the ranges
      * {@code within} of {@code outerBits} bits; all when {@code outerBits} is 0. Omits empty ranges.
      */
     List<Range> ranges(DivisionCode node, int bits, int outerBits, Collection<Integer> within);
 
-    /** Each application of these buckets that was submitted at {@code node} or below. */
+    /** Each application of these buckets that was submitted at {@code node} or below, or placed there. */
     List<ApplicationDigest> cases(DivisionCode node, Collection<Integer> buckets);
 
-    /** Up to {@code most} applications that {@code node} must not have: neither submitted there or below, nor held there. */
+    /** Up to {@code most} applications that {@code node} must not have: not submitted or placed there or below, nor held there. */
     List<ApplicationNo> strays(DivisionCode node, int most);
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.division.DivisionCode;
 
 /** Reads and writes applications from other nodes in batches, with few statements however many there are. */
 public interface BulkApplications {
@@ -20,6 +21,6 @@ public interface BulkApplications {
      */
     List<StoredBody> bodiesFrom(String prefix, String after, int most);
 
-    /** The same of those that {@code holder} holds and whose numbers do not begin with {@code prefix}. */
-    List<StoredBody> bodiesHeld(String holder, String prefix, String after, int most);
+    /** The same of those submitted elsewhere that {@code node} holds, or whose matter lies there or below. */
+    List<StoredBody> bodiesFromElsewhere(DivisionCode node, String after, int most);
 }

@@ -30,6 +30,7 @@ import org.yiwang.catalogue.Necessity;
 import org.yiwang.catalogue.Step;
 import org.yiwang.delegation.Arrangement;
 import org.yiwang.delegation.Delegations;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 
@@ -42,6 +43,7 @@ class FirstVersion {
     private final JointPackages packages;
     private final Reception reception;
     private final IntakeChannels channels;
+    private final Places places;
     private final ThisNode node;
 
     FirstVersion(
@@ -50,12 +52,14 @@ class FirstVersion {
             JointPackages packages,
             Reception reception,
             IntakeChannels channels,
+            Places places,
             ThisNode node) {
         this.delegations = delegations;
         this.numbering = numbering;
         this.packages = packages;
         this.reception = reception;
         this.channels = channels;
+        this.places = places;
         this.node = node;
     }
 
@@ -66,11 +70,13 @@ class FirstVersion {
      */
     Application of(SubmitApplication command, Item item, Actor actor, Instant at) {
         Map<String, String> form = FormAnswers.kept(item.formFields(), command.form());
-        Arrangement arrangement = delegations.arrange(item, node.code(), form, at);
+        DivisionCode place = places.of(command);
+        Arrangement arrangement = delegations.arrange(item, place, form, at);
         Step first = arrangement.steps().get(0);
         ApplicantForm applicant = Objects.requireNonNull(command.applicant());
         Channel channel = command.intake().channel();
-        channels.refusal(channel, first, actor).ifPresent(Refused::because);
+        Acceptor acceptor = new Acceptor(item, first, place.at(first.level()));
+        channels.refusal(channel, acceptor, actor).ifPresent(Refused::because);
         return new Application(
                 numbering.nextApplicationNo(at),
                 SubmissionRules.text(command.title()),
@@ -80,15 +86,15 @@ class FirstVersion {
                 materials(command, item, handedIn(command, actor, at)),
                 State.SUBMITTED,
                 first.seq(),
-                new Custody(node.code(), node.code().at(first.level()), 1),
+                new Custody(node.code(), acceptor.node(), 1),
                 1,
                 Dates.submitted(at),
                 List.of(),
-                List.of(submitted(actor, IntakeChannels.post(channel, first), at)),
+                List.of(submitted(actor, channels.post(channel, acceptor, actor), at)),
                 Work.FREE,
                 Supplements.awaiting(awaited(command, item)),
                 reception.firstContact(actor, at),
-                reception.intake(command, item, actor));
+                reception.intake(command, item, place, actor));
     }
 
     private HistoryEntry submitted(Actor actor, String post, Instant at) {

@@ -10,8 +10,8 @@ import org.yiwang.application.intake.Channel;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Item;
-import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
+import org.yiwang.centre.OfferedItems;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.delegation.Delegations;
 import org.yiwang.identity.Actor;
@@ -19,8 +19,9 @@ import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 
 /**
- * The channels by which somebody may enter an application at this node: window clerks at the node that accepts the
- * item, with the accepting post; agents wherever the item is offered; applicants themselves.
+ * The channels by which somebody may enter an application at this node: window clerks any item of the county (县内通办), with
+ * the accepting post where this node accepts it and with any post of a window where another does; agents wherever people
+ * can apply; applicants themselves.
  */
 @Component
 public class IntakeChannels {
@@ -30,12 +31,22 @@ public class IntakeChannels {
 
     private final Delegations delegations;
     private final Attendance attendance;
+    private final WindowPosts windows;
+    private final OfferedItems offered;
     private final ThisNode node;
     private final Clock clock;
 
-    IntakeChannels(Delegations delegations, Attendance attendance, ThisNode node, Clock clock) {
+    IntakeChannels(
+            Delegations delegations,
+            Attendance attendance,
+            WindowPosts windows,
+            OfferedItems offered,
+            ThisNode node,
+            Clock clock) {
         this.delegations = delegations;
         this.attendance = attendance;
+        this.windows = windows;
+        this.offered = offered;
         this.node = node;
         this.clock = clock;
     }
@@ -44,7 +55,7 @@ public class IntakeChannels {
     public List<Channel> openTo(Actor whoever, Item item) {
         Actor actor = attendance.now().standing(whoever);
         List<Channel> channels = new ArrayList<>();
-        if (actor.has(Duty.CLERK) && accepting(item).stream().anyMatch(actor::serves)) {
+        if (actor.has(Duty.CLERK) && (acceptsHere(actor, item) || takesForOthers(actor, item))) {
             channels.add(Channel.WINDOW);
         }
         if (actor.serves(AGENT_POST)) {
@@ -53,25 +64,58 @@ public class IntakeChannels {
         return List.copyOf(channels);
     }
 
-    /** Refuses a channel that is not open to this actor; {@code first} is the first step of the application. */
-    Optional<Refusal> refusal(Channel channel, Step first, Actor whoever) {
+    private boolean acceptsHere(Actor actor, Item item) {
+        return offered.isOnOffer(item) && accepting(item).stream().anyMatch(actor::serves);
+    }
+
+    private boolean takesForOthers(Actor actor, Item item) {
+        boolean onlyHere = item.acceptLevel() == node.code().level()
+                && node.code().ancestors().isEmpty();
+        return !onlyHere && windows.servedBy(actor).isPresent();
+    }
+
+    /** Refuses a channel that is not open to this actor for an application that {@code acceptor} is to accept. */
+    Optional<Refusal> refusal(Channel channel, Acceptor acceptor, Actor whoever) {
         Actor actor = attendance.now().standing(whoever);
         return switch (channel) {
             case ONLINE, KIOSK, MOBILE -> forbidden(actor.isStaff(), "intake.byStaff");
-            case AGENT -> forbidden(!actor.serves(AGENT_POST), "intake.notAnAgent", AGENT_POST);
-            case WINDOW ->
-                first.level() == node.code().level()
-                        ? forbidden(!actor.serves(first.post()), "intake.notYourWindow", first.post())
-                        : forbidden(true, "intake.acceptedElsewhere");
+            case AGENT ->
+                forbidden(!actor.serves(AGENT_POST), "intake.notAnAgent", AGENT_POST)
+                        .or(() -> notOnOffer(acceptor));
+            case WINDOW -> isHere(acceptor) ? ofThisCentre(acceptor, actor) : forOthers(actor);
         };
     }
 
+    private Optional<Refusal> ofThisCentre(Acceptor acceptor, Actor actor) {
+        String post = acceptor.first().post();
+        return forbidden(!actor.serves(post), "intake.notYourWindow", post).or(() -> notOnOffer(acceptor));
+    }
+
+    private Optional<Refusal> forOthers(Actor actor) {
+        return forbidden(windows.servedBy(actor).isEmpty(), "intake.notAWindow", String.join("、", windows.posts()));
+    }
+
+    /** An item that this centre itself accepts must be on its list; the list of another centre is that one's affair. */
+    private Optional<Refusal> notOnOffer(Acceptor acceptor) {
+        Item item = acceptor.item();
+        return isHere(acceptor) && !offered.isOnOffer(item)
+                ? Optional.of(offered.refusal(item.code()))
+                : Optional.empty();
+    }
+
+    private boolean isHere(Acceptor acceptor) {
+        return acceptor.node().equals(node.code());
+    }
+
     /** The post of the person who enters it; empty for an applicant. */
-    static String post(Channel channel, Step first) {
+    String post(Channel channel, Acceptor acceptor, Actor whoever) {
         return switch (channel) {
             case ONLINE, KIOSK, MOBILE -> "";
             case AGENT -> AGENT_POST;
-            case WINDOW -> first.post();
+            case WINDOW ->
+                isHere(acceptor)
+                        ? acceptor.first().post()
+                        : windows.servedBy(attendance.now().standing(whoever)).orElse("");
         };
     }
 

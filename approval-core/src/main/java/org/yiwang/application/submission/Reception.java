@@ -20,6 +20,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Target;
 import org.yiwang.deadline.WorkingDays;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Account;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
@@ -62,11 +63,12 @@ class Reception {
                 .orElse(null);
     }
 
-    Intake intake(SubmitApplication command, Item item, Actor actor) {
+    Intake intake(SubmitApplication command, Item item, DivisionCode place, Actor actor) {
         return new Intake(
                 command.intake().channel(),
                 actor.isStaff() ? Person.of(actor) : null,
-                mandate(command.intake().mandate(), item, actor));
+                mandate(command.intake().mandate(), item, actor),
+                place.equals(node.code()) ? null : place);
     }
 
     /** 首问负责: the member of staff who enters it is the first contact. */

@@ -30,6 +30,7 @@ class Submissions {
     private final Filing filing;
     private final Reception reception;
     private final FirstVersion firstVersion;
+    private final Places places;
     private final Clock clock;
 
     Submissions(
@@ -38,12 +39,14 @@ class Submissions {
             Filing filing,
             Reception reception,
             FirstVersion firstVersion,
+            Places places,
             Clock clock) {
         this.applications = applications;
         this.offered = offered;
         this.filing = filing;
         this.reception = reception;
         this.firstVersion = firstVersion;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ class Submissions {
             return own(earlier.get(), actor);
         }
         Instant at = clock.instant();
-        Item item = item(code(command));
+        Item item = item(code(command), actor);
         Refused.ifAny(deficiencies(command, item, actor, at));
         Application application = firstVersion.of(command, item, actor, at);
         return Retries.whenRolledBack(() -> filing.file(application, command, actor));
@@ -76,15 +79,17 @@ class Submissions {
 
     List<Refusal> deficiencies(SubmitApplication command, Actor actor) {
         String code = code(command);
-        return offered.find(code)
+        return offered.find(code, actor)
                 .map(item -> deficiencies(command, item, actor, clock.instant()))
                 .orElseGet(() -> List.of(offered.refusal(code)));
     }
 
     private List<Refusal> deficiencies(SubmitApplication command, Item item, Actor actor, Instant at) {
-        return Stream.concat(
-                        reception.refusals(command, actor, at).stream(),
-                        SubmissionRules.check(command, item, LocalDate.ofInstant(at, WorkingDays.ZONE)).stream())
+        return Stream.of(
+                        reception.refusals(command, actor, at),
+                        places.refusal(command, item).stream().toList(),
+                        SubmissionRules.check(command, item, LocalDate.ofInstant(at, WorkingDays.ZONE)))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -103,7 +108,7 @@ class Submissions {
         return PlainText.of(Objects.requireNonNullElse(command.itemCode(), ""));
     }
 
-    private Item item(String code) {
-        return offered.find(code).orElseThrow(() -> new Refused(offered.refusal(code)));
+    private Item item(String code, Actor by) {
+        return offered.find(code, by).orElseThrow(() -> new Refused(offered.refusal(code)));
     }
 }

@@ -35,6 +35,8 @@ record ApplicationView(
         String stateName,
         String origin,
         String originName,
+        String place,
+        String placeName,
         String holder,
         String holderName,
         int epoch,

@@ -84,6 +84,8 @@ class ApplicationViews implements ApplicationAnswers {
                 names.of(a.state()),
                 a.custody().origin().value(),
                 divisions.nameOf(a.custody().origin()),
+                a.place().value(),
+                divisions.nameOf(a.place()),
                 a.custody().holder().value(),
                 divisions.nameOf(a.custody().holder()),
                 a.custody().epoch(),

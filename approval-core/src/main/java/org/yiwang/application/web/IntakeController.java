@@ -61,7 +61,7 @@ class IntakeController {
     @GetMapping("/api/v1/earlier-files")
     EarlierFileViews earlier(
             @RequestParam String itemCode, @RequestParam String idNumber, @AuthenticationPrincipal SignedInUser me) {
-        Item item = offered.find(itemCode).orElseThrow(() -> offered.nothingToShow(itemCode));
+        Item item = offered.find(itemCode, me.actor()).orElseThrow(() -> offered.nothingToShow(itemCode));
         List<EarlierFileView> views = new ArrayList<>();
         files.of(item, idNumber, me.actor())
                 .forEach((seq, found) ->

@@ -52,7 +52,8 @@ class MultipartSubmission {
                 new IntakeForm(
                         channel(request.channel()),
                         mandate(request.mandate(), uploads.takePaper(files)),
-                        request.duplicateOf()));
+                        request.duplicateOf(),
+                        request.place()));
     }
 
     /** The uploaded files, and earlier ones for materials without an upload. */
@@ -73,7 +74,7 @@ class MultipartSubmission {
         String idNumber = request.applicant() == null
                 ? ""
                 : Objects.requireNonNullElse(request.applicant().idNumber(), "");
-        return offered.find(Objects.requireNonNullElse(request.itemCode(), ""))
+        return offered.find(Objects.requireNonNullElse(request.itemCode(), ""), actor)
                 .flatMap(item -> earlierFiles.take(item, seq, sha256, idNumber, actor))
                 .orElseThrow(() -> new Refused(Refusal.invalid(Uploads.part(seq), "material.notFiledBefore", seq)));
     }

@@ -31,10 +31,10 @@ class MyBatisRevisions implements Revisions {
     }
 
     @Override
-    public List<Revision> submittedBelow(DivisionCode node) {
-        return mapper.submittedBelow(node.prefix()).stream()
+    public List<Revision> ofAreaOf(DivisionCode node) {
+        return mapper.ofAreaOf(node.prefix()).stream()
                 .map(MyBatisRevisions::read)
-                .filter(revision -> node.covers(revision.origin()))
+                .filter(revision -> node.covers(revision.origin()) || node.covers(revision.place()))
                 .toList();
     }
 
@@ -46,6 +46,7 @@ class MyBatisRevisions implements Revisions {
                 revision.no().value(),
                 revision.seq(),
                 revision.origin().value(),
+                revision.place().value(),
                 Json.write(revision)));
     }
 

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface RevisionMapper {
 
-    record Row(String id, String no, int seq, String origin, String body) {}
+    record Row(String id, String no, int seq, String origin, String place, String body) {}
 
     @Nullable
     String find(@Param("id") String id);
 
     List<String> of(@Param("no") String no);
 
-    List<String> submittedBelow(@Param("prefix") String prefix);
+    List<String> ofAreaOf(@Param("prefix") String prefix);
 
     void addIfNew(Row row);
 }

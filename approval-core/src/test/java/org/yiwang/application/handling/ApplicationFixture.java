@@ -89,6 +89,14 @@ public final class ApplicationFixture {
                 .build();
     }
 
+    /** The same, of a matter of another place. */
+    public static Application of(Application application, DivisionCode place) {
+        Intake intake = application.intake();
+        return ApplicationBuilder.like(application)
+                .intake(new Intake(intake.channel(), intake.enteredBy(), intake.mandate(), place))
+                .build();
+    }
+
     private static HistoryEntry begin(DivisionCode node, String nodeName) {
         return new HistoryEntry(AT, null, "王秀兰", "", node, nodeName, null, null, "", Map.of(), State.SUBMITTED);
     }

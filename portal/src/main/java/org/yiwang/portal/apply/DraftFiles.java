@@ -120,6 +120,7 @@ class DraftFiles {
                         paper,
                         mandate.witnessed(),
                         mandate.idKind()),
-                intake.duplicateOf()));
+                intake.duplicateOf(),
+                intake.place()));
     }
 }

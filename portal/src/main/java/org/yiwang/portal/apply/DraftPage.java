@@ -42,6 +42,7 @@ class DraftPage {
             "mandate.until",
             "mandate.paper",
             "duplicateOf",
+            "place",
             "title");
 
     /** Redraws the form when an answer changes on which other fields depend. */
@@ -49,12 +50,14 @@ class DraftPage {
 
     private final PortalTexts texts;
     private final IntakePart intake;
+    private final PlacePart place;
     private final EarlierFiles earlier;
     private final long fileLimitInMegabytes;
 
-    DraftPage(PortalTexts texts, IntakePart intake, EarlierFiles earlier, Uploads uploads) {
+    DraftPage(PortalTexts texts, IntakePart intake, PlacePart place, EarlierFiles earlier, Uploads uploads) {
         this.texts = texts;
         this.intake = intake;
+        this.place = place;
         this.earlier = earlier;
         this.fileLimitInMegabytes = uploads.maxSize().toMegabytes();
     }
@@ -90,6 +93,7 @@ class DraftPage {
                 item.targets().size() > 1 ? "EITHER" : draft.kind().name());
         page.addObject("idKinds", IdKind.ofPeople());
         page.addObject("intake", intake.of(draft, item, owner, refusals));
+        page.addObject("place", place.of(draft, item));
         page.addObject("uploads", uploads(draft, item, owner));
         page.addObject("fileLimit", fileLimitInMegabytes);
         page.addObject("errors", errors(refusals, item));

@@ -47,7 +47,7 @@ class DraftWork {
 
     ModelAndView show(String id, Actor owner) {
         return drafts.find(id, owner)
-                .map(draft -> page.of(draft, item(draft), List.of(), owner))
+                .map(draft -> page.of(draft, item(draft, owner), List.of(), owner))
                 .orElseGet(() -> receiptOf(id, owner));
     }
 
@@ -60,12 +60,12 @@ class DraftWork {
     ModelAndView fields(String id, DraftForm form, Actor owner) {
         Draft before = drafts.find(id, owner)
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "portal.draftUnknown"));
-        Item item = item(before);
+        Item item = item(before, owner);
         return page.fields(form.appliedTo(before, item.formFields()), item);
     }
 
     private ModelAndView take(Draft before, Sent sent, Actor owner) {
-        Item item = item(before);
+        Item item = item(before, owner);
         Draft form = sent.form().appliedTo(before, item.formFields());
         Draft typed = without(sent.button(), form.withIntake(form.intake().by(sent.channel())));
         DraftFiles.Taken uploaded = files.take(typed, item, sent.uploads());
@@ -123,7 +123,7 @@ class DraftWork {
         return new ModelAndView("redirect:" + lists + application.no() + "/receipt");
     }
 
-    private Item item(Draft draft) {
-        return offered.find(draft.itemCode()).orElseThrow(() -> offered.nothingToShow(draft.itemCode()));
+    private Item item(Draft draft, Actor owner) {
+        return offered.find(draft.itemCode(), owner).orElseThrow(() -> offered.nothingToShow(draft.itemCode()));
     }
 }

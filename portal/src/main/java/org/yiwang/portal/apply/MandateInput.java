@@ -7,7 +7,7 @@ import org.yiwang.application.SubmitApplication.IntakeForm;
 import org.yiwang.application.SubmitApplication.MandateForm;
 import org.yiwang.application.intake.Mandate.Capacity;
 
-/** The form's answers about the representative, and about an application that is known to be open. */
+/** The form's answers about the representative, the place, and an application that is known to be open. */
 final class MandateInput {
 
     static final String CAPACITY = "mandate.capacity";
@@ -21,7 +21,8 @@ final class MandateInput {
     static IntakeForm applied(IntakeForm before, MultiValueMap<String, String> typed) {
         MandateForm mandate = before.mandate() == null ? NOBODY : before.mandate();
         MandateForm after = typed.containsKey(CAPACITY) ? mandate(mandate, typed) : mandate;
-        return new IntakeForm(before.channel(), after, typed.getFirst("duplicateOf"));
+        return new IntakeForm(
+                before.channel(), after, typed.getFirst("duplicateOf"), text(typed, "place", before.place()));
     }
 
     private static MandateForm mandate(MandateForm before, MultiValueMap<String, String> typed) {

@@ -25,13 +25,16 @@ public class Offerings {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
+    private static final String OFFERED = "offered";
+    private static final String ANY = "any";
+
     private final LoadingCache<String, List<Item>> inEffect;
 
     Offerings(CentreList list) {
         this.inEffect = Caffeine.newBuilder()
-                .maximumSize(1)
+                .maximumSize(2)
                 .expireAfterWrite(REMEMBERED)
-                .build(key -> list.offered());
+                .build(key -> key.equals(OFFERED) ? list.offered() : list.inForce());
     }
 
     /** A category, its number of items, and the character that represents it. */
@@ -45,7 +48,7 @@ public class Offerings {
 
     /** The categories, the largest first. */
     public List<Category> categories() {
-        Map<String, Long> counts = items().stream()
+        Map<String, Long> counts = items(OFFERED).stream()
                 .collect(Collectors.groupingBy(Item::category, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> new Category(entry.getKey(), entry.getValue()))
@@ -55,8 +58,17 @@ public class Offerings {
 
     /** Items of a category (any if empty) that contain every one of the words. */
     public Page<Item> find(String words, String category, PageRequest page) {
+        return find(items(OFFERED), words, category, page);
+    }
+
+    /** Items of the county that contain every one of the words, offered here or not. */
+    public Page<Item> findAny(String words, PageRequest page) {
+        return find(items(ANY), words, "", page);
+    }
+
+    private static Page<Item> find(List<Item> items, String words, String category, PageRequest page) {
         String[] wanted = PlainText.of(words).toLowerCase(Locale.ROOT).split(" ");
-        List<Item> found = items().stream()
+        List<Item> found = items.stream()
                 .filter(item -> category.isEmpty() || item.category().equals(category))
                 .filter(item -> holdsAll(item, wanted))
                 .toList();
@@ -76,8 +88,8 @@ public class Offerings {
         return true;
     }
 
-    private List<Item> items() {
-        List<Item> items = inEffect.get("");
+    private List<Item> items(String which) {
+        List<Item> items = inEffect.get(which);
         if (items.isEmpty()) {
             inEffect.invalidateAll();
         }

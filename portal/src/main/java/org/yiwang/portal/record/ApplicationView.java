@@ -16,11 +16,15 @@ import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
 import org.yiwang.oversight.UnauthorisedAct;
 
-/** An application as one reader sees it: the part disclosed to them, and related data. */
+/**
+ * An application as one reader sees it: the part disclosed to them, and related data; {@code placeName} only if its matter
+ * is not of the node that took it in.
+ */
 public record ApplicationView(
         Disclosed seen,
         Person person,
         String originName,
+        @Nullable String placeName,
         String holderName,
         String sentence,
         Time time,

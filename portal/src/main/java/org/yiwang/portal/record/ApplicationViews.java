@@ -20,6 +20,7 @@ import org.yiwang.application.work.Person;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Step;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.page.PortalTexts;
@@ -61,6 +62,7 @@ public class ApplicationViews {
                 seen,
                 person(seen),
                 divisions.nameOf(application.custody().origin()),
+                placeName(application),
                 holder,
                 sentence(application, holder),
                 standings.time(application),
@@ -74,6 +76,11 @@ public class ApplicationViews {
                 possible.of(application, reader).contains(Action.CONFIRM_RECEIPT),
                 deeds.history(seen, reader),
                 deeds.unauthorised(application, reader));
+    }
+
+    private @Nullable String placeName(Application application) {
+        DivisionCode place = application.place();
+        return place.equals(application.custody().origin()) ? null : divisions.nameOf(place);
     }
 
     private static ApplicationView.Person person(Disclosed seen) {

@@ -47,7 +47,7 @@ final class StepTrail {
                     case "stopped" -> "×";
                     default -> String.valueOf(step.seq());
                 };
-        String place = divisions.nameOf(application.custody().origin().at(step.level()));
+        String place = divisions.nameOf(application.nodeOf(step));
         return new StepView(sign, step.name(), place, step.post(), mark, end == null ? null : end.at());
     }
 

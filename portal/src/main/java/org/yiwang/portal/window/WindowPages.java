@@ -58,8 +58,8 @@ class WindowPages {
         this.views = views;
     }
 
-    /** An item, and the channels by which this clerk may enter an application for it. */
-    record Row(String code, String name, String department, List<Channel> channels) {}
+    /** An item, whether people can apply for it here, and the channels by which this clerk may enter an application. */
+    record Row(String code, String name, String department, boolean onOffer, List<Channel> channels) {}
 
     @GetMapping("/workbench/intake")
     String list(
@@ -67,7 +67,7 @@ class WindowPages {
             @RequestParam(name = "page", defaultValue = "1") int number,
             @AuthenticationPrincipal SignedInUser me,
             Model model) {
-        Page<Row> found = offerings.find(words, "", PageRequest.of(number)).map(item -> row(item, me.actor()));
+        Page<Row> found = offerings.findAny(words, PageRequest.of(number)).map(item -> row(item, me.actor()));
         model.addAttribute("words", words);
         model.addAttribute("found", found);
         model.addAttribute("drafts", rows.of(me.actor()));
@@ -77,7 +77,7 @@ class WindowPages {
 
     @PostMapping("/workbench/intake/{code}")
     String begin(@PathVariable String code, @RequestParam Channel channel, @AuthenticationPrincipal SignedInUser me) {
-        Item item = offered.find(code).orElseThrow(() -> offered.nothingToShow(code));
+        Item item = offered.find(code, me.actor()).orElseThrow(() -> offered.nothingToShow(code));
         if (!counters.openTo(me.actor(), item).contains(channel)) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "portal.notYourCounter", item.name());
         }
@@ -95,6 +95,7 @@ class WindowPages {
     }
 
     private Row row(Item item, Actor clerk) {
-        return new Row(item.code(), item.name(), item.department(), counters.openTo(clerk, item));
+        return new Row(
+                item.code(), item.name(), item.department(), offered.isOnOffer(item), counters.openTo(clerk, item));
     }
 }

@@ -97,7 +97,7 @@ final class ApplicationSample {
                         List.of(new Supplements.Awaited(3, "户口簿")),
                         LocalDate.of(2026, 12, 1)),
                 new FirstContact(LIN, COMMUNITY, "上街居委会", AT, CHEN),
-                new Intake(Channel.AGENT, LIN, mandate()));
+                new Intake(Channel.AGENT, LIN, mandate(), COMMUNITY));
     }
 
     private static ItemOfRecord itemOfRecord() {

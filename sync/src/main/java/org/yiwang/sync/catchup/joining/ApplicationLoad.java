@@ -40,10 +40,7 @@ class ApplicationLoad {
         DivisionCode node = load.node();
         return load.phase() == Phase.APPLICATIONS
                 ? send(load, applications.bodiesFrom(node.prefix(), load.afterNo(), MAX_BATCH), Phase.HELD)
-                : send(
-                        load,
-                        applications.bodiesHeld(node.value(), node.prefix(), load.afterNo(), MAX_BATCH),
-                        Phase.DONE);
+                : send(load, applications.bodiesFromElsewhere(node, load.afterNo(), MAX_BATCH), Phase.DONE);
     }
 
     private InitialLoad send(InitialLoad load, List<StoredBody> found, Phase after) {

@@ -29,10 +29,16 @@ public class Routes {
         return withoutThisNode(application.audience());
     }
 
-    /** Routes a value to its audience; reads {@code known} only if needed, because reading locks the directory. */
+    /**
+     * Routes a value to its audience; reads {@code known} only if needed, because reading locks the directory. The nodes of
+     * an application need not be known here: the place may lie beside this node.
+     */
     public Set<DivisionCode> of(Audience audience, Supplier<? extends Collection<DivisionCode>> known) {
         if (audience instanceof Audience.Only only) {
             return only(only.node());
+        }
+        if (audience instanceof Audience.Paths paths) {
+            return withoutThisNode(paths.nodes());
         }
         return withoutThisNode(known.get().stream()
                 .filter(node -> audience.includes(node, here))

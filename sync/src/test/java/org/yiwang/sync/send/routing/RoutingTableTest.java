@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The audience of each kind. The county is K; below it lie township T with its communities C and D, and township X
- * with its communities Y and Z; all are known. {@code about} is, of an application, where it was submitted and who holds it
- * when the record is written; of a replicated kind, what its value says, else as its golden file does: {@code to=T} that its
+ * with its communities Y and Z; all are known. {@code about} is, of an application, where it was submitted, who holds it
+ * when the record is written, and whose matter it is; of a replicated kind, what its value says, else as its golden file does: {@code to=T} that its
  * field {@code to} is T, {@code reader=T} that the one who reads it is, {@code everybody} nothing.
  */
 class RoutingTableTest {
@@ -47,6 +47,10 @@ class RoutingTableTest {
             application    | T          | T held by K | K           | and neither is one after the hand-over
             application    | K          | K held by K | -           | submitted at the county: nobody else is told
             application    | Y          | Y held by X | X K         | the other township's path
+            application    | T          | T held by C for C | C K   | taken by the township for its community (县内通办)
+            application    | T          | T held by Y for Y | X Y K | and for another township's: its path, never another community
+            application    | Y          | T held by Y for Y | T X K | the taking window follows it
+            request        | T          | reader=Y    | Y           | an applicant's act on what another path holds
             request        | C          | reader=T    | T           | an applicant's act, for the holder alone
             request        | C          | reader=K    | K           | not even for the township in between
             request        | T          | reader=K    | K           | passed on by who held it meanwhile
@@ -66,11 +70,12 @@ class RoutingTableTest {
             delegation     | K          | to=T        | T C D       | the delegate, and where people apply
             delegation     | K          | to=C        | T C         | and the township in between, never the community beside it
             delegation     | K          | to=Z        | X Z         |
-            revision       | K          | origin=C    | T C         | decided at the county: all who know the application
-            revision       | T          | origin=C    | C K         | decided at the township
-            revision       | C          | origin=C    | T K         | decided where it was submitted
-            revision       | K          | origin=K    | -           | no community, and no township beside the path
-            revision       | X          | origin=Y    | Y K         |
+            revision       | K          | origin=C place=C | T C         | decided at the county: all who know the application
+            revision       | T          | origin=C place=C | C K         | decided at the township
+            revision       | C          | origin=C place=C | T K         | decided where it was submitted
+            revision       | K          | origin=K place=K | -           | no community, and no township beside the path
+            revision       | X          | origin=Y place=Y | Y K         |
+            revision       | X          | origin=T place=Y | T Y K  | decided elsewhere: the taking window's path and that of the place
             staff          | K          | node=C      | C           | the password's hash is for the one place of work
             staff          | K          | node=C      | C           | who moves from C to Y: C hears that they left
             staff          | K          | node=Y      | Y           | and Y, which got them, hears the rest
@@ -122,7 +127,9 @@ class RoutingTableTest {
         String[] words = about.split(" ");
         return switch (kind) {
             case "application" ->
-                routes.ofApplication(ApplicationFixture.inReview(code(words[0]), code(words[3]), 1, 1));
+                routes.ofApplication(ApplicationFixture.of(
+                        ApplicationFixture.inReview(code(words[0]), code(words[3]), 1, 1),
+                        code(words[words.length > 5 ? 5 : 0])));
             case "applications", "initial_load" -> routes.only(code(words[1]));
             case "node" -> routes.ofAnnouncement(everyNode(), words[0].equals("new"));
             default -> routes.of(audience(replicated(kind), writtenAt, about), RoutingTableTest::everyNode);
