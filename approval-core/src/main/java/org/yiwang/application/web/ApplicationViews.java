@@ -199,7 +199,7 @@ class ApplicationViews implements ApplicationAnswers {
                 entry.comment(),
                 entry.state().name(),
                 entry.evidence(),
-                RequestedView.of(entry.requestedElsewhere()),
+                RequestedView.of(entry.toldRequest()),
                 reader.isStaff() && !entry.username().isEmpty() ? entry.username() : null,
                 entry.details().get(Detail.GROUND.key()));
     }

@@ -27,6 +27,7 @@ class ActionPage {
     private final ApplicationViews views;
     private final ActionForm form;
     private final ActionNames names;
+    private final ActionLinks links;
     private final ThisNode node;
     private final PortalTexts texts;
 
@@ -35,12 +36,14 @@ class ActionPage {
             ApplicationViews views,
             ActionForm form,
             ActionNames names,
+            ActionLinks links,
             ThisNode node,
             PortalTexts texts) {
         this.desk = desk;
         this.views = views;
         this.form = form;
         this.names = names;
+        this.links = links;
         this.node = node;
         this.texts = texts;
     }
@@ -56,13 +59,15 @@ class ActionPage {
         page.addObject("about", texts.orElse("do.about." + action.path(), ""));
         page.addObject("needsReason", action.needsReason());
         page.addObject("fields", form.fields(application, action, me.actor()));
-        page.addObject("slots", form.slots(application, action));
+        page.addObject("slots", form.slots(application, action, me.actor()));
         page.addObject("paper", me.actor().isStaff());
         page.addObject("notices", view.application().supplements().notices());
         page.addObject("typed", typed);
         page.addObject(
                 "requestId", typed.getOrDefault("requestId", UUID.randomUUID().toString()));
-        page.addObject("passedOn", !me.actor().isStaff() && !application.isHeldBy(node.code()));
+        boolean forApplicant = links.isForApplicant(action, application, me.actor());
+        page.addObject("forApplicant", forApplicant);
+        page.addObject("passedOn", (forApplicant || !me.actor().isStaff()) && !application.isHeldBy(node.code()));
         return page;
     }
 
