@@ -35,7 +35,7 @@ public enum Action {
     /** 修改后重新提交, by the applicant or at the window. */
     RESUBMIT(
             "resubmit",
-            may(APPLICANT, HANDLER)
+            may(APPLICANT, HANDLER, FOR_APPLICANT)
                     .at(ACCEPT)
                     .from(SENT_BACK)
                     .to(SUBMITTED)
@@ -90,7 +90,7 @@ public enum Action {
     /** 补正材料, by the applicant or at the window. */
     SUPPLEMENT(
             "supplement",
-            may(APPLICANT, HANDLER)
+            may(APPLICANT, HANDLER, FOR_APPLICANT)
                     .at(ACCEPT)
                     .from(SUPPLEMENT_REQUESTED)
                     .to(RECEIVED)
@@ -100,7 +100,7 @@ public enum Action {
     /** 补交容缺材料, by the applicant or at the window. */
     HAND_IN(
             "hand-in",
-            may(APPLICANT, HANDLER)
+            may(APPLICANT, HANDLER, FOR_APPLICANT)
                     .from(IN_REVIEW, SUSPENDED)
                     .asking(Detail.VISIT_REASON.one())
                     .being(HANDING_IN, ANSWERING)
@@ -242,10 +242,14 @@ public enum Action {
                     .taking(Detail.METHOD, Detail.RECEIVER, Detail.RELATION, Detail.TRACKING, Detail.VISIT_REASON)
                     .issuing(DELIVERY_RECEIPT)
                     .running(Effect.DELIVERY)),
-    /** 网上签收: the applicant confirms to have received the result online, which delivers it. */
+    /** 网上签收: the applicant confirms to have received the result online, or before a window, which delivers it. */
     CONFIRM_RECEIPT(
             "confirm-receipt",
-            may(APPLICANT).at(StepKind.DELIVER).from(GRANTED, DENIED).to(CLOSED).issuing(DELIVERY_RECEIPT)),
+            may(APPLICANT, FOR_APPLICANT)
+                    .at(StepKind.DELIVER)
+                    .from(GRANTED, DENIED)
+                    .to(CLOSED)
+                    .issuing(DELIVERY_RECEIPT)),
 
     // Among colleagues.
     /** 签收. */
@@ -370,7 +374,12 @@ public enum Action {
     /** 抄送. */
     COPY("copy", may(OWNER).from(open()).asking(Detail.PERSON.several()).running(Effect.COPY)),
     /** 催办. */
-    URGE("urge", may(APPLICANT, STAFF).from(open()).being(FROM_OUTSIDE).running(Effect.URGENCY)),
+    URGE(
+            "urge",
+            may(APPLICANT, STAFF, FIRST_CONTACT, FOR_APPLICANT)
+                    .from(open())
+                    .being(FROM_OUTSIDE)
+                    .running(Effect.URGENCY)),
 
     /** 指派: the centre's director gives the step to a person. */
     ASSIGN(
@@ -410,13 +419,14 @@ public enum Action {
             "decline-hand-over", may(NEXT_CONTACT).from(open()).withReason().running(Effect.FIRST_CONTACT)),
 
     // Without a decision.
-    /** 撤回申请, before the decision. */
+    /** 撤回申请, before the decision; through a window or an agent with the signed request. */
     WITHDRAW(
             "withdraw",
-            may(APPLICANT)
+            may(APPLICANT, FOR_APPLICANT)
                     .from(SUBMITTED, SENT_BACK, PRE_REVIEWED, RECEIVED, SUPPLEMENT_REQUESTED, IN_REVIEW, SUSPENDED)
                     .to(WITHDRAWN)
-                    .being(RARE)),
+                    .being(RARE)
+                    .running(Effect.WITHDRAWAL)),
     /**
      * 终止办理, with its ground and reason: before acceptance by those who may refuse, afterwards by those who decide (see
      * {@link Application#possibleActions}).

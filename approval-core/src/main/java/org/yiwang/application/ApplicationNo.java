@@ -56,6 +56,11 @@ public record ApplicationNo(@JsonValue String value) {
         return parse(text).orElseThrow(() -> Refused.because(Kind.NOT_FOUND, "application.wrongNumber", text));
     }
 
+    /** The node where it was submitted, whose code begins the number. */
+    public DivisionCode origin() {
+        return new DivisionCode(value.substring(0, value.indexOf('-')));
+    }
+
     private static boolean isValid(String text) {
         Matcher parts = SHAPE.matcher(text);
         if (!parts.matches()) {

@@ -71,6 +71,16 @@ public record HistoryEntry(
                 .toList();
     }
 
+    /** The member of staff who acted for the applicant (代申请人办理); null when nobody did. */
+    public @Nullable ActingClerk forApplicant() {
+        return requested == null ? null : requested.clerk();
+    }
+
+    /** The request, if readers need it: it was made elsewhere, or by staff for the applicant. */
+    public @Nullable Requested toldRequest() {
+        return forApplicant() == null ? requestedElsewhere() : requested;
+    }
+
     /** The request, if it was made at another node than the one that carried it out. */
     public @Nullable Requested requestedElsewhere() {
         return requested == null || requested.node().equals(node) ? null : requested;

@@ -6,8 +6,8 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.identity.Actor;
 
 /**
- * Carries out acts of applicants on applications that another node than theirs holds: requested here, carried out
- * there.
+ * Carries out acts of applicants, or of staff for them, on applications that another node than theirs holds: requested
+ * here, carried out there.
  */
 public interface RequestedActs {
 
@@ -17,18 +17,18 @@ public interface RequestedActs {
      *
      * @throws org.yiwang.base.refusal.Refused naming those who may, and their node
      */
-    Application act(ActOnApplication command, Actor applicant, @Nullable Requested requested);
+    Application act(ActOnApplication command, Actor actor, @Nullable Requested requested);
 
     /**
      * Lists the reasons to refuse the act, as far as this node can tell from its copy of the application; empty when
      * nothing speaks against requesting it.
      */
-    List<Refusal> refusals(ActOnApplication command, Application known, Actor applicant);
+    List<Refusal> refusals(ActOnApplication command, Application known, Actor actor, Requested requested);
 
     /**
      * Carries out at the holder a request from elsewhere, by the same rules as any act, in the caller's transaction.
      *
      * @return the reasons of its refusal; empty when it is done
      */
-    List<Refusal> carryOut(ActOnApplication command, Actor applicant, Requested requested);
+    List<Refusal> carryOut(ActOnApplication command, Actor actor, Requested requested);
 }

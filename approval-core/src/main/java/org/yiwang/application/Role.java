@@ -37,5 +37,10 @@ public enum Role {
     /** The applicant. */
     APPLICANT,
     /** A member of staff who may see it here. */
-    STAFF
+    STAFF,
+    /**
+     * 代申请人办理: the window before which the applicant stands, wherever the application is held, or the agent who entered it,
+     * while the mandate lasts. Acts as the applicant, by the applicant's will, which is kept with the act.
+     */
+    FOR_APPLICANT
 }

@@ -83,7 +83,8 @@ public final class Rule {
         SIGN_OFF,
         STEP_RETURN,
         SUSPENSION,
-        URGENCY
+        URGENCY,
+        WITHDRAWAL
     }
 
     /** A detail that must be answered; {@code several} allows more than one answer, with commas. */

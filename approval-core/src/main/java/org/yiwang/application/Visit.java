@@ -47,15 +47,29 @@ public record Visit(
         return application.history().stream()
                 .filter(entry -> entry.action() == null
                         ? application.intake().channel() == Channel.WINDOW
-                        : isVisit(entry.action(), !entry.post().isEmpty(), method(entry)))
-                .map(entry -> new Visit(
-                        entry.at(),
-                        entry.at(),
-                        entry.node(),
-                        entry.nodeName(),
-                        entry.action(),
-                        entry.details().getOrDefault(Detail.VISIT_REASON.key(), "")))
+                        : isVisit(entry.action(), broughtTo(entry, application), method(entry)))
+                .map(Visit::of)
                 .toList();
+    }
+
+    /** The place and time are those of the window, also where another node carried the act out later. */
+    private static Visit of(HistoryEntry entry) {
+        Requested asked = entry.forApplicant() == null ? null : entry.requested();
+        Instant at = asked == null ? entry.at() : asked.at();
+        return new Visit(
+                at,
+                at,
+                asked == null ? entry.node() : asked.node(),
+                asked == null ? entry.nodeName() : asked.nodeName(),
+                entry.action(),
+                entry.details().getOrDefault(Detail.VISIT_REASON.key(), ""));
+    }
+
+    /** Whether the applicant's side came to a window: to staff other than the agent, who runs the errand for them. */
+    private static boolean broughtTo(HistoryEntry entry, Application application) {
+        ActingClerk clerk = entry.forApplicant();
+        return !entry.post().isEmpty()
+                && (clerk == null || !application.intake().isErrandOf(clerk.person()));
     }
 
     /** The visits before one at {@code here} and {@code now}, which needs a reason when there are any. */

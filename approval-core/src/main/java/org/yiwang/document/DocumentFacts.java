@@ -68,12 +68,19 @@ class DocumentFacts {
     private final EvidenceWords evidence;
     private final Licences licences;
     private final TimeLimits limits;
+    private final VerificationAddress addresses;
     private final MessageSource messages;
 
-    DocumentFacts(EvidenceWords evidence, Licences licences, TimeLimits limits, MessageSource messages) {
+    DocumentFacts(
+            EvidenceWords evidence,
+            Licences licences,
+            TimeLimits limits,
+            VerificationAddress addresses,
+            MessageSource messages) {
         this.evidence = evidence;
         this.licences = licences;
         this.limits = limits;
+        this.addresses = addresses;
         this.messages = messages;
     }
 
@@ -146,6 +153,7 @@ class DocumentFacts {
 
     private void receipt(FactSheet sheet, Application application, HistoryEntry done) {
         sheet.each("material", evidence.filed(application))
+                .add("inquiry", addresses.ofInquiries())
                 .add("channel", text("channel." + application.intake().channel()));
         Person by = application.intake().enteredBy();
         sheet.add("enteredBy", by == null ? null : by.name());

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.yiwang.node.ThisNode;
 
-/** The address where the public verifies documents, printed on them as text and as QR code. */
+/** The addresses where the public verifies documents, printed on them as text and as QR code, and asks for applications. */
 @Component
 @EnableConfigurationProperties(DocumentSettings.class)
 class VerificationAddress {
@@ -17,6 +17,15 @@ class VerificationAddress {
     }
 
     String of(String code) {
-        return site.toString().replaceAll("/+$", "") + "/verify/" + code;
+        return site() + "/verify/" + code;
+    }
+
+    /** The address of the page where anybody asks how an application stands. */
+    String ofInquiries() {
+        return site() + "/inquiry";
+    }
+
+    private String site() {
+        return site.toString().replaceAll("/+$", "");
     }
 }

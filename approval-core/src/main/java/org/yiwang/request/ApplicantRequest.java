@@ -1,6 +1,7 @@
 package org.yiwang.request;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.ActingClerk;
 import org.yiwang.application.Action;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Requested;
@@ -19,9 +21,10 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 
 /**
- * A request of an applicant at {@code origin}, the node of their account, while another node held the application. It
- * never changes and travels as it is. The sender chooses {@code id}; with the application's number it identifies the
- * request. {@code seenVersion} is the version that the applicant saw.
+ * A request of an applicant at {@code origin}, the node of their account, while another node held the application; or of
+ * {@code clerk} at {@code origin} for them, null when they asked themselves. It never changes and travels as it is. The
+ * sender chooses {@code id}; with the application's number it identifies the request. {@code accountId} is the sender's
+ * there. {@code seenVersion} is the version that the sender saw.
  */
 public record ApplicantRequest(
         String id,
@@ -36,6 +39,7 @@ public record ApplicantRequest(
         DivisionCode origin,
         String originName,
         @Nullable Long seenVersion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ActingClerk clerk,
         @JsonIgnore Additions additions)
         implements Extensible<ApplicantRequest> {
 
@@ -45,7 +49,7 @@ public record ApplicantRequest(
         additions = additions == null ? Additions.NONE : additions;
     }
 
-    /** Creates one as this release writes it. */
+    /** Creates one of the applicant's own, as this release writes it. */
     public ApplicantRequest(
             String id,
             ApplicationNo no,
@@ -72,6 +76,7 @@ public record ApplicantRequest(
                 origin,
                 originName,
                 seenVersion,
+                null,
                 Additions.NONE);
     }
 
@@ -90,6 +95,7 @@ public record ApplicantRequest(
                 origin,
                 originName,
                 seenVersion,
+                clerk,
                 kept);
     }
 
@@ -98,12 +104,14 @@ public record ApplicantRequest(
         return new ActOnApplication(no, action, comment, null, details, materials);
     }
 
-    /** The applicant as the executing node knows them: by the account that the application belongs to. */
+    /** The sender as the executing node knows them: an applicant by the account that the application belongs to. */
     Actor actor() {
-        return new Actor(accountId, "", applicant, AccountKind.APPLICANT, Set.of(), Set.of());
+        return clerk != null
+                ? clerk.actor(accountId)
+                : new Actor(accountId, "", applicant, AccountKind.APPLICANT, Set.of(), Set.of());
     }
 
     Requested asRequested() {
-        return new Requested(id, madeAt, origin, originName);
+        return new Requested(id, madeAt, origin, originName, clerk);
     }
 }

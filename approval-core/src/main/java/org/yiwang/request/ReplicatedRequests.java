@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
 import org.yiwang.base.json.Json;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.replication.Audience;
 import org.yiwang.replication.RecordName;
 import org.yiwang.replication.RecordRefused;
@@ -71,7 +72,7 @@ public class ReplicatedRequests implements ReplicatedKind<RequestPassedOn> {
         Optional<Application> known = applications.find(request.no());
         if (known.isPresent()) {
             checkSource(from, request, known.get());
-        } else if (!from.here().sharesCountyWith(request.origin())) {
+        } else if (!mayCome(request, from.here())) {
             throw RecordRefused.notForThisNode("notForThisNode");
         }
         requests.receive(request, passedOn.epoch());
@@ -88,8 +89,19 @@ public class ReplicatedRequests implements ReplicatedKind<RequestPassedOn> {
         }
     }
 
+    /** An applicant asks at the origin, which is here or below; a window may be above the holder as well. */
+    private static boolean mayCome(ApplicantRequest request, DivisionCode here) {
+        return here.sharesCountyWith(request.origin());
+    }
+
+    private static boolean isFromItsPlace(ApplicantRequest request, Application known) {
+        return request.clerk() == null
+                ? known.custody().origin().equals(request.origin())
+                : known.audience().contains(request.origin());
+    }
+
     private static void checkSource(Source from, ApplicantRequest request, Application known) {
-        if (!known.custody().origin().equals(request.origin())) {
+        if (!isFromItsPlace(request, known)) {
             throw RecordRefused.because(
                     "otherOrigin",
                     request.origin().value(),

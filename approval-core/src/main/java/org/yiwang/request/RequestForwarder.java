@@ -1,7 +1,5 @@
 package org.yiwang.request;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,30 +14,30 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 
-/** Files an applicant's request and passes it on: one open request for each application and action. */
+/** Files a request of an applicant, or of staff for them, and passes it on: one open request for each application and action. */
 @Service
 class RequestForwarder {
 
     private final Applications applications;
     private final ReadingDesk desk;
     private final RequestedActs acts;
+    private final RequestAuthor author;
     private final OutgoingRequests requests;
     private final ThisNode node;
-    private final Clock clock;
 
     RequestForwarder(
             Applications applications,
             ReadingDesk desk,
             RequestedActs acts,
+            RequestAuthor author,
             OutgoingRequests requests,
-            ThisNode node,
-            Clock clock) {
+            ThisNode node) {
         this.applications = applications;
         this.desk = desk;
         this.acts = acts;
+        this.author = author;
         this.requests = requests;
         this.node = node;
-        this.clock = clock;
     }
 
     /**
@@ -70,26 +68,11 @@ class RequestForwarder {
         return filed;
     }
 
-    private FiledRequest file(ActOnApplication command, String id, Actor applicant) {
-        Application known = desk.open(command.no(), applicant);
-        Refused.ifAny(acts.refusals(command, known, applicant));
+    private FiledRequest file(ActOnApplication command, String id, Actor actor) {
+        Application known = desk.open(command.no(), actor);
+        ApplicantRequest request = author.request(command, id, known, actor);
+        Refused.ifAny(acts.refusals(command, known, actor, request.asRequested()));
         requests.refuseSecond(command);
-        return requests.send(request(command, id, applicant), known.custody());
-    }
-
-    private ApplicantRequest request(ActOnApplication command, String id, Actor applicant) {
-        return new ApplicantRequest(
-                id,
-                command.no(),
-                command.action(),
-                command.comment().strip(),
-                command.details(),
-                command.materials(),
-                applicant.accountId(),
-                applicant.displayName(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                node.code(),
-                node.name(),
-                command.version());
+        return requests.send(request, known.custody());
     }
 }

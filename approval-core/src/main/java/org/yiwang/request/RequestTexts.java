@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.ActingClerk;
 import org.yiwang.application.ActionNames;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
@@ -30,14 +31,22 @@ public class RequestTexts {
     /** The sentence with the request's destination, or its outcome and the reason. */
     public String sentence(FiledRequest filed) {
         RequestAnswer answer = filed.answer();
-        String what = names.of(filed.request().action());
-        String madeAt = CountyTime.minute(filed.request().madeAt());
+        String what = asked(filed.request());
         if (answer == null) {
-            return text("request.waiting", madeAt, what, divisions.nameOf(filed.holder()));
+            return text("request.waiting", what, divisions.nameOf(filed.holder()));
         }
         return answer.isDone()
-                ? text("request.done", madeAt, what, answer.nodeName(), CountyTime.minute(answer.at()))
-                : text("request.refused", madeAt, what, answer.nodeName(), String.join("", answer.reasons()));
+                ? text("request.done", what, answer.nodeName(), CountyTime.minute(answer.at()))
+                : text("request.refused", what, answer.nodeName(), String.join("", answer.reasons()));
+    }
+
+    private String asked(ApplicantRequest request) {
+        ActingClerk clerk = request.clerk();
+        String madeAt = CountyTime.minute(request.madeAt());
+        String what = names.of(request.action());
+        return clerk == null
+                ? text("request.asked", madeAt, what)
+                : text("request.askedFor", madeAt, what, clerk.person().name());
     }
 
     Refusal alreadyAsked(FiledRequest open) {

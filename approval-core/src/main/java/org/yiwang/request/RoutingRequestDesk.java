@@ -31,10 +31,10 @@ class RoutingRequestDesk implements RequestDesk {
 
     @Override
     public ActOutcome act(ActOnApplication command, @Nullable String requestId, Actor actor) {
-        if (actor.isStaff()) {
+        String id = id(requestId);
+        if (actor.isStaff() && !acting.isForApplicant(command, id, actor)) {
             return new ActOutcome(desk.act(command, actor), null);
         }
-        String id = id(requestId);
         return turns.inTurn(() -> Retries.whenRolledBack(() -> acting.act(command, id, actor)));
     }
 
@@ -49,9 +49,14 @@ class RoutingRequestDesk implements RequestDesk {
     }
 
     @Override
-    public List<FiledRequest> of(Application application, Actor applicant) {
+    public List<FiledRequest> of(Application application, Actor reader) {
         return requests.of(application.no()).stream()
-                .filter(filed -> filed.request().accountId().equals(applicant.accountId()))
+                .filter(filed -> isTold(filed.request(), reader))
                 .toList();
+    }
+
+    /** Staff are told what any of them asked for the applicant, because colleagues go on with it. */
+    private static boolean isTold(ApplicantRequest request, Actor reader) {
+        return reader.isStaff() ? request.clerk() != null : request.accountId().equals(reader.accountId());
     }
 }

@@ -174,7 +174,8 @@ final class Redaction {
 
     /** Masks the applicant's name where they acted themselves, be it from another node. */
     private String who(HistoryEntry entry) {
-        boolean applicants = entry.action() == null && entry.post().isEmpty() || entry.requested() != null;
+        boolean applicants = entry.forApplicant() == null
+                && (entry.action() == null && entry.post().isEmpty() || entry.requested() != null);
         return applicants ? whole.applicant().maskedName() : mask.text(entry.actor());
     }
 

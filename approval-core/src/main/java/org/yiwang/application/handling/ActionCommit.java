@@ -38,7 +38,7 @@ class ActionCommit {
         // Last, because the next one to number a document of that kind waits until this is committed.
         Application after = changed.with(documents.issue(changed, changed.lastEntry(), act.actor()));
         applications.save(after);
-        if (act.action().finishesStep() && act.actor().isStaff()) {
+        if (act.action().finishesStep() && act.actor().isStaff() && act.clerk() == null) {
             finished.add(after, act.step().post(), act.actor(), act.at());
         }
         if (before.hasTasksAside() || after.hasTasksAside()) {

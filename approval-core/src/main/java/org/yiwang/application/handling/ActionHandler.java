@@ -59,14 +59,14 @@ class ActionHandler implements RequestedActs {
     }
 
     @Override
-    public List<Refusal> refusals(ActOnApplication command, Application known, Actor applicant) {
-        return rules.checkElsewhere(act(command, known, applicant, null));
+    public List<Refusal> refusals(ActOnApplication command, Application known, Actor actor, Requested requested) {
+        return rules.checkElsewhere(act(command, known, actor, requested));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Refusal> carryOut(ActOnApplication command, Actor applicant, Requested requested) {
-        AttemptedAction act = act(command, locked(command.no()), applicant, requested);
+    public List<Refusal> carryOut(ActOnApplication command, Actor actor, Requested requested) {
+        AttemptedAction act = act(command, locked(command.no()), actor, requested);
         List<Refusal> refusals = rules.check(act);
         if (refusals.isEmpty()) {
             done(act);

@@ -95,7 +95,7 @@ class ActionRules {
 
     /** 去向牌: people who are away can't act, A or B, and nobody acts in their name. */
     private Optional<Refusal> away(AttemptedAction act) {
-        return act.actor().isStaff()
+        return act.actor().isStaff() && act.place(node.code()).equals(node.code())
                 ? roles.away(act.actor()).map(where -> Refusal.of(Kind.FORBIDDEN, "action.away", null, names.of(where)))
                 : Optional.empty();
     }
@@ -111,14 +111,19 @@ class ActionRules {
 
     private Optional<Refusal> part(AttemptedAction act) {
         Set<Role> allowed = act.action().rule().roles();
-        Set<Role> has = roles.of(act.before(), act.actor());
-        return has.stream().anyMatch(allowed::contains) ? Optional.empty() : Optional.of(noPart.of(act, has));
+        Set<Role> has = roles.of(act);
+        return has.stream().anyMatch(allowed::contains)
+                ? MandateTerm.refusal(act, has)
+                : Optional.of(noPart.of(act, has));
     }
 
-    /** A member of staff names the version seen; an applicant's act may have a request's id instead. */
+    /** A member of staff names the version seen; an act for the applicant may have a request's id instead. */
     private Optional<Refusal> version(AttemptedAction act) {
         Long seen = act.command().version();
-        if (seen == null && act.actor().isStaff() && act.action().rule().moves()) {
+        if (seen == null
+                && act.actor().isStaff()
+                && act.clerk() == null
+                && act.action().rule().moves()) {
             return Optional.of(Refusal.invalid("version", "action.versionMissing", names.of(act.action())));
         }
         boolean moved = seen != null && seen != act.before().version();

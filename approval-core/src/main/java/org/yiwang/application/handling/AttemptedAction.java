@@ -1,14 +1,18 @@
 package org.yiwang.application.handling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.ActingClerk;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.Detail;
 import org.yiwang.application.Requested;
 import org.yiwang.application.work.Work;
 import org.yiwang.catalogue.Step;
+import org.yiwang.deadline.WorkingDays;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Actor;
 
 /** An action that somebody attempts on an application now; {@code requested} if it comes from another node. */
@@ -37,6 +41,27 @@ record AttemptedAction(
 
     String detail(Detail name) {
         return command.detail(name);
+    }
+
+    /** The member of staff who acts for the applicant; null when this is not such an act. */
+    @Nullable
+    ActingClerk clerk() {
+        return requested == null ? null : requested.clerk();
+    }
+
+    /** The moment at which it was asked for, which may be before it reached the holder. */
+    Instant askedAt() {
+        return requested == null ? at : requested.at();
+    }
+
+    /** The day of {@link #askedAt}. */
+    LocalDate askedOn() {
+        return LocalDate.ofInstant(askedAt(), WorkingDays.ZONE);
+    }
+
+    /** The node where the actor is, when {@code here} carries it out. */
+    DivisionCode place(DivisionCode here) {
+        return requested == null ? here : requested.node();
     }
 
     boolean is(Action action) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.ActingClerk;
 import org.yiwang.application.Action;
 import org.yiwang.application.ItemMaterials;
 import org.yiwang.application.Rule;
@@ -100,13 +101,15 @@ class HandIn implements ActionEffect {
         change.form(correction(act).form());
     }
 
-    /** Staff take in what the applicant brings to the window. */
-    private static HandedIn handedIn(AttemptedAction act) {
+    /** Staff take in what the applicant brings to the window, or what the agent brings for them. */
+    static HandedIn handedIn(AttemptedAction act) {
         boolean window = act.actor().isStaff();
+        ActingClerk clerk = act.clerk();
+        boolean errand = clerk != null && act.before().intake().isErrandOf(clerk.person());
         return new HandedIn(
-                act.at(),
+                clerk == null ? act.at() : act.askedAt(),
                 act.before().applicant().name(),
-                window ? Channel.WINDOW : Channel.ONLINE,
+                errand ? Channel.AGENT : window ? Channel.WINDOW : Channel.ONLINE,
                 window ? Person.of(act.actor()) : null);
     }
 }

@@ -5,6 +5,7 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.FirstContact;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Requested;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.Rule.Progress;
@@ -33,7 +34,13 @@ class NextVersion {
             change.state(rule.to());
         }
         if (meets(act)) {
-            change.firstContact(new FirstContact(Person.of(act.actor()), node.code(), node.name(), act.at(), null));
+            Requested asked = act.requested();
+            change.firstContact(new FirstContact(
+                    Person.of(act.actor()),
+                    act.place(node.code()),
+                    asked == null ? node.name() : asked.nodeName(),
+                    act.at(),
+                    null));
         }
         effects.apply(change, act);
         change.work(ObjectionRule.answered(change.work(), act));
@@ -58,7 +65,7 @@ class NextVersion {
                 act.at(),
                 act.action(),
                 actor.displayName(),
-                post(act, actor),
+                act.clerk() == null ? post(act, actor) : act.clerk().post(),
                 node.code(),
                 node.name(),
                 step.seq(),
@@ -67,7 +74,7 @@ class NextVersion {
                 EvidenceNotes.added(act, change.materials()),
                 change.state(),
                 act.requested(),
-                actor.isStaff() ? actor.username() : "");
+                actor.isStaff() && act.place(node.code()).equals(node.code()) ? actor.username() : "");
     }
 
     /** The post as the history shows it: a B with the people they stand in for (AB岗). */

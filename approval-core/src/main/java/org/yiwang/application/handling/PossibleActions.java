@@ -18,11 +18,13 @@ import org.yiwang.identity.Actor;
 public class PossibleActions {
 
     private final Roles roles;
+    private final Representation representation;
     private final ActionEffects effects;
     private final Clock clock;
 
     PossibleActions(Roles roles, ActionEffects effects, Clock clock) {
         this.roles = roles;
+        this.representation = new Representation(roles);
         this.effects = effects;
         this.clock = clock;
     }
@@ -42,7 +44,14 @@ public class PossibleActions {
                         || !application.supplements().awaited().isEmpty())
                 .filter(action -> !ObjectionRule.isBarred(action, application))
                 .filter(action -> action != Action.REQUEST_EXTENSION || application.isDecidedByHolder())
-                .filter(action -> makesSense(action, application, actor))
+                .filter(action -> makesSense(action, application, actor, has))
+                .toList();
+    }
+
+    /** Those that {@code clerk} can take only for the applicant (代申请人办理). */
+    public List<Action> forApplicant(Application application, Actor clerk) {
+        return of(application, clerk).stream()
+                .filter(action -> representation.isFor(action, application, clerk))
                 .toList();
     }
 
@@ -55,9 +64,11 @@ public class PossibleActions {
      * Leaves out an action that would be refused whatever is filled in: 放回 of an unclaimed step. A refusal that asks for
      * something to be filled in leaves it.
      */
-    private boolean makesSense(Action action, Application application, Actor actor) {
+    private boolean makesSense(Action action, Application application, Actor actor, Set<Role> has) {
         ActOnApplication bare = new ActOnApplication(application.no(), action, "", null);
-        return effects.refusal(new AttemptedAction(bare, application, actor, clock.instant()))
+        AttemptedAction act = new AttemptedAction(bare, application, actor, clock.instant());
+        return MandateTerm.refusal(act, has)
+                .or(() -> effects.refusal(act))
                 .filter(refusal -> refusal.kind() != Refusal.Kind.INVALID)
                 .isEmpty();
     }

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.ActingClerk;
 import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.FirstContact;
 import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.Requested;
 import org.yiwang.application.Role;
 import org.yiwang.application.intake.Channel;
+import org.yiwang.application.intake.Intake;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
 import org.yiwang.application.work.Work;
@@ -23,24 +26,41 @@ import org.yiwang.attendance.Colleague;
 import org.yiwang.attendance.Whereabouts;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
+import org.yiwang.centre.WindowPosts;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.ThisNode;
 
 /**
- * Determines the roles of a person for an application at this node. Staff have none when another node holds it; actions
- * of the applicant are then passed on.
+ * Determines the roles of a person for an application at this node. When another node holds it, staff have only those
+ * of the applicant's side, whose actions are then passed on like the applicant's own.
  */
 @Component
 public class Roles {
 
     private final ThisNode node;
     private final Attendance attendance;
+    private final WindowPosts windows;
 
-    public Roles(ThisNode node, Attendance attendance) {
+    public Roles(ThisNode node, Attendance attendance, WindowPosts windows) {
         this.node = node;
         this.attendance = attendance;
+        this.windows = windows;
+    }
+
+    /** The roles of somebody who attempts an action; staff of another node act for the applicant alone. */
+    Set<Role> of(AttemptedAction act) {
+        Requested asked = act.requested();
+        ActingClerk clerk = act.clerk();
+        if (asked == null || clerk == null || asked.node().equals(node.code())) {
+            return of(act.before(), act.actor());
+        }
+        FirstContact contact = act.before().firstContact();
+        boolean first = contact != null
+                && contact.node().equals(asked.node())
+                && contact.person().is(act.actor());
+        return first ? EnumSet.of(Role.FOR_APPLICANT, Role.FIRST_CONTACT) : EnumSet.of(Role.FOR_APPLICANT);
     }
 
     public Set<Role> of(Application application, Actor whoever) {
@@ -54,7 +74,10 @@ public class Roles {
         add(roles, Role.LAW, isLaw(here, actor));
         if (here && actor.has(Duty.CLERK)) {
             addStaff(roles, application, actor);
+        } else if (actor.has(Duty.CLERK)) {
+            addContact(roles, application.firstContact(), actor);
         }
+        add(roles, Role.FOR_APPLICANT, window(application, actor).isPresent());
         addOffices(roles, application, actor);
         return roles;
     }
@@ -87,6 +110,29 @@ public class Roles {
                 && application.custody().origin().equals(node.code())
                 && application.intake().isEnteredBy(actor)
                 && !application.state().isFinal();
+    }
+
+    /** The post at which this member of staff here meets the applicant's side; empty if they don't. */
+    Optional<String> window(Application application, Actor whoever) {
+        Actor actor = now(whoever);
+        if (!actor.has(Duty.CLERK) || !application.audience().contains(node.code())) {
+            return Optional.empty();
+        }
+        return isAgent(application, actor)
+                ? Optional.of(Intake.AGENT_POST)
+                : actor.served().stream()
+                        .sorted()
+                        .filter(post -> isWindow(application, post))
+                        .findFirst();
+    }
+
+    private boolean isWindow(Application application, String post) {
+        return post.equals(Intake.AGENT_POST)
+                || application.item().steps().stream()
+                        .anyMatch(step -> step.kind() == StepKind.ACCEPT
+                                && application.nodeOf(step).equals(node.code())
+                                && step.post().equals(post))
+                || windows.isWindow(post);
     }
 
     /** The actor with the posts that they serve now, including those where they stand in. */

@@ -25,8 +25,7 @@ class Urgency implements ActionEffect {
 
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
-        Requested requested = act.requested();
-        LocalDate today = day(requested == null ? act.at() : requested.at());
+        LocalDate today = act.askedOn();
         boolean again = act.before().history().stream()
                 .filter(entry -> entry.action() == Action.URGE)
                 .filter(entry -> entry.actor().equals(act.actor().displayName()))

@@ -1,5 +1,6 @@
 package org.yiwang.application.intake;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.work.Person;
 import org.yiwang.division.DivisionCode;
@@ -13,6 +14,9 @@ import org.yiwang.identity.Actor;
 public record Intake(
         Channel channel, @Nullable Person enteredBy, @Nullable Mandate mandate, @Nullable DivisionCode place) {
 
+    /** The post of agents (实施意见二（三）5: 全程代办). */
+    public static final String AGENT_POST = "社区代办员";
+
     /** The intake by the applicant, at the portal. */
     public static final Intake ONLINE = new Intake(Channel.ONLINE, null, null);
 
@@ -23,6 +27,17 @@ public record Intake(
     /** Creates the intake of a matter of the node that takes it in. */
     public Intake(Channel channel, @Nullable Person enteredBy, @Nullable Mandate mandate) {
         this(channel, enteredBy, mandate, null);
+    }
+
+    /** Whether this member of staff runs the applicant's errands, so that they need not come (全程代办). */
+    public boolean isErrandOf(Person staff) {
+        return channel == Channel.AGENT && staff.equals(enteredBy);
+    }
+
+    /** Whether the mandate of the person who acts for the applicant was over on {@code day} (民法典 第一百七十三条). */
+    public boolean isMandateOver(LocalDate day) {
+        LocalDate until = mandate == null ? null : mandate.until();
+        return until != null && until.isBefore(day);
     }
 
     /** Whether this member of staff entered it. */

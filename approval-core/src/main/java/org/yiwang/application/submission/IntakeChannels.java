@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.intake.Channel;
+import org.yiwang.application.intake.Intake;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Item;
@@ -27,7 +28,7 @@ import org.yiwang.node.ThisNode;
 public class IntakeChannels {
 
     /** The post of agents (实施意见二（三）5: 全程代办). */
-    public static final String AGENT_POST = "社区代办员";
+    public static final String AGENT_POST = Intake.AGENT_POST;
 
     private final Delegations delegations;
     private final Attendance attendance;

@@ -240,13 +240,23 @@ record ApplicationView(
             @Nullable String username,
             @Nullable String ground) {}
 
-    /** The time and place of the applicant's request that the holder carried out. */
-    record RequestedView(Instant at, String node, String nodeName) {
+    /**
+     * The time and place of the applicant's request that the holder carried out; {@code clerk} and {@code post} tell the
+     * member of staff there who acted for the applicant, null when the applicant did.
+     */
+    record RequestedView(Instant at, String node, String nodeName, @Nullable String clerk, @Nullable String post) {
 
         static @Nullable RequestedView of(@Nullable Requested requested) {
             return requested == null
                     ? null
-                    : new RequestedView(requested.at(), requested.node().value(), requested.nodeName());
+                    : new RequestedView(
+                            requested.at(),
+                            requested.node().value(),
+                            requested.nodeName(),
+                            requested.clerk() == null
+                                    ? null
+                                    : requested.clerk().person().name(),
+                            requested.clerk() == null ? null : requested.clerk().post());
         }
     }
 }

@@ -106,11 +106,15 @@ class ApplicationViews implements ApplicationAnswers {
                         .toList(),
                 ApplicationView.nameOf(a.work().owner()),
                 ApplicationView.FirstContactView.of(a.firstContact()),
-                seen.application().work().objections().stream()
-                        .map(ApplicationView.ObjectionView::of)
-                        .toList(),
+                objections(seen),
                 progress.of(seen),
                 seen.history().stream().map(entry -> history(entry, reader)).toList());
+    }
+
+    private static List<ApplicationView.ObjectionView> objections(Disclosed seen) {
+        return seen.application().work().objections().stream()
+                .map(ApplicationView.ObjectionView::of)
+                .toList();
     }
 
     private List<MaterialView> materials(Disclosed seen) {
@@ -230,7 +234,7 @@ class ApplicationViews implements ApplicationAnswers {
                 entry.comment(),
                 entry.state().name(),
                 entry.evidence(),
-                RequestedView.of(entry.requestedElsewhere()),
+                RequestedView.of(entry.toldRequest()),
                 reader.isStaff() && !entry.username().isEmpty() ? entry.username() : null,
                 entry.details().get(Detail.GROUND.key()));
     }

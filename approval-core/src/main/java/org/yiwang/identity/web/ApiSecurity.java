@@ -48,7 +48,7 @@ class ApiSecurity {
                                 "/v3/api-docs",
                                 "/v3/api-docs/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/sessions")
+                        .requestMatchers(HttpMethod.POST, "/api/v1/sessions", "/api/v1/inquiries")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

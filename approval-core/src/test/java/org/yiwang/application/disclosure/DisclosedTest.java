@@ -104,7 +104,9 @@ class DisclosedTest {
     }
 
     private static Disclosure at(DivisionCode code) {
-        return new Disclosure(
-                new Roles(new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of("")), () -> Roster.EMPTY));
+        return new Disclosure(new Roles(
+                new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of("")),
+                () -> Roster.EMPTY,
+                post -> false));
     }
 }

@@ -32,7 +32,10 @@ class PossibleActionsTest {
 
     private static PossibleActions at(DivisionCode code) {
         return new PossibleActions(
-                new Roles(new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of("")), () -> Roster.EMPTY),
+                new Roles(
+                        new ThisNode(code, "", URI.create("http://127.0.0.1"), Path.of("")),
+                        () -> Roster.EMPTY,
+                        post -> false),
                 new ActionEffects(List.of()),
                 Clock.systemUTC());
     }

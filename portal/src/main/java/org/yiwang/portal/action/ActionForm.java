@@ -15,8 +15,10 @@ import org.yiwang.application.Pause.Procedure;
 import org.yiwang.application.Rule.Facet;
 import org.yiwang.application.Rule.Question;
 import org.yiwang.application.Visit;
+import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.application.handling.Colleagues;
 import org.yiwang.application.handling.PartChoice;
+import org.yiwang.application.handling.Withdrawal;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.SignOff.Mode;
@@ -80,8 +82,18 @@ class ActionForm {
     /** An option. */
     record Option(String value, String label, String note) {}
 
-    /** A material that takes a file. */
-    record Slot(int seq, String name) {}
+    /** A material that takes a file, and the kinds of paper that staff may take instead. */
+    record Slot(int seq, String name, List<EvidenceKind> papers) {
+
+        Slot(int seq, String name) {
+            this(seq, name, List.of(EvidenceKind.ORIGINAL_SEEN, EvidenceKind.COPY_TAKEN));
+        }
+
+        /** The choices: none, for files alone, and each kind of paper. */
+        public List<String> paperNames() {
+            return Stream.concat(Stream.of(""), papers.stream().map(Enum::name)).toList();
+        }
+    }
 
     List<Field> fields(Application application, Action action, Actor actor) {
         boolean anew =
@@ -104,7 +116,11 @@ class ActionForm {
         };
     }
 
-    List<Slot> slots(Application application, Action action) {
+    List<Slot> slots(Application application, Action action, Actor actor) {
+        if (action == Action.WITHDRAW && actor.isStaff()) {
+            return List.of(
+                    new Slot(Withdrawal.REQUEST, texts.of("do.signedRequest"), List.of(EvidenceKind.ORIGINAL_TAKEN)));
+        }
         if (!action.rule().is(Facet.HANDING_IN)) {
             return List.of();
         }

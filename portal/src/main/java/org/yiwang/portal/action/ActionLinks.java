@@ -37,9 +37,21 @@ public class ActionLinks {
         return possible.of(application, actor).contains(action);
     }
 
+    /** The actions that a member of staff can take only for the applicant (代申请人办理). */
+    public List<Link> forApplicant(Application application, Actor actor) {
+        return possible.forApplicant(application, actor).stream()
+                .map(this::link)
+                .toList();
+    }
+
+    /** Whether a member of staff can take this action, and only for the applicant. */
+    boolean isForApplicant(Action action, Application application, Actor actor) {
+        return possible.forApplicant(application, actor).contains(action);
+    }
+
     /** The actions that move the application on and take nothing but a comment. */
     public List<Link> atOnce(Application application, Actor actor) {
-        return possible.of(application, actor).stream()
+        return own(application, actor).stream()
                 .filter(ActionLinks::isAtOnce)
                 .map(this::link)
                 .toList();
@@ -47,7 +59,7 @@ public class ActionLinks {
 
     /** The other actions that move it on. */
     public List<Link> onwards(Application application, Actor actor) {
-        return possible.of(application, actor).stream()
+        return own(application, actor).stream()
                 .filter(action -> action.rule().takesOn() && !isAtOnce(action))
                 .map(this::link)
                 .toList();
@@ -55,9 +67,16 @@ public class ActionLinks {
 
     /** The actions among colleagues and the rare ones. */
     public List<Link> besides(Application application, Actor actor) {
-        return possible.of(application, actor).stream()
+        return own(application, actor).stream()
                 .filter(action -> !action.rule().takesOn())
                 .map(this::link)
+                .toList();
+    }
+
+    private List<Action> own(Application application, Actor actor) {
+        List<Action> forApplicant = possible.forApplicant(application, actor);
+        return possible.of(application, actor).stream()
+                .filter(action -> !forApplicant.contains(action))
                 .toList();
     }
 

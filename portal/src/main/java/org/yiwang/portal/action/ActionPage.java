@@ -28,6 +28,7 @@ class ActionPage {
     private final ActionForm form;
     private final Corrections corrections;
     private final ActionNames names;
+    private final ActionLinks links;
     private final ThisNode node;
     private final PortalTexts texts;
 
@@ -37,6 +38,7 @@ class ActionPage {
             ActionForm form,
             Corrections corrections,
             ActionNames names,
+            ActionLinks links,
             ThisNode node,
             PortalTexts texts) {
         this.desk = desk;
@@ -44,6 +46,7 @@ class ActionPage {
         this.form = form;
         this.corrections = corrections;
         this.names = names;
+        this.links = links;
         this.node = node;
         this.texts = texts;
     }
@@ -59,7 +62,7 @@ class ActionPage {
         page.addObject("about", texts.orElse("do.about." + action.path(), ""));
         page.addObject("needsReason", action.needsReason());
         page.addObject("fields", form.fields(application, action, me.actor()));
-        page.addObject("slots", form.slots(application, action));
+        page.addObject("slots", form.slots(application, action, me.actor()));
         page.addObject("paper", me.actor().isStaff());
         page.addObject("corrections", corrections.of(application, action, typed, me.actor()));
         page.addObject("told", Corrections.told(application));
@@ -67,7 +70,9 @@ class ActionPage {
         page.addObject("typed", typed);
         page.addObject(
                 "requestId", typed.getOrDefault("requestId", UUID.randomUUID().toString()));
-        page.addObject("passedOn", !me.actor().isStaff() && !application.isHeldBy(node.code()));
+        boolean forApplicant = links.isForApplicant(action, application, me.actor());
+        page.addObject("forApplicant", forApplicant);
+        page.addObject("passedOn", (forApplicant || !me.actor().isStaff()) && !application.isHeldBy(node.code()));
         return page;
     }
 

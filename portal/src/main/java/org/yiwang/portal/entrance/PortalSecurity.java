@@ -45,6 +45,7 @@ class PortalSecurity {
         "/items/*",
         "/joint-items",
         "/joint-items/*",
+        "/inquiry",
         "/verify",
         "/verify/*",
         "/login",

@@ -5,18 +5,18 @@ import java.util.Set;
 import org.yiwang.application.Action;
 import org.yiwang.portal.action.ActionLinks.Link;
 
-/** An applicant's requests to the holder of an application: the notices to show, and the pending ones by path. */
-record OpenRequests(List<Notice> notices, Set<String> waiting) {
+/** The requests of an applicant, or of staff for them, to the holder of an application: the notices to show, and the pending ones by path. */
+public record OpenRequests(List<Notice> notices, Set<String> waiting) {
 
     /** A notice about a request; {@code tone} is its class. */
-    record Notice(String sentence, String tone) {}
+    public record Notice(String sentence, String tone) {}
 
     /** Drops the links whose request is pending. */
-    List<Link> without(List<Link> links) {
+    public List<Link> without(List<Link> links) {
         return links.stream().filter(link -> !waiting.contains(link.path())).toList();
     }
 
-    boolean waitsFor(Action action) {
+    public boolean waitsFor(Action action) {
         return waiting.contains(action.path());
     }
 }

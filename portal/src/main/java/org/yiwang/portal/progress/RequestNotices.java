@@ -14,9 +14,9 @@ import org.yiwang.request.FiledRequest.RequestState;
 import org.yiwang.request.RequestDesk;
 import org.yiwang.request.RequestTexts;
 
-/** Draws an applicant's requests: the pending ones, and the last answer on each action if it was a refusal. */
+/** Draws the requests of an applicant, or of staff for them: the pending ones, and the last answer on each action if it was a refusal. */
 @Component
-class RequestNotices {
+public class RequestNotices {
 
     private final RequestDesk requests;
     private final RequestTexts texts;
@@ -26,9 +26,9 @@ class RequestNotices {
         this.texts = texts;
     }
 
-    OpenRequests of(Application application, Actor applicant) {
+    public OpenRequests of(Application application, Actor reader) {
         Set<Action> seen = EnumSet.noneOf(Action.class);
-        List<FiledRequest> newest = requests.of(application, applicant).stream()
+        List<FiledRequest> newest = requests.of(application, reader).stream()
                 .filter(filed -> seen.add(filed.request().action()))
                 .toList();
         return new OpenRequests(

@@ -64,6 +64,6 @@ class Deeds {
                 Ground.named(entry.details().getOrDefault(Detail.GROUND.key(), ""))
                         .map(names::of)
                         .orElse(null),
-                entry.requestedElsewhere());
+                entry.toldRequest());
     }
 }

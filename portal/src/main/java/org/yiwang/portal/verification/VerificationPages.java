@@ -64,7 +64,11 @@ class VerificationPages {
             Verification found = verifications.verify(code, number, request.getRemoteAddr());
             model.addAttribute("found", found);
         } catch (Refused refused) {
-            response.setStatus(refused.refusals().get(0).kind().status());
+            int status = refused.refusals().get(0).kind().status();
+            response.setStatus(status);
+            if (status == HttpServletResponse.SC_NOT_FOUND) {
+                model.addAttribute("sites", verifications.elsewhere(number));
+            }
             model.addAttribute("errors", texts.errors(refused.refusals()));
         }
     }

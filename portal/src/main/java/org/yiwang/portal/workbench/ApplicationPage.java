@@ -15,6 +15,8 @@ import org.yiwang.application.work.Objection;
 import org.yiwang.identity.Actor;
 import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.action.ActionLinks.Link;
+import org.yiwang.portal.progress.OpenRequests;
+import org.yiwang.portal.progress.RequestNotices;
 import org.yiwang.portal.record.ApplicationViews;
 import org.yiwang.portal.revision.RevisionViews;
 
@@ -26,6 +28,7 @@ class ApplicationPage {
     private final ApplicationViews views;
     private final ActionLinks links;
     private final RevisionViews revisions;
+    private final RequestNotices requests;
     private final CaseSituation situation;
 
     ApplicationPage(
@@ -33,11 +36,13 @@ class ApplicationPage {
             ApplicationViews views,
             ActionLinks links,
             RevisionViews revisions,
+            RequestNotices requests,
             CaseSituation situation) {
         this.desk = desk;
         this.views = views;
         this.links = links;
         this.revisions = revisions;
+        this.requests = requests;
         this.situation = situation;
     }
 
@@ -53,6 +58,9 @@ class ApplicationPage {
         page.addObject("actions", choices);
         page.addObject("onwards", onwards);
         page.addObject("besides", links.besides(application, clerk));
+        OpenRequests asked = requests.of(application, clerk);
+        page.addObject("requests", asked.notices());
+        page.addObject("forApplicant", asked.without(links.forApplicant(application, clerk)));
         page.addObject(
                 "chosen",
                 choices.size() == 1 && onwards.isEmpty() ? choices.get(0).path() : chosen);

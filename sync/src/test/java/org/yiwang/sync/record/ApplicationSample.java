@@ -7,6 +7,7 @@ import static org.yiwang.sync.record.RecordSamples.TOWNSHIP;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.yiwang.application.ActingClerk;
 import org.yiwang.application.Action;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
@@ -180,7 +181,12 @@ final class ApplicationSample {
                         "材料齐全",
                         Map.of("to", "陈国栋", "days", "3"),
                         State.IN_REVIEW,
-                        new Requested("5b0a2a0e-0000-4000-8000-000000000001", AT, COMMUNITY, "上街居委会"),
+                        new Requested(
+                                "5b0a2a0e-0000-4000-8000-000000000001",
+                                AT,
+                                COMMUNITY,
+                                "上街居委会",
+                                new ActingClerk(LIN, "社区代办员")),
                         "linxiaoyan"));
     }
 

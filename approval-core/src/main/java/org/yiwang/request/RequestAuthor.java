@@ -1,0 +1,65 @@
+package org.yiwang.request;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.ActingClerk;
+import org.yiwang.application.Application;
+import org.yiwang.application.Requested;
+import org.yiwang.application.handling.Representation;
+import org.yiwang.base.json.Additions;
+import org.yiwang.identity.Actor;
+import org.yiwang.node.ThisNode;
+
+/** Writes down who asks for an act here and now: the applicant, or a member of staff for them. */
+@Component
+class RequestAuthor {
+
+    private final Representation representation;
+    private final ThisNode node;
+    private final Clock clock;
+
+    RequestAuthor(Representation representation, ThisNode node, Clock clock) {
+        this.representation = representation;
+        this.node = node;
+        this.clock = clock;
+    }
+
+    /** The member of staff who would act for the applicant; empty when the act is the actor's own. */
+    Optional<ActingClerk> clerk(ActOnApplication command, Application known, Actor actor) {
+        return representation.of(command.action(), known, actor);
+    }
+
+    /** The request to send to the holder. */
+    ApplicantRequest request(ActOnApplication command, String id, Application known, Actor actor) {
+        ActingClerk clerk = clerk(command, known, actor).orElse(null);
+        return new ApplicantRequest(
+                id,
+                command.no(),
+                command.action(),
+                command.comment().strip(),
+                command.details(),
+                command.materials(),
+                actor.accountId(),
+                clerk == null ? actor.displayName() : known.applicant().name(),
+                now(),
+                node.code(),
+                node.name(),
+                command.version(),
+                clerk,
+                Additions.NONE);
+    }
+
+    /** The request that the history records for an act carried out here. */
+    Requested here(String id, @Nullable ActingClerk clerk) {
+        return new Requested(id, now(), node.code(), node.name(), clerk);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
