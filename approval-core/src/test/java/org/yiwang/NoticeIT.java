@@ -76,7 +76,7 @@ class NoticeIT {
         assertThat(LocalDate.parse(String.valueOf(told.get("answerBy")))).isAfter(LocalDate.now(WorkingDays.ZONE));
         assertThat(about(told)).containsExactly("material-1", "form.reason");
         assertThat(api.paper(api.seen(no, "window"), "SUPPLEMENT_NOTICE"))
-                .contains("一次性告知单", "登记表没有签名", "申请事由没有写明", "下班前没有补正的");
+                .contains("一次性告知单", "登记表没有签名", "申请事由没有写明", "下班前补正，逾期没有补正的，本次办理终止");
     }
 
     @Test
