@@ -54,7 +54,9 @@ import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.division.Level;
 import org.yiwang.document.Papers;
+import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
+import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 
@@ -78,6 +80,16 @@ final class ConvenienceShop implements AutoCloseable {
     ConvenienceShop() {
         node = CoreNode.start("330327000000");
         publishCalendars();
+        node.getBean(Accounts.class)
+                .create(new AccountDraft(
+                        HEAD.username(),
+                        EvidenceApi.PASSWORD,
+                        HEAD.displayName(),
+                        AccountKind.STAFF,
+                        HEAD.posts(),
+                        HEAD.duties(),
+                        null,
+                        null));
         Catalogue catalogue = node.getBean(Catalogue.class);
         catalogue.publish(item("H001", "个体工商户设立登记", "县市场监督管理局", "《促进个体工商户发展条例》", "申请书"));
         catalogue.publish(item("H007", "仅销售预包装食品备案", "县市场监督管理局", "《中华人民共和国食品安全法》", "营业执照"));

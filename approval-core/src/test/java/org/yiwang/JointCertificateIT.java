@@ -71,10 +71,11 @@ class JointCertificateIT {
                                 "提交的租赁合同是伪造的",
                                 "已告知，当事人没有异议",
                                 false),
-                        ConvenienceShop.CHAIR);
+                        ConvenienceShop.HEAD);
         assertThat(shop.words(revoked.paper()))
-                .contains("个体工商户设立登记", licence.number(), "第六十九条第二款")
+                .contains(licence.number(), certificates(issued).get(0).number(), "第六十九条第二款")
                 .doesNotContain(certificates(issued).get(1).number());
+        assertThat(revoked.paper().part()).contains("H001");
         assertThat(standing(licence, issued)).isEqualTo(Validity.REVOKED);
         assertThat(certificates(issued))
                 .extracting(paper -> standing(paper, issued))
