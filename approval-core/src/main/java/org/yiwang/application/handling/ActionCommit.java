@@ -6,6 +6,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
 import org.yiwang.application.Applications;
 import org.yiwang.application.DocumentIssuer;
+import org.yiwang.application.FinishedSteps;
 import org.yiwang.application.TaskFlow;
 
 /** Stores the version that an action led to with all that follows from it, in the caller's transaction. */

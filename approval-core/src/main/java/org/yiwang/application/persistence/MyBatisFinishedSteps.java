@@ -5,7 +5,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.application.Application;
-import org.yiwang.application.handling.FinishedSteps;
+import org.yiwang.application.FinishedSteps;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.identity.Actor;
 

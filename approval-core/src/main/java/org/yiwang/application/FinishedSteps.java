@@ -1,7 +1,6 @@
-package org.yiwang.application.handling;
+package org.yiwang.application;
 
 import java.time.Instant;
-import org.yiwang.application.Application;
 import org.yiwang.identity.Actor;
 
 /** Records finished steps by person, so that the centre's director sees the work done. */
