@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
-import org.yiwang.application.ItemMaterials;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.evidence.EvidenceKind;
