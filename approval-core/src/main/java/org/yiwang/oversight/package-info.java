@@ -1,4 +1,4 @@
-/** Oversight: acts of other nodes under a delegation that did not hold, as the county finds them on arrival. */
+/** Oversight: acts of other nodes under a delegation that did not hold, and silent nodes with what they hold. */
 @NullMarked
 package org.yiwang.oversight;
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ActingClerk;
 import org.yiwang.application.Action;
-import org.yiwang.application.ItemMaterials;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements.Awaited;
 import org.yiwang.application.evidence.EvidenceKind;

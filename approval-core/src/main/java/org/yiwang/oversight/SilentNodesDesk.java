@@ -1,4 +1,4 @@
-package org.yiwang.application.handling;
+package org.yiwang.oversight;
 
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,13 +1,14 @@
-package org.yiwang.application;
+package org.yiwang.application.handling;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.Application;
 import org.yiwang.catalogue.Catalogue;
 
 /** Tells which materials an application can have: those of its item's version, if this node knows it, and those it had. */
 @Component
-public class ItemMaterials {
+class ItemMaterials {
 
     private final Catalogue catalogue;
 
@@ -16,7 +17,7 @@ public class ItemMaterials {
     }
 
     /** Returns the names by their numbers. */
-    public Map<Integer, String> of(Application application) {
+    Map<Integer, String> of(Application application) {
         Map<Integer, String> names = new LinkedHashMap<>();
         application.materials().forEach(material -> names.put(material.seq(), material.name()));
         application.supplements().awaited().forEach(material -> names.put(material.seq(), material.name()));
