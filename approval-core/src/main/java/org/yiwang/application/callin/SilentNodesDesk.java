@@ -1,4 +1,4 @@
-package org.yiwang.application.handling;
+package org.yiwang.application.callin;
 
 import java.time.Instant;
 import java.util.Comparator;
