@@ -12,9 +12,10 @@ public enum DeliveryMethod {
     /** 电子送达: the applicant confirms the receipt online. */
     ONLINE;
 
-    /** The delivery method of a history entry; by hand when it names none. */
+    /** The delivery method of a history entry; by hand when it names none, and when it was
+     * confirmed before a window. */
     public static DeliveryMethod of(HistoryEntry entry) {
-        return entry.action() == Action.CONFIRM_RECEIPT
+        return entry.action() == Action.CONFIRM_RECEIPT && entry.forApplicant() == null
                 ? ONLINE
                 : of(entry.details().getOrDefault(Detail.METHOD.key(), "")).orElse(HAND);
     }

@@ -18,8 +18,8 @@ import org.yiwang.base.text.PlainText;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.document.Verification.Reference;
 import org.yiwang.identity.Actor;
-import org.yiwang.replication.OtherSites;
-import org.yiwang.replication.OtherSites.OtherSite;
+import org.yiwang.node.OtherSites;
+import org.yiwang.node.OtherSites.OtherSite;
 
 /**
  * Verifies documents for anybody, at any node that knows their application; another says where. Every failure (code,

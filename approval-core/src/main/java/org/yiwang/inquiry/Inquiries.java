@@ -18,8 +18,8 @@ import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.Divisions;
-import org.yiwang.replication.OtherSites;
-import org.yiwang.replication.OtherSites.OtherSite;
+import org.yiwang.node.OtherSites;
+import org.yiwang.node.OtherSites.OtherSite;
 
 /**
  * Tells anybody how an application stands, also one that a window filed for somebody without an account. A wrong number

@@ -10,7 +10,8 @@ import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.ActingClerk;
 import org.yiwang.application.Application;
 import org.yiwang.application.Requested;
-import org.yiwang.application.handling.Representation;
+import org.yiwang.application.handling.Roles;
+import org.yiwang.application.work.Person;
 import org.yiwang.base.json.Additions;
 import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
@@ -19,19 +20,24 @@ import org.yiwang.node.ThisNode;
 @Component
 class RequestAuthor {
 
-    private final Representation representation;
+    private static final String FIRST_CONTACT = "首问责任人";
+
+    private final Roles roles;
     private final ThisNode node;
     private final Clock clock;
 
-    RequestAuthor(Representation representation, ThisNode node, Clock clock) {
-        this.representation = representation;
+    RequestAuthor(Roles roles, ThisNode node, Clock clock) {
+        this.roles = roles;
         this.node = node;
         this.clock = clock;
     }
 
     /** The member of staff who would act for the applicant; empty when the act is the actor's own. */
     Optional<ActingClerk> clerk(ActOnApplication command, Application known, Actor actor) {
-        return representation.of(command.action(), known, actor);
+        return roles.isForApplicant(command.action(), known, actor)
+                ? Optional.of(new ActingClerk(
+                        Person.of(actor), roles.window(known, actor).orElse(FIRST_CONTACT)))
+                : Optional.empty();
     }
 
     /** The request to send to the holder. */

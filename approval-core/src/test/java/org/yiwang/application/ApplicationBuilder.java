@@ -25,6 +25,7 @@ public final class ApplicationBuilder {
     private List<HistoryEntry> history;
     private Supplements supplements;
     private Intake intake;
+    private @Nullable FirstContact firstContact;
 
     private ApplicationBuilder(Application model) {
         this.model = model;
@@ -43,6 +44,7 @@ public final class ApplicationBuilder {
         this.history = model.history();
         this.supplements = model.supplements();
         this.intake = model.intake();
+        this.firstContact = model.firstContact();
     }
 
     public static ApplicationBuilder like(Application model) {
@@ -121,6 +123,11 @@ public final class ApplicationBuilder {
         return this;
     }
 
+    public ApplicationBuilder firstContact(FirstContact other) {
+        firstContact = other;
+        return this;
+    }
+
     public Application build() {
         return new Application(
                 no,
@@ -138,7 +145,7 @@ public final class ApplicationBuilder {
                 history,
                 model.work(),
                 supplements,
-                model.firstContact(),
+                firstContact,
                 intake);
     }
 }

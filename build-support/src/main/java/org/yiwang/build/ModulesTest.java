@@ -41,6 +41,7 @@ final class ModulesTest {
         "org.yiwang.draft..",
         "org.yiwang.identity..",
         "org.yiwang.importing..",
+        "org.yiwang.inquiry..",
         "org.yiwang.masking..",
         "org.yiwang.node..",
         "org.yiwang.oversight..",

@@ -43,13 +43,18 @@ final class HandedIn {
 
     /** Submits an application for the item T001 at a node. */
     static Application at(ConfigurableApplicationContext node) {
+        return at(node, "T001");
+    }
+
+    /** Submits an application for an item at a node. */
+    static Application at(ConfigurableApplicationContext node, String item) {
         try {
             Attachment form =
                     node.getBean(AttachmentStore.class).store(new ByteArrayInputStream(pdf()), "登记表.pdf", "material-1");
             ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", nextId(), "13800000001");
             SubmitApplication submission = new SubmitApplication(
                     UUID.randomUUID().toString(),
-                    "T001",
+                    item,
                     "更换养老金账户",
                     who,
                     Map.of("reason", "换卡"),

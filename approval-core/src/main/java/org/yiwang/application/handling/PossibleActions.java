@@ -18,13 +18,11 @@ import org.yiwang.identity.Actor;
 public class PossibleActions {
 
     private final Roles roles;
-    private final Representation representation;
     private final ActionEffects effects;
     private final Clock clock;
 
     PossibleActions(Roles roles, ActionEffects effects, Clock clock) {
         this.roles = roles;
-        this.representation = new Representation(roles);
         this.effects = effects;
         this.clock = clock;
     }
@@ -51,7 +49,7 @@ public class PossibleActions {
     /** Those that {@code clerk} can take only for the applicant (代申请人办理). */
     public List<Action> forApplicant(Application application, Actor clerk) {
         return of(application, clerk).stream()
-                .filter(action -> representation.isFor(action, application, clerk))
+                .filter(action -> roles.isForApplicant(action, application, clerk))
                 .toList();
     }
 

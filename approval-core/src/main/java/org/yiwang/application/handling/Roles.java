@@ -112,8 +112,18 @@ public class Roles {
                 && !application.state().isFinal();
     }
 
+    /** Whether it is only for the applicant, or as their first contact, that this member of staff can take the action. */
+    public boolean isForApplicant(Action action, Application application, Actor actor) {
+        Set<Role> by = EnumSet.noneOf(Role.class);
+        by.addAll(actor.isStaff() ? of(application, actor) : Set.of());
+        by.retainAll(action.rule().roles());
+        boolean takes = !by.isEmpty() && action.rule().roles().contains(Role.FOR_APPLICANT);
+        by.removeAll(Set.of(Role.FOR_APPLICANT, Role.FIRST_CONTACT));
+        return takes && by.isEmpty();
+    }
+
     /** The post at which this member of staff here meets the applicant's side; empty if they don't. */
-    Optional<String> window(Application application, Actor whoever) {
+    public Optional<String> window(Application application, Actor whoever) {
         Actor actor = now(whoever);
         if (!actor.has(Duty.CLERK) || !application.audience().contains(node.code())) {
             return Optional.empty();

@@ -37,7 +37,8 @@ public final class Session {
         this.address = address;
     }
 
-    static Session visitor(ApplicationContext node) {
+    /** Somebody who has not signed in. */
+    public static Session visitor(ApplicationContext node) {
         return new Session("http://127.0.0.1:" + node.getEnvironment().getRequiredProperty("local.server.port"));
     }
 

@@ -1,4 +1,4 @@
-package org.yiwang.replication;
+package org.yiwang.node;
 
 import java.net.URI;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
-import org.yiwang.node.ThisNode;
+import org.yiwang.replication.NodeSites;
 
 /** Names the sites where people find what this node does not know: the node that would, and the one above all. */
 @Component
