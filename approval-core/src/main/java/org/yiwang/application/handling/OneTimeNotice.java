@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Action;
 import org.yiwang.application.Detail;
-import org.yiwang.application.ItemMaterials;
 import org.yiwang.application.Rule;
 import org.yiwang.application.Supplements;
 import org.yiwang.application.Supplements.Notice;

@@ -20,7 +20,6 @@ import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.State;
-import org.yiwang.oversight.SilentNodesDesk;
 import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.base.refusal.Refusal;
