@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.disclosure.TellingCase;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.identity.AccountDraft;

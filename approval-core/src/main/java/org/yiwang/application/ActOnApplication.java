@@ -3,6 +3,8 @@ package org.yiwang.application;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Detail;
 import org.yiwang.application.evidence.Evidence;
 import org.yiwang.base.text.PlainText;
 

@@ -1,17 +1,18 @@
 package org.yiwang.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Detail;
+import org.yiwang.application.action.State;
 import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.intake.Intake;
 import org.yiwang.application.intake.Mandate;
@@ -210,16 +211,6 @@ public record Application(
         return item.steps().stream()
                 .filter(step -> currentStep != null && step.seq() < currentStep)
                 .toList();
-    }
-
-    /** The instant at which it came, or came back, to its current step. */
-    @JsonIgnore
-    public Instant arrivedAtStep() {
-        return history.stream()
-                .filter(entry -> !Objects.equals(entry.stepSeq(), currentStep))
-                .reduce((earlier, later) -> later)
-                .map(HistoryEntry::at)
-                .orElseGet(dates::submittedAt);
     }
 
     /** The last entry of its history. */

@@ -2,6 +2,8 @@ package org.yiwang.application;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Detail;
 
 /** The way in which the result reaches the applicant. */
 public enum DeliveryMethod {

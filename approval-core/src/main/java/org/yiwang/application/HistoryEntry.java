@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.State;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Actor;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yiwang.application.action.DocumentKind;
 import org.yiwang.division.DivisionCode;
 
 /**

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yiwang.application.Rule.Facet;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Rule.Facet;
 import org.yiwang.application.evidence.MaterialVersion;
 
 /**

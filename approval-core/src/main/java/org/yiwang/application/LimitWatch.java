@@ -3,6 +3,7 @@ package org.yiwang.application;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.yiwang.application.action.State;
 
 /** Finds applications whose limit is over, as far as this node has derived it. */
 public interface LimitWatch {

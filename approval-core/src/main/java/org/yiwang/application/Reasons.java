@@ -1,6 +1,7 @@
 package org.yiwang.application;
 
 import java.util.Optional;
+import org.yiwang.application.action.Detail;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 

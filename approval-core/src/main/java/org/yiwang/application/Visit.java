@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Detail;
+import org.yiwang.application.action.Rule;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.division.DivisionCode;
 

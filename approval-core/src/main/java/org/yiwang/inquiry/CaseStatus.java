@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 
 /**
  * The state of an application as anybody sees it who has its number and the end of the id number: the applicant's name

@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
-import org.yiwang.application.Rule.Facet;
+import org.yiwang.application.action.Rule.Facet;
 import org.yiwang.application.replica.ApplicationsArrived;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.RefusalTexts;

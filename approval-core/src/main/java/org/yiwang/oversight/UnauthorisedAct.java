@@ -1,8 +1,8 @@
 package org.yiwang.oversight;
 
 import java.time.Instant;
-import org.yiwang.application.Action;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.action.Action;
 import org.yiwang.division.DivisionCode;
 
 /**

@@ -12,7 +12,7 @@ import org.yiwang.application.Applications;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Requested;
 import org.yiwang.application.RequestedActs;
-import org.yiwang.application.Role;
+import org.yiwang.application.action.Role;
 import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;

@@ -1,10 +1,10 @@
 package org.yiwang.revision;
 
 import java.util.Optional;
-import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
-import org.yiwang.application.State;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.State;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.DivisionCode;
 

@@ -1,6 +1,6 @@
 package org.yiwang.revision;
 
-import org.yiwang.application.DocumentKind;
+import org.yiwang.application.action.DocumentKind;
 import org.yiwang.document.Validity;
 
 /** The ways to revise a decision, each with the paper that it issues and the standing that it leaves documents in. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.supervision.Light;
 

@@ -3,7 +3,7 @@ package org.yiwang.worklist;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.supervision.TimeStatus;

@@ -3,6 +3,7 @@ package org.yiwang.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.yiwang.application.action.Action;
 import org.yiwang.base.json.Json;
 
 class ActionTest {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yiwang.application.handling.ApplicationFixture.*;
 
 import org.junit.jupiter.api.Test;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.State;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.base.json.Additions;
 

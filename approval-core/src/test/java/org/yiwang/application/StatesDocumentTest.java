@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Rule;
+import org.yiwang.application.action.State;
 
 /** Compares {@code docs/states.md} with the table of actions; {@code -Dstates.write=true} writes it anew. */
 class StatesDocumentTest {
@@ -34,8 +37,8 @@ class StatesDocumentTest {
         return """
                 # States and actions
 
-                Drawn from `org.yiwang.application.Action`, the one table that the code obeys. An action in no state's column
-                keeps the state. `HANDLER`, `OWNER` and the other roles are explained in `org.yiwang.application.Role`.
+                Drawn from `org.yiwang.application.action.Action`, the one table that the code obeys. An action in no state's column
+                keeps the state. `HANDLER`, `OWNER` and the other roles are explained in `org.yiwang.application.action.Role`.
 
                 ```mermaid
                 stateDiagram-v2

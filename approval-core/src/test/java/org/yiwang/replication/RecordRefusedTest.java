@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 import org.yiwang.application.Application;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.disclosure.TellingCase;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.base.json.Json;
@@ -28,6 +28,6 @@ class RecordRefusedTest {
         String reason = RecordRefused.unreadable(trouble).getMessage();
 
         assertThat(TellingCase.leaks(reason)).isEmpty();
-        assertThat(reason).contains("org.yiwang.application.State", "SENT_BACK");
+        assertThat(reason).contains("org.yiwang.application.action.State", "SENT_BACK");
     }
 }

@@ -61,7 +61,7 @@ class CalendarChangeIT {
         save(open);
         save(new ListFixture(2, "办结件")
                 .accepted(NOW, 3, 5)
-                .at("330327000000", org.yiwang.application.State.CLOSED)
+                .at("330327000000", org.yiwang.application.action.State.CLOSED)
                 .build());
         assertThat(listed("在办件").standing().light()).isEqualTo(Light.UNKNOWN);
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.CoreNode;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationJson;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.replica.Arrival;
 import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.base.paging.Page;

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.CoreNode;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Checks that the classes, members and files exist that documents for developers name. */
 class NamedInDocumentsTest {
 
-    /** {@code Handling}, {@code Handling.act}, {@code org.yiwang.application.Action}. */
+    /** {@code Handling}, {@code Handling.act}, {@code org.yiwang.application.action.Action}. */
     private static final Pattern CLASS = Pattern.compile("`(?:[a-z]+\\.)*([A-Z]\\w*[a-z]\\w*)(?:\\.(?!xml)(\\w+))?`");
 
     private static final Pattern FILE = Pattern.compile("`((?:[\\w.-]+/)*)([\\w-]+\\.(?:properties|html|yml|xml))`");

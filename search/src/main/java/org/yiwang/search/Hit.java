@@ -3,7 +3,7 @@ package org.yiwang.search;
 import java.time.Instant;
 import java.util.List;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.division.DivisionCode;
 
 /** An application found. The applicant's name is masked, also in the title and the highlights. */

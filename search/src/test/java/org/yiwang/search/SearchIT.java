@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;

@@ -10,7 +10,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationBuilder;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Dates;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.catalogue.Target;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
-import org.yiwang.application.Role;
+import org.yiwang.application.action.Role;
 import org.yiwang.application.handling.Roles;
 import org.yiwang.identity.Actor;
 

@@ -1,7 +1,7 @@
 package org.yiwang.application.handling;
 
 import java.util.Optional;
-import org.yiwang.application.Rule;
+import org.yiwang.application.action.Rule;
 import org.yiwang.base.refusal.Refusal;
 
 /** Extra checks and changes of some actions, beyond their rows in the table. */

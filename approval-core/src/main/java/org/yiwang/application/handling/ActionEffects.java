@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Rule;
+import org.yiwang.application.action.Rule;
 import org.yiwang.base.refusal.Refusal;
 
 /** Finds the effect that an action's row names. */

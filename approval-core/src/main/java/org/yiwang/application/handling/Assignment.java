@@ -5,9 +5,9 @@ import static org.yiwang.application.Reasons.when;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
-import org.yiwang.application.Detail;
-import org.yiwang.application.Rule;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Detail;
+import org.yiwang.application.action.Rule;
 import org.yiwang.application.work.Person;
 import org.yiwang.application.work.Work;
 import org.yiwang.base.refusal.Refusal;

@@ -4,8 +4,8 @@ import static org.yiwang.application.Reasons.invalid;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Detail;
-import org.yiwang.application.Rule;
+import org.yiwang.application.action.Detail;
+import org.yiwang.application.action.Rule;
 import org.yiwang.base.refusal.Refusal;
 
 /** 抄送: notifies colleagues and records them in the history. */

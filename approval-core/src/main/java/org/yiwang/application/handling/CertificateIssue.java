@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Detail;
-import org.yiwang.application.Rule;
+import org.yiwang.application.action.Detail;
+import org.yiwang.application.action.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.deadline.WorkingDays;
 

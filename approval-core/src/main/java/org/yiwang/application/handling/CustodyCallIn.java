@@ -5,7 +5,7 @@ import static org.yiwang.application.Reasons.when;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Rule;
+import org.yiwang.application.action.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.division.DivisionCode;

@@ -5,8 +5,8 @@ import static org.yiwang.application.Reasons.when;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Detail;
-import org.yiwang.application.Rule;
+import org.yiwang.application.action.Detail;
+import org.yiwang.application.action.Rule;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.catalogue.Step;

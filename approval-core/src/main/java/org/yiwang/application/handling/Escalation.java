@@ -1,7 +1,7 @@
 package org.yiwang.application.handling;
 
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Rule;
+import org.yiwang.application.action.Rule;
 import org.yiwang.delegation.Delegations;
 
 /**

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yiwang.application.ActionNames;
-import org.yiwang.application.Detail;
-import org.yiwang.application.Ground;
 import org.yiwang.application.Reasons;
+import org.yiwang.application.action.Detail;
+import org.yiwang.application.action.Ground;
 import org.yiwang.base.refusal.Refusal;
 
 /** 依据: an action that ends a case without a decision, or asks for more time, rests on a ground that the law knows. */

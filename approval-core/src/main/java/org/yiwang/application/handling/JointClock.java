@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.yiwang.application.Dates;
 import org.yiwang.application.Pause;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.PartPause;
 import org.yiwang.catalogue.StepKind;

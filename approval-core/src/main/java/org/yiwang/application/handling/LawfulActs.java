@@ -11,10 +11,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ActOnApplication;
-import org.yiwang.application.Action;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.LimitWatch;
-import org.yiwang.application.State;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.State;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 

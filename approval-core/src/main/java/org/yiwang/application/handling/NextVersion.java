@@ -1,14 +1,14 @@
 package org.yiwang.application.handling;
 
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.FirstContact;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Requested;
-import org.yiwang.application.Rule;
-import org.yiwang.application.Rule.Facet;
-import org.yiwang.application.Rule.Progress;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Rule;
+import org.yiwang.application.action.Rule.Facet;
+import org.yiwang.application.action.Rule.Progress;
 import org.yiwang.application.work.Person;
 import org.yiwang.catalogue.Step;
 import org.yiwang.identity.Actor;

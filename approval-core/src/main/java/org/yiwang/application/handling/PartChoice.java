@@ -1,16 +1,16 @@
 package org.yiwang.application.handling;
 
-import static org.yiwang.application.Action.*;
+import static org.yiwang.application.action.Action.*;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.Detail;
 import org.yiwang.application.JointParts;
-import org.yiwang.application.Rule.Effect;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Detail;
+import org.yiwang.application.action.Rule.Effect;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.PartState;
 import org.yiwang.application.work.Work;

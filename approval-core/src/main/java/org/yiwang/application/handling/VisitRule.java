@@ -2,9 +2,9 @@ package org.yiwang.application.handling;
 
 import java.util.Optional;
 import org.yiwang.application.ActingClerk;
-import org.yiwang.application.Detail;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.Visit;
+import org.yiwang.application.action.Detail;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.division.DivisionCode;
 

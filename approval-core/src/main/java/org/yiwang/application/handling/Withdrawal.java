@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Rule;
+import org.yiwang.application.action.Rule;
 import org.yiwang.application.evidence.Evidence;
 import org.yiwang.application.evidence.EvidenceKind;
 import org.yiwang.attachment.Uploads;

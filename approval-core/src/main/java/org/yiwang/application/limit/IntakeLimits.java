@@ -66,14 +66,17 @@ public class IntakeLimits {
         }
     }
 
-    /** Whether {@code day} is a working day after that of {@code now}, and not after {@code latest}. */
+    /**
+     * Whether {@code day} is a working day after that of {@code now}, and not after {@code latest}; any day after it as long
+     * as its calendar is missing.
+     */
     public boolean isWithin(Instant now, LocalDate day, @Nullable LocalDate latest) {
         try {
             return day.isAfter(WorkingDays.day(now))
                     && (latest == null || !day.isAfter(latest))
                     && workingDays.between(day.minusDays(1), day) == 1;
         } catch (CalendarMissing missing) {
-            return false;
+            return day.isAfter(WorkingDays.day(now));
         }
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.Action;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Pause;
 import org.yiwang.application.Supplements;
+import org.yiwang.application.action.Action;
 import org.yiwang.application.limit.LimitClock.LastDay;
 import org.yiwang.application.limit.Shift.Standstill;
 import org.yiwang.catalogue.Step;
@@ -183,7 +183,7 @@ public class TimeLimits {
     }
 
     private Limits ofUncounted(Step step, Application application) {
-        return supervision.ofStep(WorkingDays.day(application.arrivedAtStep()), step.days());
+        return supervision.ofStep(WorkingDays.day(arrivedAtStep(application)), step.days());
     }
 
     /** After the decision its time no longer counts: the time of delivery does. */
@@ -191,6 +191,15 @@ public class TimeLimits {
         LocalDate decided = WorkingDays.day(decidedAt(application));
         return new TimeLimit(
                 ClockState.RUNNING, supervision.ofStep(decided, DELIVERY_DAYS), null, stepDue(application), null);
+    }
+
+    /** The instant at which it came, or came back, to its current step. */
+    private static Instant arrivedAtStep(Application application) {
+        return application.history().stream()
+                .filter(entry -> !Objects.equals(entry.stepSeq(), application.currentStep()))
+                .reduce((earlier, later) -> later)
+                .map(HistoryEntry::at)
+                .orElseGet(() -> application.dates().submittedAt());
     }
 
     private static Instant decidedAt(Application application) {
@@ -211,7 +220,7 @@ public class TimeLimits {
 
     /** Pauses and extensions move the limit of the step that the application stands at, too. */
     private @Nullable Instant stepDue(Application application, Step step) {
-        Instant arrived = application.arrivedAtStep();
+        Instant arrived = arrivedAtStep(application);
         List<Shift> since = Shifts.of(application).stream()
                 .filter(shift -> !shift.at().isBefore(arrived))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.work.OpenTask;
 
 @Mapper

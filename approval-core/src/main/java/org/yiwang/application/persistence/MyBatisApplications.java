@@ -15,7 +15,7 @@ import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.HolderIndex;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.work.OpenTask;
 import org.yiwang.base.persistence.PaddedKeys;
 import org.yiwang.division.DivisionCode;

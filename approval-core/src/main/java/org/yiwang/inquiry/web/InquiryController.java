@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.yiwang.application.ActionNames;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.inquiry.CaseStatus;
 import org.yiwang.inquiry.Inquiries;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.identity.Actor;
 import org.yiwang.worklist.ListQuery;
 import org.yiwang.worklist.Sort;

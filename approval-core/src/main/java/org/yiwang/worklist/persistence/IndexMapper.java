@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 
 /** The tables of the lists: every application stands in exactly one of them. */
 @Mapper

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.limit.ClockState;
 import org.yiwang.application.limit.TimeLimit;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Repository;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.LimitWatch;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.node.ThisNode;
 

@@ -3,7 +3,7 @@ package org.yiwang.application.disclosure;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.AccountKind;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yiwang.application.Application;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.application.handling.Roles;
 import org.yiwang.attendance.Roster;

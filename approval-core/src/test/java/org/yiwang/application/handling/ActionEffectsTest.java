@@ -10,8 +10,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.util.ClassUtils;
-import org.yiwang.application.Action;
-import org.yiwang.application.Rule;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Rule;
 
 class ActionEffectsTest {
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yiwang.application.Action;
 import org.yiwang.application.Application;
-import org.yiwang.application.DocumentKind;
 import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.Outcome;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.DocumentKind;
 import org.yiwang.application.work.Part;
 import org.yiwang.document.Validity;
 

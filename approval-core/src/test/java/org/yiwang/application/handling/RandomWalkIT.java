@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yiwang.application.Action;
+import org.yiwang.application.action.Action;
 import org.yiwang.worklist.persistence.ListedAsStored;
 
 /**

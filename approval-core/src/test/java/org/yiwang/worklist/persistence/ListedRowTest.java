@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yiwang.application.Application;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.disclosure.TellingCase;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.base.json.Json;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.Action;
-import org.yiwang.application.State;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.State;
 import org.yiwang.portal.diagram.StateMap.Way;
 
 /** Draws {@link StateMap} as shapes. */

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yiwang.application.Action;
-import org.yiwang.application.State;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.State;
 
 /**
  * The states in the order of the table of {@link Action}: the main line from top to bottom; beside each state the

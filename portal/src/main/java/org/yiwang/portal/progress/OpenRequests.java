@@ -2,7 +2,7 @@ package org.yiwang.portal.progress;
 
 import java.util.List;
 import java.util.Set;
-import org.yiwang.application.Action;
+import org.yiwang.application.action.Action;
 import org.yiwang.portal.action.ActionLinks.Link;
 
 /** The requests of an applicant, or of staff for them, to the holder of an application: the notices to show, and the pending ones by path. */

@@ -2,7 +2,7 @@ package org.yiwang.portal.record;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.intake.Channel;
 
 /** A row of a list of applications. */

@@ -8,7 +8,7 @@ import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Outcome;
 import org.yiwang.application.Requested;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.work.PartState;
 import org.yiwang.base.identifier.IdKind;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.base.paging.Page;
 import org.yiwang.portal.page.Trail;
 import org.yiwang.supervision.Light;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
 import org.yiwang.application.HistoryEntry;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.Divisions;

@@ -1,6 +1,6 @@
 package org.yiwang.portal.record;
 
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 
 /** The colours of states. */
 public final class Tones {

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.yiwang.application.Action;
 import org.yiwang.application.DeliveryMethod;
-import org.yiwang.application.Detail;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Detail;
 
 /**
  * The clerk's answers about a delivery. The form of all actions contains them, so they count only if the result is

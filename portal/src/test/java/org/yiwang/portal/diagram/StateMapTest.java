@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yiwang.application.Action;
-import org.yiwang.application.State;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.State;
 
 class StateMapTest {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.disclosure.CaseReader;
 import org.yiwang.application.disclosure.TellingCase;
 import org.yiwang.division.DivisionCode;

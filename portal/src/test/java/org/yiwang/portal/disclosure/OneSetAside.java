@@ -3,7 +3,7 @@ package org.yiwang.portal.disclosure;
 import java.util.List;
 import java.util.Optional;
 import org.yiwang.application.Application;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.application.disclosure.TellingCase;
 import org.yiwang.application.handling.ApplicationFixture;
 import org.yiwang.base.paging.Page;

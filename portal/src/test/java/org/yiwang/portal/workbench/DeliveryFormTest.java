@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.yiwang.application.Action;
 import org.yiwang.application.DeliveryMethod;
+import org.yiwang.application.action.Action;
 
 class DeliveryFormTest {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
-import org.yiwang.application.State;
+import org.yiwang.application.action.State;
 import org.yiwang.masking.Mask;
 
 /**

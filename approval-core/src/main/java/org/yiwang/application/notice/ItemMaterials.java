@@ -1,4 +1,4 @@
-package org.yiwang.application.handling;
+package org.yiwang.application.notice;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.yiwang.catalogue.Catalogue;
 
 /** Tells which materials an application can have: those of its item's version, if this node knows it, and those it had. */
 @Component
-class ItemMaterials {
+public class ItemMaterials {
 
     private final Catalogue catalogue;
 
@@ -17,7 +17,7 @@ class ItemMaterials {
     }
 
     /** Returns the names by their numbers. */
-    Map<Integer, String> of(Application application) {
+    public Map<Integer, String> of(Application application) {
         Map<Integer, String> names = new LinkedHashMap<>();
         application.materials().forEach(material -> names.put(material.seq(), material.name()));
         application.supplements().awaited().forEach(material -> names.put(material.seq(), material.name()));

@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.action;
 
 import java.util.Arrays;
 import java.util.List;

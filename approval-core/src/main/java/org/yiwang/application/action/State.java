@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.action;
 
 /** The states of an application (办件状态). {@link Action} holds the transitions between them. */
 public enum State {

@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.action;
 
 /** The role in which somebody acts on an application. */
 public enum Role {

@@ -1,17 +1,17 @@
-package org.yiwang.application;
+package org.yiwang.application.action;
 
-import static org.yiwang.application.DocumentKind.*;
-import static org.yiwang.application.Role.*;
-import static org.yiwang.application.Rule.Facet.*;
-import static org.yiwang.application.Rule.may;
-import static org.yiwang.application.State.*;
+import static org.yiwang.application.action.DocumentKind.*;
+import static org.yiwang.application.action.Role.*;
+import static org.yiwang.application.action.Rule.Facet.*;
+import static org.yiwang.application.action.Rule.may;
+import static org.yiwang.application.action.State.*;
 import static org.yiwang.catalogue.StepKind.*;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.yiwang.application.Rule.Effect;
+import org.yiwang.application.action.Rule.Effect;
 import org.yiwang.catalogue.StepKind;
 
 /**
@@ -429,7 +429,7 @@ public enum Action {
                     .running(Effect.WITHDRAWAL)),
     /**
      * 终止办理, with its ground and reason: before acceptance by those who may refuse, afterwards by those who decide (see
-     * {@link Application#possibleActions}).
+     * {@code Application.possibleActions}).
      */
     TERMINATE(
             "terminate",

@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.action;
 
 /**
  * The kinds of documents that an application calls for. {@code title} is printed; {@code word} is part of the number

@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.action;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public enum Detail {
     GROUND("ground"),
     /** For {@code review}, {@code grant} after an objection: the written answer to it. */
     ANSWER("answer"),
-    /** For {@code suspend}, {@code suspend-part}: the procedure, as {@link Pause.Procedure} names it. */
+    /** For {@code suspend}, {@code suspend-part}: the procedure, as {@code Pause.Procedure} names it. */
     PROCEDURE("procedure"),
     /** For {@code suspend}, {@code suspend-part}, {@code request-extension}: their number. */
     DAYS("days"),
@@ -36,7 +36,7 @@ public enum Detail {
     PART("part"),
     /** For {@code entrust}: the code of the node that is to act. */
     NODE("node"),
-    /** For {@code deliver}: HAND or POST, see {@link DeliveryMethod}; by hand when absent. */
+    /** For {@code deliver}: HAND or POST, see {@code DeliveryMethod}; by hand when absent. */
     METHOD("method"),
     /** For {@code deliver}: the receiver; the applicant when absent. */
     RECEIVER("receiver"),
@@ -65,12 +65,12 @@ public enum Detail {
     }
 
     /** The detail of that name. */
-    static Optional<Detail> of(String key) {
+    public static Optional<Detail> of(String key) {
         return Arrays.stream(values()).filter(detail -> detail.key.equals(key)).findFirst();
     }
 
     /** The form in which it is checked and stored, however it was typed. */
-    String plain(String typed) {
+    public String plain(String typed) {
         return switch (this) {
             case RECEIVER ->
                 ProperName.fault(typed, ProperName.MAX_OF_AN_ORGANISATION).isPresent()
