@@ -48,8 +48,8 @@ import org.yiwang.request.RequestDesk;
 class TakenElsewhereIT {
 
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
-    private static final DivisionCode TAKING = new DivisionCode("330327100002");
-    private static final DivisionCode PLACE = new DivisionCode("330327107008");
+    private static final DivisionCode TAKING = new DivisionCode("330327103009");
+    private static final DivisionCode PLACE = new DivisionCode("330327104008");
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Actor APPLICANT =
             new Actor("a", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
