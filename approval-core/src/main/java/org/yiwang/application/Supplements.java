@@ -1,6 +1,5 @@
 package org.yiwang.application;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,8 +47,7 @@ public record Supplements(List<Notice> notices, List<Awaited> awaited, @Nullable
         }
 
         /** Whether the clerk claims an exception that nobody has disallowed. */
-        @JsonIgnore
-        public boolean isClaimed() {
+        public boolean hasOpenClaim() {
             return claimed != null && !violation;
         }
 

@@ -34,7 +34,7 @@ class NoticeCheck {
     private void check(Application application) {
         List<Notice> notices = application.supplements().notices();
         notices.stream()
-                .filter(notice -> notice.violation() || notice.isClaimed())
+                .filter(notice -> notice.violation() || notice.hasOpenClaim())
                 .forEach(notice -> violations.put(violation(application, notice)));
     }
 

@@ -48,7 +48,7 @@ class OneTimeNotice implements ActionEffect {
             case LAPSE -> when(!limits.isAnswerOver(act.before(), act.at()), Kind.CONFLICT, "action.limitNotOver");
             case DISALLOW_EXCEPTION -> {
                 Notice last = act.before().supplements().lastNotice();
-                yield when(last == null || !last.isClaimed(), Kind.CONFLICT, "action.noExceptionClaimed");
+                yield when(last == null || !last.hasOpenClaim(), Kind.CONFLICT, "action.noExceptionClaimed");
             }
             default -> told(act);
         };

@@ -91,7 +91,7 @@ record ApplicationView(
                             told.deficiencies().get(at)))
                     .toList();
             return new NoticeView(
-                    told.at(), told.by().name(), deficiencies, told.violation(), told.isClaimed(), told.answerBy());
+                    told.at(), told.by().name(), deficiencies, told.violation(), told.hasOpenClaim(), told.answerBy());
         }
     }
 

@@ -49,6 +49,7 @@ class ActionForm {
     private final PortalTexts texts;
     private final ThisNode node;
     private final Clock clock;
+    private final Corrections corrections;
 
     ActionForm(
             Colleagues colleagues,
@@ -56,7 +57,9 @@ class ActionForm {
             Divisions divisions,
             PortalTexts texts,
             ThisNode node,
-            Clock clock) {
+            Clock clock,
+            Corrections corrections) {
+        this.corrections = corrections;
         this.node = node;
         this.clock = clock;
         this.divisions = divisions;
@@ -93,6 +96,11 @@ class ActionForm {
         public List<String> paperNames() {
             return Stream.concat(Stream.of(""), papers.stream().map(Enum::name)).toList();
         }
+    }
+
+    /** The answers that an action corrects. */
+    Corrections corrections() {
+        return corrections;
     }
 
     List<Field> fields(Application application, Action action, Actor actor) {

@@ -26,7 +26,6 @@ class ActionPage {
     private final ReadingDesk desk;
     private final ApplicationViews views;
     private final ActionForm form;
-    private final Corrections corrections;
     private final ActionNames names;
     private final ActionLinks links;
     private final ThisNode node;
@@ -36,7 +35,6 @@ class ActionPage {
             ReadingDesk desk,
             ApplicationViews views,
             ActionForm form,
-            Corrections corrections,
             ActionNames names,
             ActionLinks links,
             ThisNode node,
@@ -44,7 +42,6 @@ class ActionPage {
         this.desk = desk;
         this.views = views;
         this.form = form;
-        this.corrections = corrections;
         this.names = names;
         this.links = links;
         this.node = node;
@@ -64,7 +61,7 @@ class ActionPage {
         page.addObject("fields", form.fields(application, action, me.actor()));
         page.addObject("slots", form.slots(application, action, me.actor()));
         page.addObject("paper", me.actor().isStaff());
-        page.addObject("corrections", corrections.of(application, action, typed, me.actor()));
+        page.addObject("corrections", form.corrections().of(application, action, typed, me.actor()));
         page.addObject("told", Corrections.told(application));
         page.addObject("notices", view.application().supplements().notices());
         page.addObject("typed", typed);
@@ -78,7 +75,7 @@ class ActionPage {
 
     /** The answers that were corrected on the page. */
     Map<String, String> corrected(Application before, Action action, Map<String, String> typed, SignedInUser me) {
-        return corrections.typed(before, action, typed, me.actor());
+        return form.corrections().typed(before, action, typed, me.actor());
     }
 
     ModelAndView again(String no, Action action, Map<String, String> typed, Refused refused, SignedInUser me) {

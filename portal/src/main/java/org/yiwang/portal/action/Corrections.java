@@ -49,7 +49,7 @@ class Corrections {
         }
         Map<String, String> shown = disclosure.of(application, reader).form();
         Map<String, List<String>> told = told(application);
-        return FormAnswers.asked(application.item().fields(), application.form()).stream()
+        return FormAnswers.asked(application.item().fields(), shown).stream()
                 .map(field -> correction(field, shown, typed, told))
                 .toList();
     }

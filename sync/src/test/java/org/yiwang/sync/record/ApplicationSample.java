@@ -94,7 +94,14 @@ final class ApplicationSample {
                         List.of(part()),
                         List.of(objection())),
                 new Supplements(
-                        List.of(new Supplements.Notice(AT, LIN, List.of("缺身份证复印件"), true)),
+                        List.of(new Supplements.Notice(
+                                AT,
+                                LIN,
+                                List.of("缺身份证复印件"),
+                                true,
+                                List.of("material-1"),
+                                LocalDate.of(2026, 12, 7),
+                                true)),
                         List.of(new Supplements.Awaited(3, "户口簿")),
                         LocalDate.of(2026, 12, 1)),
                 new FirstContact(LIN, COMMUNITY, "上街居委会", AT, CHEN),
