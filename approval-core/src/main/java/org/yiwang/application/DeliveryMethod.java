@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.Detail;
+import org.yiwang.application.history.HistoryEntry;
 
 /** The way in which the result reaches the applicant. */
 public enum DeliveryMethod {

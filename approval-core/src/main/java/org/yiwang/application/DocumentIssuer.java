@@ -1,6 +1,8 @@
 package org.yiwang.application;
 
 import java.util.List;
+import org.yiwang.application.history.HistoryEntry;
+import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.identity.Actor;
 
 /** Issues the documents that an action calls for. */

@@ -1,6 +1,7 @@
 package org.yiwang.application;
 
 import java.util.Optional;
+import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Work;
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.Rule.Facet;
 import org.yiwang.application.evidence.MaterialVersion;
+import org.yiwang.application.history.HistoryEntry;
 
 /**
  * The last review of an application's evidence, and the evidence that came after it: whoever acts next must see that

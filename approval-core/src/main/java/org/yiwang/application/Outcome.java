@@ -2,6 +2,7 @@ package org.yiwang.application;
 
 import java.util.Optional;
 import org.yiwang.application.action.Action;
+import org.yiwang.application.history.HistoryEntry;
 
 /** The result of a decided application; that of a joint item is the sum of its parts. */
 public enum Outcome {

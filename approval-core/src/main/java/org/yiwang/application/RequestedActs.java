@@ -2,6 +2,7 @@ package org.yiwang.application;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.application.history.Requested;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.identity.Actor;
 

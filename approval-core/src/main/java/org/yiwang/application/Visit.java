@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.Detail;
 import org.yiwang.application.action.Rule;
+import org.yiwang.application.history.ActingClerk;
+import org.yiwang.application.history.HistoryEntry;
+import org.yiwang.application.history.Requested;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.division.DivisionCode;
 

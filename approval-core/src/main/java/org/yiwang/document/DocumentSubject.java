@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
-import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.Outcome;
 import org.yiwang.application.action.Detail;
 import org.yiwang.application.action.DocumentKind;
 import org.yiwang.application.action.Rule;
+import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.application.work.Part;
 
 /**

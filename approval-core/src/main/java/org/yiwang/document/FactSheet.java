@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.IssuedDocument.Fact;
+import org.yiwang.application.history.IssuedDocument.Fact;
 
 /** Collects facts in their order; ignores blank ones. */
 public final class FactSheet {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
-import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.disclosure.Disclosure;
+import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.identity.Actor;
 
 /** Finds the documents of an application: those that its actions issued, and those of later decisions. */

@@ -1,7 +1,7 @@
 package org.yiwang.document;
 
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument;
 
 /**
  * A decision after the application's own that changed the standing of an issued document.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.identity.Actor;
 
 /** Tells what became of issued documents after the decision: corrected, changed, revoked. Implemented by revisions. */

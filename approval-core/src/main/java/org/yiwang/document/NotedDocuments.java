@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
-import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.application.replica.ApplicationsArrived;
 
 /** Records the codes of documents in the commit that stores them, whether they were issued here or arrived. */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.yiwang.application.IssuedDocument;
-import org.yiwang.application.IssuedDocument.Fact;
-import org.yiwang.application.IssuedDocument.IssuedBy;
+import org.yiwang.application.history.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument.Fact;
+import org.yiwang.application.history.IssuedDocument.IssuedBy;
 import org.yiwang.deadline.WorkingDays;
 
 /**

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
-import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument;
 
 /**
  * Prints a record on A4 as PDF, with the characters that it uses of Noto Serif SC (SIL Open Font License 1.1) and of

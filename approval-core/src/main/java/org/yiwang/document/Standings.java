@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
-import org.yiwang.application.IssuedDocument;
-import org.yiwang.application.IssuedDocument.Fact;
+import org.yiwang.application.history.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument.Fact;
 import org.yiwang.deadline.WorkingDays;
 
 /** Judges the validity of documents: by later decisions, then by the application, then by the day. */

@@ -3,9 +3,9 @@ package org.yiwang.document;
 import java.util.EnumSet;
 import java.util.Set;
 import org.yiwang.application.Application;
-import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.action.DocumentKind;
 import org.yiwang.application.action.State;
+import org.yiwang.application.history.IssuedDocument;
 
 /** The validity of a document. */
 public enum Validity {

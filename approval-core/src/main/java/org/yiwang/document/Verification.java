@@ -2,7 +2,7 @@ package org.yiwang.document;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument;
 
 /**
  * The public data of a document: enough to compare it with the paper, the applicant's name masked. {@code revisedBy} is

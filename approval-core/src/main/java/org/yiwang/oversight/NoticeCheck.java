@@ -5,8 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
-import org.yiwang.application.HistoryEntry;
-import org.yiwang.application.Supplements.Notice;
+import org.yiwang.application.history.HistoryEntry;
+import org.yiwang.application.history.Supplements.Notice;
 import org.yiwang.application.replica.ApplicationsArrived;
 
 /** Keeps the second notices where the clerk's director and those above can see them. */

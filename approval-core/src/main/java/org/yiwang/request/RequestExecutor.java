@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
-import org.yiwang.application.HistoryEntry;
-import org.yiwang.application.Requested;
 import org.yiwang.application.RequestedActs;
+import org.yiwang.application.history.HistoryEntry;
+import org.yiwang.application.history.Requested;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.node.ThisNode;
 

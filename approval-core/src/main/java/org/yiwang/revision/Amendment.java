@@ -2,8 +2,8 @@ package org.yiwang.revision;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.yiwang.application.IssuedDocument;
-import org.yiwang.application.IssuedDocument.Fact;
+import org.yiwang.application.history.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument.Fact;
 
 /**
  * A statement of a document that is amended, by its name among the document's facts: the words {@code from} become

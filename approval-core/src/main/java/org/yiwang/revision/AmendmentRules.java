@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yiwang.application.IssuedDocument;
-import org.yiwang.application.IssuedDocument.Fact;
+import org.yiwang.application.history.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument.Fact;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.revision.Amendment.Statement;
 

@@ -2,9 +2,9 @@ package org.yiwang.revision;
 
 import java.util.Optional;
 import org.yiwang.application.Application;
-import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.State;
+import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.catalogue.Step;
 import org.yiwang.division.DivisionCode;
 

@@ -2,7 +2,7 @@ package org.yiwang.revision;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.document.DocumentRegister.Unnumbered;
 
 /**

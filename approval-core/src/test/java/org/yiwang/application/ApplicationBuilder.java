@@ -5,6 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.action.State;
 import org.yiwang.application.evidence.SubmittedMaterial;
+import org.yiwang.application.history.Dates;
+import org.yiwang.application.history.FirstContact;
+import org.yiwang.application.history.HistoryEntry;
+import org.yiwang.application.history.IssuedDocument;
+import org.yiwang.application.history.Supplements;
 import org.yiwang.application.intake.Intake;
 
 /** Builds an application like another, with some of its parts exchanged. */

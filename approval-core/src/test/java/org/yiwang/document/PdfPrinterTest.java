@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.action.DocumentKind;
+import org.yiwang.application.history.IssuedDocument;
 
 /** Every kind of document, on paper. The papers stay in target/papers for inspection. */
 class PdfPrinterTest {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.yiwang.application.IssuedDocument;
-import org.yiwang.application.IssuedDocument.Fact;
-import org.yiwang.application.IssuedDocument.IssuedBy;
 import org.yiwang.application.action.DocumentKind;
+import org.yiwang.application.history.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument.Fact;
+import org.yiwang.application.history.IssuedDocument.IssuedBy;
 import org.yiwang.division.DivisionCode;
 
 /** Documents to print: plain ones, and ones with all texts at their maximum length. */

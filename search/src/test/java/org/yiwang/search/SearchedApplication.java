@@ -9,9 +9,9 @@ import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationBuilder;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.Dates;
 import org.yiwang.application.action.State;
 import org.yiwang.application.handling.ApplicationFixture;
+import org.yiwang.application.history.Dates;
 import org.yiwang.catalogue.Target;
 
 /** Applications of invented people in a real community, each with a number of its own. */

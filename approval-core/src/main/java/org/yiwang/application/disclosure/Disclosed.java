@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
-import org.yiwang.application.HistoryEntry;
-import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.Visit;
 import org.yiwang.application.evidence.SubmittedMaterial;
+import org.yiwang.application.history.HistoryEntry;
+import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.application.intake.Mandate;
 import org.yiwang.attachment.Attachment;
 

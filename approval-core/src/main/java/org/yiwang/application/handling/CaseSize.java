@@ -5,7 +5,7 @@ import static org.yiwang.application.Reasons.when;
 import java.util.Map;
 import java.util.Optional;
 import org.yiwang.application.Application;
-import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.evidence.MaterialVersion;
 import org.yiwang.application.evidence.SubmittedMaterial;
+import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.application.notice.FormCorrection;
 import org.yiwang.catalogue.StepKind;
 

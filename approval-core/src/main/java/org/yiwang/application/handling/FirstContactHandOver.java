@@ -5,10 +5,10 @@ import static org.yiwang.application.Reasons.invalid;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yiwang.application.FirstContact;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.Detail;
 import org.yiwang.application.action.Rule;
+import org.yiwang.application.history.FirstContact;
 import org.yiwang.application.work.Person;
 import org.yiwang.base.refusal.Refusal;
 

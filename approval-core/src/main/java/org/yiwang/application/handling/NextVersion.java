@@ -2,13 +2,13 @@ package org.yiwang.application.handling;
 
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
-import org.yiwang.application.FirstContact;
-import org.yiwang.application.HistoryEntry;
-import org.yiwang.application.Requested;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.Rule;
 import org.yiwang.application.action.Rule.Facet;
 import org.yiwang.application.action.Rule.Progress;
+import org.yiwang.application.history.FirstContact;
+import org.yiwang.application.history.HistoryEntry;
+import org.yiwang.application.history.Requested;
 import org.yiwang.application.work.Person;
 import org.yiwang.catalogue.Step;
 import org.yiwang.identity.Actor;

@@ -1,10 +1,10 @@
 package org.yiwang.application.handling;
 
 import java.util.Optional;
-import org.yiwang.application.ActingClerk;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.Visit;
 import org.yiwang.application.action.Detail;
+import org.yiwang.application.history.ActingClerk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.division.DivisionCode;
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yiwang.application.Application;
-import org.yiwang.application.Supplements.Notice;
+import org.yiwang.application.history.Supplements.Notice;
 import org.yiwang.attachment.Uploads;
 import org.yiwang.base.text.PlainText;
 

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.yiwang.application.Application;
-import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.action.Detail;
+import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.FormAnswers;
 

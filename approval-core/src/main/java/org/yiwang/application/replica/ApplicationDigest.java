@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
-import org.yiwang.application.HistoryEntry;
 import org.yiwang.application.evidence.SubmittedMaterial;
+import org.yiwang.application.history.HistoryEntry;
 
 /**
  * Compares replicas of an application. {@code digest} is equal for equal histories, whichever release stored them,

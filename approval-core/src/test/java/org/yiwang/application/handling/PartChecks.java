@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yiwang.application.Application;
-import org.yiwang.application.IssuedDocument;
 import org.yiwang.application.Outcome;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.DocumentKind;
+import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.application.work.Part;
 import org.yiwang.document.Validity;
 

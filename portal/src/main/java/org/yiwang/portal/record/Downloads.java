@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
-import org.yiwang.application.IssuedDocument;
+import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.LocalFiles;
 import org.yiwang.base.refusal.Refusal;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.attendance.Roster;
 
 /** People who share a name: colleagues tell them apart by the username beside it. */

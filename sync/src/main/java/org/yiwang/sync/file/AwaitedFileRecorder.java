@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationRecorded;
-import org.yiwang.application.Requested;
+import org.yiwang.application.history.Requested;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;

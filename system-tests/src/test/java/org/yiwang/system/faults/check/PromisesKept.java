@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.application.Application;
-import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.system.faults.people.Deed;
 import org.yiwang.system.faults.people.Ledger;
 import org.yiwang.system.faults.people.Outcome;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.yiwang.application.Application;
-import org.yiwang.application.HistoryEntry;
+import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.replication.RecordName;
 import org.yiwang.sync.record.Envelope;

@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Actor;
 
 /**
- * One change of an application: its time, action, actor, post, node, reason and details (see {@link ActOnApplication}),
+ * One change of an application: its time, action, actor, post, node, reason and details (see {@code ActOnApplication}),
  * and the state after it. No {@code action} means the submission; {@code step} is the name of the step it was done at
  * and {@code stepSeq} its number. {@code node} made the change; {@code requested} is the applicant's request behind it,
  * and its place; null when nobody gave the request an id. {@code username} identifies a member of staff at {@code node},

@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

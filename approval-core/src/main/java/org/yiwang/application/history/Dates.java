@@ -1,4 +1,4 @@
-package org.yiwang.application;
+package org.yiwang.application.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
