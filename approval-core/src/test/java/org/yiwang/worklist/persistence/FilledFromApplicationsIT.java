@@ -53,7 +53,11 @@ class FilledFromApplicationsIT {
                             "select distinct index_name from information_schema.statistics"
                                     + " where table_schema = database() and table_name = 'application' order by 1"))
                     .containsExactlyInAnyOrder(
-                            "PRIMARY", "application_applicant", "application_matter", "application_digest");
+                            "PRIMARY",
+                            "application_applicant",
+                            "application_matter",
+                            "application_digest",
+                            "application_place");
             assertThat(rows(statement, "select body from application order by no"))
                     .hasSize(4);
         }
