@@ -5,7 +5,7 @@ import static org.yiwang.system.Eventually.eventually;
 import static org.yiwang.system.People.LINGXI;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +90,24 @@ class ApplicantActsScenarioIT {
         assertThat(people.township().todo()).doesNotContain(no);
     }
 
+    private LocalDate nextWorkingDay() {
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        while (!isWorked(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private boolean isWorked(LocalDate day) {
+        JsonNode exception = Administrator.of(network)
+                .calendar(day.getYear())
+                .path("exceptions")
+                .path(day.toString());
+        return exception.isMissingNode()
+                ? day.getDayOfWeek().getValue() < 6
+                : exception.path("kind").asString().equals("WORKDAY");
+    }
+
     private String caseWithoutItsCertificateAtTheTownship() {
         eventually(
                 "the item is offered at the community",
@@ -97,8 +115,8 @@ class ApplicantActsScenarioIT {
         ApplicationForm form = people.applicant().form().withItem(BIRTH).withForm(Map.of("reason", "第一个孩子"));
         String no = people.applicant().applies(form).no();
         people.community().does("pre-review", no);
-        String soon = LocalDate.now(ZoneOffset.UTC).plusDays(7).toString();
-        people.community().does("accept-deferred", no, Map.of("promisedFor", soon));
+        String soon = nextWorkingDay().toString();
+        people.community().does("accept-deferred", no, Map.of("promisedFor", soon, "signed", "PAPER"));
         assertThat(people.community().does("review", no).holder()).isEqualTo(LINGXI);
         CaseStory.of(network, no).arrivesAt(people.township());
         assertThat(people.applicant().standings(no)).isEqualTo(List.of());

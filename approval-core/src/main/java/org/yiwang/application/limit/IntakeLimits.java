@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
+import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.application.history.Supplements.Notice;
 import org.yiwang.deadline.CalendarMissing;
@@ -56,11 +57,15 @@ public class IntakeLimits {
         }
     }
 
-    /** The last promised day of an application that is accepted at {@code now}; null when a calendar is missing. */
+    /**
+     * The last promised day of an application that is accepted at {@code now}, for a matter done on the spot the last
+     * statutory one; null when a calendar is missing.
+     */
     public @Nullable LocalDate promisedIfAccepted(Application application, Instant now) {
         try {
-            return workingDays.limit(
-                    acceptedFrom(application, now), application.item().promisedDays());
+            ItemOfRecord item = application.item();
+            int days = item.promisedDays() == 0 ? item.statutoryDays() : item.promisedDays();
+            return workingDays.limit(acceptedFrom(application, now), days);
         } catch (CalendarMissing missing) {
             return null;
         }
