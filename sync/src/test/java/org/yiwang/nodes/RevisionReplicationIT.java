@@ -221,7 +221,8 @@ class RevisionReplicationIT {
     }
 
     private static void act(ConfigurableApplicationContext node, ApplicationNo no, Action action, String post) {
-        node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", null), clerk(post));
+        long version = node.getBean(Applications.class).find(no).orElseThrow().version();
+        node.getBean(HandlingDesk.class).act(new ActOnApplication(no, action, "", version), clerk(post));
     }
 
     private static Actor clerk(String post) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Application;
+import org.yiwang.application.Applications;
 import org.yiwang.application.SubmitApplication;
 import org.yiwang.application.SubmitApplication.ApplicantForm;
 import org.yiwang.application.action.Action;
@@ -155,7 +156,9 @@ class RevisionPagesIT {
     }
 
     private static Application act(Application a, Action action) {
-        return county.getBean(HandlingDesk.class).act(new ActOnApplication(a.no(), action, "", null), clerk);
+        long version =
+                county.getBean(Applications.class).find(a.no()).orElseThrow().version();
+        return county.getBean(HandlingDesk.class).act(new ActOnApplication(a.no(), action, "", version), clerk);
     }
 
     private static Item item() {
