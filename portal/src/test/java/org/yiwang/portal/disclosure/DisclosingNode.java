@@ -94,27 +94,19 @@ record DisclosingNode(
     private static Map<String, List<String>> values(Application known, String draft) {
         List<String> actions = new ArrayList<>();
         Arrays.stream(Action.values()).forEach(action -> actions.add(action.path()));
-        return Map.of(
-                "no",
-                List.of(known.no().value()),
-                "code",
-                List.of(known.documents().get(0).verificationCode(), "D005", "330327100002"),
-                "sha256",
-                List.of("b".repeat(64), "c".repeat(64)),
-                "id",
-                List.of(String.valueOf(OneSetAside.ID), draft),
-                "path",
-                actions,
-                "part",
-                List.of("materials", "steps", "fields"),
-                "year",
-                List.of("2026"),
-                "version",
-                List.of("1"),
-                "seq",
-                List.of("1"),
-                "table",
-                List.of("items"));
+        return Map.ofEntries(
+                Map.entry("no", List.of(known.no().value())),
+                Map.entry("code", List.of(known.documents().get(0).verificationCode(), "D005", "330327100002")),
+                Map.entry("sha256", List.of("b".repeat(64), "c".repeat(64))),
+                Map.entry("id", List.of(String.valueOf(OneSetAside.ID), draft)),
+                Map.entry("path", actions),
+                Map.entry("part", List.of("materials", "steps", "fields")),
+                Map.entry("year", List.of("2026")),
+                Map.entry("version", List.of("1")),
+                Map.entry("seq", List.of("1")),
+                Map.entry("at", List.of("0", "1")),
+                Map.entry("name", List.of("items.csv", "templates.xlsx")),
+                Map.entry("table", List.of("items")));
     }
 
     Session signIn(CaseReader reader) throws IOException, InterruptedException {
