@@ -245,6 +245,7 @@ final class Walk {
         String comment = random.nextInt(4) == 0 ? "" : "意见";
         details.put(Detail.GROUND.key(), ground(action));
         details.put(Detail.ANSWER.key(), oneOf(List.of("", "已核实，采纳意见")));
+        details.put(Detail.UNFORESEEN.key(), oneOf(List.of("true", "")));
         details.put(Detail.MATERIAL.key(), String.valueOf(1 + random.nextInt(3)));
         if (random.nextInt(20) > 0) {
             details.keySet().retainAll(known(action));
