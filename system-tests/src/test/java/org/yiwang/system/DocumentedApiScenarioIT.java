@@ -46,6 +46,7 @@ class DocumentedApiScenarioIT {
 
     @Test
     void everyExampleIsAnsweredAsDocumented(@TempDir Path folder) throws IOException, InterruptedException {
+        CaseStory.in(network).catalogueArrivesAtTheCommunity();
         prepare(folder);
         Path script = Files.writeString(folder.resolve("examples.sh"), STRICT + addresses() + examples());
 
