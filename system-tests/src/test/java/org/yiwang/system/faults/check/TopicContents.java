@@ -44,7 +44,7 @@ record TopicContents(InboxTopics topics) implements Check {
     private static void read(
             RawRecord raw, String node, Map<String, Set<Long>> versions, Found found, Violations violations) {
         String kind = raw.header(Envelope.KIND);
-        IncomingRecord record = IncomingRecord.open(raw, knowing(kind));
+        IncomingRecord record = IncomingRecord.open(raw, knowing(raw));
         boolean ofCase = OF_CASES.contains(kind);
         if (!ofCase) {
             return;
@@ -62,10 +62,12 @@ record TopicContents(InboxTopics topics) implements Check {
         }
     }
 
-    /** The known kinds and {@code kind}, because every record in an inbox must be readable. */
-    private static RecordKinds knowing(String kind) {
+    /** The known kinds and that of {@code raw} in its form, because every record in an inbox must be readable. */
+    private static RecordKinds knowing(RawRecord raw) {
+        String kind = raw.header(Envelope.KIND);
+        int form = Integer.parseInt(raw.header(Envelope.SCHEMA));
         RecordKinds own = new RecordKinds(List.of());
-        return own.find(kind).isPresent() ? own : new RecordKinds(List.of(RecordName.first(kind)));
+        return own.find(kind).isPresent() ? own : new RecordKinds(List.of(new RecordName(kind, form, 1)));
     }
 
     private static void complete(Application one, String node, Map<String, Set<Long>> versions, Violations violations) {

@@ -57,7 +57,7 @@ record LateRecord(RawRecord raw, IncomingRecord record, long newest) {
         application.put("version", newest + AHEAD);
         Map<String, String> headers = new HashMap<>();
         headers.put(Envelope.KIND, raw.header(Envelope.KIND));
-        headers.put(Envelope.SCHEMA, "1");
+        headers.put(Envelope.SCHEMA, String.valueOf(RecordKinds.APPLICATION.form()));
         headers.put(Envelope.VERSION, Long.toString(newest + AHEAD));
         headers.put(Envelope.EPOCH, Integer.toString(record.epoch()));
         headers.put(Envelope.SOURCE, record.source().value());

@@ -58,7 +58,7 @@ public final class RecordFaults {
         planted.poison(node, key);
         Map<String, String> headers = new HashMap<>();
         headers.put(Envelope.KIND, RecordKinds.APPLICATION.text());
-        headers.put(Envelope.SCHEMA, "1");
+        headers.put(Envelope.SCHEMA, String.valueOf(RecordKinds.APPLICATION.form()));
         headers.put(Envelope.VERSION, "1");
         headers.put(Envelope.EPOCH, "1");
         headers.put(Envelope.SOURCE, node);
