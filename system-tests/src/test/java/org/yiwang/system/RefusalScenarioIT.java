@@ -36,7 +36,7 @@ class RefusalScenarioIT {
         String id = form.idNumber();
         String wrong = id.substring(0, 17) + (id.endsWith("1") ? "2" : "1");
 
-        refused(form.withIdNumber(wrong).withoutFile(2)).hasStatus(422).tells("身份证号码不正确", "末位校验码", "缺少必要材料“居民身份证”");
+        refused(form.withIdNumber(wrong).withoutFile(2)).hasStatus(422).tells("身份证号码的末位校验码不符", "缺少必要材料“居民身份证”");
         theSameFormIsTakenOnceItIsRight();
     }
 

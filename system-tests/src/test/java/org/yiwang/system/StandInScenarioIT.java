@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 class StandInScenarioIT {
 
     private static final String POST = "社区代办员";
-    private static final String USERNAME = "shangjie-chen";
+    private static final String USERNAME = "shangjie-chenxiao";
     private static final String PASSWORD = "a password of my own";
 
     private final Network network;

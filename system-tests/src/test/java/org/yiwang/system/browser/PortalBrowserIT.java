@@ -163,7 +163,7 @@ class PortalBrowserIT {
     private void registersAndSignsIn(ApplicantPages applicant, String name, String id, String username) {
         String password = "ceshi-2026-" + username;
         applicant.registers(name, WRONG_ID, username, password);
-        assertThat(applicant.visitor().page().locator("#errors")).containsText("身份证号码不正确");
+        assertThat(applicant.visitor().page().locator("#errors")).containsText("末位校验码不符");
         applicant.visitor().looksAt("01-register-error");
         applicant.registers(name, id, username, password);
         assertThat(applicant.visitor().page().locator("h1")).hasText("登录");
@@ -185,7 +185,7 @@ class PortalBrowserIT {
         applicant.chooses(1, SampleFile.pdf("信息变更登记表.pdf"));
         applicant.submits();
 
-        assertThat(phone.page().locator("#errors")).containsText("身份证号码不正确");
+        assertThat(phone.page().locator("#errors")).containsText("末位校验码不符");
         assertThat(phone.page().locator("#errors")).containsText("缺少必要材料“居民身份证”");
         phone.looksAt("01-form-with-errors");
         assertThat(phone.field("身份证号")).hasValue(WRONG_ID);
