@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** A new version of an item comes into force while a case of the old one is between two nodes. */
 @ExtendWith(RunningNetwork.class)
 class CatalogueChangeScenarioIT {
-    private static final String ITEM = "Z950";
+    private static final String ITEM = "Z960";
     private static final Duration LEAD = Duration.ofSeconds(10);
     private static final Duration AFTERWARDS = Duration.ofSeconds(2);
 
