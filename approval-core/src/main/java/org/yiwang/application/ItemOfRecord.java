@@ -103,26 +103,27 @@ public record ItemOfRecord(
     public ItemOfRecord withoutDelegation(int seq) {
         Map<Integer, Arrangement.Moved> moved = new HashMap<>();
         delegated.stream().filter(each -> each.seq() == seq).forEach(each -> moved.put(seq, each));
-        return new ItemOfRecord(
-                code,
-                version,
-                name,
-                department,
-                promisedDays,
-                statutoryDays,
-                legalBasis,
+        return laid(
                 steps.stream()
                         .map(step -> moved.containsKey(step.seq()) ? lawful(step, moved.get(step.seq())) : step)
                         .toList(),
-                parts,
-                fields,
-                delegated.stream().filter(each -> each.seq() != seq).toList(),
-                separateDecider,
-                result);
+                delegated.stream().filter(each -> each.seq() != seq).toList());
     }
 
     /** Puts a delegated step where {@code by} lays it, which is nearer to its place by the item. */
     public ItemOfRecord delegatedTo(int seq, Delegation by) {
+        return laid(
+                steps.stream()
+                        .map(step -> step.seq() == seq ? at(step, by.to().level(), by.post()) : step)
+                        .toList(),
+                delegated.stream()
+                        .map(moved -> moved.seq() == seq
+                                ? new Arrangement.Moved(seq, moved.lawfulLevel(), moved.lawfulPost(), by.id())
+                                : moved)
+                        .toList());
+    }
+
+    private ItemOfRecord laid(List<Step> where, List<Arrangement.Moved> moved) {
         return new ItemOfRecord(
                 code,
                 version,
@@ -131,16 +132,10 @@ public record ItemOfRecord(
                 promisedDays,
                 statutoryDays,
                 legalBasis,
-                steps.stream()
-                        .map(step -> step.seq() == seq ? at(step, by.to().level(), by.post()) : step)
-                        .toList(),
+                where,
                 parts,
                 fields,
-                delegated.stream()
-                        .map(moved -> moved.seq() == seq
-                                ? new Arrangement.Moved(seq, moved.lawfulLevel(), moved.lawfulPost(), by.id())
-                                : moved)
-                        .toList(),
+                moved,
                 separateDecider,
                 result);
     }

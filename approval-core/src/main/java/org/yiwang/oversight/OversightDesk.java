@@ -29,9 +29,7 @@ public class OversightDesk {
      * @throws Refused unless the reader is director, administrator or auditor
      */
     public Page<NoticeViolation> violations(PageRequest page, Actor reader) {
-        if (Stream.of(Duty.DIRECTOR, Duty.ADMINISTRATOR, Duty.AUDITOR).noneMatch(reader::has)) {
-            throw Refused.because(Refusal.Kind.FORBIDDEN, "oversight.forbidden");
-        }
+        check(reader, Duty.DIRECTOR, Duty.ADMINISTRATOR, Duty.AUDITOR);
         return violations.page(page);
     }
 
@@ -41,14 +39,18 @@ public class OversightDesk {
      * @throws Refused unless the reader is administrator or auditor
      */
     public Page<UnauthorisedAct> page(PageRequest page, Actor reader) {
-        if (!reader.has(Duty.ADMINISTRATOR) && !reader.has(Duty.AUDITOR)) {
-            throw Refused.because(Refusal.Kind.FORBIDDEN, "oversight.forbidden");
-        }
+        check(reader, Duty.ADMINISTRATOR, Duty.AUDITOR);
         return found.page(page);
     }
 
     /** Those on an application that {@code reader} has opened; told to staff only. */
     public List<UnauthorisedAct> of(ApplicationNo no, Actor reader) {
         return reader.isStaff() ? found.of(no) : List.of();
+    }
+
+    private static void check(Actor reader, Duty... duties) {
+        if (Stream.of(duties).noneMatch(reader::has)) {
+            throw Refused.because(Refusal.Kind.FORBIDDEN, "oversight.forbidden");
+        }
     }
 }

@@ -55,14 +55,15 @@ class OneTimeNotice implements ActionEffect {
     }
 
     private Optional<Refusal> told(AttemptedAction act) {
-        int lines = deficiencies(act).texts().size();
+        Deficiencies told = deficiencies(act);
+        int lines = told.texts().size();
         boolean again = !act.before().supplements().notices().isEmpty();
         return invalid(
                         lines == 0 || lines > MAX_DEFICIENCIES,
                         Detail.DEFICIENCIES,
                         "action.deficiencies",
                         MAX_DEFICIENCIES)
-                .or(() -> invalid(!deficiencies(act).areKnown(), Detail.DEFICIENCIES, "action.deficiencyOfNothing"))
+                .or(() -> invalid(!told.areKnown(), Detail.DEFICIENCIES, "action.deficiencyOfNothing"))
                 .or(() -> again && act.comment().isEmpty()
                         ? Optional.of(Refusal.invalid("comment", "action.secondNotice"))
                         : Optional.empty());
