@@ -41,6 +41,8 @@ interface ApplicationMapper {
 
     int insert(ApplicationRow row);
 
+    void insertPlaced(PlacedRow row);
+
     int update(ApplicationRow row);
 
     List<VersionRow> lockVersions(@Param("nos") List<String> nos);

@@ -79,7 +79,7 @@ class MyBatisApplications implements Applications {
             if (mapper.find(row.no()) != null) {
                 throw new OptimisticLockingFailureException("A newer version of " + row.no() + " is stored");
             }
-            mapper.insert(row);
+            insert(application, row);
         }
         index.follow(application);
     }
@@ -94,7 +94,7 @@ class MyBatisApplications implements Applications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Application application, String submissionId) {
         mapper.insertSubmission(submissionId, application.no().value());
-        mapper.insert(row(application));
+        insert(application, row(application));
         index.follow(application);
     }
 
@@ -141,6 +141,11 @@ class MyBatisApplications implements Applications {
     @Override
     public long count() {
         return mapper.count();
+    }
+
+    private void insert(Application application, ApplicationRow row) {
+        mapper.insert(row);
+        PlacedRow.of(application).forEach(mapper::insertPlaced);
     }
 
     private Optional<Application> read(@Nullable String body) {

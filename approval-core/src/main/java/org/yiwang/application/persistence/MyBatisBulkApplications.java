@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.HolderIndex;
 import org.yiwang.application.replica.Arrival;
@@ -58,7 +59,10 @@ class MyBatisBulkApplications implements BulkApplications {
         List<ApplicationRow> rows =
                 arrivals.stream().map(MyBatisBulkApplications::row).toList();
         boolean allNew = writer.write(ApplicationMapper.class, "upsert", rows) == rows.size();
-        index.followAll(arrivals.stream().map(Arrival::application).toList(), allNew);
+        List<Application> applications =
+                arrivals.stream().map(Arrival::application).toList();
+        applications.stream().flatMap(PlacedRow::of).forEach(mapper::insertPlaced);
+        index.followAll(applications, allNew);
     }
 
     @Override

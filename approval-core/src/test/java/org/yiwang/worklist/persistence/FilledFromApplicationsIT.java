@@ -60,11 +60,7 @@ class FilledFromApplicationsIT {
                         "select distinct index_name from information_schema.statistics"
                                 + " where table_schema = database() and table_name = 'application' order by 1"))
                 .containsExactlyInAnyOrder(
-                        "PRIMARY",
-                        "application_applicant",
-                        "application_matter",
-                        "application_digest",
-                        "application_place");
+                        "PRIMARY", "application_applicant", "application_matter", "application_digest");
     }
 
     private static FluentConfiguration flyway(DatabaseAccess database) {
