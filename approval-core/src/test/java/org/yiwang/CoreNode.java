@@ -8,6 +8,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
+import org.yiwang.attendance.PresenceDesk;
+import org.yiwang.attendance.SetPresence;
+import org.yiwang.attendance.Whereabouts;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 import org.yiwang.identity.AccountDraft;
@@ -56,6 +59,11 @@ public class CoreNode {
     /** The version of an application as the node has it, as somebody sees it who looks at it now. */
     public static long versionOf(ConfigurableApplicationContext node, ApplicationNo no) {
         return node.getBean(Applications.class).find(no).orElseThrow().version();
+    }
+
+    /** Sets where a member of staff says that they are. */
+    public static void presence(ConfigurableApplicationContext node, Actor of, Whereabouts where) {
+        node.getBean(PresenceDesk.class).set(new SetPresence(of.username(), where, "", null), of);
     }
 
     /** A member of staff with an account at the node. */

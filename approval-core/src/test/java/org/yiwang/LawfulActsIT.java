@@ -34,8 +34,6 @@ import org.yiwang.application.work.Objection;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
 import org.yiwang.attachment.SampleFiles;
-import org.yiwang.attendance.PresenceDesk;
-import org.yiwang.attendance.SetPresence;
 import org.yiwang.attendance.Whereabouts;
 import org.yiwang.base.identifier.SampleIds;
 import org.yiwang.base.refusal.Refusal;
@@ -83,7 +81,7 @@ class LawfulActsIT {
 
     @AfterEach
     void everybodyIsBack() {
-        presence(decider, Whereabouts.AT_POST);
+        CoreNode.presence(county, decider, Whereabouts.AT_POST);
     }
 
     @AfterAll
@@ -197,7 +195,7 @@ class LawfulActsIT {
     }
 
     @Test
-    void aPeerDoesNotApproveAnExtensionTheHeadDoes() {
+    void aPeerDoesNotApproveAnExtensionTheHeadDoesOnce() {
         Application a = atReview("S001");
         Map<String, String> days = Map.of("days", "3", "ground", "COMPLEX");
         act(a, Action.REQUEST_EXTENSION, reviewer, days);
@@ -205,7 +203,11 @@ class LawfulActsIT {
                 .singleElement()
                 .asString()
                 .contains("由本机关负责人决定：蔡文远");
+        act(a, Action.DECLINE_EXTENSION, head, Map.of());
+        act(a, Action.REQUEST_EXTENSION, reviewer, days);
         act(a, Action.APPROVE_EXTENSION, head, Map.of());
+        assertThat(codes(() -> act(a, Action.REQUEST_EXTENSION, reviewer, days)))
+                .containsExactly("action.extendedBefore");
     }
 
     @Test
@@ -222,13 +224,13 @@ class LawfulActsIT {
     void whoIsAwayCantAct() {
         Application a = atReview("S001");
         act(a, Action.PASS_REVIEW, reviewer, Map.of());
-        presence(decider, Whereabouts.OUT);
+        CoreNode.presence(county, decider, Whereabouts.OUT);
         assertThat(texts(() -> act(a, Action.GRANT, decider, Map.of())))
                 .singleElement()
                 .asString()
                 .startsWith("您的去向牌显示“外出”，不能办理");
         assertThat(possible(a, decider)).isEmpty();
-        presence(decider, Whereabouts.AT_POST);
+        CoreNode.presence(county, decider, Whereabouts.AT_POST);
         act(a, Action.GRANT, decider, Map.of());
     }
 
@@ -249,18 +251,17 @@ class LawfulActsIT {
     }
 
     private static Application submit(String item) {
+        ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
+        Map<String, String> form = Map.of("reason", "开店");
+        SubmitApplication submission = new SubmitApplication(
+                UUID.randomUUID().toString(), item, "申请", who, form, Map.of(1, Evidence.of(file())));
+        return county.getBean(SubmissionDesk.class).submit(submission, APPLICANT);
+    }
+
+    private static Attachment file() {
         try {
-            Attachment file = county.getBean(AttachmentStore.class)
+            return county.getBean(AttachmentStore.class)
                     .store(new ByteArrayInputStream(SampleFiles.pdf(1)), "登记表.pdf", "material-1");
-            ApplicantForm who = new ApplicantForm(Target.PERSON, "王秀兰", SampleIds.next(), "13800000001");
-            SubmitApplication submission = new SubmitApplication(
-                    UUID.randomUUID().toString(),
-                    item,
-                    "申请",
-                    who,
-                    Map.of("reason", "开店"),
-                    Map.of(1, Evidence.of(file)));
-            return county.getBean(SubmissionDesk.class).submit(submission, APPLICANT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -279,10 +280,6 @@ class LawfulActsIT {
     private static List<Action> possible(Application a, Actor actor) {
         Application now = county.getBean(Applications.class).find(a.no()).orElseThrow();
         return county.getBean(PossibleActions.class).of(now, actor);
-    }
-
-    private static void presence(Actor of, Whereabouts where) {
-        county.getBean(PresenceDesk.class).set(new SetPresence(of.username(), where, "", null), of);
     }
 
     private static List<String> codes(ThrowingCallable command) {

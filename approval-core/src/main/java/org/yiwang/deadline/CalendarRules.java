@@ -70,8 +70,11 @@ public class CalendarRules {
 
     private static Optional<Refusal> workdays(CalendarYear draft) {
         long workdays = days(draft.year()).filter(draft::isWorkday).count();
-        return workdays < MIN_WORKDAYS
-                ? Optional.of(Refusal.invalid("work", "calendar.tooFew", workdays, MIN_WORKDAYS))
+        if (workdays < MIN_WORKDAYS) {
+            return Optional.of(Refusal.invalid("work", "calendar.tooFew", workdays, MIN_WORKDAYS));
+        }
+        return draft.exceptions().values().stream().noneMatch(day -> day.kind() == DayKind.HOLIDAY)
+                ? Optional.of(Refusal.invalid("work", "calendar.noHoliday", String.valueOf(draft.year())))
                 : Optional.empty();
     }
 

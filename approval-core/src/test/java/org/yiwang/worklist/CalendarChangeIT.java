@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,17 @@ class CalendarChangeIT {
                 .isEqualTo("calendar.dayOver");
     }
 
-    private void publish(int year, int seen, Map<LocalDate, CalendarYear.Exception> exceptions) {
+    @Test
+    void aYearWithoutAHolidayIsNotPublished() {
+        CalendarDesk desk = county.getBean(CalendarDesk.class);
+        assertThat(refusal(() -> desk.publish(new PublishCalendar(YEAR + 1, 0, Map.of(), Map.of()), ADMINISTRATOR)))
+                .isEqualTo("calendar.noHoliday");
+    }
+
+    /** Publishes the year with its New Year's Day and these. */
+    private void publish(int year, int seen, Map<LocalDate, CalendarYear.Exception> more) {
+        Map<LocalDate, CalendarYear.Exception> exceptions = new HashMap<>(more);
+        exceptions.put(LocalDate.of(year, 1, 1), new CalendarYear.Exception(DayKind.HOLIDAY, "元旦"));
         county.getBean(CalendarDesk.class)
                 .publish(new PublishCalendar(year, seen, exceptions, Map.of()), ADMINISTRATOR);
     }

@@ -20,7 +20,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.division.Divisions;
 
-/** 延期: requested once, with the reason, and answered by the head of the deciding office (行政许可法 第四十二条). */
+/** 延期: granted once, requested with the reason, and answered by the head of the deciding office (行政许可法 第四十二条). */
 @Component
 class DeadlineExtension implements ActionEffect {
 
@@ -48,7 +48,7 @@ class DeadlineExtension implements ActionEffect {
         if (act.is(Action.REQUEST_EXTENSION)) {
             int most = act.before().item().parts().isEmpty() ? MAX_DAYS : MAX_DAYS_JOINT;
             return nobodyToAnswer(act)
-                    .or(() -> when(asked != null, Kind.CONFLICT, "action.extendedBefore"))
+                    .or(() -> when(asked != null && !asked.isDeclined(), Kind.CONFLICT, "action.extendedBefore"))
                     .or(() -> tooLate(act))
                     .or(() -> Reasons.days(act.detail(Detail.DAYS), most));
         }

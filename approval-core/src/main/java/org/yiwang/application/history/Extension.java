@@ -6,7 +6,7 @@ import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Person;
 
 /**
- * More working days, asked for once and approved by the head of the deciding office: up to ten (行政许可法 第四十二条第一款),
+ * More working days, granted once by the head of the deciding office: up to ten (行政许可法 第四十二条第一款),
  * for joint review up to fifteen (第二款).
  */
 public record Extension(
@@ -14,6 +14,11 @@ public record Extension(
 
     public boolean isOpen() {
         return answer == null;
+    }
+
+    /** Whether the head said no: then it may be asked for again with better reasons. */
+    public boolean isDeclined() {
+        return answer == Opinion.OBJECTED;
     }
 
     public Extension answered(Opinion given, Instant at) {

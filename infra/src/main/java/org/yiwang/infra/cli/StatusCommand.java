@@ -33,7 +33,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private static final double GIBI = 1L << 30;
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     @Spec
     private CommandSpec spec;
