@@ -53,6 +53,7 @@ import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Assurance;
 import org.yiwang.identity.Duty;
 import org.yiwang.importing.ImportFixture;
 import org.yiwang.worklist.Box;
@@ -266,7 +267,17 @@ class IntakeIT {
     private static Actor account(String name, AccountKind kind, @Nullable String id, String... posts) {
         Set<Duty> duties = kind == AccountKind.STAFF ? Set.of(Duty.CLERK) : Set.of();
         return county.getBean(Accounts.class)
-                .create(new AccountDraft(name, "correct horse", name, kind, Set.of(posts), duties, id, null))
+                .create(new AccountDraft(
+                        name,
+                        "correct horse",
+                        name,
+                        kind,
+                        Set.of(posts),
+                        duties,
+                        id,
+                        null,
+                        Set.of(),
+                        Assurance.REAL_NAME))
                 .orElseThrow()
                 .actor();
     }

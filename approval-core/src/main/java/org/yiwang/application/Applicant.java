@@ -3,6 +3,7 @@ package org.yiwang.application;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Target;
+import org.yiwang.identity.Actor;
 import org.yiwang.masking.Mask;
 
 /**
@@ -21,6 +22,14 @@ public record Applicant(
     /** The kind of document that the number is on. */
     public IdKind document() {
         return kind == Target.ORGANISATION ? IdKind.CREDIT_CODE : IdKind.ofAPerson(idKind);
+    }
+
+    /**
+     * Whether this actor's account follows the application. What no account followed when a window entered it is followed by
+     * whoever is proven to be the person named.
+     */
+    boolean isFollowedBy(Actor actor) {
+        return accountId.isEmpty() ? actor.isProvenAs(idNumber) : accountId.equals(actor.accountId());
     }
 
     /** The id number with its middle masked, for readers whose duty does not need it. */

@@ -225,7 +225,7 @@ public record Application(
 
     /** Whether it is this actor's own: the applicant's, or entered for the applicant by this member of staff. */
     public boolean isOf(Actor actor) {
-        return applicant.accountId().equals(actor.accountId()) || intake.isEnteredBy(actor);
+        return applicant.isFollowedBy(actor) || intake.isEnteredBy(actor);
     }
 
     /** Masks in running text the applicant, and the people who act or received something for them. */

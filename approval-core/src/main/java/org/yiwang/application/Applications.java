@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.Actor;
 
 /** The applications that this node knows, held here or elsewhere. */
 public interface Applications {
@@ -33,8 +34,11 @@ public interface Applications {
     /** The newest of the applicant with this id number, up to {@code most}. */
     List<Application> ofApplicant(String idNumber, int most);
 
-    /** The numbers of all that this account follows, in no order. */
-    List<ApplicationNo> ofAccount(String accountId);
+    /**
+     * The numbers of all that an applicant follows, in no order: those of the account, and those that name the person whom it
+     * is proven to be and that no account follows.
+     */
+    List<ApplicationNo> of(Actor applicant);
 
     /** Those of these that are here, by number. */
     List<Application> findAll(Collection<ApplicationNo> nos);

@@ -12,4 +12,11 @@ public record Account(
         @Nullable String idNumber,
         @Nullable String phone,
         boolean left,
-        boolean passwordOneTime) {}
+        boolean passwordOneTime,
+        Assurance assurance) {
+
+    /** Whether it is certain that its owner is the person whom it names. */
+    public boolean isProven() {
+        return assurance.isRealName();
+    }
+}

@@ -3,7 +3,10 @@ package org.yiwang.identity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An account to be created, with its password in clear; never logged. {@code reserve} are posts held as B (AB岗). */
+/**
+ * An account to be created, with its password in clear; never logged. {@code reserve} are posts held as B (AB岗); without
+ * {@code assurance} nobody has checked whose account it is.
+ */
 public record AccountDraft(
         String username,
         String password,
@@ -13,15 +16,17 @@ public record AccountDraft(
         Set<Duty> duties,
         @Nullable String idNumber,
         @Nullable String phone,
-        Set<String> reserve) {
+        Set<String> reserve,
+        @Nullable Assurance assurance) {
 
     public AccountDraft {
+        assurance = assurance == null ? Assurance.SELF_DECLARED : assurance;
         posts = Set.copyOf(posts);
         duties = Set.copyOf(duties);
         reserve = reserve == null ? Set.of() : Set.copyOf(reserve);
     }
 
-    /** An account that stands in for nobody. */
+    /** Creates the draft of one whose owner stands in for nobody, and is not proven. */
     public AccountDraft(
             String username,
             String password,
@@ -31,7 +36,21 @@ public record AccountDraft(
             Set<Duty> duties,
             @Nullable String idNumber,
             @Nullable String phone) {
-        this(username, password, displayName, kind, posts, duties, idNumber, phone, Set.of());
+        this(username, password, displayName, kind, posts, duties, idNumber, phone, Set.of(), null);
+    }
+
+    /** Creates the draft of one who is not proven. */
+    public AccountDraft(
+            String username,
+            String password,
+            String displayName,
+            AccountKind kind,
+            Set<String> posts,
+            Set<Duty> duties,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            Set<String> reserve) {
+        this(username, password, displayName, kind, posts, duties, idNumber, phone, reserve, null);
     }
 
     @Override

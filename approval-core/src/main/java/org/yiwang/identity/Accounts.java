@@ -10,8 +10,15 @@ public interface Accounts {
 
     Optional<Account> byId(String accountId);
 
-    /** The applicants' accounts with this resident id. */
-    List<Account> applicants(String idNumber);
+    /** The applicant's account that is proven to belong to the person with this number; at most one. */
+    Optional<Account> proven(String idNumber);
+
+    /**
+     * Raises the assurance of an account and keeps the proof, in the caller's transaction.
+     *
+     * @return false if another account is proven for its number
+     */
+    boolean prove(IdentityProof proof);
 
     /** All staff that this node ever had, by name. */
     List<Employee> employees();

@@ -3,11 +3,12 @@ package org.yiwang.identity;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The acting person: an account of this node with its posts (岗位) and duties. {@code posts} are held as A,
  * {@code reserve} as B (AB岗); {@code standing} are those of the reserve that the actor may serve now, each with the
- * names of the people away.
+ * names of the people away. {@code provenNumber} is the number of an applicant whose identity is proven.
  */
 public record Actor(
         String accountId,
@@ -17,7 +18,8 @@ public record Actor(
         Set<String> posts,
         Set<Duty> duties,
         Set<String> reserve,
-        Map<String, String> standing) {
+        Map<String, String> standing,
+        @Nullable String provenNumber) {
 
     public Actor {
         posts = Set.copyOf(posts);
@@ -34,12 +36,30 @@ public record Actor(
             AccountKind kind,
             Set<String> posts,
             Set<Duty> duties) {
-        this(accountId, username, displayName, kind, posts, duties, Set.of(), Map.of());
+        this(accountId, username, displayName, kind, posts, duties, Set.of(), Map.of(), null);
+    }
+
+    /** Creates an actor who is no applicant with a proven identity. */
+    public Actor(
+            String accountId,
+            String username,
+            String displayName,
+            AccountKind kind,
+            Set<String> posts,
+            Set<Duty> duties,
+            Set<String> reserve,
+            Map<String, String> standing) {
+        this(accountId, username, displayName, kind, posts, duties, reserve, standing, null);
     }
 
     /** The actor of what the law says will happen when a limit is over. */
     public static Actor ofTheLaw() {
         return new Actor("system", "", "期限届满", AccountKind.SYSTEM, Set.of(), Set.of());
+    }
+
+    /** Whether this is an applicant who is proven to be the person with this number. */
+    public boolean isProvenAs(String number) {
+        return number.equals(provenNumber);
     }
 
     public boolean isStaff() {
@@ -74,7 +94,7 @@ public record Actor(
 
     /** Returns the same actor, standing in at these posts for the people away. */
     public Actor standing(Map<String, String> away) {
-        return new Actor(accountId, username, displayName, kind, posts, duties, reserve, away);
+        return new Actor(accountId, username, displayName, kind, posts, duties, reserve, away, provenNumber);
     }
 
     /** Returns the same actor without posts and duties. */

@@ -50,6 +50,9 @@ public class Registration {
                 TypedNumber.plain(typed(command.idNumber())),
                 PhoneNumber.plain(typed(command.phone())));
         Refused.ifAny(check(draft, typed(command.name())));
+        if (accounts.proven(String.valueOf(draft.idNumber())).isPresent()) {
+            throw new Refused(Refusal.invalid("idNumber", "account.numberProven"));
+        }
         return accounts.create(draft)
                 .orElseThrow(() -> new Refused(Refusal.invalid("username", "account.username.taken")));
     }

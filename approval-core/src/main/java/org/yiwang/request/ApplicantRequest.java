@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ActOnApplication;
+import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.evidence.Evidence;
@@ -40,6 +41,7 @@ public record ApplicantRequest(
         String originName,
         @Nullable Long seenVersion,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ActingClerk clerk,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean proven,
         @JsonIgnore Additions additions)
         implements Extensible<ApplicantRequest> {
 
@@ -77,6 +79,7 @@ public record ApplicantRequest(
                 originName,
                 seenVersion,
                 null,
+                false,
                 Additions.NONE);
     }
 
@@ -96,6 +99,7 @@ public record ApplicantRequest(
                 originName,
                 seenVersion,
                 clerk,
+                proven,
                 kept);
     }
 
@@ -104,11 +108,23 @@ public record ApplicantRequest(
         return new ActOnApplication(no, action, comment, null, details, materials);
     }
 
-    /** The sender as the executing node knows them: an applicant by the account that the application belongs to. */
-    Actor actor() {
+    /**
+     * The sender as the executing node knows them: an applicant by the account that the application belongs to, or as the
+     * person whom it names.
+     */
+    Actor actor(Application held) {
         return clerk != null
                 ? clerk.actor(accountId)
-                : new Actor(accountId, "", applicant, AccountKind.APPLICANT, Set.of(), Set.of());
+                : new Actor(
+                        accountId,
+                        "",
+                        applicant,
+                        AccountKind.APPLICANT,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        proven ? held.applicant().idNumber() : null);
     }
 
     Requested asRequested() {

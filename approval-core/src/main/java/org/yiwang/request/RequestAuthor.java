@@ -57,6 +57,7 @@ class RequestAuthor {
                 node.name(),
                 command.version(),
                 clerk,
+                actor.isProvenAs(known.applicant().idNumber()),
                 Additions.NONE);
     }
 

@@ -44,7 +44,7 @@ class RequestExecutor {
 
     void carryOut(ApplicantRequest request, Application held) {
         RequestAnswer answer = doneBefore(request, held).orElseGet(() -> {
-            List<Refusal> refusals = acts.carryOut(request.command(), request.actor(), request.asRequested());
+            List<Refusal> refusals = acts.carryOut(request.command(), request.actor(held), request.asRequested());
             return new RequestAnswer(
                     request.id(), request.no(), node.code(), node.name(), clock.instant(), texts.reasons(refusals));
         });

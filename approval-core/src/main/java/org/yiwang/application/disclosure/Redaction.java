@@ -120,7 +120,12 @@ final class Redaction {
 
     private Intake intake(Intake intake) {
         Mandate mandate = intake.mandate();
-        return new Intake(intake.channel(), intake.enteredBy(), mandate == null ? null : mandate(mandate));
+        return new Intake(
+                intake.channel(),
+                intake.enteredBy(),
+                mandate == null ? null : mandate(mandate),
+                intake.place(),
+                intake.assurance());
     }
 
     private Mandate mandate(Mandate mandate) {

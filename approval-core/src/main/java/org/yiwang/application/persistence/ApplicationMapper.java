@@ -35,7 +35,7 @@ interface ApplicationMapper {
 
     List<String> ofApplicant(@Param("idNumber") String idNumber, @Param("most") int most);
 
-    List<String> ofAccount(@Param("accountId") String accountId);
+    List<String> ofAccount(@Param("accountId") String accountId, @Param("number") @Nullable String number);
 
     void insertSubmission(@Param("submissionId") String submissionId, @Param("no") String no);
 

@@ -19,6 +19,7 @@ import org.yiwang.application.action.State;
 import org.yiwang.application.work.OpenTask;
 import org.yiwang.base.persistence.PaddedKeys;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.Actor;
 import org.yiwang.node.ThisNode;
 
 @Repository
@@ -114,8 +115,10 @@ class MyBatisApplications implements Applications {
     }
 
     @Override
-    public List<ApplicationNo> ofAccount(String accountId) {
-        return mapper.ofAccount(accountId).stream().map(ApplicationNo::new).toList();
+    public List<ApplicationNo> of(Actor applicant) {
+        return mapper.ofAccount(applicant.accountId(), applicant.provenNumber()).stream()
+                .map(ApplicationNo::new)
+                .toList();
     }
 
     @Override

@@ -45,7 +45,7 @@ class Filing {
      */
     @Transactional
     Application file(Application drawn, SubmitApplication command, Actor by) {
-        duplicates.refusal(drawn, command.intake().duplicateOf()).ifPresent(Refused::because);
+        duplicates.refusal(drawn, command.intake().duplicateOf(), by).ifPresent(Refused::because);
         Application application = drawn.with(documents.issue(drawn, drawn.lastEntry(), by));
         applications.add(application, command.submissionId());
         if (application.isHeldBy(node.code())) {

@@ -24,6 +24,7 @@ import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Account;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Assurance;
 import org.yiwang.node.ThisNode;
 
 /** Determines who enters an application, for whom, and which account follows it. */
@@ -68,7 +69,15 @@ class Reception {
                 command.intake().channel(),
                 actor.isStaff() ? Person.of(actor) : null,
                 mandate(command.intake().mandate(), item, actor),
-                place.equals(node.code()) ? null : place);
+                place.equals(node.code()) ? null : place,
+                assurance(actor));
+    }
+
+    /** Staff enter for somebody whose card they saw. */
+    private Assurance assurance(Actor actor) {
+        return actor.isStaff()
+                ? Assurance.REAL_NAME
+                : accounts.byId(actor.accountId()).map(Account::assurance).orElse(Assurance.SELF_DECLARED);
     }
 
     /** 首问负责: the member of staff who enters it is the first contact. */
@@ -95,8 +104,9 @@ class Reception {
     }
 
     /**
-     * The account that follows the application: the sending one; if staff entered it, the only local one of the
-     * applicant (or of the person who acts for an organisation), so that they can follow it on the phone, else none.
+     * The account that follows the application: the sending one; if staff entered it, the one that is proven to belong to
+     * the applicant (or to the person who acts for an organisation), so that they can follow it on the phone, else none.
+     * Nobody follows it by typing another's number.
      */
     String follower(SubmitApplication command, Actor actor) {
         if (!actor.isStaff()) {
@@ -106,7 +116,8 @@ class Reception {
         MandateForm mandate = command.intake().mandate();
         boolean person = applicant.kind() == Target.PERSON || mandate == null;
         String idNumber = person ? applicant.idNumber() : mandate.idNumber();
-        List<Account> found = accounts.applicants(SubmissionRules.number(idNumber));
-        return found.size() == 1 ? found.get(0).actor().accountId() : "";
+        return accounts.proven(SubmissionRules.number(idNumber))
+                .map(account -> account.actor().accountId())
+                .orElse("");
     }
 }

@@ -21,6 +21,7 @@ import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
 import org.yiwang.division.Level;
+import org.yiwang.identity.Assurance;
 import org.yiwang.supervision.TimeStatus;
 
 /** An application as the API shows it to one reader; personal data is masked unless the reader's duty needs it. */
@@ -158,7 +159,12 @@ record ApplicationView(
     record ApplicantView(Target kind, String name, IdKind idKind, String idNumber, String phone) {}
 
     /** The intake: {@code enteredBy} is the member of staff who entered it for the applicant. */
-    record IntakeView(Channel channel, String channelName, @Nullable String enteredBy, @Nullable MandateView mandate) {}
+    record IntakeView(
+            Channel channel,
+            String channelName,
+            @Nullable String enteredBy,
+            @Nullable MandateView mandate,
+            @Nullable Assurance assurance) {}
 
     record MandateView(
             Mandate.Capacity capacity,

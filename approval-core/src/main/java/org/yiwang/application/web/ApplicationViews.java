@@ -188,7 +188,8 @@ class ApplicationViews implements ApplicationAnswers {
                 intake.channel(),
                 names.of(intake.channel()),
                 ApplicationView.nameOf(intake.enteredBy()),
-                mandate == null ? null : mandate(mandate));
+                mandate == null ? null : mandate(mandate),
+                intake.assurance());
     }
 
     private MandateView mandate(Mandate mandate) {

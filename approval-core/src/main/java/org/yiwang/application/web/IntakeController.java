@@ -53,7 +53,8 @@ class IntakeController {
     @GetMapping("/api/v1/open-matters")
     OpenMatters open(
             @RequestParam String itemCode, @RequestParam String idNumber, @AuthenticationPrincipal SignedInUser me) {
-        return new OpenMatters(duplicates.openFor(me.actor(), idNumber, itemCode).stream()
+        Item item = offered.find(itemCode, me.actor()).orElseThrow(() -> offered.nothingToShow(itemCode));
+        return new OpenMatters(duplicates.openFor(me.actor(), idNumber, item).stream()
                 .map(application -> view(application, me.actor()))
                 .toList());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.identity.IdentityProof;
 
 @Mapper
 interface AccountMapper {
@@ -21,7 +22,12 @@ interface AccountMapper {
     @Nullable
     AccountRow lockEmployee(@Param("staffId") String staffId, @Param("username") String username);
 
-    List<AccountRow> applicants(@Param("idNumber") String idNumber);
+    @Nullable
+    AccountRow proven(@Param("idNumber") String idNumber);
+
+    int prove(@Param("id") String id, @Param("assurance") String assurance);
+
+    void insertProof(@Param("proof") IdentityProof proof, @Param("at") LocalDateTime at);
 
     List<AccountRow> staff();
 

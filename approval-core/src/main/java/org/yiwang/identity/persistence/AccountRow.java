@@ -3,6 +3,7 @@ package org.yiwang.identity.persistence;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.yiwang.identity.Account;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Assurance;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.Employee;
 import org.yiwang.identity.Employment;
@@ -34,7 +36,9 @@ record AccountRow(
         boolean oneTimePassword,
         @Nullable String staffId,
         long staffVersion,
-        int passwordVersion) {
+        int passwordVersion,
+        String assurance,
+        @Nullable String provenNumber) {
 
     private static final String SEPARATOR = "\n";
 
@@ -55,7 +59,9 @@ record AccountRow(
                 false,
                 null,
                 0,
-                0);
+                0,
+                assurance(draft).name(),
+                assurance(draft).isRealName() && draft.kind() == AccountKind.APPLICANT ? draft.idNumber() : null);
     }
 
     /** Creates the account of a member of staff; it keeps its password unless the record brings a newer one. */
@@ -77,12 +83,19 @@ record AccountRow(
                 keeps ? before.oneTimePassword : !employment.left(),
                 employment.staffId(),
                 employment.version(),
-                keeps ? before.passwordVersion : employment.passwordVersion());
+                keeps ? before.passwordVersion : employment.passwordVersion(),
+                Assurance.SELF_DECLARED.name(),
+                null);
+    }
+
+    private static Assurance assurance(AccountDraft draft) {
+        return Objects.requireNonNull(draft.assurance());
     }
 
     Account account() {
         Actor actor = oneTimePassword || leftOffice ? actor().withoutDuties() : actor();
-        return new Account(actor, passwordHash, idNumber, phone, leftOffice, oneTimePassword);
+        return new Account(
+                actor, passwordHash, idNumber, phone, leftOffice, oneTimePassword, Assurance.valueOf(assurance));
     }
 
     Employee employee() {
@@ -92,7 +105,15 @@ record AccountRow(
     private Actor actor() {
         Set<Duty> held = split(duties).stream().map(Duty::valueOf).collect(Collectors.toSet());
         return new Actor(
-                id, username, displayName, AccountKind.valueOf(kind), split(posts), held, split(reserve), Map.of());
+                id,
+                username,
+                displayName,
+                AccountKind.valueOf(kind),
+                split(posts),
+                held,
+                split(reserve),
+                Map.of(),
+                provenNumber);
     }
 
     private static Collection<String> names(Collection<Duty> duties) {

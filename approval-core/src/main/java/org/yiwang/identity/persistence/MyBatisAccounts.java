@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,9 +15,12 @@ import org.yiwang.identity.Account;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
+import org.yiwang.identity.Assurance;
 import org.yiwang.identity.Employee;
 import org.yiwang.identity.EmployeesChanged;
 import org.yiwang.identity.Employment;
+import org.yiwang.identity.IdentityProof;
+import org.yiwang.identity.IdentityProof.Method;
 
 @Repository
 class MyBatisAccounts implements Accounts {
@@ -44,8 +48,24 @@ class MyBatisAccounts implements Accounts {
     }
 
     @Override
-    public List<Account> applicants(String idNumber) {
-        return mapper.applicants(idNumber).stream().map(AccountRow::account).toList();
+    public Optional<Account> proven(String idNumber) {
+        return Optional.ofNullable(mapper.proven(idNumber)).map(AccountRow::account);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean prove(IdentityProof proof) {
+        try {
+            mapper.prove(proof.accountId(), proof.assurance().name());
+        } catch (DuplicateKeyException otherProven) {
+            return false;
+        }
+        keep(proof);
+        return true;
+    }
+
+    private void keep(IdentityProof proof) {
+        mapper.insertProof(proof, Utc.of(proof.at()));
     }
 
     @Override
@@ -57,6 +77,9 @@ class MyBatisAccounts implements Accounts {
     public Optional<Account> create(AccountDraft draft) {
         AccountRow row = AccountRow.of(newId(), draft, passwords.encode(draft.password()));
         boolean created = mapper.insert(row, Utc.of(clock.instant())) == 1;
+        if (created && row.provenNumber() != null) {
+            keep(new IdentityProof(row.id(), Assurance.REAL_NAME, Method.SET_UP, null, "", clock.instant()));
+        }
         if (created && draft.kind() == AccountKind.STAFF) {
             events.publishEvent(new EmployeesChanged());
         }

@@ -80,7 +80,7 @@ class MyBatisWorklists implements Worklists {
     private Scope scope(ListQuery query, Actor reader) {
         String here = node.code().value();
         return switch (query.box()) {
-            case MINE -> Scope.mine(query, applications.ofAccount(reader.accountId()));
+            case MINE -> Scope.mine(query, applications.of(reader));
             case TODO -> reader.has(Duty.CLERK) ? Scope.todo(query, attendance.now(), reader, here) : Scope.NONE;
             case ALL -> Scope.all(query, here);
         };

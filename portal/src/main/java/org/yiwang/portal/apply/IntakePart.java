@@ -55,7 +55,7 @@ class IntakePart {
                 owner.isStaff(),
                 capacities(channel, item),
                 mandate == null ? MandateInput.NOBODY : mandate,
-                open(draft, owner, refusals)
+                open(draft, item, owner, refusals)
                         .map(open -> view(open, draft, owner))
                         .orElse(null));
     }
@@ -73,12 +73,10 @@ class IntakePart {
     }
 
     /** Shown in advance to those who may know; to others after they have uploaded their mandate and submit. */
-    private Optional<Application> open(Draft draft, Actor owner, List<Refusal> refusals) {
+    private Optional<Application> open(Draft draft, Item item, Actor owner, List<Refusal> refusals) {
         String idNumber = Objects.requireNonNullElse(draft.idNumber(), "");
         boolean refused = refusals.stream().anyMatch(refusal -> "duplicateOf".equals(refusal.field()));
-        return refused
-                ? duplicates.open(idNumber, draft.itemCode())
-                : duplicates.openFor(owner, idNumber, draft.itemCode());
+        return refused ? duplicates.open(idNumber, item.code()) : duplicates.openFor(owner, idNumber, item);
     }
 
     private OpenOne view(Application open, Draft draft, Actor owner) {

@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.application.Application;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.disclosure.ReadingDesk;
+import org.yiwang.identity.Account;
+import org.yiwang.identity.Accounts;
+import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.apply.DraftRows;
@@ -36,6 +39,7 @@ class MyApplications {
     private final ActionLinks links;
     private final RequestNotices requests;
     private final RevisionViews revisions;
+    private final Accounts accounts;
 
     MyApplications(
             ReadingDesk desk,
@@ -44,7 +48,8 @@ class MyApplications {
             DraftRows drafts,
             ActionLinks links,
             RequestNotices requests,
-            RevisionViews revisions) {
+            RevisionViews revisions,
+            Accounts accounts) {
         this.desk = desk;
         this.views = views;
         this.lists = lists;
@@ -52,6 +57,7 @@ class MyApplications {
         this.links = links;
         this.requests = requests;
         this.revisions = revisions;
+        this.accounts = accounts;
     }
 
     @GetMapping("/applications")
@@ -61,8 +67,13 @@ class MyApplications {
             @AuthenticationPrincipal SignedInUser me,
             Model model) {
         model.addAttribute("drafts", drafts.of(me.actor()));
+        model.addAttribute("unproven", isUnproven(me.actor()));
         lists.show(Box.MINE, "/applications", asked, number, me.actor(), model);
         return "mine";
+    }
+
+    private boolean isUnproven(Actor applicant) {
+        return accounts.byId(applicant.accountId()).filter(Account::isProven).isEmpty();
     }
 
     @GetMapping("/applications/{no}")

@@ -53,8 +53,8 @@ public record ApplicationView(
     public record Time(
             @Nullable Instant dueAt, @Nullable StandingView standing, @Nullable Integer calendarMissingFor) {}
 
-    /** Its channel and its representative. */
-    public record Came(String channelName, @Nullable String enteredBy, @Nullable Acting acting) {}
+    /** Its channel and its representative; {@code unproven} if nobody has checked who handed it in. */
+    public record Came(String channelName, @Nullable String enteredBy, @Nullable Acting acting, boolean unproven) {}
 
     /** The representative, masked like the applicant. */
     public record Acting(

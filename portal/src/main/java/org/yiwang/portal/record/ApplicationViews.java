@@ -105,7 +105,8 @@ public class ApplicationViews {
         return new ApplicationView.Came(
                 texts.of("channel." + intake.channel()),
                 name(intake.enteredBy()),
-                mandate == null ? null : acting(seen, mandate));
+                mandate == null ? null : acting(seen, mandate),
+                intake.isIdentityUnproven());
     }
 
     private ApplicationView.Acting acting(Disclosed seen, Mandate mandate) {
