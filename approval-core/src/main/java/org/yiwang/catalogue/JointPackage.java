@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.yiwang.deadline.Term;
 import org.yiwang.division.Level;
 
 /**
@@ -97,13 +97,10 @@ final class JointPackage {
         return new Terms(
                 acceptLevel(),
                 levelOf(StepKind.DECIDE),
-                most(Item::statutoryDays),
-                most(Item::promisedDays),
-                most(member -> member.terms().visits()));
-    }
-
-    private int most(ToIntFunction<Item> number) {
-        return members.stream().mapToInt(number).max().orElse(0);
+                Term.longest(members.stream().map(Item::statutory)),
+                Term.longest(members.stream().map(Item::promised)),
+                members.stream().mapToInt(Item::visits).max().orElse(0),
+                null);
     }
 
     private Level acceptLevel() {
@@ -137,7 +134,7 @@ final class JointPackage {
     }
 
     private Step step(int seq, JointStage stage, Level accepted) {
-        int days = stage.kind() == StepKind.JOINT ? terms().promisedDays() : 0;
+        int days = stage.kind() == StepKind.JOINT ? terms().promised().usualWorkingDays() : 0;
         Level level = stage.at(accepted);
         return new Step(seq, stage.name(), stage.kind(), level, post(stage, level), days, true);
     }

@@ -59,8 +59,8 @@ class JointPackageTest {
 
     @Test
     void hasOneDeadlineAndAsksForEachMaterialOnce() {
-        assertThat(item.statutoryDays()).isEqualTo(20);
-        assertThat(item.promisedDays()).isEqualTo(3);
+        assertThat(item.statutory().number()).isEqualTo(20);
+        assertThat(item.promised().number()).isEqualTo(3);
         assertThat(item.materials()).extracting(Material::name).containsExactly("登记表", "委托书");
     }
 

@@ -14,6 +14,7 @@ import org.yiwang.application.work.PartState;
 import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
+import org.yiwang.deadline.Term;
 import org.yiwang.oversight.UnauthorisedAct;
 
 /**
@@ -170,8 +171,8 @@ public record ApplicationView(
         return application().item().department();
     }
 
-    public int promisedDays() {
-        return application().item().promisedDays();
+    public Term promised() {
+        return application().item().promised();
     }
 
     public Instant submittedAt() {

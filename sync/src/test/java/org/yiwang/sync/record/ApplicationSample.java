@@ -48,6 +48,7 @@ import org.yiwang.catalogue.JointPart;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.catalogue.Target;
+import org.yiwang.deadline.TermUnit;
 import org.yiwang.delegation.Arrangement;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
@@ -114,8 +115,10 @@ final class ApplicationSample {
                 2,
                 "城乡居民养老保险个人信息变更",
                 "县人力资源和社会保障局",
-                3,
-                5,
+                1,
+                TermUnit.MONTH,
+                60,
+                TermUnit.CALENDAR_DAY,
                 "《社会保险法》",
                 steps(),
                 List.of(PART),
