@@ -58,8 +58,8 @@ public record Term(int number, TermUnit unit) {
     }
 
     /**
-     * Whether it ends no later than {@code other} from whatever day and by whatever calendar: of one unit by the number, else
-     * if its latest end is no later than the earliest of the other.
+     * Whether it ends no later than {@code other} from whatever day: of one unit by the number, else if its latest end, by the
+     * calendars of 2017 to 2026, is no later than the earliest of the other.
      */
     public boolean isWithin(Term other) {
         return unit == other.unit || isOnTheSpot() ? number <= other.number : maxDays() <= other.minDays();
