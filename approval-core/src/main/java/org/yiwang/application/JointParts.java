@@ -26,7 +26,7 @@ public final class JointParts {
                                 .toList());
     }
 
-    /** What its department asked the applicant last; empty if it never did. */
+    /** The last question of its department to the applicant; empty if it never asked one. */
     public static String questionOn(Part part, Application application) {
         return application.history().stream()
                 .filter(entry -> entry.action() == Action.RETURN_PART)

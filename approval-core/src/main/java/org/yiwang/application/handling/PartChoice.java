@@ -51,7 +51,7 @@ public final class PartChoice {
 
     /** The post at which the action is taken: that of the part, or of the step. */
     static String post(AttemptedAction act) {
-        return isExamination(act.action())
+        return isExamination(act.action()) || act.is(ANSWER_PART)
                 ? of(act).map(part -> part.of().post()).orElse("")
                 : act.step().post();
     }
