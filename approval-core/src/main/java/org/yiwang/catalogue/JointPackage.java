@@ -21,11 +21,15 @@ final class JointPackage {
     private final JointItem joint;
     private final List<Item> members;
     private final JointPolicy policy;
+    private final JointFields fields;
+    private final List<JointMaterials.Shared> materials;
 
     private JointPackage(JointItem joint, List<Item> members, JointPolicy policy) {
         this.joint = joint;
         this.members = members;
         this.policy = policy;
+        this.fields = JointFields.of(members);
+        this.materials = JointMaterials.of(joint, members);
     }
 
     /** The item of the package; {@code members} are its items in order. */
@@ -49,7 +53,15 @@ final class JointPackage {
                 item.legalBasis(),
                 item.itemType(),
                 member.after().stream().filter(this::isMember).toList(),
-                member.issues().stream().findFirst().orElse(item.result()));
+                member.issues().stream().findFirst().orElse(item.result()),
+                new JointPart.Share(fields.namesOf(item), materialsOf(item)));
+    }
+
+    private List<Integer> materialsOf(Item item) {
+        return materials.stream()
+                .filter(shared -> shared.neededFor().contains(item.name()))
+                .map(shared -> shared.material().seq())
+                .toList();
     }
 
     /** An item that the catalogue no longer has can't be waited for. */
@@ -69,9 +81,9 @@ final class JointPackage {
                 profile(first),
                 terms(),
                 new Grounds(first.grounds().fee(), first.grounds().feeBasis(), legalBasis()),
-                materials(),
+                materials.stream().map(JointMaterials.Shared::material).toList(),
                 steps(),
-                JointFields.of(members));
+                fields.all());
     }
 
     private Profile profile(Item first) {
@@ -116,12 +128,6 @@ final class JointPackage {
                 .filter(basis -> !basis.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\uFF1B"));
-    }
-
-    private List<Material> materials() {
-        return JointMaterials.of(joint, members).stream()
-                .map(JointMaterials.Shared::material)
-                .toList();
     }
 
     private List<Step> steps() {

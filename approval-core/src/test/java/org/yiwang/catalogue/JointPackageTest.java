@@ -91,6 +91,23 @@ class JointPackageTest {
     }
 
     @Test
+    void aPartKnowsItsShareOfTheFormAndTheMaterials() {
+        Item one = ItemFixture.withFields(BIRTH, ItemFixture.choice("cause", "甲", "乙"));
+        Item other = ItemFixture.withFields(
+                REGISTER, ItemFixture.choice("cause", "丙", "丁"), ItemFixture.field("note", FieldType.TEXT, true));
+        List<JointPart> parts = JointPackage.parts(JOINT, List.of(one, other), POLICY);
+        assertThat(parts)
+                .extracting(JointPart::share)
+                .containsExactly(
+                        new JointPart.Share(List.of("cause"), List.of(1, 2)),
+                        new JointPart.Share(List.of("cause_c001", "note"), List.of(1, 2)));
+        assertThat(parts.get(0).asksFor("note")).isFalse();
+        assertThat(new JointPart("E016", "出生", "卫生局", "审查岗").asksFor("note"))
+                .as("its share is not recorded")
+                .isTrue();
+    }
+
+    @Test
     void itsOwnChainGoesBeforeTheUsualOne() {
         JointItem chained = new JointItem(
                 "J02",

@@ -233,7 +233,7 @@ public class Roles {
      * Whether the actor heads the deciding office (行政许可法 第四十二条：本行政机关负责人). The decision must be this node's,
      * because nobody below can ask the head of an office above.
      */
-    private static boolean isHead(Application application, Actor actor) {
+    static boolean isHead(Application application, Actor actor) {
         return actor.has(Duty.DIRECTOR) && application.isDecidedByHolder();
     }
 

@@ -3,6 +3,7 @@ package org.yiwang.worklist.persistence;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.application.Outcome;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.catalogue.Step;
 
@@ -14,6 +15,7 @@ record ClosedRow(
         String applicantName,
         String channel,
         String state,
+        @Nullable String outcome,
         @Nullable String stepName,
         String origin,
         String holder,
@@ -28,6 +30,7 @@ record ClosedRow(
                 application.applicant().maskedName(),
                 application.intake().channel().name(),
                 application.state().name(),
+                Outcome.of(application).map(Outcome::name).orElse(null),
                 application.step().map(Step::name).orElse(null),
                 application.custody().origin().value(),
                 application.custody().holder().value(),

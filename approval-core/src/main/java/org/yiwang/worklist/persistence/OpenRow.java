@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.work.OpenTask;
 import org.yiwang.application.work.Person;
 import org.yiwang.application.work.Work;
@@ -21,6 +22,7 @@ record OpenRow(
         String applicantName,
         String channel,
         String state,
+        @Nullable String outcome,
         @Nullable String stepName,
         @Nullable String post,
         @Nullable String assignee,
@@ -40,6 +42,7 @@ record OpenRow(
                 application.applicant().maskedName(),
                 application.intake().channel().name(),
                 application.state().name(),
+                Outcome.of(application).map(Outcome::name).orElse(null),
                 step.map(Step::name).orElse(null),
                 post(application),
                 assignee(application),

@@ -124,7 +124,8 @@ final class WalkStart {
                 "《中华人民共和国食品安全法》",
                 "行政许可",
                 random.nextBoolean() ? List.of("H001") : List.of(),
-                "食品经营许可证");
+                "食品经营许可证",
+                null);
         return List.of(licence, permit).subList(0, random.nextInt(3));
     }
 }

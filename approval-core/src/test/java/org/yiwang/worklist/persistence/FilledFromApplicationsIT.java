@@ -54,6 +54,32 @@ class FilledFromApplicationsIT {
         }
     }
 
+    @Test
+    void theListsTellTheOutcomeOfWhatWasDecidedBefore() throws SQLException {
+        String partly = "{\"history\":[{\"action\":\"GRANT\"}],\"work\":{\"parts\":["
+                + "{\"opinion\":\"AGREED\"},{\"opinion\":\"OBJECTED\"}]}}";
+        DatabaseAccess database = EmbeddedStack.shared().newDatabase();
+        flyway(database).target(BEFORE).load().migrate();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            insert(statement, 1, "IN_REVIEW", "RUNNING", "null");
+            decided(statement, 2, "GRANTED", partly);
+            decided(statement, 3, "CLOSED", partly);
+            decided(statement, 4, "CLOSED", "{\"history\":[{\"action\":\"GRANT\"}],\"work\":{\"parts\":[]}}");
+            decided(statement, 5, "CLOSED", "{\"history\":[{\"action\":\"DENY\"},{\"action\":\"DELIVER\"}]}");
+            flyway(database).load().migrate();
+            assertThat(rows(statement, "select outcome from open_application order by no"))
+                    .containsExactly(null, "PARTLY_GRANTED");
+            assertThat(rows(statement, "select outcome from closed_application order by no"))
+                    .containsExactly("PARTLY_GRANTED", "GRANTED", "DENIED");
+        }
+    }
+
+    private static void decided(Statement statement, int no, String state, String body) throws SQLException {
+        insert(statement, no, state, state.equals("CLOSED") ? "STOPPED" : "RUNNING", "null");
+        statement.executeUpdate("update application set body = '%s' where no = '%d'".formatted(body, no));
+    }
+
     private static void keysAreFew(Statement statement) throws SQLException {
         assertThat(rows(
                         statement,
