@@ -34,7 +34,7 @@ final class Chromium implements AutoCloseable {
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of(
                                 Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--lang=zh-CN")));
+                        .setArgs(List.of("--no-sandbox")));
     }
 
     /** A visitor with a telephone, at the pages of a node. */
