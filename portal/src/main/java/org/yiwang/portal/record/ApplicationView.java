@@ -108,7 +108,8 @@ public record ApplicationView(
             String post,
             String who,
             String comment,
-            List<String> evidence,
+            List<String> notes,
+            List<String> hashes,
             @Nullable String ground,
             @Nullable Requested requested) {}
 
@@ -194,6 +195,12 @@ public record ApplicationView(
     /** Whether it is decided, and waits for its delivery. */
     public boolean decided() {
         return application().state() == State.GRANTED || application().state() == State.DENIED;
+    }
+
+    /** Whether some departments have granted their part and others denied it, before the decision on the whole. */
+    public boolean divided() {
+        List<PartState> states = parts.stream().map(Part::state).toList();
+        return outcome == null && states.contains(PartState.GRANTED) && states.contains(PartState.DENIED);
     }
 
     /** Whether the clock of an accepted application stands still before its limit. */
