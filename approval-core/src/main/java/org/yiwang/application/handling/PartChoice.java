@@ -77,6 +77,6 @@ public final class PartChoice {
     /** Whether the actor examines the part, or the action is not the examiner's. */
     static boolean isTheirs(Application application, Action action, Part part, Actor actor) {
         boolean examiners = isExamination(action) || action == ANSWER_PART && actor.isStaff();
-        return !examiners || Roles.serves(application, actor, part.of().post());
+        return !examiners || Roles.serves(application, actor, part.of());
     }
 }
