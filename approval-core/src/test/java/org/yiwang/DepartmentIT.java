@@ -11,11 +11,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
+import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.action.Action;
+import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.base.json.Json;
+import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.division.DivisionCode;
@@ -29,6 +33,10 @@ import org.yiwang.staff.StaffArrivals;
 import org.yiwang.staff.StaffDesk;
 import org.yiwang.staff.StaffDetails;
 import org.yiwang.staff.StaffMember;
+import org.yiwang.worklist.Box;
+import org.yiwang.worklist.ListQuery;
+import org.yiwang.worklist.ListedApplication;
+import org.yiwang.worklist.Worklists;
 
 /** People of a department act on its matters only; people without one on all. All departments have the same post. */
 class DepartmentIT {
@@ -100,6 +108,79 @@ class DepartmentIT {
         assertThat(shop.bean(PossibleActions.class).of(shop.now(a), police)).doesNotContain(Action.GRANT, Action.CLAIM);
         Actor market = person("chair-market", Set.of("牵头岗"), "县市场监督管理局");
         assertThat(shop.act(a, Action.GRANT, market, "", Map.of()).documents()).isNotEmpty();
+    }
+
+    @Test
+    void aCaseOfAnotherDepartmentOpensWithAReasonThatIsRecorded() {
+        Application a = shop.examined();
+        ReadingDesk reading = shop.bean(ReadingDesk.class);
+        assertThat(reading.open(a.no(), MARKET).no()).isEqualTo(a.no());
+        assertThat(reading.open(a.no(), TOBACCO).no()).isEqualTo(a.no());
+        assertThat(reading.open(a.no(), ANY).no()).isEqualTo(a.no());
+        assertThat(sentence(() -> reading.open(a.no(), POLICE))).contains("由县市场监督管理局、县烟草专卖局办理", "请写明理由（至少 5 个字）");
+        assertThat(ConvenienceShop.code(() -> reading.open(a.no(), POLICE, "看看")))
+                .isEqualTo("application.lookReason");
+        reading.open(a.no(), POLICE, "核对同一申请人的在办事项");
+        assertThat(reading.open(a.no(), POLICE).no()).isEqualTo(a.no());
+        assertThat(ConvenienceShop.code(() -> reading.open(a.no(), person("police-2", Set.of(POST), "县公安局"))))
+                .isEqualTo(ReadingDesk.OTHER_DEPARTMENT);
+        assertThat(shop.bean(JdbcTemplate.class)
+                        .queryForList(
+                                "select concat(name, ':', coalesce(reason, '')) from application_look where no = ? order by id",
+                                String.class,
+                                a.no().value()))
+                .containsExactly("police:核对同一申请人的在办事项", "police:");
+    }
+
+    @Test
+    void workedOnStaysReadableAndAuditorsReadAll() {
+        Application a = shop.accepted();
+        ReadingDesk reading = shop.bean(ReadingDesk.class);
+        Actor window = person("lin", Set.of("受理岗"), "县公安局");
+        assertThat(reading.open(a.no(), window).no()).isEqualTo(a.no());
+        Actor auditor = new Actor(
+                "auditor",
+                "auditor",
+                "auditor",
+                AccountKind.STAFF,
+                Set.of(),
+                Set.of(Duty.CLERK, Duty.AUDITOR),
+                Set.of(),
+                Map.of(),
+                Set.of(new Department("县公安局")));
+        assertThat(reading.open(a.no(), auditor).no()).isEqualTo(a.no());
+        assertThat(listed(Box.ALL, auditor)).contains(a.no());
+    }
+
+    @Test
+    void listsHoldWhatConcernsTheReadersDepartments() {
+        Application a = shop.examined();
+        assertThat(listed(Box.ALL, ANY)).contains(a.no());
+        assertThat(listed(Box.ALL, MARKET)).contains(a.no());
+        assertThat(listed(Box.ALL, TOBACCO)).contains(a.no());
+        assertThat(listed(Box.ALL, POLICE)).isEmpty();
+        assertThat(listed(Box.TODO, ANY)).contains(a.no());
+        assertThat(listed(Box.TODO, TOBACCO)).contains(a.no());
+        assertThat(listed(Box.TODO, POLICE)).isEmpty();
+        shop.part(a, Action.PASS_PART, TOBACCO, "H011");
+        assertThat(listed(Box.TODO, TOBACCO)).doesNotContain(a.no());
+        assertThat(listed(Box.TODO, MARKET)).contains(a.no());
+        shop.part(a, Action.PASS_PART, MARKET, "H001");
+        shop.part(a, Action.PASS_PART, MARKET, "H007");
+        assertThat(listed(Box.TODO, person("chair-tobacco", Set.of("牵头岗"), "县烟草专卖局")))
+                .doesNotContain(a.no());
+        Actor chair = person("chair-market", Set.of("牵头岗"), "县市场监督管理局");
+        assertThat(listed(Box.TODO, chair)).contains(a.no());
+        shop.act(a, Action.WITHDRAW, ConvenienceShop.APPLICANT, "", Map.of());
+        assertThat(shop.now(a).state().isFinal()).isTrue();
+        assertThat(listed(Box.ALL, TOBACCO)).contains(a.no());
+        assertThat(listed(Box.ALL, POLICE)).isEmpty();
+    }
+
+    private static List<ApplicationNo> listed(Box box, Actor reader) {
+        return shop.bean(Worklists.class).find(ListQuery.of(box), PageRequest.of(1), reader).rows().stream()
+                .map(ListedApplication::no)
+                .toList();
     }
 
     @Test

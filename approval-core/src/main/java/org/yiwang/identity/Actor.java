@@ -72,6 +72,11 @@ public record Actor(
         return departments.isEmpty() || departments.contains(new Department(department));
     }
 
+    /** Whether this person reads only what concerns their departments; administrators and auditors read all. */
+    public boolean readsDepartmentsOnly() {
+        return !departments.isEmpty() && !has(Duty.ADMINISTRATOR) && !has(Duty.AUDITOR);
+    }
+
     /** The posts that the actor may serve now. */
     public Set<String> served() {
         Set<String> served = new HashSet<>(posts);
