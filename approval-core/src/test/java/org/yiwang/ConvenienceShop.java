@@ -83,6 +83,11 @@ final class ConvenienceShop implements AutoCloseable {
     private final ConfigurableApplicationContext node;
 
     ConvenienceShop() {
+        this("市场审查岗", "烟草审查岗");
+    }
+
+    /** The departments' examiners have these posts, which can be the same. */
+    ConvenienceShop(String marketPost, String tobaccoPost) {
         node = CoreNode.start("330327000000");
         publishCalendars();
         node.getBean(Accounts.class)
@@ -110,9 +115,9 @@ final class ConvenienceShop implements AutoCloseable {
                         1,
                         "开办便利店一件事",
                         List.of(
-                                new JointMember("H001", List.of(), List.of("营业执照"), "市场审查岗"),
-                                new JointMember("H007", List.of("H001"), List.of(), "市场审查岗"),
-                                new JointMember("H011", List.of(), List.of(), "烟草审查岗")),
+                                new JointMember("H001", List.of(), List.of("营业执照"), marketPost),
+                                new JointMember("H007", List.of("H001"), List.of(), marketPost),
+                                new JointMember("H011", List.of(), List.of(), tobaccoPost)),
                         List.of(
                                 JointStage.of("受理", StepKind.ACCEPT, Level.COUNTY, "受理岗"),
                                 JointStage.of("联合审查", StepKind.JOINT, Level.COUNTY, "牵头岗"),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
@@ -17,6 +18,7 @@ import org.yiwang.deadline.TermUnit;
 import org.yiwang.delegation.Arrangement;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.division.Level;
+import org.yiwang.identity.Department;
 
 /**
  * The parts of an item version that an application keeps from its submission, so that any node can handle it. Its steps
@@ -111,6 +113,14 @@ public record ItemOfRecord(
     /** Whether a person who reviewed the case may not decide it. */
     public boolean separatesDecider() {
         return Boolean.TRUE.equals(separateDecider);
+    }
+
+    /** The departments that it concerns: its own, then those of its parts. */
+    public List<Department> departments() {
+        return Stream.concat(Stream.of(department), parts.stream().map(JointPart::department))
+                .map(Department::new)
+                .distinct()
+                .toList();
     }
 
     /** The step of the decision; empty if there is none. */

@@ -3,7 +3,10 @@ package org.yiwang.identity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An account to be created, with its password in clear; never logged. {@code reserve} are posts held as B (AB岗). */
+/**
+ * An account to be created, with its password in clear; never logged. {@code reserve} are posts held as B (AB岗),
+ * {@code departments} those that a member of staff works for; none means all.
+ */
 public record AccountDraft(
         String username,
         String password,
@@ -13,15 +16,17 @@ public record AccountDraft(
         Set<Duty> duties,
         @Nullable String idNumber,
         @Nullable String phone,
-        Set<String> reserve) {
+        Set<String> reserve,
+        Set<Department> departments) {
 
     public AccountDraft {
         posts = Set.copyOf(posts);
         duties = Set.copyOf(duties);
         reserve = reserve == null ? Set.of() : Set.copyOf(reserve);
+        departments = departments == null ? Set.of() : Set.copyOf(departments);
     }
 
-    /** An account that stands in for nobody. */
+    /** An account that stands in for nobody, and works for every department. */
     public AccountDraft(
             String username,
             String password,
@@ -31,7 +36,7 @@ public record AccountDraft(
             Set<Duty> duties,
             @Nullable String idNumber,
             @Nullable String phone) {
-        this(username, password, displayName, kind, posts, duties, idNumber, phone, Set.of());
+        this(username, password, displayName, kind, posts, duties, idNumber, phone, Set.of(), Set.of());
     }
 
     @Override

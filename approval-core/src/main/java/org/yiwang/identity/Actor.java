@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The acting person: an account of this node with its posts (岗位) and duties. {@code posts} are held as A,
  * {@code reserve} as B (AB岗); {@code standing} are those of the reserve that the actor may serve now, each with the
- * names of the people away.
+ * names of the people away. {@code departments} are those that they work for; none means all (综合岗).
  */
 public record Actor(
         String accountId,
@@ -17,16 +17,18 @@ public record Actor(
         Set<String> posts,
         Set<Duty> duties,
         Set<String> reserve,
-        Map<String, String> standing) {
+        Map<String, String> standing,
+        Set<Department> departments) {
 
     public Actor {
         posts = Set.copyOf(posts);
         duties = Set.copyOf(duties);
         reserve = Set.copyOf(reserve);
         standing = Map.copyOf(standing);
+        departments = Set.copyOf(departments);
     }
 
-    /** Creates an actor who stands in for nobody. */
+    /** Creates an actor who stands in for nobody, and works for every department. */
     public Actor(
             String accountId,
             String username,
@@ -34,7 +36,7 @@ public record Actor(
             AccountKind kind,
             Set<String> posts,
             Set<Duty> duties) {
-        this(accountId, username, displayName, kind, posts, duties, Set.of(), Map.of());
+        this(accountId, username, displayName, kind, posts, duties, Set.of(), Map.of(), Set.of());
     }
 
     /** The actor of what the law says will happen when a limit is over. */
@@ -65,6 +67,16 @@ public record Actor(
         return has(Duty.CLERK) && posts.contains(post);
     }
 
+    /** Whether this person works for the department, as an item names it. */
+    public boolean worksFor(String department) {
+        return departments.isEmpty() || departments.contains(new Department(department));
+    }
+
+    /** Whether this person reads only what concerns their departments; administrators and auditors read all. */
+    public boolean readsDepartmentsOnly() {
+        return !departments.isEmpty() && !has(Duty.ADMINISTRATOR) && !has(Duty.AUDITOR);
+    }
+
     /** The posts that the actor may serve now. */
     public Set<String> served() {
         Set<String> served = new HashSet<>(posts);
@@ -74,11 +86,11 @@ public record Actor(
 
     /** Returns the same actor, standing in at these posts for the people away. */
     public Actor standing(Map<String, String> away) {
-        return new Actor(accountId, username, displayName, kind, posts, duties, reserve, away);
+        return new Actor(accountId, username, displayName, kind, posts, duties, reserve, away, departments);
     }
 
     /** Returns the same actor without posts and duties. */
     public Actor withoutDuties() {
-        return new Actor(accountId, username, displayName, kind, Set.of(), Set.of());
+        return new Actor(accountId, username, displayName, kind, Set.of(), Set.of(), Set.of(), Map.of(), departments);
     }
 }

@@ -55,13 +55,16 @@ class JointReview implements ActionEffect {
 
     private Optional<Refusal> refusal(AttemptedAction act, Part part) {
         Work work = JointParts.of(act.before());
+        if (!PartChoice.isTheirs(act.before(), act.action(), part, act.actor())) {
+            return RoleRefusal.ofAnotherDepartment(act, part.of())
+                    .or(() -> when(
+                            true,
+                            Kind.FORBIDDEN,
+                            "action.notYourPost",
+                            part.of().name(),
+                            part.of().post()));
+        }
         return when(
-                        !PartChoice.isTheirs(act.before(), act.action(), part, act.actor()),
-                        Kind.FORBIDDEN,
-                        "action.notYourPost",
-                        part.of().name(),
-                        part.of().post())
-                .or(() -> when(
                         !PartChoice.isAllowed(act.action(), work, part),
                         Kind.CONFLICT,
                         sentence(act.action(), work, part),

@@ -89,6 +89,6 @@ public final class PartChoice {
     static boolean isTheirs(Application application, Action action, Part part, Actor actor) {
         boolean examiners = isExamination(action) || action == ANSWER_PART && actor.isStaff();
         boolean heads = action == SUSPEND_PART && Roles.isHead(application, actor);
-        return !examiners || heads || Roles.serves(application, actor, part.of().post());
+        return !examiners || heads || Roles.serves(application, actor, part.of());
     }
 }

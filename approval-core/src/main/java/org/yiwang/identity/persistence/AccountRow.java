@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.identity.Account;
 import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Department;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.Employee;
 import org.yiwang.identity.Employment;
@@ -30,6 +32,7 @@ record AccountRow(
         @Nullable String phone,
         String reserve,
         String windows,
+        String departments,
         boolean leftOffice,
         boolean oneTimePassword,
         @Nullable String staffId,
@@ -46,11 +49,12 @@ record AccountRow(
                 draft.displayName(),
                 draft.kind().name(),
                 joined(draft.posts()),
-                joined(names(draft.duties())),
+                names(draft.duties(), Duty::name),
                 draft.idNumber(),
                 draft.phone(),
                 joined(draft.reserve()),
                 "",
+                names(draft.departments(), Department::name),
                 false,
                 false,
                 null,
@@ -68,11 +72,12 @@ record AccountRow(
                 employment.displayName(),
                 AccountKind.STAFF.name(),
                 joined(employment.posts()),
-                joined(names(employment.duties())),
+                names(employment.duties(), Duty::name),
                 null,
                 null,
                 joined(employment.reserve()),
                 joined(employment.windows()),
+                names(employment.departments(), Department::name),
                 employment.left(),
                 keeps ? before.oneTimePassword : !employment.left(),
                 employment.staffId(),
@@ -92,11 +97,19 @@ record AccountRow(
     private Actor actor() {
         Set<Duty> held = split(duties).stream().map(Duty::valueOf).collect(Collectors.toSet());
         return new Actor(
-                id, username, displayName, AccountKind.valueOf(kind), split(posts), held, split(reserve), Map.of());
+                id,
+                username,
+                displayName,
+                AccountKind.valueOf(kind),
+                split(posts),
+                held,
+                split(reserve),
+                Map.of(),
+                split(departments).stream().map(Department::new).collect(Collectors.toSet()));
     }
 
-    private static Collection<String> names(Collection<Duty> duties) {
-        return duties.stream().map(Duty::name).toList();
+    private static <T> String names(Collection<T> some, Function<T, String> name) {
+        return joined(some.stream().map(name).toList());
     }
 
     private static String joined(Collection<String> parts) {

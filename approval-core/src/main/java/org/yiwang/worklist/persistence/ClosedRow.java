@@ -20,7 +20,8 @@ record ClosedRow(
         String origin,
         String holder,
         LocalDateTime submittedAt,
-        LocalDateTime changedAt) {
+        LocalDateTime changedAt,
+        String departments) {
 
     static ClosedRow of(Application application) {
         return new ClosedRow(
@@ -35,7 +36,8 @@ record ClosedRow(
                 application.custody().origin().value(),
                 application.custody().holder().value(),
                 Utc.of(application.dates().submittedAt()),
-                changedAt(application));
+                changedAt(application),
+                DepartmentColumn.of(application.item()));
     }
 
     static LocalDateTime changedAt(Application application) {

@@ -30,7 +30,8 @@ record OpenRow(
         String holder,
         LocalDateTime submittedAt,
         LocalDateTime changedAt,
-        LimitColumns limit) {
+        LimitColumns limit,
+        String departments) {
 
     static OpenRow of(Application application, LimitColumns limit) {
         Optional<Step> step = application.step();
@@ -50,7 +51,8 @@ record OpenRow(
                 application.custody().holder().value(),
                 Utc.of(application.dates().submittedAt()),
                 ClosedRow.changedAt(application),
-                limit);
+                limit,
+                DepartmentColumn.of(application.item()));
     }
 
     private static @Nullable String post(Application application) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind STAFF or APPLICANT
  * @param posts role names of catalogue steps
  * @param duties CLERK, ADMINISTRATOR, AUDITOR, OPERATOR
+ * @param departments those that a member of staff works for; null means all
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Account(
@@ -19,4 +20,18 @@ public record Account(
         List<String> posts,
         List<String> duties,
         @Nullable String idNumber,
-        @Nullable String phone) {}
+        @Nullable String phone,
+        @Nullable List<String> departments) {
+
+    /** Somebody who works for every department, or an applicant. */
+    public Account(
+            String username,
+            String displayName,
+            String kind,
+            List<String> posts,
+            List<String> duties,
+            @Nullable String idNumber,
+            @Nullable String phone) {
+        this(username, displayName, kind, posts, duties, idNumber, phone, null);
+    }
+}

@@ -27,7 +27,15 @@ public record PeerAccounts(NodePlan peer, String code) {
     private static Account like(
             Account account, int place, String username, @Nullable String idNumber, @Nullable String phone) {
         String name = NAMES.get(place % NAMES.size());
-        return new Account(username, name, account.kind(), account.posts(), account.duties(), idNumber, phone);
+        return new Account(
+                username,
+                name,
+                account.kind(),
+                account.posts(),
+                account.duties(),
+                idNumber,
+                phone,
+                account.departments());
     }
 
     /** Strips the name of the peer's place: {@code shangjie-clerk} becomes {@code clerk}. */

@@ -237,12 +237,17 @@ class ActionForm {
         return colleagues.all().stream()
                 .filter(one ->
                         action.rule().is(Facet.FROM_OUTSIDE) || !one.username().equals(actor.username()))
-                .filter(one -> !ofThePost || one.serves(step.post()))
+                .filter(one -> !ofThePost || serves(one, step, application))
                 .map(one -> new Option(
                         one.username(),
                         one.displayName(),
                         String.join("\u3001", one.served().stream().sorted().toList())))
                 .toList();
+    }
+
+    private static boolean serves(Actor colleague, Step step, Application application) {
+        return colleague.serves(step.post())
+                && colleague.worksFor(application.item().department());
     }
 
     /** The values typed or chosen, by field; empty at first. */
