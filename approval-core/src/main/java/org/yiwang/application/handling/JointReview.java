@@ -71,7 +71,7 @@ class JointReview implements ActionEffect {
                         names.of(act.action()),
                         part.of().name(),
                         names.of(work.stateOf(part)),
-                        others(act.action(), work, part)))
+                        others(act.action(), work, part))
                 .or(() -> details(act, part));
     }
 
