@@ -3,16 +3,25 @@ package org.yiwang.application.handling;
 import static org.yiwang.application.Reasons.when;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.Rule;
+import org.yiwang.application.evidence.EvidenceKind;
+import org.yiwang.application.evidence.HandedIn;
+import org.yiwang.application.history.ActingClerk;
 import org.yiwang.application.history.Supplements.Awaited;
+import org.yiwang.application.intake.Channel;
 import org.yiwang.application.notice.FormCorrection;
+import org.yiwang.application.notice.ItemMaterials;
+import org.yiwang.application.work.Person;
+import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.node.ThisNode;
 
 /**
  * 重新提交、补正、补交: the applicant, or the window for them, files further versions of materials. What was filed before
@@ -21,10 +30,12 @@ import org.yiwang.base.refusal.Refusal.Kind;
 @Component
 class HandIn implements ActionEffect {
 
-    private final MaterialFiling filing;
+    private final ItemMaterials materials;
+    private final ThisNode node;
 
-    HandIn(MaterialFiling filing) {
-        this.filing = filing;
+    HandIn(ItemMaterials materials, ThisNode node) {
+        this.materials = materials;
+        this.node = node;
     }
 
     @Override
@@ -35,13 +46,24 @@ class HandIn implements ActionEffect {
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
         return notAwaited(act)
-                .or(() -> filing.refusal(act))
+                .or(() -> refusalOfMaterials(act))
                 .or(() -> correction(act).refusal())
                 .or(() -> when(
                         act.command().materials().isEmpty() && correction(act).isNone() && !act.is(Action.RESUBMIT),
                         Kind.INVALID,
                         "material.none"))
-                .or(() -> filing.refusalOfVisit(act));
+                .or(() -> refusalOfVisit(act));
+    }
+
+    /** The first reason against the materials themselves, whatever they come with. */
+    Optional<Refusal> refusalOfMaterials(AttemptedAction act) {
+        Map<Integer, String> known = materials.of(act.before());
+        return unknown(act, known).or(() -> paperWithoutWindow(act, known));
+    }
+
+    /** The first reason against the visit that brought them. */
+    Optional<Refusal> refusalOfVisit(AttemptedAction act) {
+        return VisitRule.refusal(act, node.code());
     }
 
     private static FormCorrection correction(AttemptedAction act) {
@@ -64,9 +86,44 @@ class HandIn implements ActionEffect {
                         names));
     }
 
+    private static Optional<Refusal> unknown(AttemptedAction act, Map<Integer, String> known) {
+        return act.command().materials().keySet().stream()
+                .filter(seq -> !known.containsKey(seq))
+                .findFirst()
+                .map(seq -> Refusal.invalid(Uploads.part(seq), "material.unknown", seq));
+    }
+
+    /** Paper without a file needs somebody who saw it. */
+    private static Optional<Refusal> paperWithoutWindow(AttemptedAction act, Map<Integer, String> known) {
+        return act.actor().isStaff()
+                ? Optional.empty()
+                : act.command().materials().entrySet().stream()
+                        .filter(each -> each.getValue().kind() != EvidenceKind.UPLOADED)
+                        .findFirst()
+                        .map(each -> Refusal.invalid(
+                                Uploads.part(each.getKey()), "material.paperAtWindow", known.get(each.getKey())));
+    }
+
     @Override
     public void apply(Change change, AttemptedAction act) {
-        filing.apply(change, act);
+        file(change, act);
         change.form(correction(act).form());
+    }
+
+    /** Files the materials that come with an act; what was filed before stays. */
+    void file(Change change, AttemptedAction act) {
+        change.handIn(act.command().materials(), materials.of(act.before()), handedIn(act));
+    }
+
+    /** Staff take in what the applicant brings to the window, or what the agent brings for them. */
+    static HandedIn handedIn(AttemptedAction act) {
+        boolean window = act.actor().isStaff();
+        ActingClerk clerk = act.clerk();
+        boolean errand = clerk != null && act.before().intake().isErrandOf(clerk.person());
+        return new HandedIn(
+                clerk == null ? act.at() : act.askedAt(),
+                act.before().applicant().name(),
+                errand ? Channel.AGENT : window ? Channel.WINDOW : Channel.ONLINE,
+                window ? Person.of(act.actor()) : null);
     }
 }

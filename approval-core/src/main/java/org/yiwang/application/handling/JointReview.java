@@ -34,11 +34,11 @@ import org.yiwang.catalogue.StepKind;
 class JointReview implements ActionEffect {
 
     private final ActionNames names;
-    private final MaterialFiling filing;
+    private final HandIn handIn;
 
-    JointReview(ActionNames names, MaterialFiling filing) {
+    JointReview(ActionNames names, HandIn handIn) {
         this.names = names;
-        this.filing = filing;
+        this.handIn = handIn;
     }
 
     @Override
@@ -92,7 +92,7 @@ class JointReview implements ActionEffect {
         return switch (act.action()) {
             case SUSPEND_PART -> Suspension.refusalOfPause(act).or(() -> again(act, part));
             case ANSWER_PART ->
-                filing.refusal(act).or(() -> ofOtherParts(act, part)).or(() -> filing.refusalOfVisit(act));
+                handIn.refusalOfMaterials(act).or(() -> ofOtherParts(act, part)).or(() -> handIn.refusalOfVisit(act));
             case WITHDRAW_PART ->
                 act.actor().isStaff() && act.comment().isEmpty()
                         ? Optional.of(Refusal.invalid("comment", "action.partRequestMissing"))
@@ -130,7 +130,7 @@ class JointReview implements ActionEffect {
         change.work(JointParts.of(act.before()).with(next(part, act)));
         switch (act.action()) {
             case REOPEN_PART -> reopen(change, act);
-            case ANSWER_PART -> filing.apply(change, act);
+            case ANSWER_PART -> handIn.file(change, act);
             default -> goOn(change);
         }
     }

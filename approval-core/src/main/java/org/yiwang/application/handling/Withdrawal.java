@@ -47,7 +47,7 @@ public class Withdrawal implements ActionEffect {
     @Override
     public void apply(Change change, AttemptedAction act) {
         if (act.actor().isStaff()) {
-            change.handIn(act.command().materials(), Map.of(REQUEST, NAME), MaterialFiling.handedIn(act));
+            change.handIn(act.command().materials(), Map.of(REQUEST, NAME), HandIn.handedIn(act));
         }
     }
 }
