@@ -8,12 +8,12 @@ alter table closed_application add column departments varchar(500) not null defa
 
 update open_application l join application a on a.no = l.no
 set l.departments = left(replace(replace(replace(regexp_replace(concat(
-        json_unquote(json_extract(a.body, '$.item.department')),
+        ifnull(json_unquote(json_extract(a.body, '$.item.department')), ''),
         ifnull(concat(',', json_extract(a.body, '$.item.parts[*].department')), '')),
         '[(（][^)）]*[)）]', ''), '"', ''), '[', ''), ']', ''), 500);
 update closed_application l join application a on a.no = l.no
 set l.departments = left(replace(replace(replace(regexp_replace(concat(
-        json_unquote(json_extract(a.body, '$.item.department')),
+        ifnull(json_unquote(json_extract(a.body, '$.item.department')), ''),
         ifnull(concat(',', json_extract(a.body, '$.item.parts[*].department')), '')),
         '[(（][^)）]*[)）]', ''), '"', ''), '[', ''), ']', ''), 500);
 
