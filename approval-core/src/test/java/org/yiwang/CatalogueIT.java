@@ -117,7 +117,7 @@ class CatalogueIT {
                 .act(new ActOnApplication(running.no(), Action.PRE_REVIEW, "", running.version()), CLERK);
         Application open = county.getBean(ReadingDesk.class).open(running.no(), APPLICANT);
         assertThat(open.item().version()).isEqualTo(1);
-        assertThat(open.item().promisedDays()).isEqualTo(3);
+        assertThat(open.item().promised().number()).isEqualTo(3);
         publish(item("W001"));
         assertThat(submit("W001", Map.of()).item().version()).isEqualTo(4);
     }

@@ -36,6 +36,8 @@ import org.yiwang.base.identifier.SampleIds;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.Catalogue;
+import org.yiwang.catalogue.FieldType;
+import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Grounds;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.ItemFixture;
@@ -75,9 +77,17 @@ final class ConvenienceShop implements AutoCloseable {
     static final Actor HEAD =
             new Actor("zhou", "zhou", "周正", AccountKind.STAFF, Set.of("牵头岗"), Set.of(Duty.CLERK, Duty.DIRECTOR));
 
+    /** Only the tobacco licence needs it. */
+    private static final Material PHOTO = new Material(2, "店面照片", "原件", 1, Necessity.CONDITIONAL, "申请人自备", "");
+
     private final ConfigurableApplicationContext node;
 
     ConvenienceShop() {
+        this("市场审查岗", "烟草审查岗");
+    }
+
+    /** The departments' examiners have these posts, which can be the same. */
+    ConvenienceShop(String marketPost, String tobaccoPost) {
         node = CoreNode.start("330327000000");
         publishCalendars();
         node.getBean(Accounts.class)
@@ -91,18 +101,23 @@ final class ConvenienceShop implements AutoCloseable {
                         null,
                         null));
         Catalogue catalogue = node.getBean(Catalogue.class);
-        catalogue.publish(item("H001", "个体工商户设立登记", "县市场监督管理局", "《促进个体工商户发展条例》", "申请书"));
-        catalogue.publish(item("H007", "仅销售预包装食品备案", "县市场监督管理局", "《中华人民共和国食品安全法》", "营业执照"));
-        catalogue.publish(item("H011", "烟草专卖零售许可证新办", "县烟草专卖局", "《中华人民共和国烟草专卖法》", "申请书"));
+        catalogue.publish(ItemFixture.withFields(
+                item("H001", "个体工商户设立登记", "县市场监督管理局", "《促进个体工商户发展条例》", required("申请书")), text("premises")));
+        catalogue.publish(ItemFixture.withFields(
+                item("H007", "仅销售预包装食品备案", "县市场监督管理局", "《中华人民共和国食品安全法》", required("营业执照")), text("food")));
+        catalogue.publish(ItemFixture.withFields(
+                item("H011", "烟草专卖零售许可证新办", "县烟草专卖局", "《中华人民共和国烟草专卖法》", required("申请书"), PHOTO),
+                text("premises"),
+                text("supplier")));
         node.getBean(JointPackages.class)
                 .publish(new JointItem(
                         "J09",
                         1,
                         "开办便利店一件事",
                         List.of(
-                                new JointMember("H001", List.of(), List.of("营业执照"), "市场审查岗"),
-                                new JointMember("H007", List.of("H001"), List.of(), "市场审查岗"),
-                                new JointMember("H011", List.of(), List.of(), "烟草审查岗")),
+                                new JointMember("H001", List.of(), List.of("营业执照"), marketPost),
+                                new JointMember("H007", List.of("H001"), List.of(), marketPost),
+                                new JointMember("H011", List.of(), List.of(), tobaccoPost)),
                         List.of(
                                 JointStage.of("受理", StepKind.ACCEPT, Level.COUNTY, "受理岗"),
                                 JointStage.of("联合审查", StepKind.JOINT, Level.COUNTY, "牵头岗"),
@@ -120,6 +135,10 @@ final class ConvenienceShop implements AutoCloseable {
         });
     }
 
+    ConfigurableApplicationContext node() {
+        return node;
+    }
+
     <T> T bean(Class<T> type) {
         return node.getBean(type);
     }
@@ -129,7 +148,15 @@ final class ConvenienceShop implements AutoCloseable {
         node.close();
     }
 
-    private static Item item(String code, String name, String department, String basis, String material) {
+    private static Material required(String name) {
+        return new Material(1, name, "原件", 1, Necessity.REQUIRED, "申请人自备", "");
+    }
+
+    private static FormField text(String name) {
+        return ItemFixture.field(name, FieldType.TEXT, true);
+    }
+
+    private static Item item(String code, String name, String department, String basis, Material... materials) {
         Item like = ItemFixture.item(code);
         return new Item(
                 code,
@@ -137,7 +164,7 @@ final class ConvenienceShop implements AutoCloseable {
                 new Profile(name, "行政许可", "市场监管", department, "工商登记", Set.of(Target.PERSON), "承诺件"),
                 new Terms(Level.COUNTY, Level.COUNTY, 20, 10, 0),
                 new Grounds("不收费", "", basis),
-                List.of(new Material(1, material, "原件", 1, Necessity.REQUIRED, "申请人自备", "")),
+                List.of(materials),
                 like.steps(),
                 List.of());
     }
@@ -151,7 +178,7 @@ final class ConvenienceShop implements AutoCloseable {
                                 "J09",
                                 "开办便利店",
                                 who,
-                                Map.of(),
+                                Map.of("premises", "灵溪镇新街12号", "food", "袋装糕点", "supplier", "苍南卷烟营销部"),
                                 Map.of(1, Evidence.of(file()))),
                         APPLICANT);
         act(a, Action.PRE_REVIEW, WINDOW, "", Map.of());
@@ -171,6 +198,15 @@ final class ConvenienceShop implements AutoCloseable {
     Application act(Application a, Action action, Actor by, String comment, Map<String, String> details) {
         return node.getBean(HandlingDesk.class)
                 .act(new ActOnApplication(a.no(), action, comment, now(a).version(), details, Map.of()), by);
+    }
+
+    /** An answer about a returned part, with these materials. */
+    Application answer(Application a, Actor by, String part, Map<Integer, Evidence> materials) {
+        return node.getBean(HandlingDesk.class)
+                .act(
+                        new ActOnApplication(
+                                a.no(), Action.ANSWER_PART, "已补", now(a).version(), Map.of("part", part), materials),
+                        by);
     }
 
     Application now(Application a) {
@@ -204,7 +240,7 @@ final class ConvenienceShop implements AutoCloseable {
         }
     }
 
-    private Attachment file() {
+    Attachment file() {
         try {
             return node.getBean(AttachmentStore.class).store(new ByteArrayInputStream(PDF), "申请书.pdf", "material-1");
         } catch (IOException e) {

@@ -277,6 +277,7 @@ class IntakeIT {
                         id,
                         null,
                         Set.of(),
+                        Set.of(),
                         Assurance.REAL_NAME))
                 .orElseThrow()
                 .actor();

@@ -50,6 +50,8 @@ class JointCertificateIT {
         assertThat(shop.words(certificates(issued).get(0)))
                 .contains("个体工商户设立登记", decisions.get(0).number())
                 .doesNotContain(decisions.get(1).number());
+        assertThat(shop.words(certificates(issued).get(0))).contains("灵溪镇新街12号").doesNotContain("袋装糕点", "苍南卷烟营销部");
+        assertThat(shop.words(certificates(issued).get(1))).contains("袋装糕点").doesNotContain("灵溪镇新街12号", "苍南卷烟营销部");
         assertThat(certificates(issued)).allMatch(paper -> standing(paper, issued) == Validity.VALID);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,14 +13,22 @@ import org.yiwang.application.JointParts;
 import org.yiwang.application.Outcome;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.DocumentKind;
+import org.yiwang.application.action.State;
 import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.application.work.PartState;
+import org.yiwang.base.paging.PageRequest;
 import org.yiwang.catalogue.Catalogue;
 import org.yiwang.catalogue.Material;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.document.Validity;
+import org.yiwang.identity.Actor;
+import org.yiwang.worklist.Box;
+import org.yiwang.worklist.ListQuery;
+import org.yiwang.worklist.Worklists;
+import org.yiwang.worklist.persistence.ListedAsStored;
+import org.yiwang.workload.Workloads;
 
 /** Each part of a joint item is decided by its own department, and the whole is the sum of its parts. */
 class JointItemIT {
@@ -40,7 +49,7 @@ class JointItemIT {
     void whatAPartIssuesIsNotAskedForAndEqualMaterialsAreAskedForOnce() {
         assertThat(shop.bean(Catalogue.class).current("J09").orElseThrow().materials())
                 .extracting(Material::name)
-                .containsExactly("申请书");
+                .containsExactly("申请书", "店面照片");
     }
 
     /** 行政许可法 第三十八条: each licence by a decision of its own, with its own reason, basis and remedies. */
@@ -187,5 +196,50 @@ class JointItemIT {
                         .openParts())
                 .extracting(part -> part.of().itemCode())
                 .containsExactly("H011");
+    }
+
+    @Test
+    void listsTellTheOutcomeOfThePackage() {
+        Application a = shop.examined();
+        shop.part(a, Action.PASS_PART, ConvenienceShop.MARKET, "H001");
+        shop.part(a, Action.FAIL_PART, ConvenienceShop.TOBACCO, "H011");
+        shop.part(a, Action.PASS_PART, ConvenienceShop.MARKET, "H007");
+        assertThat(outcome(a, Box.MINE, ConvenienceShop.APPLICANT)).isNull();
+        shop.act(a, Action.GRANT, ConvenienceShop.CHAIR, "", Map.of());
+        assertThat(outcome(a, Box.MINE, ConvenienceShop.APPLICANT)).isEqualTo(Outcome.PARTLY_GRANTED);
+        assertThat(outcome(a, Box.TODO, ConvenienceShop.WINDOW)).isEqualTo(Outcome.PARTLY_GRANTED);
+        shop.act(a, Action.ISSUE_CERTIFICATE, ConvenienceShop.WINDOW, "", Map.of());
+        assertThat(shop.act(a, Action.DELIVER, ConvenienceShop.WINDOW, "", Map.of())
+                        .state())
+                .isEqualTo(State.CLOSED);
+        assertThat(outcome(a, Box.ALL, ConvenienceShop.HEAD)).isEqualTo(Outcome.PARTLY_GRANTED);
+        ListedAsStored.check(shop.node());
+    }
+
+    private static @Nullable Outcome outcome(Application a, Box box, Actor reader) {
+        return shop.bean(Worklists.class).find(ListQuery.of(box), new PageRequest(1, 100), reader).rows().stream()
+                .filter(row -> row.no().equals(a.no()))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    @Test
+    void aDecidedPartIsCountedAsFinishedWorkOfItsDepartment() {
+        Application a = shop.examined();
+        int market = finished("市场审查岗");
+        int tobacco = finished("烟草审查岗");
+        shop.part(a, Action.PASS_PART, ConvenienceShop.MARKET, "H001");
+        shop.part(a, Action.FAIL_PART, ConvenienceShop.TOBACCO, "H011");
+        shop.part(a, Action.PASS_PART, ConvenienceShop.MARKET, "H007");
+        assertThat(finished("市场审查岗")).isEqualTo(market + 2);
+        assertThat(finished("烟草审查岗")).isEqualTo(tobacco + 1);
+    }
+
+    private static int finished(String post) {
+        return shop.bean(Workloads.class).now(ConvenienceShop.HEAD).posts().stream()
+                .filter(each -> each.post().equals(post))
+                .mapToInt(each -> each.load().done())
+                .sum();
     }
 }

@@ -1,17 +1,27 @@
 package org.yiwang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yiwang.application.Application;
 import org.yiwang.application.Outcome;
+import org.yiwang.application.Visit;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.State;
+import org.yiwang.application.evidence.Evidence;
+import org.yiwang.application.evidence.EvidenceKind;
+import org.yiwang.application.evidence.SubmittedMaterial;
+import org.yiwang.application.handling.PossibleActions;
 import org.yiwang.application.limit.ClockState;
 import org.yiwang.application.work.PartState;
+import org.yiwang.base.refusal.RefusalTexts;
+import org.yiwang.base.refusal.Refused;
 import org.yiwang.document.Validity;
 
 /** One part of a joint item is suspended, returned or withdrawn, while the others go on. */
@@ -57,6 +67,31 @@ class JointPartIT {
         assertThat(resumed.work().part("H011").orElseThrow().pauses())
                 .hasSize(1)
                 .allMatch(pause -> pause.isOver());
+    }
+
+    /** 行政许可法 第四十五条: the time that does not count must not grow by the department's word alone. */
+    @Test
+    void aPartIsSuspendedOnceByItsDepartmentAndAgainByTheHead() {
+        Application a = shop.examined();
+        Map<String, String> hearing = Map.of("part", "H011", "procedure", "HEARING", "days", "5");
+        shop.act(a, Action.SUSPEND_PART, ConvenienceShop.TOBACCO, "听证", hearing);
+        shop.part(a, Action.RESUME_PART, ConvenienceShop.TOBACCO, "H011");
+        assertThat(shop.bean(PossibleActions.class).of(shop.now(a), ConvenienceShop.TOBACCO))
+                .contains(Action.PASS_PART)
+                .doesNotContain(Action.SUSPEND_PART);
+        Refused refused = catchThrowableOfType(
+                Refused.class, () -> shop.act(a, Action.SUSPEND_PART, ConvenienceShop.TOBACCO, "再听证", hearing));
+        assertThat(shop.bean(RefusalTexts.class).of(refused.refusals().get(0)))
+                .contains("“烟草专卖零售许可证新办”已经转入过 1 次", "由作出决定的机关的负责人办理");
+        assertThat(ConvenienceShop.code(() -> shop.act(a, Action.SUSPEND_PART, ConvenienceShop.MARKET, "再听证", hearing)))
+                .as("another department's part")
+                .isEqualTo("action.notYourPost");
+
+        assertThat(shop.bean(PossibleActions.class).of(shop.now(a), ConvenienceShop.HEAD))
+                .contains(Action.SUSPEND_PART);
+        Application again = shop.act(a, Action.SUSPEND_PART, ConvenienceShop.HEAD, "再听证", hearing);
+        assertThat(again.work().part("H011").orElseThrow().pauses()).hasSize(2);
+        assertThat(ConvenienceShop.states(again)).endsWith(PartState.SUSPENDED);
     }
 
     /** 行政许可法 第四十二条第二款: forty-five days and fifteen more. */
@@ -129,5 +164,43 @@ class JointPartIT {
         shop.part(a, Action.PASS_PART, ConvenienceShop.MARKET, "H001");
         assertThat(ConvenienceShop.states(shop.part(a, Action.ANSWER_PART, ConvenienceShop.APPLICANT, "H011")))
                 .endsWith(PartState.PENDING);
+    }
+
+    @Test
+    void theApplicantAnswersWithFilesOfThePartAlone() {
+        Application a = shop.examined();
+        Evidence file = Evidence.of(shop.file());
+        shop.part(a, Action.RETURN_PART, ConvenienceShop.MARKET, "H001");
+        shop.part(a, Action.RETURN_PART, ConvenienceShop.TOBACCO, "H011");
+        assertThat(answerCode(a, "H001", Map.of(2, file))).isEqualTo("action.materialOfOtherPart");
+        assertThat(answerCode(a, "H011", Map.of(9, file))).isEqualTo("material.unknown");
+        assertThat(answerCode(a, "H011", Map.of(2, new Evidence(EvidenceKind.ORIGINAL_SEEN, List.of()))))
+                .isEqualTo("material.paperAtWindow");
+
+        Application answered = shop.answer(a, ConvenienceShop.APPLICANT, "H011", Map.of(1, file, 2, file));
+        assertThat(ConvenienceShop.states(answered))
+                .containsExactly(PartState.RETURNED, PartState.WAITING, PartState.PENDING);
+        assertThat(answered.materials())
+                .extracting(
+                        SubmittedMaterial::name, material -> material.newest().number())
+                .containsExactly(Tuple.tuple("申请书", 2), Tuple.tuple("店面照片", 1));
+        assertThat(answered.lastEntry().evidence()).hasSize(2).anyMatch(line -> line.contains("店面照片"));
+    }
+
+    /** 最多跑一次: words over the telephone are no visit, paper at the window is one. */
+    @Test
+    void theDepartmentRecordsAnAnswerAndThePaperThatCameWithIt() {
+        Application a = shop.examined();
+        shop.part(a, Action.RETURN_PART, ConvenienceShop.TOBACCO, "H011");
+        assertThat(Visit.of(shop.answer(a, ConvenienceShop.TOBACCO, "H011", Map.of())))
+                .isEmpty();
+        shop.part(a, Action.RETURN_PART, ConvenienceShop.TOBACCO, "H011");
+        Application brought = shop.answer(
+                a, ConvenienceShop.TOBACCO, "H011", Map.of(2, new Evidence(EvidenceKind.ORIGINAL_SEEN, List.of())));
+        assertThat(Visit.of(brought)).hasSize(1);
+    }
+
+    private static String answerCode(Application a, String part, Map<Integer, Evidence> materials) {
+        return ConvenienceShop.code(() -> shop.answer(a, ConvenienceShop.APPLICANT, part, materials));
     }
 }

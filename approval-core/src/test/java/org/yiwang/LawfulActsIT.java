@@ -45,7 +45,6 @@ import org.yiwang.catalogue.ItemFixture;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.catalogue.Target;
-import org.yiwang.catalogue.Terms;
 import org.yiwang.division.Level;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
@@ -241,7 +240,7 @@ class LawfulActsIT {
                         new Step(1, "受理", StepKind.ACCEPT, Level.COUNTY, "受理岗", 0, true),
                         new Step(2, "审查", StepKind.REVIEW, Level.COUNTY, "审查岗", 1, true),
                         new Step(3, "决定", StepKind.DECIDE, Level.COUNTY, "决定岗", 1, true)));
-        return ItemFixture.withTerms(item, new Terms(Level.COUNTY, Level.COUNTY, 5, 3, 0, separateDecider));
+        return ItemFixture.separatingDecider(item, separateDecider);
     }
 
     private static Application atReview(String item) {

@@ -231,7 +231,7 @@ class PeopleIT {
     private static Actor account(
             String username, String name, AccountKind kind, Set<String> posts, Set<String> reserve, Duty... duties) {
         AccountDraft draft = new AccountDraft(
-                username, "correct horse battery", name, kind, posts, Set.of(duties), null, null, reserve);
+                username, "correct horse battery", name, kind, posts, Set.of(duties), null, null, reserve, Set.of());
         return county.getBean(Accounts.class).create(draft).orElseThrow().actor();
     }
 

@@ -31,6 +31,11 @@ public class ActionNames {
         return text("state." + state.name());
     }
 
+    /** The state, and that of a joint item of which only some parts were granted as that. */
+    public String of(State state, @Nullable Outcome outcome) {
+        return outcome == Outcome.PARTLY_GRANTED ? text("state.partly." + state.name()) : of(state);
+    }
+
     public String of(PartState state) {
         return text("partState." + state.name());
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.FormField;
 import org.yiwang.catalogue.Item;
@@ -12,14 +13,18 @@ import org.yiwang.catalogue.JointPart;
 import org.yiwang.catalogue.ResultTitle;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
+import org.yiwang.deadline.Term;
+import org.yiwang.deadline.TermUnit;
 import org.yiwang.delegation.Arrangement;
 import org.yiwang.delegation.Delegation;
 import org.yiwang.division.Level;
+import org.yiwang.identity.Department;
 
 /**
  * The parts of an item version that an application keeps from its submission, so that any node can handle it. Its steps
  * lie where delegations laid them at its submission; {@code delegated} tells which were moved. {@code separateDecider}
  * is true where a person who reviewed may not decide, and absent otherwise, as in records of releases before it.
+ * {@code promisedDays} and {@code statutoryDays} count in their units, absent for working days.
  * {@code result} is the title of its certificate as the catalogue names it; see {@link #certificateTitle}.
  */
 public record ItemOfRecord(
@@ -28,7 +33,9 @@ public record ItemOfRecord(
         String name,
         String department,
         int promisedDays,
+        @Nullable TermUnit promisedUnit,
         int statutoryDays,
+        @Nullable TermUnit statutoryUnit,
         String legalBasis,
         List<Step> steps,
         List<JointPart> parts,
@@ -38,6 +45,8 @@ public record ItemOfRecord(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String result) {
 
     public ItemOfRecord {
+        promisedUnit = Term.of(promisedDays, promisedUnit).recordedUnit();
+        statutoryUnit = Term.of(statutoryDays, statutoryUnit).recordedUnit();
         fields = List.copyOf(fields);
         delegated = List.copyOf(delegated);
         steps = List.copyOf(steps);
@@ -46,7 +55,7 @@ public record ItemOfRecord(
         result = result == null ? "" : result;
     }
 
-    /** Creates one whose catalogue names no result, and whose reviewers may decide. */
+    /** Creates one with limits in working days, whose catalogue names no result, and whose reviewers may decide. */
     public ItemOfRecord(
             String code,
             int version,
@@ -65,7 +74,9 @@ public record ItemOfRecord(
                 name,
                 department,
                 promisedDays,
+                null,
                 statutoryDays,
+                null,
                 legalBasis,
                 steps,
                 parts,
@@ -73,6 +84,16 @@ public record ItemOfRecord(
                 delegated,
                 null,
                 "");
+    }
+
+    /** 承诺时限. */
+    public Term promised() {
+        return Term.of(promisedDays, promisedUnit);
+    }
+
+    /** 法定时限. */
+    public Term statutory() {
+        return Term.of(statutoryDays, statutoryUnit);
     }
 
     /** The title of the certificate that the item leads to; derived from its name when the catalogue names none. */
@@ -92,6 +113,14 @@ public record ItemOfRecord(
     /** Whether a person who reviewed the case may not decide it. */
     public boolean separatesDecider() {
         return Boolean.TRUE.equals(separateDecider);
+    }
+
+    /** The departments that it concerns: its own, then those of its parts. */
+    public List<Department> departments() {
+        return Stream.concat(Stream.of(department), parts.stream().map(JointPart::department))
+                .map(Department::new)
+                .distinct()
+                .toList();
     }
 
     /** The step of the decision; empty if there is none. */
@@ -130,7 +159,9 @@ public record ItemOfRecord(
                 name,
                 department,
                 promisedDays,
+                promisedUnit,
                 statutoryDays,
+                statutoryUnit,
                 legalBasis,
                 where,
                 parts,
@@ -155,8 +186,10 @@ public record ItemOfRecord(
                 item.version(),
                 item.name(),
                 item.department(),
-                item.promisedDays(),
-                item.statutoryDays(),
+                item.promised().number(),
+                item.promised().unit(),
+                item.statutory().number(),
+                item.statutory().unit(),
                 item.legalBasis(),
                 arrangement.steps(),
                 parts,

@@ -1,6 +1,9 @@
 package org.yiwang.application;
 
 import java.util.Optional;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Detail;
+import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.application.history.IssuedDocument;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Work;
@@ -21,6 +24,16 @@ public final class JointParts {
                         .with(application.item().parts().stream()
                                 .map(Part::open)
                                 .toList());
+    }
+
+    /** The last question of its department to the applicant; empty if it never asked one. */
+    public static String questionOn(Part part, Application application) {
+        return application.history().stream()
+                .filter(entry -> entry.action() == Action.RETURN_PART)
+                .filter(entry -> part.isOf(entry.details().getOrDefault(Detail.PART.key(), "")))
+                .reduce((earlier, later) -> later)
+                .map(HistoryEntry::comment)
+                .orElse("");
     }
 
     /** The decision that stands on a part. */

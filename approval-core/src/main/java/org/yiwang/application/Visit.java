@@ -53,7 +53,7 @@ public record Visit(
         return application.history().stream()
                 .filter(entry -> entry.action() == null
                         ? application.intake().channel() == Channel.WINDOW
-                        : isVisit(entry.action(), broughtTo(entry, application), method(entry)))
+                        : isVisit(entry.action(), broughtTo(entry, application) && isBrought(entry), method(entry)))
                 .map(Visit::of)
                 .toList();
     }
@@ -69,6 +69,11 @@ public record Visit(
                 asked == null ? entry.nodeName() : asked.nodeName(),
                 entry.action(),
                 entry.details().getOrDefault(Detail.VISIT_REASON.key(), ""));
+    }
+
+    /** Whether something was brought: an answer about a part of a joint item may come without. */
+    private static boolean isBrought(HistoryEntry entry) {
+        return entry.action() != Action.ANSWER_PART || !entry.evidence().isEmpty();
     }
 
     /** Whether the applicant's side came to a window: to staff other than the agent, who runs the errand for them. */

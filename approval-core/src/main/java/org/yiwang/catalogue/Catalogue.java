@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yiwang.base.paging.Page;
 import org.yiwang.base.paging.PageRequest;
+import org.yiwang.identity.Department;
 
 /**
  * The item catalogue as this node knows it. Of the versions whose effective instant has come the newest is in force; a
@@ -31,6 +32,15 @@ public interface Catalogue {
 
     /** The newest version of every item, by code. */
     List<Item> newest();
+
+    /** The departments that any item names. */
+    default List<Department> departments() {
+        return newest().stream()
+                .map(item -> new Department(item.department()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
 
     /**
      * Publishes {@code draft} as the next version of its code, in the caller's transaction, and replicates it to the

@@ -41,8 +41,10 @@ public final class Differences {
         facts.put("result", item.result());
         facts.put("acceptLevel", item.acceptLevel());
         facts.put("decideLevel", item.decideLevel());
-        facts.put("statutoryDays", item.statutoryDays());
-        facts.put("promisedDays", item.promisedDays());
+        facts.put("statutoryDays", item.statutory().number());
+        facts.put("statutoryUnit", item.statutory().unit());
+        facts.put("promisedDays", item.promised().number());
+        facts.put("promisedUnit", item.promised().unit());
         facts.put("visits", item.visits());
         facts.put("separateDecider", item.separatesDecider());
         facts.put("fee", item.fee());

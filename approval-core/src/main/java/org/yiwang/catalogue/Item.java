@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.yiwang.base.json.Additions;
 import org.yiwang.base.json.Extensible;
+import org.yiwang.deadline.Term;
 import org.yiwang.division.Level;
 
 /**
- * One version of an item. Days are working days; {@code promisedDays} never exceeds {@code statutoryDays}. A running
+ * One version of an item. Its promised time never ends after its statutory time. A running
  * application keeps the version that it began under. {@code fields} are those of its application form; see
  * {@link #formFields()}.
  */
@@ -132,12 +133,12 @@ public record Item(
         return chosen == null ? itemType().contains(LICENCE) : chosen;
     }
 
-    public int statutoryDays() {
-        return terms.statutoryDays();
+    public Term statutory() {
+        return terms.statutory();
     }
 
-    public int promisedDays() {
-        return terms.promisedDays();
+    public Term promised() {
+        return terms.promised();
     }
 
     public int visits() {

@@ -12,12 +12,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.text.PlainText;
+import org.yiwang.deadline.Term;
 
 /** Checks whether an item can be published and reports all errors at once. */
 public final class ItemRules {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,19}");
     private static final int MAX_NAME_LENGTH = 100;
+    private static final int MAX_TERM = 9999;
 
     private final Item item;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -51,14 +53,30 @@ public final class ItemRules {
 
     /** 承诺时限不得超过法定时限: a promise may shorten the law's time (压缩时限), never lengthen it. */
     private void checkDays() {
-        require(item.promisedDays() >= 0 && item.statutoryDays() >= 0, "promisedDays", "item.days.negative");
-        require(
-                item.promisedDays() <= item.statutoryDays(),
-                "promisedDays",
-                "item.promised.beyondStatutory",
-                item.promisedDays(),
-                item.statutoryDays());
+        Term promised = item.promised();
+        Term statutory = item.statutory();
+        boolean counted = isCounted(promised) && isCounted(statutory);
+        require(counted, "promisedDays", "item.days.range", String.valueOf(MAX_TERM));
+        if (counted && promised.unit() == statutory.unit()) {
+            require(
+                    promised.isWithin(statutory),
+                    "promisedDays",
+                    "item.promised.beyondStatutory",
+                    promised.number(),
+                    statutory.number());
+        } else if (counted) {
+            require(
+                    promised.isWithin(statutory),
+                    "promisedDays",
+                    "item.promised.mayBeBeyond",
+                    promised.maxDays(),
+                    statutory.minDays());
+        }
         require(item.acceptLevel().compareTo(item.decideLevel()) >= 0, "acceptLevel", "item.acceptLevel.aboveDecision");
+    }
+
+    private static boolean isCounted(Term term) {
+        return term.number() >= 0 && term.number() <= MAX_TERM;
     }
 
     private void checkMaterials() {

@@ -1,5 +1,6 @@
 package org.yiwang.catalogue;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,18 +14,29 @@ import java.util.Objects;
 final class JointFields {
 
     private final Map<String, FormField> byName = new LinkedHashMap<>();
+    private final Map<String, List<String>> byItem = new HashMap<>();
 
     private JointFields() {}
 
-    static List<FormField> of(List<Item> members) {
+    static JointFields of(List<Item> members) {
         JointFields fields = new JointFields();
         members.forEach(fields::addAll);
-        return List.copyOf(fields.byName.values());
+        return fields;
+    }
+
+    List<FormField> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /** The names of a member's fields in the joint form. */
+    List<String> namesOf(Item member) {
+        return byItem.getOrDefault(member.code(), List.of());
     }
 
     private void addAll(Item member) {
         Map<String, String> names = new LinkedHashMap<>();
         member.fields().forEach(field -> names.put(field.name(), nameOf(field, member)));
+        byItem.put(member.code(), List.copyOf(names.values()));
         member.fields().forEach(field -> {
             FormField named = named(field, names);
             byName.merge(named.name(), named, JointFields::stricter);

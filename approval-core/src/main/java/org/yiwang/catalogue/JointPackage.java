@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.yiwang.deadline.Term;
 import org.yiwang.division.Level;
 
 /**
@@ -21,11 +21,15 @@ final class JointPackage {
     private final JointItem joint;
     private final List<Item> members;
     private final JointPolicy policy;
+    private final JointFields fields;
+    private final List<JointMaterials.Shared> materials;
 
     private JointPackage(JointItem joint, List<Item> members, JointPolicy policy) {
         this.joint = joint;
         this.members = members;
         this.policy = policy;
+        this.fields = JointFields.of(members);
+        this.materials = JointMaterials.of(joint, members);
     }
 
     /** The item of the package; {@code members} are its items in order. */
@@ -49,7 +53,15 @@ final class JointPackage {
                 item.legalBasis(),
                 item.itemType(),
                 member.after().stream().filter(this::isMember).toList(),
-                member.issues().stream().findFirst().orElse(item.result()));
+                member.issues().stream().findFirst().orElse(item.result()),
+                new JointPart.Share(fields.namesOf(item), materialsOf(item)));
+    }
+
+    private List<Integer> materialsOf(Item item) {
+        return materials.stream()
+                .filter(shared -> shared.neededFor().contains(item.name()))
+                .map(shared -> shared.material().seq())
+                .toList();
     }
 
     /** An item that the catalogue no longer has can't be waited for. */
@@ -69,9 +81,9 @@ final class JointPackage {
                 profile(first),
                 terms(),
                 new Grounds(first.grounds().fee(), first.grounds().feeBasis(), legalBasis()),
-                materials(),
+                materials.stream().map(JointMaterials.Shared::material).toList(),
                 steps(),
-                JointFields.of(members));
+                fields.all());
     }
 
     private Profile profile(Item first) {
@@ -97,13 +109,10 @@ final class JointPackage {
         return new Terms(
                 acceptLevel(),
                 levelOf(StepKind.DECIDE),
-                most(Item::statutoryDays),
-                most(Item::promisedDays),
-                most(member -> member.terms().visits()));
-    }
-
-    private int most(ToIntFunction<Item> number) {
-        return members.stream().mapToInt(number).max().orElse(0);
+                Term.longest(members.stream().map(Item::statutory)),
+                Term.longest(members.stream().map(Item::promised)),
+                members.stream().mapToInt(Item::visits).max().orElse(0),
+                null);
     }
 
     private Level acceptLevel() {
@@ -121,12 +130,6 @@ final class JointPackage {
                 .collect(Collectors.joining("\uFF1B"));
     }
 
-    private List<Material> materials() {
-        return JointMaterials.of(joint, members).stream()
-                .map(JointMaterials.Shared::material)
-                .toList();
-    }
-
     private List<Step> steps() {
         Level accepted = acceptLevel();
         List<Step> steps = new ArrayList<>();
@@ -137,7 +140,7 @@ final class JointPackage {
     }
 
     private Step step(int seq, JointStage stage, Level accepted) {
-        int days = stage.kind() == StepKind.JOINT ? terms().promisedDays() : 0;
+        int days = stage.kind() == StepKind.JOINT ? terms().promised().usualWorkingDays() : 0;
         Level level = stage.at(accepted);
         return new Step(seq, stage.name(), stage.kind(), level, post(stage, level), days, true);
     }

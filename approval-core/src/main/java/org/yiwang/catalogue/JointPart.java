@@ -1,6 +1,8 @@
 package org.yiwang.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a joint item that one department examines and decides (联审联办, 多证联办), as it was when people applied.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param itemType kind of its item (行政许可, 行政确认 …)
  * @param after codes of the parts that must be granted before it can be
  * @param result name of the paper that it leads to; empty where the catalogue names none
+ * @param share what of the joint form and materials belongs to it; null in records of releases before it
  */
 public record JointPart(
         String itemCode,
@@ -22,13 +25,33 @@ public record JointPart(
         String legalBasis,
         String itemType,
         List<String> after,
-        String result) {
+        String result,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Share share) {
+
+    /** The names of the joint form's fields that its item has, and the numbers of the joint materials that it needs. */
+    public record Share(List<String> fields, List<Integer> materials) {
+
+        public Share {
+            fields = List.copyOf(fields);
+            materials = List.copyOf(materials);
+        }
+    }
 
     public JointPart {
         legalBasis = legalBasis == null ? "" : legalBasis;
         itemType = itemType == null ? "" : itemType;
         after = after == null ? List.of() : List.copyOf(after);
         result = result == null ? "" : result;
+    }
+
+    /** Whether the joint form's field of that name is one of its item; any where the share is not recorded. */
+    public boolean asksFor(String field) {
+        return share == null || share.fields().contains(field);
+    }
+
+    /** Whether its item needs the joint material with that number; any where the share is not recorded. */
+    public boolean needs(int material) {
+        return share == null || share.materials().contains(material);
     }
 
     /** Whether it is an administrative licence: only then the 行政许可法 applies. */
@@ -41,8 +64,8 @@ public record JointPart(
         return result.isBlank() ? ResultTitle.of(name) : result;
     }
 
-    /** Creates one that depends on no other. */
+    /** Creates one that depends on no other, and whose share is not recorded. */
     public JointPart(String itemCode, String name, String department, String post) {
-        this(itemCode, name, department, post, "", "", List.of(), "");
+        this(itemCode, name, department, post, "", "", List.of(), "", null);
     }
 }

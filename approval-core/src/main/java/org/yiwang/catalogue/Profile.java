@@ -36,6 +36,11 @@ public record Profile(
         this(name, itemType, category, department, windowType, targets, handlingType, "");
     }
 
+    /** Whether a handling type is 即办件: done on the spot. */
+    public static boolean isOnTheSpot(String handlingType) {
+        return handlingType.contains("即办");
+    }
+
     static boolean isLicence(String itemType) {
         return itemType.contains("行政许可");
     }

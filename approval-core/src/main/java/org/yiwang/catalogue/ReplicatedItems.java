@@ -23,7 +23,7 @@ public class ReplicatedItems implements ReplicatedKind<Item> {
 
     @Override
     public RecordName name() {
-        return new RecordName("item", 2, 1);
+        return new RecordName("item", 2, 2);
     }
 
     @Override

@@ -75,7 +75,8 @@ final class StepRules {
 
     private void checkDays() {
         int counted = steps.stream().filter(Step::counted).mapToInt(Step::days).sum();
-        require(counted <= item.promisedDays(), "item.steps.days", counted, item.promisedDays());
+        int promised = item.promised().usualWorkingDays();
+        require(counted <= promised, "item.steps.days", counted, promised);
     }
 
     private Step last() {

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts working days. Limits are dates: the day from which a limit counts is not counted, and it ends with the close of
- * business of its last working day (民法典 第二百零一条、第二百零三条; 行政许可法 第八十二条：期限以工作日计算，不含法定节假日). Every count
+ * business of its last working day (民法典 第二百零一条至第二百零三条; 行政许可法 第八十二条：期限以工作日计算，不含法定节假日), also when
+ * it counts calendar days or months. Every count
  * throws {@link CalendarMissing} when it reaches a year without a calendar.
  */
 @Component
@@ -62,9 +63,30 @@ public class WorkingDays {
         return days;
     }
 
-    /** The last day of a limit of {@code days} that counts from {@code start}; of none, see {@link #onTheSpot}. */
-    public LocalDate limit(Instant start, int days) {
-        return days == 0 ? onTheSpot(start) : after(day(start), days);
+    /**
+     * The last day of a limit that counts from {@code start}: a working day (民法典 第二百零三条第一款); of none, see
+     * {@link #onTheSpot}.
+     */
+    public LocalDate limit(Instant start, Term term) {
+        if (term.countsDaysOff()) {
+            return onOrAfter(term.end(day(start)));
+        }
+        return term.isOnTheSpot() ? onTheSpot(start) : after(day(start), term.number());
+    }
+
+    /** The last day of a limit that counts from {@code start}, before a day off moves it to the next working day. */
+    public LocalDate countedEnd(Instant start, Term term) {
+        return term.countsDaysOff() ? term.end(day(start)) : limit(start, term);
+    }
+
+    /** The first working day that is not before {@code day}. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return after(day.minusDays(1), 1);
+    }
+
+    /** The number of working days of a limit that counts from {@code start}. */
+    public int length(Instant start, Term term) {
+        return term.countsDaysOff() ? between(day(start), limit(start, term)) : term.number();
     }
 
     /** The last instant of {@code day} that is in time. */

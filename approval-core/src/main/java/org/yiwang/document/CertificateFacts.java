@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
 import org.yiwang.application.JointParts;
 import org.yiwang.application.action.Detail;
@@ -29,13 +30,18 @@ final class CertificateFacts {
         Application application = subject.application();
         HistoryEntry done = subject.done();
         application.item().fields().stream()
-                .filter(field -> CERTIFIED.contains(field.type()))
+                .filter(field -> CERTIFIED.contains(field.type()) && belongs(field, subject.part()))
                 .forEach(field -> scope(sheet, field, application.form().getOrDefault(field.name(), "")));
         decisions(subject)
                 .forEach(issued -> sheet.add("decision", "《%s》%s".formatted(issued.title(), issued.number())));
         sheet.add("validFrom", LocalDate.ofInstant(done.at(), WorkingDays.ZONE).toString())
                 .add("validUntil", done.details().get(Detail.VALID_UNTIL.key()))
                 .each("condition", conditions(done));
+    }
+
+    /** Whether the certificate's subject asks for the field: of a joint form only what is about the part. */
+    private static boolean belongs(FormField field, @Nullable Part part) {
+        return part == null || part.of().asksFor(field.name());
     }
 
     /** Those that the certificate rests on; of a part of a joint item, the decision of its department. */

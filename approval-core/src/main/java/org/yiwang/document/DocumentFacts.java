@@ -35,6 +35,7 @@ import org.yiwang.application.intake.Mandate;
 import org.yiwang.application.limit.TimeLimits;
 import org.yiwang.application.work.Part;
 import org.yiwang.application.work.Person;
+import org.yiwang.deadline.Term;
 import org.yiwang.deadline.WorkingDays;
 
 /**
@@ -177,8 +178,10 @@ class DocumentFacts {
 
     private void acceptance(FactSheet sheet, Application application, HistoryEntry done) {
         Dates dates = application.dates();
+        Term promised = application.item().promised();
         sheet.add("acceptedAt", time(dates.acceptedAt()))
-                .add("promisedDays", String.valueOf(application.item().promisedDays()))
+                .add("promisedDays", String.valueOf(promised.number()))
+                .add("promisedUnit", text("termUnit." + promised.unit()))
                 .add("dueAt", day(limits.promisedDue(application)))
                 .add("calendarMissing", missingYear(application))
                 .each("material", evidence.filed(application));

@@ -4,8 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account to be created, with its password in clear; never logged. {@code reserve} are posts held as B (AB岗); without
- * {@code assurance} nobody has checked whose account it is.
+ * An account to be created, with its password in clear; never logged. {@code reserve} are posts held as B (AB岗),
+ * {@code departments} those that a member of staff works for; none means all. Without {@code assurance} nobody has checked
+ * whose account it is.
  */
 public record AccountDraft(
         String username,
@@ -17,6 +18,7 @@ public record AccountDraft(
         @Nullable String idNumber,
         @Nullable String phone,
         Set<String> reserve,
+        Set<Department> departments,
         @Nullable Assurance assurance) {
 
     public AccountDraft {
@@ -24,9 +26,10 @@ public record AccountDraft(
         posts = Set.copyOf(posts);
         duties = Set.copyOf(duties);
         reserve = reserve == null ? Set.of() : Set.copyOf(reserve);
+        departments = departments == null ? Set.of() : Set.copyOf(departments);
     }
 
-    /** Creates the draft of one whose owner stands in for nobody, and is not proven. */
+    /** An account that stands in for nobody, and works for every department. */
     public AccountDraft(
             String username,
             String password,
@@ -36,10 +39,10 @@ public record AccountDraft(
             Set<Duty> duties,
             @Nullable String idNumber,
             @Nullable String phone) {
-        this(username, password, displayName, kind, posts, duties, idNumber, phone, Set.of(), null);
+        this(username, password, displayName, kind, posts, duties, idNumber, phone, Set.of(), Set.of());
     }
 
-    /** Creates the draft of one who is not proven. */
+    /** Creates the draft of one that is not proven. */
     public AccountDraft(
             String username,
             String password,
@@ -49,8 +52,9 @@ public record AccountDraft(
             Set<Duty> duties,
             @Nullable String idNumber,
             @Nullable String phone,
-            Set<String> reserve) {
-        this(username, password, displayName, kind, posts, duties, idNumber, phone, reserve, null);
+            Set<String> reserve,
+            Set<Department> departments) {
+        this(username, password, displayName, kind, posts, duties, idNumber, phone, reserve, departments, null);
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The acting person: an account of this node with its posts (岗位) and duties. {@code posts} are held as A,
  * {@code reserve} as B (AB岗); {@code standing} are those of the reserve that the actor may serve now, each with the
- * names of the people away. {@code provenNumber} is the number of an applicant whose identity is proven.
+ * names of the people away. {@code departments} are those that they work for; none means all (综合岗). {@code provenNumber}
+ * is the number of an applicant whose identity is proven.
  */
 public record Actor(
         String accountId,
@@ -19,6 +20,7 @@ public record Actor(
         Set<Duty> duties,
         Set<String> reserve,
         Map<String, String> standing,
+        Set<Department> departments,
         @Nullable String provenNumber) {
 
     public Actor {
@@ -26,9 +28,10 @@ public record Actor(
         duties = Set.copyOf(duties);
         reserve = Set.copyOf(reserve);
         standing = Map.copyOf(standing);
+        departments = Set.copyOf(departments);
     }
 
-    /** Creates an actor who stands in for nobody. */
+    /** Creates an actor who stands in for nobody, and works for every department. */
     public Actor(
             String accountId,
             String username,
@@ -36,7 +39,12 @@ public record Actor(
             AccountKind kind,
             Set<String> posts,
             Set<Duty> duties) {
-        this(accountId, username, displayName, kind, posts, duties, Set.of(), Map.of(), null);
+        this(accountId, username, displayName, kind, posts, duties, Set.of(), Map.of(), Set.of());
+    }
+
+    /** The actor of what the law says will happen when a limit is over. */
+    public static Actor ofTheLaw() {
+        return new Actor("system", "", "期限届满", AccountKind.SYSTEM, Set.of(), Set.of());
     }
 
     /** Creates an actor who is no applicant with a proven identity. */
@@ -48,13 +56,9 @@ public record Actor(
             Set<String> posts,
             Set<Duty> duties,
             Set<String> reserve,
-            Map<String, String> standing) {
-        this(accountId, username, displayName, kind, posts, duties, reserve, standing, null);
-    }
-
-    /** The actor of what the law says will happen when a limit is over. */
-    public static Actor ofTheLaw() {
-        return new Actor("system", "", "期限届满", AccountKind.SYSTEM, Set.of(), Set.of());
+            Map<String, String> standing,
+            Set<Department> departments) {
+        this(accountId, username, displayName, kind, posts, duties, reserve, standing, departments, null);
     }
 
     /** Whether this is an applicant who is proven to be the person with this number. */
@@ -85,6 +89,16 @@ public record Actor(
         return has(Duty.CLERK) && posts.contains(post);
     }
 
+    /** Whether this person works for the department, as an item names it. */
+    public boolean worksFor(String department) {
+        return departments.isEmpty() || departments.contains(new Department(department));
+    }
+
+    /** Whether this person reads only what concerns their departments; administrators and auditors read all. */
+    public boolean readsDepartmentsOnly() {
+        return !departments.isEmpty() && !has(Duty.ADMINISTRATOR) && !has(Duty.AUDITOR);
+    }
+
     /** The posts that the actor may serve now. */
     public Set<String> served() {
         Set<String> served = new HashSet<>(posts);
@@ -94,11 +108,11 @@ public record Actor(
 
     /** Returns the same actor, standing in at these posts for the people away. */
     public Actor standing(Map<String, String> away) {
-        return new Actor(accountId, username, displayName, kind, posts, duties, reserve, away, provenNumber);
+        return new Actor(accountId, username, displayName, kind, posts, duties, reserve, away, departments, provenNumber);
     }
 
     /** Returns the same actor without posts and duties. */
     public Actor withoutDuties() {
-        return new Actor(accountId, username, displayName, kind, Set.of(), Set.of());
+        return new Actor(accountId, username, displayName, kind, Set.of(), Set.of(), Set.of(), Map.of(), departments);
     }
 }

@@ -15,6 +15,7 @@ public record Employment(
         Set<String> reserve,
         Set<String> windows,
         Set<Duty> duties,
+        Set<Department> departments,
         String passwordHash,
         int passwordVersion,
         boolean left) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * An import and its progress. {@code total} rows were read, {@code done} of them processed, of those {@code accepted}
- * imported and {@code rejected} not; the first {@value #MAX_REJECTIONS} rejections are listed. {@code message} is the
+ * imported and {@code rejected} not; the first {@value #MAX_REJECTIONS} rejections are listed. {@code remarks} tell
+ * how cells of imported rows were understood. {@code message} is the
  * reason of a failure.
  */
 public record ImportJob(
@@ -18,6 +19,7 @@ public record ImportJob(
         int accepted,
         int rejected,
         List<Rejection> rejections,
+        List<ImportRemark> remarks,
         String message) {
 
     /** The maximum number of listed rejections; all are counted. */
@@ -32,9 +34,11 @@ public record ImportJob(
 
     public ImportJob {
         rejections = List.copyOf(rejections.subList(0, Math.min(rejections.size(), MAX_REJECTIONS)));
+        remarks = remarks == null ? List.of() : List.copyOf(remarks);
     }
 
     ImportJob failed(String why) {
-        return new ImportJob(id, startedBy, startedAt, State.FAILED, total, done, accepted, rejected, rejections, why);
+        return new ImportJob(
+                id, startedBy, startedAt, State.FAILED, total, done, accepted, rejected, rejections, remarks, why);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.yiwang.importing.table.Remark;
 import org.yiwang.importing.table.Row;
 import org.yiwang.importing.table.RowRejected;
 
@@ -21,6 +22,7 @@ final class ImportRun {
     private final MessageSource messages;
     private final List<Rejection> reasons = new ArrayList<>();
     private final List<Rejection> consequences = new ArrayList<>();
+    private final List<ImportRemark> remarks = new ArrayList<>();
     private final Set<Row> rejectedRows = Collections.newSetFromMap(new IdentityHashMap<>());
     private int total;
     private int accepted;
@@ -47,9 +49,22 @@ final class ImportRun {
         total = Math.max(total, accepted + rejected);
         List<Rejection> list = row.isConsequence() ? consequences : reasons;
         if (list.size() < ImportJob.MAX_REJECTIONS) {
-            String reason = messages.getMessage(row.code(), row.arguments().toArray(), Locale.SIMPLIFIED_CHINESE);
-            list.add(new Rejection(row.row().file(), row.row().line(), row.column(), reason));
+            list.add(new Rejection(
+                    row.row().file(), row.row().line(), row.column(), sentence(row.code(), row.arguments())));
         }
+    }
+
+    /** Notes how a cell of an imported row was understood. */
+    void remark(Remark remark) {
+        if (remarks.size() < ImportJob.MAX_REJECTIONS) {
+            Row row = remark.row();
+            remarks.add(new ImportRemark(
+                    row.file(), row.line(), remark.column(), sentence(remark.code(), remark.arguments())));
+        }
+    }
+
+    private String sentence(String code, List<Object> arguments) {
+        return messages.getMessage(code, arguments.toArray(), Locale.SIMPLIFIED_CHINESE);
     }
 
     int rejected() {
@@ -60,6 +75,16 @@ final class ImportRun {
         List<Rejection> rejections =
                 Stream.concat(reasons.stream(), consequences.stream()).toList();
         return new ImportJob(
-                id, startedBy, startedAt, state, total, accepted + rejected(), accepted, rejected(), rejections, "");
+                id,
+                startedBy,
+                startedAt,
+                state,
+                total,
+                accepted + rejected(),
+                accepted,
+                rejected(),
+                rejections,
+                remarks,
+                "");
     }
 }

@@ -121,6 +121,7 @@ class TableImport {
             assembly.assemble(code).ifPresent(item -> {
                 items.accept(item);
                 run.accept((int) assembly.rowsOf(code).count());
+                assembly.remarks(item).forEach(run::remark);
             });
             progress.run();
         }

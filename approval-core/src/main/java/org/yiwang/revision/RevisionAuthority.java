@@ -36,6 +36,10 @@ class RevisionAuthority {
         if (!decision.node().equals(node.code())) {
             return refusal(Kind.CONFLICT, "revision.elsewhere", decision.nodeName());
         }
+        String department = application.item().department();
+        if (!actor.worksFor(department)) {
+            return refusal(Kind.FORBIDDEN, "revision.otherDepartment", department);
+        }
         Roster roster = attendance.now();
         boolean headed =
                 roster.colleagues().stream().anyMatch(one -> one.actor().has(Duty.DIRECTOR));

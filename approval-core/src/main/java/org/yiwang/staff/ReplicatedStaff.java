@@ -29,7 +29,7 @@ public class ReplicatedStaff implements ReplicatedKind<StaffMember> {
 
     @Override
     public RecordName name() {
-        return RecordName.first("staff");
+        return new RecordName("staff", 2, 1);
     }
 
     @Override

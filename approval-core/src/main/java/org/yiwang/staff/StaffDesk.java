@@ -15,7 +15,6 @@ import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.division.Divisions;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.node.LevelPolicy;
@@ -30,7 +29,7 @@ public class StaffDesk {
 
     private final StaffStore store;
     private final OneTimePassword oneTime;
-    private final Divisions divisions;
+    private final StaffChecks checks;
     private final ThisNode here;
     private final LevelPolicy policy;
     private final StaffAnnouncements announcements;
@@ -39,14 +38,14 @@ public class StaffDesk {
     StaffDesk(
             StaffStore store,
             OneTimePassword oneTime,
-            Divisions divisions,
+            StaffChecks checks,
             ThisNode here,
             LevelPolicy policy,
             StaffAnnouncements announcements,
             Clock clock) {
         this.store = store;
         this.oneTime = oneTime;
-        this.divisions = divisions;
+        this.checks = checks;
         this.here = here;
         this.policy = policy;
         this.announcements = announcements;
@@ -87,7 +86,7 @@ public class StaffDesk {
     @Transactional
     public AppointedMember appoint(StaffDetails details, Actor administrator) {
         check(administrator);
-        Refused.ifAny(StaffRules.check(details, here.code(), divisions));
+        Refused.ifAny(checks.check(details));
         String password = oneTime.next();
         StaffMember member = new StaffMember(
                 UUID.randomUUID().toString(),
@@ -101,7 +100,8 @@ public class StaffDesk {
                 new StaffMember.Password(oneTime.hash(password), 1),
                 true,
                 administrator.displayName(),
-                now());
+                now(),
+                details.departments());
         reserve(member);
         return new AppointedMember(stored(member), password);
     }
@@ -114,7 +114,7 @@ public class StaffDesk {
         if (seen != null && seen != before.version()) {
             throw Refused.because(Refusal.Kind.CONFLICT, "staff.movedOn", before.changedBy());
         }
-        Refused.ifAny(StaffRules.check(details, here.code(), divisions));
+        Refused.ifAny(checks.check(details));
         boolean moved = !before.node().equals(details.node());
         if (!moved && !before.username().equals(details.username())) {
             throw new Refused(invalid("username", "staff.username.fixed"));
@@ -155,7 +155,7 @@ public class StaffDesk {
 
     private void reserve(StaffMember member) {
         if (!store.reserveUsername(member.node(), member.username(), member.id())) {
-            throw new Refused(invalid("username", "staff.username.taken", divisions.nameOf(member.node())));
+            throw new Refused(checks.usernameTaken(member));
         }
     }
 

@@ -10,12 +10,14 @@ import org.yiwang.base.json.Additions;
 import org.yiwang.base.json.Extensible;
 import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.Department;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.Employment;
 
 /**
  * The county's record of a member of staff (人员), in versions that count from 1: their place of work, posts and duties,
- * and whether they still work. {@code node} is the centre where they work.
+ * and whether they still work. {@code node} is the centre where they work. Without {@code departments}, as in records of
+ * releases before it, they work for all (综合岗).
  */
 public record StaffMember(
         String id,
@@ -30,6 +32,7 @@ public record StaffMember(
         boolean active,
         String changedBy,
         Instant changedAt,
+        List<Department> departments,
         @JsonIgnore Additions additions)
         implements Extensible<StaffMember> {
 
@@ -46,6 +49,7 @@ public record StaffMember(
         posts = List.copyOf(posts);
         windows = sorted(windows);
         duties = sorted(duties);
+        departments = departments == null ? List.of() : sorted(departments);
         additions = additions == null ? Additions.NONE : additions;
     }
 
@@ -62,7 +66,8 @@ public record StaffMember(
             Password password,
             boolean active,
             String changedBy,
-            Instant changedAt) {
+            Instant changedAt,
+            List<Department> departments) {
         this(
                 id,
                 version,
@@ -76,6 +81,7 @@ public record StaffMember(
                 active,
                 changedBy,
                 changedAt,
+                departments,
                 Additions.NONE);
     }
 
@@ -94,6 +100,7 @@ public record StaffMember(
                 active,
                 changedBy,
                 changedAt,
+                departments,
                 kept);
     }
 
@@ -112,6 +119,7 @@ public record StaffMember(
                 active,
                 by,
                 at,
+                details.departments(),
                 additions);
     }
 
@@ -127,7 +135,20 @@ public record StaffMember(
 
     private StaffMember next(Password given, boolean works, String by, Instant at) {
         return new StaffMember(
-                id, version + 1, username, displayName, node, posts, windows, duties, given, works, by, at, additions);
+                id,
+                version + 1,
+                username,
+                displayName,
+                node,
+                posts,
+                windows,
+                duties,
+                given,
+                works,
+                by,
+                at,
+                departments,
+                additions);
     }
 
     /** The record for a node where this person, known there by {@code name}, no longer works: it says only that. */
@@ -144,7 +165,8 @@ public record StaffMember(
                 new Password("", 0),
                 false,
                 changedBy,
-                changedAt);
+                changedAt,
+                List.of());
     }
 
     /**
@@ -165,6 +187,7 @@ public record StaffMember(
                 held(HeldPost.Rank.B),
                 windows.stream().map(WindowType::title).collect(Collectors.toSet()),
                 Set.copyOf(duties),
+                Set.copyOf(departments),
                 password.hash(),
                 password.version(),
                 !active);
@@ -177,7 +200,7 @@ public record StaffMember(
                 .collect(Collectors.toSet());
     }
 
-    private static <E extends Enum<E>> List<E> sorted(Collection<E> some) {
+    private static <E extends Comparable<E>> List<E> sorted(Collection<E> some) {
         return some.stream().distinct().sorted().toList();
     }
 }

@@ -10,6 +10,7 @@ import org.yiwang.base.text.PlainText;
 import org.yiwang.base.text.ProperName;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
+import org.yiwang.identity.Department;
 import org.yiwang.identity.Duty;
 
 /** Checks a staff record and reports all errors at once. */
@@ -25,7 +26,7 @@ final class StaffRules {
 
     private StaffRules() {}
 
-    static List<Refusal> check(StaffDetails details, DivisionCode county, Divisions divisions) {
+    static List<Refusal> check(StaffDetails details, DivisionCode county, Divisions divisions, List<Department> known) {
         StaffRules rules = new StaffRules();
         rules.require(USERNAME.matcher(details.username()).matches(), "username", "staff.username.shape");
         ProperName.fault(details.displayName(), ProperName.MAX_OF_A_PERSON)
@@ -34,6 +35,7 @@ final class StaffRules {
         rules.checkNode(details, county, divisions);
         rules.checkPosts(details);
         rules.require(!details.duties().isEmpty(), "duties", "staff.duties");
+        rules.checkDepartments(details, known);
         return rules.refusals;
     }
 
@@ -62,6 +64,14 @@ final class StaffRules {
         require(different == posts.size(), "posts", "staff.postTwice");
         boolean clerk = details.duties().contains(Duty.CLERK);
         require(clerk || posts.isEmpty(), "duties", "staff.postsWithoutDuty");
+    }
+
+    /** A department that no item names could decide nothing, and is a typing error. */
+    private void checkDepartments(StaffDetails details, List<Department> known) {
+        details.departments().stream()
+                .filter(department -> !known.contains(department))
+                .findFirst()
+                .ifPresent(department -> require(false, "departments", "staff.department", department.name()));
     }
 
     private void require(boolean holds, String field, String code, Object... arguments) {

@@ -6,7 +6,7 @@ import org.yiwang.identity.Actor;
 
 /**
  * The lists of applications at this node. However long a list is, a page of it costs two statements, three for an
- * applicant's own.
+ * applicant's own and for people of certain departments, who find what concerns these.
  */
 public interface Worklists {
 

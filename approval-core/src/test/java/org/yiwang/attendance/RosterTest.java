@@ -111,6 +111,6 @@ class RosterTest {
     }
 
     private static Actor actor(String name, Set<String> posts, Set<String> reserve, Duty duty) {
-        return new Actor(name, name, name, AccountKind.STAFF, posts, Set.of(duty), reserve, Map.of());
+        return new Actor(name, name, name, AccountKind.STAFF, posts, Set.of(duty), reserve, Map.of(), Set.of());
     }
 }

@@ -54,6 +54,20 @@ public final class ItemFixture {
                 item.fields());
     }
 
+    /** The same item; says whether a person who reviewed a case may not decide it. */
+    public static Item separatingDecider(Item item, boolean separate) {
+        Terms terms = item.terms();
+        return withTerms(
+                item,
+                new Terms(
+                        terms.acceptLevel(),
+                        terms.decideLevel(),
+                        terms.statutory(),
+                        terms.promised(),
+                        terms.visits(),
+                        separate));
+    }
+
     public static Item withFields(Item item, FormField... fields) {
         return new Item(
                 item.code(),

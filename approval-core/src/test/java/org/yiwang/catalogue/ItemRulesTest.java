@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.deadline.Term;
+import org.yiwang.deadline.TermUnit;
 import org.yiwang.division.Level;
 
 class ItemRulesTest {
@@ -33,6 +35,28 @@ class ItemRulesTest {
     void aPromiseNeverExceedsTheLaw() {
         Item promisesTooMuch = withTerms(item("T1"), new Terms(Level.COUNTY, Level.COUNTY, 5, 6, 0));
         assertThat(codes(promisesTooMuch)).containsExactly("item.promised.beyondStatutory");
+    }
+
+    @Test
+    void aPromiseInAnotherUnitNeverEndsAfterTheLaw() {
+        assertThat(codes(withTerms(item("T1"), terms(Term.workingDays(20), calendarDays(15)))))
+                .isEmpty();
+        assertThat(codes(withTerms(item("T1"), terms(calendarDays(30), Term.workingDays(15)))))
+                .isEmpty();
+        assertThat(codes(withTerms(item("T1"), terms(calendarDays(30), Term.workingDays(20)))))
+                .containsExactly("item.promised.mayBeBeyond");
+        assertThat(codes(withTerms(item("T1"), terms(calendarDays(30), calendarDays(31)))))
+                .containsExactly("item.promised.beyondStatutory");
+        assertThat(codes(withTerms(item("T1"), terms(new Term(10_000, TermUnit.MONTH), Term.workingDays(3)))))
+                .containsExactly("item.days.range");
+    }
+
+    private static Terms terms(Term statutory, Term promised) {
+        return new Terms(Level.COUNTY, Level.COUNTY, statutory, promised, 0, null);
+    }
+
+    private static Term calendarDays(int days) {
+        return new Term(days, TermUnit.CALENDAR_DAY);
     }
 
     @Test

@@ -59,8 +59,8 @@ class JointPackageTest {
 
     @Test
     void hasOneDeadlineAndAsksForEachMaterialOnce() {
-        assertThat(item.statutoryDays()).isEqualTo(20);
-        assertThat(item.promisedDays()).isEqualTo(3);
+        assertThat(item.statutory().number()).isEqualTo(20);
+        assertThat(item.promised().number()).isEqualTo(3);
         assertThat(item.materials()).extracting(Material::name).containsExactly("登记表", "委托书");
     }
 
@@ -88,6 +88,23 @@ class JointPackageTest {
         assertThat(whole.fields()).extracting(FormField::name).containsExactly("cause", "cause_c001", "note");
         assertThat(String.valueOf(whole.fields().get(2).condition())).isEqualTo("cause_c001=丙");
         assertThat(ItemRules.check(whole)).isEmpty();
+    }
+
+    @Test
+    void aPartKnowsItsShareOfTheFormAndTheMaterials() {
+        Item one = ItemFixture.withFields(BIRTH, ItemFixture.choice("cause", "甲", "乙"));
+        Item other = ItemFixture.withFields(
+                REGISTER, ItemFixture.choice("cause", "丙", "丁"), ItemFixture.field("note", FieldType.TEXT, true));
+        List<JointPart> parts = JointPackage.parts(JOINT, List.of(one, other), POLICY);
+        assertThat(parts)
+                .extracting(JointPart::share)
+                .containsExactly(
+                        new JointPart.Share(List.of("cause"), List.of(1, 2)),
+                        new JointPart.Share(List.of("cause_c001", "note"), List.of(1, 2)));
+        assertThat(parts.get(0).asksFor("note")).isFalse();
+        assertThat(new JointPart("E016", "出生", "卫生局", "审查岗").asksFor("note"))
+                .as("its share is not recorded")
+                .isTrue();
     }
 
     @Test

@@ -56,7 +56,8 @@ class WorkingDaysTest {
         "2018-10-20T10:00, 1, 2018-10-22T17:30",
     })
     void aLimitEndsWithTheCloseOfBusinessWheneverItBegan(String start, int days, String expected) {
-        assertThat(workingDays.close(workingDays.limit(at(start), days))).isEqualTo(at(expected));
+        assertThat(workingDays.close(workingDays.limit(at(start), Term.workingDays(days))))
+                .isEqualTo(at(expected));
     }
 
     @ParameterizedTest
@@ -69,7 +70,7 @@ class WorkingDaysTest {
         "2018-12-29T10:00, 2018-12-29",
     })
     void aMatterDoneOnTheSpotIsDueOnThatDayOrTheNextWorkingDay(String start, LocalDate expected) {
-        assertThat(workingDays.limit(at(start), 0)).isEqualTo(expected);
+        assertThat(workingDays.limit(at(start), Term.workingDays(0))).isEqualTo(expected);
     }
 
     @Test
@@ -93,7 +94,7 @@ class WorkingDaysTest {
     @Test
     void saysWhichYearsCalendarIsMissing() {
         Instant start = at("2026-12-31T09:00");
-        assertThatThrownBy(() -> workingDays.limit(start, 1))
+        assertThatThrownBy(() -> workingDays.limit(start, Term.workingDays(1)))
                 .isInstanceOfSatisfying(
                         CalendarMissing.class, e -> assertThat(e.year()).isEqualTo(2027));
     }

@@ -14,12 +14,14 @@ import org.yiwang.division.Division;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Divisions;
 import org.yiwang.division.PackagedDivisions;
+import org.yiwang.identity.Department;
 import org.yiwang.identity.Duty;
 import org.yiwang.staff.HeldPost.Rank;
 
 class StaffRulesTest {
 
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
+    private static final List<Department> KNOWN = List.of(new Department("县公安局"), new Department("县民政局"));
     private static final HeldPost A = new HeldPost("社区代办员", Rank.A);
 
     @Test
@@ -65,7 +67,7 @@ class StaffRulesTest {
                 List.of(new HeldPost("社区代办员", null)),
                 List.of(),
                 List.of(Duty.CLERK));
-        assertThat(StaffRules.check(unranked, COUNTY, new Packaged()))
+        assertThat(StaffRules.check(unranked, COUNTY, new Packaged(), KNOWN))
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.code()).isEqualTo("staff.postRank");
@@ -79,10 +81,31 @@ class StaffRulesTest {
     }
 
     @Test
+    void aDepartmentIsOneThatTheCatalogueNamesWithoutItsOffices() {
+        assertThat(ofDepartment("县公安局（派出所）")).isEmpty();
+        assertThat(ofDepartment("县公安局、县民政局")).singleElement().satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo("staff.department");
+            assertThat(refusal.field()).isEqualTo("departments");
+        });
+    }
+
+    private static List<Refusal> ofDepartment(String department) {
+        StaffDetails details = new StaffDetails(
+                "gongan-chen",
+                "陈志明",
+                COUNTY,
+                List.of(A),
+                List.of(),
+                List.of(Duty.CLERK),
+                List.of(new Department(department)));
+        return StaffRules.check(details, COUNTY, new Packaged(), KNOWN);
+    }
+
+    @Test
     void everythingThatIsWrongIsToldAtOnce() {
         StaffDetails nothing = new StaffDetails("", "", null, List.of(), List.of(), List.of());
 
-        assertThat(StaffRules.check(nothing, COUNTY, new Packaged()))
+        assertThat(StaffRules.check(nothing, COUNTY, new Packaged(), KNOWN))
                 .extracting(Refusal::field)
                 .containsExactly("username", "displayName", "node", "duties");
         assertThat(check("s-chen", "330328100002", List.of(A), Duty.CLERK)).containsExactly("staff.node");
@@ -98,7 +121,7 @@ class StaffRulesTest {
     private static List<String> check(String username, String node, List<HeldPost> posts, Duty duty) {
         StaffDetails details = new StaffDetails(
                 username, "陈晓", new DivisionCode(node), posts, List.of(WindowType.COMPREHENSIVE), List.of(duty));
-        return StaffRules.check(details, COUNTY, new Packaged()).stream()
+        return StaffRules.check(details, COUNTY, new Packaged(), KNOWN).stream()
                 .map(Refusal::code)
                 .toList();
     }

@@ -2,11 +2,13 @@ package org.yiwang.search;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.action.State;
 import org.yiwang.division.DivisionCode;
 
-/** An application found. The applicant's name is masked, also in the title and the highlights. */
+/** An application found. The applicant's name is masked, also in the title and the highlights. {@code outcome} is null while it is not decided. */
 public record Hit(
         ApplicationNo no,
         String title,
@@ -15,6 +17,7 @@ public record Hit(
         DivisionCode origin,
         DivisionCode holder,
         State state,
+        @Nullable Outcome outcome,
         Instant submittedAt,
         List<Highlight> highlights) {
 

@@ -315,10 +315,10 @@ public enum Action {
                     .being(ANSWERING)
                     .issuing(DENY_DECISION)
                     .running(Effect.JOINT_REVIEW)),
-    /** 本事项特别程序 (行政许可法 第四十五条). */
+    /** 本事项特别程序 (行政许可法 第四十五条); its department once, the head again. */
     SUSPEND_PART(
             "suspend-part",
-            may(REVIEWER)
+            may(REVIEWER, HEAD)
                     .at(JOINT)
                     .from(IN_REVIEW)
                     .withReason()
@@ -343,15 +343,15 @@ public enum Action {
                     .withReason()
                     .asking(Detail.PART.one())
                     .running(Effect.JOINT_REVIEW)),
-    /** 答复退回的事项, by the applicant, or by the department that recorded the answer. */
+    /** 答复退回的事项, with materials of the part, by the applicant, or by the department that recorded the answer. */
     ANSWER_PART(
             "answer-part",
             may(APPLICANT, REVIEWER)
                     .at(JOINT)
                     .from(IN_REVIEW)
                     .withReason()
-                    .asking(Detail.PART.one())
-                    .being(ANSWERING)
+                    .asking(Detail.PART.one(), Detail.VISIT_REASON.one())
+                    .being(HANDING_IN, ANSWERING)
                     .running(Effect.JOINT_REVIEW)),
     /** 撤回一个事项, by the applicant, or by the staff in charge on a signed request. */
     WITHDRAW_PART(

@@ -51,7 +51,7 @@ public final class Rule {
         WITH_REASON,
         /** Decides something, so a delegated step checks once more whether its node still may. */
         DECIDING,
-        /** Hands materials in. */
+        /** Hands materials in, or may. */
         HANDING_IN,
         /** Answers what somebody asked for. */
         ANSWERING,
@@ -148,9 +148,9 @@ public final class Rule {
         return effect;
     }
 
-    /** Whether it hands in awaited materials and leaves the application where it is. */
+    /** Whether it hands in nothing but awaited materials and leaves the application where it is. */
     public boolean handsInAwaited() {
-        return is(Facet.HANDING_IN) && to == null;
+        return effect == Effect.HAND_IN && to == null;
     }
 
     /** Whether it brings the application back to the window and restarts the time to accept. */

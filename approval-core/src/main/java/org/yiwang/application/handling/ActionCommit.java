@@ -39,13 +39,18 @@ class ActionCommit {
         // Last, because the next one to number a document of that kind waits until this is committed.
         Application after = changed.with(documents.issue(changed, changed.lastEntry(), act.actor()));
         applications.save(after);
-        if (act.action().finishesStep() && act.actor().isStaff() && act.clerk() == null) {
-            finished.add(after, act.step().post(), act.actor(), act.at());
+        if (finishesWork(act) && act.actor().isStaff() && act.clerk() == null) {
+            finished.add(after, PartChoice.post(act), act.actor(), act.at());
         }
         if (before.hasTasksAside() || after.hasTasksAside()) {
             applications.saveTasksAside(after);
         }
         events.publishEvent(new ApplicationRecorded(after, before));
         return after;
+    }
+
+    /** A department's part of a joint item is work of its own: it is counted where it is decided. */
+    private static boolean finishesWork(AttemptedAction act) {
+        return act.action().finishesStep() || PartChoice.isDecision(act.action());
     }
 }

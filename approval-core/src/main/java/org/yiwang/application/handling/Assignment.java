@@ -58,8 +58,12 @@ class Assignment implements ActionEffect {
         if (to == null) {
             return invalid(true, Detail.PERSON, "action.noSuchColleague", act.detail(Detail.PERSON));
         }
+        String department = act.before().item().department();
+        if (!to.worksFor(department)) {
+            return invalid(true, Detail.PERSON, "action.colleagueOfAnotherDepartment", to.displayName(), department);
+        }
         return invalid(
-                !Roles.serves(act.before(), to, post),
+                !Roles.serves(act.before(), to, act.step()),
                 Detail.PERSON,
                 to.reserve().contains(post) ? "action.colleagueStandsBy" : "action.colleagueWithoutPost",
                 to.displayName(),

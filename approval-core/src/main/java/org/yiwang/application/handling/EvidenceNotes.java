@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yiwang.application.evidence.MaterialVersion;
+import org.yiwang.application.evidence.EvidenceNote;
 import org.yiwang.application.evidence.SubmittedMaterial;
 import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.application.notice.FormCorrection;
@@ -31,26 +31,20 @@ final class EvidenceNotes {
         details.putAll(FormCorrection.of(act.before(), act.command().details()).before());
         materials.forEach(material -> {
             if (!material.equals(before.get(material.seq()))) {
-                details.put(HistoryEntry.EVIDENCE + material.seq(), handedIn(material, before.get(material.seq())));
+                details.put(
+                        HistoryEntry.EVIDENCE + material.seq(),
+                        handedIn(material, before.get(material.seq())).text());
             } else if (decides) {
-                details.put(HistoryEntry.EVIDENCE + material.seq(), version(material, material.newest()));
+                details.put(
+                        HistoryEntry.EVIDENCE + material.seq(),
+                        EvidenceNote.of(material).text());
             }
         });
         return details;
     }
 
-    private static String handedIn(SubmittedMaterial material, @Nullable SubmittedMaterial before) {
-        String added = version(material, material.newest());
-        return before == null ? added : added + " \u2190 " + numbered(before.newest());
-    }
-
-    private static String version(SubmittedMaterial material, MaterialVersion version) {
-        return material.name() + " " + numbered(version);
-    }
-
-    private static String numbered(MaterialVersion version) {
-        String name = "第" + version.number() + "版";
-        String hashes = String.join("\u3001", version.hashes());
-        return hashes.isEmpty() ? name + " " + version.kind() : name + " sha256 " + hashes;
+    private static EvidenceNote handedIn(SubmittedMaterial material, @Nullable SubmittedMaterial before) {
+        EvidenceNote added = EvidenceNote.of(material);
+        return before == null ? added : added.after(before);
     }
 }

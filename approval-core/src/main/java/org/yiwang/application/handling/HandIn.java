@@ -45,16 +45,25 @@ class HandIn implements ActionEffect {
 
     @Override
     public Optional<Refusal> refusal(AttemptedAction act) {
-        Map<Integer, String> known = materials.of(act.before());
         return notAwaited(act)
-                .or(() -> unknown(act, known))
-                .or(() -> paperWithoutWindow(act, known))
+                .or(() -> refusalOfMaterials(act))
                 .or(() -> correction(act).refusal())
                 .or(() -> when(
                         act.command().materials().isEmpty() && correction(act).isNone() && !act.is(Action.RESUBMIT),
                         Kind.INVALID,
                         "material.none"))
-                .or(() -> VisitRule.refusal(act, node.code()));
+                .or(() -> refusalOfVisit(act));
+    }
+
+    /** The first reason against the materials themselves, whatever they come with. */
+    Optional<Refusal> refusalOfMaterials(AttemptedAction act) {
+        Map<Integer, String> known = materials.of(act.before());
+        return unknown(act, known).or(() -> paperWithoutWindow(act, known));
+    }
+
+    /** The first reason against the visit that brought them. */
+    Optional<Refusal> refusalOfVisit(AttemptedAction act) {
+        return VisitRule.refusal(act, node.code());
     }
 
     private static FormCorrection correction(AttemptedAction act) {
@@ -97,8 +106,13 @@ class HandIn implements ActionEffect {
 
     @Override
     public void apply(Change change, AttemptedAction act) {
-        change.handIn(act.command().materials(), materials.of(act.before()), handedIn(act));
+        file(change, act);
         change.form(correction(act).form());
+    }
+
+    /** Files the materials that come with an act; what was filed before stays. */
+    void file(Change change, AttemptedAction act) {
+        change.handIn(act.command().materials(), materials.of(act.before()), handedIn(act));
     }
 
     /** Staff take in what the applicant brings to the window, or what the agent brings for them. */

@@ -20,6 +20,7 @@ import org.yiwang.application.work.PartPause;
 import org.yiwang.application.work.PartState;
 import org.yiwang.application.work.Person;
 import org.yiwang.application.work.Work;
+import org.yiwang.attachment.Uploads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.catalogue.Step;
@@ -33,9 +34,11 @@ import org.yiwang.catalogue.StepKind;
 class JointReview implements ActionEffect {
 
     private final ActionNames names;
+    private final HandIn handIn;
 
-    JointReview(ActionNames names) {
+    JointReview(ActionNames names, HandIn handIn) {
         this.names = names;
+        this.handIn = handIn;
     }
 
     @Override
@@ -52,21 +55,24 @@ class JointReview implements ActionEffect {
 
     private Optional<Refusal> refusal(AttemptedAction act, Part part) {
         Work work = JointParts.of(act.before());
+        if (!PartChoice.isTheirs(act.before(), act.action(), part, act.actor())) {
+            return RoleRefusal.ofAnotherDepartment(act, part.of())
+                    .or(() -> when(
+                            true,
+                            Kind.FORBIDDEN,
+                            "action.notYourPost",
+                            part.of().name(),
+                            part.of().post()));
+        }
         return when(
-                        !PartChoice.isTheirs(act.before(), act.action(), part, act.actor()),
-                        Kind.FORBIDDEN,
-                        "action.notYourPost",
-                        part.of().name(),
-                        part.of().post())
-                .or(() -> when(
                         !PartChoice.isAllowed(act.action(), work, part),
                         Kind.CONFLICT,
                         sentence(act.action(), work, part),
                         names.of(act.action()),
                         part.of().name(),
                         names.of(work.stateOf(part)),
-                        others(act.action(), work, part)))
-                .or(() -> details(act));
+                        others(act.action(), work, part))
+                .or(() -> details(act, part));
     }
 
     private static String sentence(Action action, Work work, Part part) {
@@ -82,9 +88,11 @@ class JointReview implements ActionEffect {
     }
 
     /** Staff withdraw a part on a signed request, which the comment names. */
-    private static Optional<Refusal> details(AttemptedAction act) {
+    private Optional<Refusal> details(AttemptedAction act, Part part) {
         return switch (act.action()) {
-            case SUSPEND_PART -> Suspension.refusalOfPause(act);
+            case SUSPEND_PART -> Suspension.refusalOfPause(act).or(() -> again(act, part));
+            case ANSWER_PART ->
+                handIn.refusalOfMaterials(act).or(() -> ofOtherParts(act, part)).or(() -> handIn.refusalOfVisit(act));
             case WITHDRAW_PART ->
                 act.actor().isStaff() && act.comment().isEmpty()
                         ? Optional.of(Refusal.invalid("comment", "action.partRequestMissing"))
@@ -93,14 +101,37 @@ class JointReview implements ActionEffect {
         };
     }
 
+    /** A second suspension of a part is the head's, like that of the whole. */
+    private static Optional<Refusal> again(AttemptedAction act, Part part) {
+        return when(
+                !PartChoice.maySuspend(act.before(), part, act.actor()),
+                Kind.FORBIDDEN,
+                "action.partSuspendedBefore",
+                part.of().name(),
+                part.pauses().size());
+    }
+
+    /** The departments of the other parts have examined their materials, or will, as they are. */
+    private static Optional<Refusal> ofOtherParts(AttemptedAction act, Part part) {
+        return act.command().materials().keySet().stream()
+                .filter(seq -> !part.of().needs(seq))
+                .findFirst()
+                .map(seq -> Refusal.of(
+                        Kind.CONFLICT,
+                        "action.materialOfOtherPart",
+                        Uploads.part(seq),
+                        seq,
+                        part.of().name()));
+    }
+
     @Override
     public void apply(Change change, AttemptedAction act) {
         Part part = PartChoice.of(act).orElseThrow();
         change.work(JointParts.of(act.before()).with(next(part, act)));
-        if (act.is(Action.REOPEN_PART)) {
-            reopen(change, act);
-        } else {
-            goOn(change);
+        switch (act.action()) {
+            case REOPEN_PART -> reopen(change, act);
+            case ANSWER_PART -> handIn.file(change, act);
+            default -> goOn(change);
         }
     }
 

@@ -40,6 +40,7 @@ public final class PartChoice {
         return work.parts().stream()
                 .filter(part -> isAllowed(action, work, part))
                 .filter(part -> isTheirs(application, action, part, actor))
+                .filter(part -> action != SUSPEND_PART || maySuspend(application, part, actor))
                 .toList();
     }
 
@@ -50,7 +51,7 @@ public final class PartChoice {
 
     /** The post at which the action is taken: that of the part, or of the step. */
     static String post(AttemptedAction act) {
-        return isExamination(act.action())
+        return isExamination(act.action()) || act.is(ANSWER_PART)
                 ? of(act).map(part -> part.of().post()).orElse("")
                 : act.step().post();
     }
@@ -74,9 +75,20 @@ public final class PartChoice {
                 && work.awaitedBy(part).stream().noneMatch(Part::isOpen);
     }
 
+    /** Whether the actor may suspend the part once more: its department does so once, the head again. */
+    static boolean maySuspend(Application application, Part part, Actor actor) {
+        return part.pauses().isEmpty() || Roles.isHead(application, actor);
+    }
+
+    /** Whether the department has decided its part, which finishes its work on it. */
+    static boolean isDecision(Action action) {
+        return action == PASS_PART || action == FAIL_PART;
+    }
+
     /** Whether the actor examines the part, or the action is not the examiner's. */
     static boolean isTheirs(Application application, Action action, Part part, Actor actor) {
         boolean examiners = isExamination(action) || action == ANSWER_PART && actor.isStaff();
-        return !examiners || Roles.serves(application, actor, part.of().post());
+        boolean heads = action == SUSPEND_PART && Roles.isHead(application, actor);
+        return !examiners || heads || Roles.serves(application, actor, part.of());
     }
 }

@@ -1,5 +1,7 @@
 package org.yiwang.application.handling;
 
+import static org.yiwang.application.Reasons.when;
+
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -10,13 +12,15 @@ import org.yiwang.attendance.Attendance;
 import org.yiwang.attendance.Heads;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
+import org.yiwang.catalogue.JointPart;
 import org.yiwang.catalogue.Step;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Department;
 import org.yiwang.identity.Duty;
 
 /**
  * Explains why somebody can't take an action: others are at work, somebody else has claimed it, or it is not their
- * post.
+ * post or department.
  */
 @Component
 class RoleRefusal {
@@ -42,8 +46,7 @@ class RoleRefusal {
             return conflict("action.waitsForOthers", names.of(act.action()));
         }
         return Optional.ofNullable(act.work().owner())
-                .filter(owner ->
-                        Roles.serves(act.before(), act.actor(), act.step().post()) && !owner.is(act.actor()))
+                .filter(owner -> Roles.serves(act.before(), act.actor(), act.step()) && !owner.is(act.actor()))
                 .map(owner -> conflict(
                         has.contains(Role.SUCCESSOR) ? "action.takeOverFirst" : "action.claimedBy", owner.name()))
                 .orElseGet(() -> noneOfTheirs(act));
@@ -64,9 +67,42 @@ class RoleRefusal {
         if (act.is(Action.TAKE_OVER) && act.work().owner() == null) {
             return conflict("action.nothingToTakeOver");
         }
+        if (PartChoice.isExamination(act.action())) {
+            return PartChoice.of(act)
+                    .flatMap(part -> ofAnotherDepartment(act, part.of()))
+                    .orElseGet(() -> notTheirs(act));
+        }
         return act.action().rule().roles().stream().anyMatch(OF_THE_STEP::contains)
-                ? otherPost(act.step(), act.actor())
-                : Refusal.of(Kind.FORBIDDEN, "action.notYourPart", null, names.of(act.action()));
+                ? ofAnotherDepartment(act).orElseGet(() -> otherPost(act.step(), act.actor()))
+                : notTheirs(act);
+    }
+
+    private Refusal notTheirs(AttemptedAction act) {
+        return Refusal.of(Kind.FORBIDDEN, "action.notYourPart", null, names.of(act.action()));
+    }
+
+    private static Optional<Refusal> ofAnotherDepartment(AttemptedAction act) {
+        Step step = act.step();
+        return ofAnotherDepartment(
+                act, step.post(), act.before().item().department(), "action.otherDepartment", step.name());
+    }
+
+    /** Tells somebody who serves the post, but another department, whose part it is. */
+    static Optional<Refusal> ofAnotherDepartment(AttemptedAction act, JointPart part) {
+        return ofAnotherDepartment(act, part.post(), part.department(), "action.partOfAnotherDepartment", part.name());
+    }
+
+    private static Optional<Refusal> ofAnotherDepartment(
+            AttemptedAction act, String post, String department, String code, String what) {
+        Actor actor = act.actor();
+        boolean atPost = Roles.servesPost(act.before(), actor, post);
+        return when(
+                atPost && !actor.worksFor(department),
+                Kind.FORBIDDEN,
+                code,
+                what,
+                department,
+                Department.names(actor.departments()));
     }
 
     /** If the A is present, tells the B who that is (AB岗). */

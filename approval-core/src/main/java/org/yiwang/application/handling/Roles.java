@@ -24,6 +24,7 @@ import org.yiwang.application.work.Work;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.attendance.Colleague;
 import org.yiwang.attendance.Whereabouts;
+import org.yiwang.catalogue.JointPart;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.centre.WindowPosts;
@@ -85,7 +86,7 @@ public class Roles {
     /** Adds the roles of duties, which need no post. */
     private void addOffices(Set<Role> roles, Application application, Actor actor) {
         boolean here = application.isHeldBy(node.code());
-        boolean leads = actor.has(Duty.DIRECTOR) || application.standsIn() && actor.has(Duty.ADMINISTRATOR);
+        boolean leads = isDirector(application, actor) || application.standsIn() && actor.has(Duty.ADMINISTRATOR);
         add(roles, Role.DIRECTOR, here && leads);
         add(roles, Role.HEAD, here && isHead(application, actor));
         add(roles, Role.CUSTODIAN, actor.has(Duty.ADMINISTRATOR) && isAboveHolder(application));
@@ -99,8 +100,19 @@ public class Roles {
         return node.code().isAbove(application.custody().holder());
     }
 
-    /** Whether this clerk may act at a post: at any post where the node stands in for a lost one. */
-    static boolean serves(Application application, Actor actor, String post) {
+    /** Whether this clerk may act at a step: at its post, on the matters of the department of the item. */
+    static boolean serves(Application application, Actor actor, Step step) {
+        return servesPost(application, actor, step.post())
+                && actor.worksFor(application.item().department());
+    }
+
+    /** Whether this clerk may examine a part: at its post, for its department. */
+    static boolean serves(Application application, Actor actor, JointPart part) {
+        return servesPost(application, actor, part.post()) && actor.worksFor(part.department());
+    }
+
+    /** Whether this clerk may act at a post, whatever the department: at any where the node stands in for a lost one. */
+    static boolean servesPost(Application application, Actor actor, String post) {
         return application.standsIn() ? actor.has(Duty.CLERK) : actor.serves(post);
     }
 
@@ -179,7 +191,7 @@ public class Roles {
 
     private static void addExaminers(Set<Role> roles, Application application, Actor actor) {
         List<Part> served = application.work().parts().stream()
-                .filter(part -> serves(application, actor, part.of().post()))
+                .filter(part -> serves(application, actor, part.of()))
                 .toList();
         boolean joint = isAt(application, JOINT);
         add(roles, Role.REVIEWER, joint && served.stream().anyMatch(Part::isOpen));
@@ -209,7 +221,7 @@ public class Roles {
         Person owner = application.work().owner();
         return application
                         .step()
-                        .filter(step -> serves(application, actor, step.post()))
+                        .filter(step -> serves(application, actor, step))
                         .isPresent()
                 && (owner == null || owner.is(actor));
     }
@@ -220,6 +232,7 @@ public class Roles {
                 && application
                         .step()
                         .filter(step -> attendance.now().mayTakeOver(actor, owner.username(), step.post()))
+                        .filter(step -> actor.worksFor(application.item().department()))
                         .isPresent();
     }
 
@@ -233,8 +246,12 @@ public class Roles {
      * Whether the actor heads the deciding office (行政许可法 第四十二条：本行政机关负责人). The decision must be this node's,
      * because nobody below can ask the head of an office above.
      */
-    private static boolean isHead(Application application, Actor actor) {
-        return actor.has(Duty.DIRECTOR) && application.isDecidedByHolder();
+    static boolean isHead(Application application, Actor actor) {
+        return isDirector(application, actor) && application.isDecidedByHolder();
+    }
+
+    private static boolean isDirector(Application application, Actor actor) {
+        return actor.has(Duty.DIRECTOR) && actor.worksFor(application.item().department());
     }
 
     /** Whether this person finished the previous step at this node, and nothing has happened since. */

@@ -14,7 +14,6 @@ import org.yiwang.application.history.Pause;
 import org.yiwang.application.history.Pause.Procedure;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
-import org.yiwang.identity.Duty;
 
 /** 特别程序: the clock stops, and goes on where it stopped (行政许可法 第四十五条). */
 @Component
@@ -53,7 +52,7 @@ class Suspension implements ActionEffect {
         long before = act.before().history().stream()
                 .filter(entry -> entry.action() == Action.SUSPEND)
                 .count();
-        boolean head = act.actor().has(Duty.DIRECTOR) && act.before().isDecidedByHolder();
+        boolean head = Roles.isHead(act.before(), act.actor());
         return when(before > 0 && !head, Kind.FORBIDDEN, "action.suspendedBefore", before);
     }
 

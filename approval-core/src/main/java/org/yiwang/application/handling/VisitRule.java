@@ -3,6 +3,7 @@ package org.yiwang.application.handling;
 import java.util.Optional;
 import org.yiwang.application.Reasons;
 import org.yiwang.application.Visit;
+import org.yiwang.application.action.Action;
 import org.yiwang.application.action.Detail;
 import org.yiwang.application.history.ActingClerk;
 import org.yiwang.base.refusal.Refusal;
@@ -27,6 +28,10 @@ final class VisitRule {
     /** Whether the applicant's side came to a window: to staff other than the agent, who runs the errand for them. */
     private static boolean broughtTo(AttemptedAction act) {
         ActingClerk clerk = act.clerk();
-        return act.actor().isStaff() && (clerk == null || !act.before().intake().isErrandOf(clerk.person()));
+        boolean brought =
+                !act.is(Action.ANSWER_PART) || !act.command().materials().isEmpty();
+        return brought
+                && act.actor().isStaff()
+                && (clerk == null || !act.before().intake().isErrandOf(clerk.person()));
     }
 }

@@ -3,6 +3,7 @@ package org.yiwang.application.history;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,10 +66,12 @@ public record HistoryEntry(
         return actor.isStaff() && !username.isEmpty() && username.equals(actor.username());
     }
 
-    /** The evidence that the entry names: versions handed in, or those that a decision rests on, with their hashes. */
+    /** The evidence that the entry names: versions handed in, or those that a decision rests on, in order of the materials. */
     public List<String> evidence() {
         return details.entrySet().stream()
-                .filter(detail -> detail.getKey().startsWith(EVIDENCE))
+                .filter(detail -> detail.getKey().matches(EVIDENCE + "[0-9]{1,9}"))
+                .sorted(Comparator.comparingInt(
+                        detail -> Integer.parseInt(detail.getKey().substring(EVIDENCE.length()))))
                 .map(Map.Entry::getValue)
                 .toList();
     }

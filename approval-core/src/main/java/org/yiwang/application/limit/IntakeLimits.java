@@ -9,6 +9,7 @@ import org.yiwang.application.ItemOfRecord;
 import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.application.history.Supplements.Notice;
 import org.yiwang.deadline.CalendarMissing;
+import org.yiwang.deadline.Term;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.supervision.Limits;
 import org.yiwang.supervision.Supervision;
@@ -64,8 +65,8 @@ public class IntakeLimits {
     public @Nullable LocalDate promisedIfAccepted(Application application, Instant now) {
         try {
             ItemOfRecord item = application.item();
-            int days = item.promisedDays() == 0 ? item.statutoryDays() : item.promisedDays();
-            return workingDays.limit(acceptedFrom(application, now), days);
+            Term term = item.promised().isOnTheSpot() ? item.statutory() : item.promised();
+            return workingDays.limit(acceptedFrom(application, now), term);
         } catch (CalendarMissing missing) {
             return null;
         }

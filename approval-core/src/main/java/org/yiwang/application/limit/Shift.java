@@ -9,8 +9,8 @@ sealed interface Shift {
     Instant at();
 
     /**
-     * The clock stands still (行政许可法 第四十五条): the working days after the day of {@code at}, up to and including that of
-     * {@code until}, are not counted. It still does when {@code until} is null.
+     * The clock stands still (行政许可法 第四十五条): the days after the day of {@code at}, up to and including that of
+     * {@code until}, are not counted: the working days, of a limit that counts calendar days all of them. It still does when {@code until} is null.
      */
     record Standstill(Instant at, @Nullable Instant until) implements Shift {
 

@@ -28,7 +28,7 @@ final class Shifts {
     }
 
     /** The pauses and the stays at steps that are not counted; those that overlap are one. */
-    static List<Standstill> standstills(Application application) {
+    private static List<Standstill> standstills(Application application) {
         List<Standstill> all = Stream.concat(pauses(application), uncountedSteps(application).stream())
                 .sorted(Comparator.comparing(Standstill::at))
                 .toList();

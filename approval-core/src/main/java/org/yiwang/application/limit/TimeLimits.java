@@ -2,7 +2,6 @@ package org.yiwang.application.limit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,6 @@ import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.application.history.Pause;
 import org.yiwang.application.history.Supplements;
 import org.yiwang.application.limit.LimitClock.LastDay;
-import org.yiwang.application.limit.Shift.Standstill;
 import org.yiwang.catalogue.Step;
 import org.yiwang.deadline.CalendarMissing;
 import org.yiwang.deadline.WorkingDays;
@@ -49,8 +47,8 @@ public class TimeLimits {
                 case SUBMITTED -> intake.submitted(application);
                 case PRE_REVIEWED, RECEIVED -> intake.received(application);
                 case SENT_BACK, SUPPLEMENT_REQUESTED -> intake.toAnswer(application);
-                case IN_REVIEW, SUSPENDED -> toDecide(application);
-                case GRANTED, DENIED -> toDeliver(application);
+                case IN_REVIEW, SUSPENDED -> toDecide(clockOf(application));
+                case GRANTED, DENIED -> toDeliver(clockOf(application));
                 case REFUSED, CLOSED, WITHDRAWN, TERMINATED -> TimeLimit.without(ClockState.STOPPED);
             };
         } catch (CalendarMissing missing) {
@@ -63,13 +61,8 @@ public class TimeLimits {
      * or when a calendar is missing.
      */
     public @Nullable Instant promisedDue(Application application) {
-        try {
-            return application.dates().acceptedAt() == null
-                    ? null
-                    : workingDays.close(promised(application).day());
-        } catch (CalendarMissing missing) {
-            return null;
-        }
+        LastDay promised = application.dates().acceptedAt() == null ? null : promised(application);
+        return promised == null ? null : workingDays.close(promised.day());
     }
 
     /**
@@ -79,27 +72,41 @@ public class TimeLimits {
     public @Nullable Instant namedDue(Application application) {
         return switch (application.state()) {
             case GRANTED, DENIED -> of(application).dueAt();
-            case IN_REVIEW, SUSPENDED -> isHeld(application) ? null : promisedDue(application);
+            case IN_REVIEW, SUSPENDED -> dueUnlessHeld(promised(application));
             default -> promisedDue(application);
         };
     }
 
+    private @Nullable Instant dueUnlessHeld(@Nullable LastDay promised) {
+        return promised == null || promised.held() ? null : workingDays.close(promised.day());
+    }
+
     boolean isHeld(Application application) {
+        LastDay promised = promised(application);
+        return promised == null || promised.held();
+    }
+
+    /** The last promised day of an accepted application; null when a calendar is missing. */
+    private @Nullable LastDay promised(Application application) {
         try {
-            return promised(application).held();
+            return clockOf(application).promised();
         } catch (CalendarMissing missing) {
-            return true;
+            return null;
         }
     }
 
     /** Whether the statutory time (法定时限) of an accepted application is over at {@code now}. */
     public boolean isStatutoryOver(Application application, Instant now) {
         try {
-            LastDay statutory = statutory(application);
+            LastDay statutory = clockOf(application).statutory();
             return !statutory.held() && clock.isOver(statutory.day(), now);
         } catch (CalendarMissing missing) {
             return false;
         }
+    }
+
+    private CaseClock clockOf(Application application) {
+        return new CaseClock(clock, application);
     }
 
     /** The status of a limit at {@code now}; null when the clock is stopped. */
@@ -113,27 +120,37 @@ public class TimeLimits {
         };
     }
 
-    private TimeLimit toDecide(Application application) {
-        LastDay promised = promised(application);
-        Standstill standstill = open(application);
+    private TimeLimit toDecide(CaseClock matter) {
+        LastDay promised = matter.promised();
         if (promised.held()) {
-            return new TimeLimit(ClockState.PAUSED, ofProcedure(application), null, null, null);
+            return new TimeLimit(ClockState.PAUSED, ofProcedure(matter), null, null, null);
         }
-        ClockState state = standstill == null ? ClockState.RUNNING : ClockState.PAUSED;
-        Instant stepDue = standstill == null ? stepDue(application) : null;
-        LocalDate accepted = WorkingDays.day(acceptedAt(application));
-        int days = application.item().promisedDays();
+        boolean stands = matter.stands();
+        Instant stepDue = stands ? null : stepDue(matter);
+        ClockState state = stands ? ClockState.PAUSED : ClockState.RUNNING;
         try {
-            LastDay statutory = statutory(application);
-            Limits limits = statutory.held()
-                    ? supervision.ofCase(accepted, days, promised.day())
-                    : supervision.ofCase(accepted, days, promised.day(), statutory.day());
-            Limits shown = supervision.warnedBefore(limits, promiseOf(application), accepted);
-            return new TimeLimit(state, shown, statutory.held() ? null : limits.redAfter(), stepDue, null);
+            LastDay statutory = matter.statutory();
+            Limits limits = ofCase(matter, promised, statutory.held() ? null : statutory.day());
+            return new TimeLimit(
+                    state, warned(matter, limits), statutory.held() ? null : limits.redAfter(), stepDue, null);
         } catch (CalendarMissing missing) {
-            Limits limits = supervision.ofCase(accepted, days, promised.day());
-            return new TimeLimit(state, limits, null, stepDue, missing.year());
+            Limits limits = ofCase(matter, promised, null);
+            return new TimeLimit(state, warned(matter, limits), null, stepDue, missing.year());
         }
+    }
+
+    /** The limits of a case; without the statutory day, which is not known or not reached while the clock stands. */
+    private Limits ofCase(CaseClock matter, LastDay promised, @Nullable LocalDate statutory) {
+        LocalDate accepted = WorkingDays.day(matter.acceptedAt());
+        int days = workingDays.length(
+                matter.acceptedAt(), matter.application().item().promised());
+        return statutory == null
+                ? supervision.ofCase(accepted, days, promised.day())
+                : supervision.ofCase(accepted, days, promised.day(), statutory);
+    }
+
+    private Limits warned(CaseClock matter, Limits limits) {
+        return supervision.warnedBefore(limits, promiseOf(matter.application()), WorkingDays.day(matter.acceptedAt()));
     }
 
     /** The day until which the applicant promised what is still awaited; null if nothing is. */
@@ -142,39 +159,16 @@ public class TimeLimits {
         return supplements.awaited().isEmpty() ? null : supplements.promisedFor();
     }
 
-    private LastDay promised(Application application) {
-        return lastDay(application, application.item().promisedDays());
-    }
-
-    private LastDay statutory(Application application) {
-        return lastDay(application, application.item().statutoryDays());
-    }
-
-    private LastDay lastDay(Application application, int days) {
-        return clock.lastDay(workingDays.limit(acceptedAt(application), days), Shifts.of(application));
-    }
-
-    private static Instant acceptedAt(Application application) {
-        return Objects.requireNonNull(application.dates().acceptedAt());
-    }
-
-    private static @Nullable Standstill open(Application application) {
-        return Shifts.standstills(application).stream()
-                .filter(Standstill::isOpen)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The limit of the special procedure, or of the step that is not counted; null when it has none. */
-    private @Nullable Limits ofProcedure(Application application) {
-        return application.dates().pauses().stream()
+    private @Nullable Limits ofProcedure(CaseClock matter) {
+        return matter.application().dates().pauses().stream()
                 .filter(pause -> !pause.isOver())
                 .findFirst()
                 .map(this::ofPause)
-                .orElseGet(() -> application
+                .orElseGet(() -> matter.application()
                         .step()
                         .filter(step -> step.days() > 0)
-                        .map(step -> ofUncounted(step, application))
+                        .map(step -> ofUncounted(step, matter))
                         .orElse(null));
     }
 
@@ -182,24 +176,15 @@ public class TimeLimits {
         return supervision.ofStep(WorkingDays.day(pause.from()), pause.plannedDays());
     }
 
-    private Limits ofUncounted(Step step, Application application) {
-        return supervision.ofStep(WorkingDays.day(arrivedAtStep(application)), step.days());
+    private Limits ofUncounted(Step step, CaseClock matter) {
+        return supervision.ofStep(WorkingDays.day(matter.arrivedAtStep()), step.days());
     }
 
     /** After the decision its time no longer counts: the time of delivery does. */
-    private TimeLimit toDeliver(Application application) {
-        LocalDate decided = WorkingDays.day(decidedAt(application));
+    private TimeLimit toDeliver(CaseClock matter) {
+        LocalDate decided = WorkingDays.day(decidedAt(matter.application()));
         return new TimeLimit(
-                ClockState.RUNNING, supervision.ofStep(decided, DELIVERY_DAYS), null, stepDue(application), null);
-    }
-
-    /** The instant at which it came, or came back, to its current step. */
-    private static Instant arrivedAtStep(Application application) {
-        return application.history().stream()
-                .filter(entry -> !Objects.equals(entry.stepSeq(), application.currentStep()))
-                .reduce((earlier, later) -> later)
-                .map(HistoryEntry::at)
-                .orElseGet(() -> application.dates().submittedAt());
+                ClockState.RUNNING, supervision.ofStep(decided, DELIVERY_DAYS), null, stepDue(matter), null);
     }
 
     private static Instant decidedAt(Application application) {
@@ -210,21 +195,7 @@ public class TimeLimits {
                 .orElseGet(() -> application.dates().submittedAt());
     }
 
-    private @Nullable Instant stepDue(Application application) {
-        return application
-                .step()
-                .filter(step -> step.counted() && step.days() > 0)
-                .map(step -> stepDue(application, step))
-                .orElse(null);
-    }
-
-    /** Pauses and extensions move the limit of the step that the application stands at, too. */
-    private @Nullable Instant stepDue(Application application, Step step) {
-        Instant arrived = arrivedAtStep(application);
-        List<Shift> since = Shifts.of(application).stream()
-                .filter(shift -> !shift.at().isBefore(arrived))
-                .toList();
-        LastDay last = clock.lastDay(workingDays.after(WorkingDays.day(arrived), step.days()), since);
-        return last.held() ? null : workingDays.close(last.day());
+    private @Nullable Instant stepDue(CaseClock matter) {
+        return dueUnlessHeld(matter.step());
     }
 }

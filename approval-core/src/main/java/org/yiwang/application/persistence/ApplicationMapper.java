@@ -81,5 +81,9 @@ interface ApplicationMapper {
             @Param("no") String no,
             @Param("accountId") String accountId,
             @Param("name") String name,
+            @Nullable @Param("reason") String reason,
             @Param("at") LocalDateTime at);
+
+    long countExplainedLooks(
+            @Param("no") String no, @Param("accountId") String accountId, @Param("since") LocalDateTime since);
 }

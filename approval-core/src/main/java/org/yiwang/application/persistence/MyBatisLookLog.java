@@ -18,6 +18,16 @@ class MyBatisLookLog implements LookLog {
 
     @Override
     public void record(ApplicationNo no, Actor reader, Instant at) {
-        mapper.recordLook(no.value(), reader.accountId(), reader.displayName(), Utc.of(at));
+        mapper.recordLook(no.value(), reader.accountId(), reader.displayName(), null, Utc.of(at));
+    }
+
+    @Override
+    public void recordExplained(ApplicationNo no, Actor reader, String reason, Instant at) {
+        mapper.recordLook(no.value(), reader.accountId(), reader.displayName(), reason, Utc.of(at));
+    }
+
+    @Override
+    public boolean isExplained(ApplicationNo no, Actor reader, Instant since) {
+        return mapper.countExplainedLooks(no.value(), reader.accountId(), Utc.of(since)) > 0;
     }
 }

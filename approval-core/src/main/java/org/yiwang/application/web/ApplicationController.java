@@ -1,5 +1,7 @@
 package org.yiwang.application.web;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -7,9 +9,11 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -57,5 +61,15 @@ class ApplicationController {
     @GetMapping("/{no}")
     ApplicationView application(@PathVariable String no, @AuthenticationPrincipal SignedInUser me) {
         return views.of(readingDesk.open(ApplicationNo.requested(no), me.actor()), me.actor());
+    }
+
+    record Look(@Nullable String reason) {}
+
+    /** Opens a case of another department for the day. */
+    @PostMapping("/{no}/looks")
+    @ResponseStatus(HttpStatus.CREATED)
+    ApplicationView look(@PathVariable String no, @RequestBody Look look, @AuthenticationPrincipal SignedInUser me) {
+        String reason = Objects.requireNonNullElse(look.reason(), "");
+        return views.of(readingDesk.open(ApplicationNo.requested(no), me.actor(), reason), me.actor());
     }
 }

@@ -20,6 +20,7 @@ import org.yiwang.attachment.Attachment;
 import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
+import org.yiwang.deadline.TermUnit;
 import org.yiwang.division.Level;
 import org.yiwang.identity.Assurance;
 import org.yiwang.supervision.TimeStatus;
@@ -101,7 +102,14 @@ record ApplicationView(
     /** A stay at a window. */
     record VisitView(Instant at, String nodeName, String reason) {}
 
-    record ItemView(String code, int version, String name, String department, int promisedDays, List<StepView> steps) {}
+    record ItemView(
+            String code,
+            int version,
+            String name,
+            String department,
+            int promisedDays,
+            TermUnit promisedUnit,
+            List<StepView> steps) {}
 
     record StepView(int seq, String name, Level level, String post) {}
 

@@ -174,7 +174,14 @@ class ApplicationViews implements ApplicationAnswers {
         List<StepView> steps = item.steps().stream()
                 .map(step -> new StepView(step.seq(), step.name(), step.level(), step.post()))
                 .toList();
-        return new ItemView(item.code(), item.version(), item.name(), item.department(), item.promisedDays(), steps);
+        return new ItemView(
+                item.code(),
+                item.version(),
+                item.name(),
+                item.department(),
+                item.promised().number(),
+                item.promised().unit(),
+                steps);
     }
 
     private static ApplicantView applicant(Applicant who) {

@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
+import org.yiwang.identity.Department;
 
 /**
  * An open task of an application for {@code assignee}, or, if that is null, for anybody who serves {@code post}.
- * {@code key} tells the tasks of one application apart.
+ * {@code key} tells the tasks of one application apart. {@code department} is the one that examines a part.
  */
-public record OpenTask(Kind kind, String key, String name, String post, @Nullable String assignee) {
+public record OpenTask(
+        Kind kind, String key, String name, String post, @Nullable String assignee, @Nullable String department) {
 
     /**
      * Stands for every post, at a node that acts in place of a lost one, because it does not have the posts of that.
@@ -33,7 +35,7 @@ public record OpenTask(Kind kind, String key, String name, String post, @Nullabl
 
     /** The same task for every post, at a node that acts in place of a lost one. */
     public OpenTask forAnyPost() {
-        return new OpenTask(kind, key, name, kind == Kind.SIGNATURE ? post : ANY_POST, assignee);
+        return new OpenTask(kind, key, name, kind == Kind.SIGNATURE ? post : ANY_POST, assignee, department);
     }
 
     private static OpenTask ofTheStep(Step step, Work work) {
@@ -41,7 +43,7 @@ public record OpenTask(Kind kind, String key, String name, String post, @Nullabl
                 .or(() -> Optional.ofNullable(work.owner()))
                 .map(Person::username)
                 .orElse(null);
-        return new OpenTask(Kind.STEP, "step-" + step.seq(), step.name(), step.post(), assignee);
+        return new OpenTask(Kind.STEP, "step-" + step.seq(), step.name(), step.post(), assignee, null);
     }
 
     private static Stream<OpenTask> aside(Step step, Work work) {
@@ -49,12 +51,17 @@ public record OpenTask(Kind kind, String key, String name, String post, @Nullabl
             return work.signOff().awaited().stream()
                     .map(Signature::signer)
                     .map(signer -> new OpenTask(
-                            Kind.SIGNATURE, "sign-" + signer.username(), step.name(), "", signer.username()));
+                            Kind.SIGNATURE, "sign-" + signer.username(), step.name(), "", signer.username(), null));
         }
         return (step.kind() == StepKind.JOINT ? work.openParts() : List.<Part>of())
                 .stream()
                         .map(Part::of)
-                        .map(part ->
-                                new OpenTask(Kind.PART, "part-" + part.itemCode(), part.name(), part.post(), null));
+                        .map(part -> new OpenTask(
+                                Kind.PART,
+                                "part-" + part.itemCode(),
+                                part.name(),
+                                part.post(),
+                                null,
+                                new Department(part.department()).name()));
     }
 }

@@ -8,6 +8,7 @@ import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Material;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
+import org.yiwang.deadline.TermUnit;
 import org.yiwang.division.Level;
 
 /** An item as the API shows it. */
@@ -25,7 +26,9 @@ record ItemView(
         Set<Target> targets,
         String handlingType,
         int statutoryDays,
+        TermUnit statutoryUnit,
         int promisedDays,
+        TermUnit promisedUnit,
         String fee,
         String feeBasis,
         String legalBasis,
@@ -48,8 +51,10 @@ record ItemView(
                 item.windowType(),
                 item.targets(),
                 item.handlingType(),
-                item.statutoryDays(),
-                item.promisedDays(),
+                item.statutory().number(),
+                item.statutory().unit(),
+                item.promised().number(),
+                item.promised().unit(),
                 item.fee(),
                 item.feeBasis(),
                 item.legalBasis(),

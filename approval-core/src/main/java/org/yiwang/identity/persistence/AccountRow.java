@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.identity.Account;
@@ -12,6 +13,7 @@ import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Assurance;
+import org.yiwang.identity.Department;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.Employee;
 import org.yiwang.identity.Employment;
@@ -32,6 +34,7 @@ record AccountRow(
         @Nullable String phone,
         String reserve,
         String windows,
+        String departments,
         boolean leftOffice,
         boolean oneTimePassword,
         @Nullable String staffId,
@@ -50,11 +53,12 @@ record AccountRow(
                 draft.displayName(),
                 draft.kind().name(),
                 joined(draft.posts()),
-                joined(names(draft.duties())),
+                names(draft.duties(), Duty::name),
                 draft.idNumber(),
                 draft.phone(),
                 joined(draft.reserve()),
                 "",
+                names(draft.departments(), Department::name),
                 false,
                 false,
                 null,
@@ -62,6 +66,10 @@ record AccountRow(
                 0,
                 assurance(draft).name(),
                 assurance(draft).isRealName() && draft.kind() == AccountKind.APPLICANT ? draft.idNumber() : null);
+    }
+
+    private static Assurance assurance(AccountDraft draft) {
+        return Objects.requireNonNull(draft.assurance());
     }
 
     /** Creates the account of a member of staff; it keeps its password unless the record brings a newer one. */
@@ -74,11 +82,12 @@ record AccountRow(
                 employment.displayName(),
                 AccountKind.STAFF.name(),
                 joined(employment.posts()),
-                joined(names(employment.duties())),
+                names(employment.duties(), Duty::name),
                 null,
                 null,
                 joined(employment.reserve()),
                 joined(employment.windows()),
+                names(employment.departments(), Department::name),
                 employment.left(),
                 keeps ? before.oneTimePassword : !employment.left(),
                 employment.staffId(),
@@ -88,14 +97,9 @@ record AccountRow(
                 null);
     }
 
-    private static Assurance assurance(AccountDraft draft) {
-        return Objects.requireNonNull(draft.assurance());
-    }
-
     Account account() {
         Actor actor = oneTimePassword || leftOffice ? actor().withoutDuties() : actor();
-        return new Account(
-                actor, passwordHash, idNumber, phone, leftOffice, oneTimePassword, Assurance.valueOf(assurance));
+        return new Account(actor, passwordHash, idNumber, phone, leftOffice, oneTimePassword, Assurance.valueOf(assurance));
     }
 
     Employee employee() {
@@ -113,11 +117,12 @@ record AccountRow(
                 held,
                 split(reserve),
                 Map.of(),
+                split(departments).stream().map(Department::new).collect(Collectors.toSet()),
                 provenNumber);
     }
 
-    private static Collection<String> names(Collection<Duty> duties) {
-        return duties.stream().map(Duty::name).toList();
+    private static <T> String names(Collection<T> some, Function<T, String> name) {
+        return joined(some.stream().map(name).toList());
     }
 
     private static String joined(Collection<String> parts) {

@@ -63,8 +63,10 @@ public final class CatalogueTables {
                         .map(target -> Words.of(Words.TARGETS, target))
                         .collect(Collectors.joining("、")),
                 item.handlingType(),
-                String.valueOf(item.statutoryDays()),
-                String.valueOf(item.promisedDays()),
+                String.valueOf(item.statutory().number()),
+                String.valueOf(item.promised().number()),
+                Words.of(Words.TERM_UNITS, item.statutory().unit()),
+                Words.of(Words.TERM_UNITS, item.promised().unit()),
                 item.fee(),
                 item.feeBasis(),
                 item.legalBasis(),

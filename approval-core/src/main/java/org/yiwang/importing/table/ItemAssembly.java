@@ -143,6 +143,11 @@ public final class ItemAssembly {
         return Optional.empty();
     }
 
+    /** Remarks on cells of an assembled item that were understood otherwise than they are written. */
+    public List<Remark> remarks(Item item) {
+        return TermCells.remarks(items.get(item.code()), item.statutory(), item.promised());
+    }
+
     private Optional<Item> whole(String code) {
         Row row = items.get(code);
         List<Material> materials = parse(SheetKind.MATERIALS, code, ItemRows::material);

@@ -91,8 +91,8 @@ public final class ItemRows {
         return new Terms(
                 row.oneOf("accept_level", Words.LEVELS),
                 row.oneOf("decide_level", Words.LEVELS),
-                row.number("statutory_days", 0),
-                row.number("promised_days", 0),
+                TermCells.term(row, TermCells.STATUTORY),
+                TermCells.term(row, TermCells.PROMISED),
                 row.hasColumn("visits") ? row.number("visits", 0) : 0,
                 row.text("separate_decider").isEmpty() ? null : row.oneOf("separate_decider", Words.YES_OR_NO));
     }

@@ -115,6 +115,10 @@ public record Row(
         return new RowRejected(this, headings.getOrDefault(column, column), code, quoted);
     }
 
+    Remark remark(String column, String code, Object... arguments) {
+        return new Remark(this, headings.getOrDefault(column, column), code, List.of(arguments));
+    }
+
     /** Shortens a long cell, never inside a character, because a sentence quotes it. */
     private static Object quoted(Object argument) {
         if (argument instanceof String text && text.codePointCount(0, text.length()) > MAX_QUOTED) {

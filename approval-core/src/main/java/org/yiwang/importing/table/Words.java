@@ -11,6 +11,7 @@ import org.yiwang.catalogue.FieldType;
 import org.yiwang.catalogue.Necessity;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.catalogue.Target;
+import org.yiwang.deadline.TermUnit;
 import org.yiwang.division.Level;
 
 /** Maps the words in tables to their meanings, for reading and for writing. */
@@ -22,6 +23,7 @@ final class Words {
     static final Map<String, StepKind> STEP_KINDS = stepKinds();
     static final Map<String, FieldType> FIELD_TYPES = fieldTypes();
     static final Map<String, Boolean> YES_OR_NO = yesOrNo();
+    static final Map<String, TermUnit> TERM_UNITS = termUnits();
 
     private static final Map<String, String> SYNONYMS = synonyms();
 
@@ -58,6 +60,9 @@ final class Words {
         synonyms.put("村(社区)", "community");
         synonyms.put("放假", "holiday");
         synonyms.put("上班", "workday");
+        synonyms.put("个工作日", "工作日");
+        synonyms.put("日历日", "自然日");
+        synonyms.put("个月", "月");
         return synonyms;
     }
 
@@ -111,6 +116,14 @@ final class Words {
         types.put("选择", FieldType.CHOICE);
         types.put("电话", FieldType.PHONE);
         return types;
+    }
+
+    private static Map<String, TermUnit> termUnits() {
+        Map<String, TermUnit> units = new LinkedHashMap<>();
+        units.put("工作日", TermUnit.WORKING_DAY);
+        units.put("自然日", TermUnit.CALENDAR_DAY);
+        units.put("月", TermUnit.MONTH);
+        return units;
     }
 
     private static Map<String, Boolean> yesOrNo() {

@@ -20,6 +20,7 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.Department;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.staff.AppointedMember;
@@ -51,6 +52,7 @@ class StaffController {
             List<HeldPost> posts,
             List<WindowType> windows,
             List<Duty> duties,
+            List<Department> departments,
             boolean active,
             String changedBy,
             Instant changedAt,
@@ -66,6 +68,7 @@ class StaffController {
                     member.posts(),
                     member.windows(),
                     member.duties(),
+                    member.departments(),
                     member.active(),
                     member.changedBy(),
                     member.changedAt(),

@@ -31,13 +31,24 @@ final class Branches {
         covered.forEach((post, owners) -> owners.forEach(owner -> claims.add(new Branch.Claim(owner, post))));
         return claims.stream()
                 .distinct()
-                .map(claim -> new Branch(ListKey.OPEN_WAITING, null, claim))
+                .map(claim -> new Branch(ListKey.OPEN_WAITING, null, claim, null))
                 .toList();
     }
 
     /** All that this node knows. */
     static List<Branch> all(ListQuery query, String here) {
         return both(query, Branch.of(open(query, here)), closed(query, here));
+    }
+
+    /** All that this node knows of these departments. */
+    static List<Branch> ofDepartments(ListQuery query, List<String> departments) {
+        return departments.stream()
+                .flatMap(each -> both(
+                        query,
+                        new Branch(ListKey.OPEN_DEPARTMENT, null, null, each),
+                        List.of(new Branch(ListKey.CLOSED_DEPARTMENT, null, null, each)))
+                        .stream())
+                .toList();
     }
 
     private static List<Branch> both(ListQuery query, Branch open, List<Branch> closed) {
@@ -101,7 +112,7 @@ final class Branches {
     }
 
     private static Branch closed(State state) {
-        return new Branch(ListKey.CLOSED_STATE, state.name(), null);
+        return new Branch(ListKey.CLOSED_STATE, state.name(), null, null);
     }
 
     /** Whether the holder is another node: those hold few of the known applications, this node most. */

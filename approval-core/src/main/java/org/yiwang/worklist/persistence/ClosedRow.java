@@ -3,6 +3,7 @@ package org.yiwang.worklist.persistence;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.application.Outcome;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.catalogue.Step;
 
@@ -14,11 +15,13 @@ record ClosedRow(
         String applicantName,
         String channel,
         String state,
+        @Nullable String outcome,
         @Nullable String stepName,
         String origin,
         String holder,
         LocalDateTime submittedAt,
-        LocalDateTime changedAt) {
+        LocalDateTime changedAt,
+        String departments) {
 
     static ClosedRow of(Application application) {
         return new ClosedRow(
@@ -28,11 +31,13 @@ record ClosedRow(
                 application.applicant().maskedName(),
                 application.intake().channel().name(),
                 application.state().name(),
+                Outcome.of(application).map(Outcome::name).orElse(null),
                 application.step().map(Step::name).orElse(null),
                 application.custody().origin().value(),
                 application.custody().holder().value(),
                 Utc.of(application.dates().submittedAt()),
-                changedAt(application));
+                changedAt(application),
+                DepartmentColumn.of(application.item()));
     }
 
     static LocalDateTime changedAt(Application application) {

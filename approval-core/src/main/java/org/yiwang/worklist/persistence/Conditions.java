@@ -29,8 +29,16 @@ record Conditions(
         LocalDateTime now,
         int most) {
 
-    /** The node and the person it waits for: tasks beside the step's owner are found by name and posts as well. */
-    record Waiting(String holder, String username, Collection<String> posts) {}
+    /**
+     * The node and the person it waits for: tasks beside the step's owner are found by name and posts as well. For people of
+     * certain departments {@code departments} are theirs, {@code owned} the columns' values of the steps that are theirs.
+     */
+    record Waiting(
+            String holder,
+            String username,
+            Collection<String> posts,
+            Collection<String> departments,
+            Collection<String> owned) {}
 
     static Conditions of(ListQuery query, Scope scope, LocalDateTime now, int most) {
         Light light = query.light();

@@ -10,13 +10,17 @@ enum ListKey {
     OPEN_STATE(true, "open_application_state"),
     OPEN_SUBMITTED(true, "open_application_submitted"),
     OPEN_URGENT(true, "open_application_urgent"),
+    /** By departments, then change: for people of certain departments. */
+    OPEN_DEPARTMENT(true, "open_application_department"),
     CLOSED_NUMBER(false, "primary"),
     /** By state, then change. */
     CLOSED_STATE(false, "closed_application_state"),
     /** By holder, then change; covers all compared columns but words. */
     CLOSED_HOLDER(false, "closed_application_holder"),
     /** By submission; covers all compared columns but words. */
-    CLOSED_SUBMITTED(false, "closed_application_submitted");
+    CLOSED_SUBMITTED(false, "closed_application_submitted"),
+    /** By departments, then change: for people of certain departments. */
+    CLOSED_DEPARTMENT(false, "closed_application_department");
 
     private final boolean open;
     private final String sqlName;

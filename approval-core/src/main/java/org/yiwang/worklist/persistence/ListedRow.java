@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.action.State;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.application.limit.ClockState;
@@ -22,6 +23,7 @@ record ListedRow(
         String applicantName,
         String channel,
         String state,
+        @Nullable String outcome,
         @Nullable String stepName,
         String origin,
         String holder,
@@ -45,6 +47,7 @@ record ListedRow(
                 applicantName,
                 Channel.valueOf(channel),
                 State.valueOf(state),
+                outcome == null ? null : Outcome.valueOf(outcome),
                 stepName,
                 new DivisionCode(origin),
                 new DivisionCode(holder),

@@ -27,7 +27,7 @@ import org.yiwang.worklist.Worklists;
 /**
  * Finds the numbers of a list with one statement by indices alone, up to {@link #MAX_ROWS}, which gives both its length
  * and its pages; a second statement reads the rows of the page. An applicant's own numbers come from a query by account
- * before.
+ * before, the departments of applications from one by index.
  */
 @Repository
 class MyBatisWorklists implements Worklists {
@@ -81,9 +81,20 @@ class MyBatisWorklists implements Worklists {
         String here = node.code().value();
         return switch (query.box()) {
             case MINE -> Scope.mine(query, applications.of(reader));
-            case TODO -> reader.has(Duty.CLERK) ? Scope.todo(query, attendance.now(), reader, here) : Scope.NONE;
-            case ALL -> Scope.all(query, here);
+            case TODO ->
+                reader.has(Duty.CLERK)
+                        ? Scope.todo(query, attendance.now(), reader, here, departments(reader))
+                        : Scope.NONE;
+            case ALL ->
+                reader.readsDepartmentsOnly()
+                        ? Scope.ofDepartments(query, reader, departments(reader))
+                        : Scope.all(query, here);
         };
+    }
+
+    /** The departments of applications here, for a reader of certain departments. */
+    private List<String> departments(Actor reader) {
+        return reader.departments().isEmpty() ? List.of() : mapper.departments();
     }
 
     private List<ListedApplication> rows(List<String> numbers, Instant now, boolean own) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.work.OpenTask;
 import org.yiwang.application.work.Person;
 import org.yiwang.application.work.Work;
@@ -21,6 +22,7 @@ record OpenRow(
         String applicantName,
         String channel,
         String state,
+        @Nullable String outcome,
         @Nullable String stepName,
         @Nullable String post,
         @Nullable String assignee,
@@ -28,7 +30,8 @@ record OpenRow(
         String holder,
         LocalDateTime submittedAt,
         LocalDateTime changedAt,
-        LimitColumns limit) {
+        LimitColumns limit,
+        String departments) {
 
     static OpenRow of(Application application, LimitColumns limit) {
         Optional<Step> step = application.step();
@@ -40,6 +43,7 @@ record OpenRow(
                 application.applicant().maskedName(),
                 application.intake().channel().name(),
                 application.state().name(),
+                Outcome.of(application).map(Outcome::name).orElse(null),
                 step.map(Step::name).orElse(null),
                 post(application),
                 assignee(application),
@@ -47,7 +51,8 @@ record OpenRow(
                 application.custody().holder().value(),
                 Utc.of(application.dates().submittedAt()),
                 ClosedRow.changedAt(application),
-                limit);
+                limit,
+                DepartmentColumn.of(application.item()));
     }
 
     private static @Nullable String post(Application application) {

@@ -8,6 +8,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.work.OpenTask;
 import org.yiwang.attendance.Roster;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Department;
 import org.yiwang.worklist.ListQuery;
 
 /** The scope of a list before its conditions apply. */
@@ -28,14 +29,24 @@ record Scope(List<Branch> branches, Conditions.@Nullable Waiting waiting, @Nulla
         return new Scope(Branches.all(query, here), null, null);
     }
 
-    /** The open applications that wait here for a clerk. */
-    static Scope todo(ListQuery query, Roster roster, Actor whoever, String here) {
+    /** All for somebody of certain departments; {@code known} are the values of the column. */
+    static Scope ofDepartments(ListQuery query, Actor reader, List<String> known) {
+        return new Scope(Branches.ofDepartments(query, DepartmentColumn.concerning(reader, known)), null, null);
+    }
+
+    /** The open applications that wait here for a clerk; {@code known} are the departments of applications. */
+    static Scope todo(ListQuery query, Roster roster, Actor whoever, String here, List<String> known) {
         Actor reader = roster.standing(whoever);
         List<String> posts = posts(reader);
         boolean none = query.state() != null && query.state().isFinal();
         return new Scope(
                 none ? List.of() : Branches.todo(reader, posts, roster.covered(reader)),
-                new Conditions.Waiting(here, reader.username(), posts),
+                new Conditions.Waiting(
+                        here,
+                        reader.username(),
+                        posts,
+                        reader.departments().stream().map(Department::name).toList(),
+                        DepartmentColumn.ownedBy(reader, known)),
                 null);
     }
 

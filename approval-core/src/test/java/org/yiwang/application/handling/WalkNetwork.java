@@ -191,7 +191,8 @@ final class WalkNetwork implements AutoCloseable {
                         Set.of(duties),
                         null,
                         null,
-                        reserve))
+                        reserve,
+                        Set.of()))
                 .orElseThrow()
                 .actor();
     }

@@ -43,20 +43,7 @@ final class WalkStart {
         return new Application(
                 ApplicationNo.of(here, LocalDate.of(2026, 11, 23), 100_000 + number),
                 "开办餐饮店",
-                new ItemOfRecord(
-                        "J01",
-                        1,
-                        "开办餐饮店一件事",
-                        "县市场监督管理局",
-                        5,
-                        10,
-                        "",
-                        steps(),
-                        parts(),
-                        List.of(),
-                        moved(),
-                        random.nextBoolean(),
-                        ""),
+                item(),
                 new Applicant("account-1", Target.PERSON, "王秀兰", "11010519491231002X", "13800000001"),
                 Map.of("reason", "开店"),
                 List.of(SubmittedMaterial.first(
@@ -75,6 +62,25 @@ final class WalkStart {
                         : Supplements.awaiting(List.of(new Supplements.Awaited(2, "场所证明"))),
                 null,
                 Intake.ONLINE);
+    }
+
+    private ItemOfRecord item() {
+        return new ItemOfRecord(
+                "J01",
+                1,
+                "开办餐饮店一件事",
+                "县市场监督管理局",
+                5,
+                null,
+                10,
+                null,
+                "",
+                steps(),
+                parts(),
+                List.of(),
+                moved(),
+                random.nextBoolean(),
+                "");
     }
 
     /** The application after acceptance, at a later step. */
@@ -118,7 +124,8 @@ final class WalkStart {
                 "《中华人民共和国食品安全法》",
                 "行政许可",
                 random.nextBoolean() ? List.of("H001") : List.of(),
-                "食品经营许可证");
+                "食品经营许可证",
+                null);
         return List.of(licence, permit).subList(0, random.nextInt(3));
     }
 }

@@ -1,6 +1,7 @@
 package org.yiwang.application.limit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ import org.yiwang.application.history.Dates;
 import org.yiwang.application.history.Extension;
 import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.application.history.Pause;
+import org.yiwang.application.history.Supplements;
 import org.yiwang.application.work.Opinion;
 import org.yiwang.application.work.Person;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.deadline.Calendars;
+import org.yiwang.deadline.Term;
 import org.yiwang.division.Level;
 
 /** An application as its limits see it: the times of its life. */
@@ -33,14 +36,15 @@ final class CaseOfTime {
 
     private static final Person CLERK = new Person("reviewer", "李明");
 
-    private final int promised;
-    private final int statutory;
+    private final Term promised;
+    private final Term statutory;
     private final List<HistoryEntry> history = new ArrayList<>();
     private Dates dates;
+    private Supplements supplements = Supplements.NONE;
     private State state = State.SUBMITTED;
     private @Nullable Integer step = 1;
 
-    private CaseOfTime(int promised, int statutory, String submitted) {
+    private CaseOfTime(Term promised, Term statutory, String submitted) {
         this.promised = promised;
         this.statutory = statutory;
         this.dates = Dates.submitted(Calendars.at(submitted));
@@ -48,11 +52,21 @@ final class CaseOfTime {
     }
 
     static CaseOfTime submitted(int promised, int statutory, String at) {
-        return new CaseOfTime(promised, statutory, at);
+        return new CaseOfTime(Term.workingDays(promised), Term.workingDays(statutory), at);
     }
 
     static CaseOfTime accepted(int promised, int statutory, String at) {
         return submitted(promised, statutory, at).accept(at);
+    }
+
+    static CaseOfTime accepted(Term promised, Term statutory, String at) {
+        return new CaseOfTime(promised, statutory, at).accept(at);
+    }
+
+    /** The applicant still owes a material, and promised it for {@code day}. */
+    CaseOfTime promise(LocalDate day) {
+        supplements = new Supplements(List.of(), List.of(new Supplements.Awaited(1, "户口簿")), day);
+        return this;
     }
 
     CaseOfTime accept(String at) {
@@ -106,7 +120,22 @@ final class CaseOfTime {
     Application build() {
         return ApplicationBuilder.like(ApplicationFixture.submitted())
                 .item(new ItemOfRecord(
-                        "E007", 1, "公益林补偿", "县林业局", promised, statutory, "", steps(), List.of(), List.of(), List.of()))
+                        "E007",
+                        1,
+                        "公益林补偿",
+                        "县林业局",
+                        promised.number(),
+                        promised.unit(),
+                        statutory.number(),
+                        statutory.unit(),
+                        "",
+                        steps(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        ""))
+                .supplements(supplements)
                 .at(step, state)
                 .dates(dates)
                 .history(history)

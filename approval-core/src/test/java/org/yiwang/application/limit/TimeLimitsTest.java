@@ -22,6 +22,8 @@ import org.yiwang.application.action.Action;
 import org.yiwang.application.action.State;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.Calendars;
+import org.yiwang.deadline.Term;
+import org.yiwang.deadline.TermUnit;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.supervision.Light;
 import org.yiwang.supervision.SupervisionAccess;
@@ -216,7 +218,13 @@ class TimeLimitsTest {
             this.random = random;
             this.round = round;
             int promised = random.nextInt(10);
-            this.matter = accepted(promised, promised + random.nextInt(10), "2018-02-05T10:00");
+            this.matter =
+                    accepted(term(random, promised), term(random, promised + random.nextInt(10)), "2018-02-05T10:00");
+        }
+
+        private static Term term(Random random, int days) {
+            TermUnit unit = TermUnit.values()[random.nextInt(TermUnit.values().length)];
+            return new Term(unit == TermUnit.MONTH ? days / 8 : days, unit);
         }
 
         void live() {

@@ -48,10 +48,42 @@ class FilledFromApplicationsIT {
                             "select concat_ws('|', no, title, item_name, applicant_name, channel, state, step_name, origin,"
                                     + " holder, date(submitted_at), date(changed_at)) from closed_application"))
                     .containsExactly("4|题4|事项|王*兰|WINDOW|CLOSED|审核|330327100002|330327000000|2026-11-01|2026-11-02");
+            assertThat(
+                            rows(
+                                    statement,
+                                    "select departments from open_application union all select departments from closed_application"))
+                    .hasSize(4)
+                    .containsOnly("县公安局,县民政局, 县公安局");
             keysAreFew(statement);
             assertThat(rows(statement, "select body from application order by no"))
                     .hasSize(4);
         }
+    }
+
+    @Test
+    void theListsTellTheOutcomeOfWhatWasDecidedBefore() throws SQLException {
+        String partly = "{\"history\":[{\"action\":\"GRANT\"}],\"work\":{\"parts\":["
+                + "{\"opinion\":\"AGREED\"},{\"opinion\":\"OBJECTED\"}]}}";
+        DatabaseAccess database = EmbeddedStack.shared().newDatabase();
+        flyway(database).target(BEFORE).load().migrate();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            insert(statement, 1, "IN_REVIEW", "RUNNING", "null");
+            decided(statement, 2, "GRANTED", partly);
+            decided(statement, 3, "CLOSED", partly);
+            decided(statement, 4, "CLOSED", "{\"history\":[{\"action\":\"GRANT\"}],\"work\":{\"parts\":[]}}");
+            decided(statement, 5, "CLOSED", "{\"history\":[{\"action\":\"DENY\"},{\"action\":\"DELIVER\"}]}");
+            flyway(database).load().migrate();
+            assertThat(rows(statement, "select outcome from open_application order by no"))
+                    .containsExactly(null, "PARTLY_GRANTED");
+            assertThat(rows(statement, "select outcome from closed_application order by no"))
+                    .containsExactly("PARTLY_GRANTED", "GRANTED", "DENIED");
+        }
+    }
+
+    private static void decided(Statement statement, int no, String state, String body) throws SQLException {
+        insert(statement, no, state, state.equals("CLOSED") ? "STOPPED" : "RUNNING", "null");
+        statement.executeUpdate("update application set body = '%s' where no = '%d'".formatted(body, no));
     }
 
     private static void keysAreFew(Statement statement) throws SQLException {
@@ -78,7 +110,8 @@ class FilledFromApplicationsIT {
                   due_at, calendar_edition, urgent_at, bucket, digest, body)
                 values ('%1$d', '题%1$d', 'D005', '事项', 'account-1', '11010519491231002X', '王*兰',
                   'WINDOW', '%2$s', '审核', '审核岗', 'clerk', '330327100002', '330327000000', 2, 7, '2026-11-01', '2026-11-02',
-                  '%3$s', %4$s, 3, '2026-12-09', 1, 1, '{}')
+                  '%3$s', %4$s, 3, '2026-12-09', 1, 1,
+                  '{"item":{"department":"县公安局(派出所)","parts":[{"department":"县民政局（婚姻登记处）"},{"department":"县公安局"}]}}')
                 """
                         .formatted(no, state, clock, due));
     }

@@ -36,6 +36,7 @@ class ListedRowTest {
                         CASE.applicant().maskedName(),
                         "AGENT",
                         "IN_REVIEW",
+                        null,
                         "决定",
                         "330327100002",
                         "330327000000",

@@ -84,7 +84,7 @@ final class BareClient implements Client {
         Map<String, Object> told = new HashMap<>();
         if (next < steps.size()) {
             told.put("next", "step");
-            told.put("task", new OpenTask(OpenTask.Kind.STEP, "step-" + next, steps.get(next), "", null));
+            told.put("task", new OpenTask(OpenTask.Kind.STEP, "step-" + next, steps.get(next), "", null, null));
         } else {
             told.put("next", "leave");
         }

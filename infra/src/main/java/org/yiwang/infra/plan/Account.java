@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind STAFF or APPLICANT
  * @param posts role names of catalogue steps
  * @param duties CLERK, ADMINISTRATOR, AUDITOR, OPERATOR
+ * @param departments those that a member of staff works for; null means all
  * @param assurance REAL_NAME for an applicant whose identity is proven
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,9 +22,10 @@ public record Account(
         List<String> duties,
         @Nullable String idNumber,
         @Nullable String phone,
+        @Nullable List<String> departments,
         @Nullable String assurance) {
 
-    /** Creates the account of a member of staff, or of an applicant who is not proven. */
+    /** Somebody who works for every department, or an applicant. */
     public Account(
             String username,
             String displayName,
@@ -32,6 +34,6 @@ public record Account(
             List<String> duties,
             @Nullable String idNumber,
             @Nullable String phone) {
-        this(username, displayName, kind, posts, duties, idNumber, phone, null);
+        this(username, displayName, kind, posts, duties, idNumber, phone, null, null);
     }
 }

@@ -35,6 +35,7 @@ public record PeerAccounts(NodePlan peer, String code) {
                 account.duties(),
                 idNumber,
                 phone,
+                account.departments(),
                 account.assurance());
     }
 

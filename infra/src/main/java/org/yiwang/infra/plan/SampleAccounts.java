@@ -27,6 +27,7 @@ public final class SampleAccounts {
         all.put("duties", account.duties());
         all.put("idNumber", account.idNumber());
         all.put("phone", account.phone());
+        all.put("departments", account.departments());
         all.put("assurance", account.assurance());
         all.values().removeIf(Objects::isNull);
         return all;

@@ -40,6 +40,14 @@ class NetworkPlanTest {
     }
 
     @Test
+    void hasPeopleOfDepartmentsBesideThoseWhoWorkForAll() {
+        NodePlan county = NetworkPlan.sample().nodes().get(0);
+        assertThat(county.withPost("县级部门审查员").orElseThrow().departments()).isNull();
+        assertThat(SampleAccounts.json(county, "a password"))
+                .contains("\"gongan-reviewer\"", "\"departments\"", "\"县公安局\"");
+    }
+
+    @Test
     void inventsOnlyIdNumbersThatPassTheCheckDigit() {
         assertThat(NetworkPlan.sample().nodes().stream()
                         .flatMap(node -> node.accounts().stream())

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.Application;
+import org.yiwang.application.JointParts;
 import org.yiwang.application.Visit;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.action.Detail;
@@ -132,6 +133,12 @@ class ActionForm {
         if (!action.rule().is(Facet.HANDING_IN)) {
             return List.of();
         }
+        if (action == Action.ANSWER_PART) {
+            List<Part> returned = PartChoice.of(application, action, actor);
+            return ofTheItem(application)
+                    .filter(slot -> returned.stream().anyMatch(part -> part.of().needs(slot.seq())))
+                    .toList();
+        }
         Stream<Slot> awaited =
                 application.supplements().awaited().stream().map(material -> new Slot(material.seq(), material.name()));
         return (action.rule().handsInAwaited() ? awaited : ofTheItem(application)).toList();
@@ -176,7 +183,9 @@ class ActionForm {
                         .map(part -> new Option(
                                 part.of().itemCode(),
                                 part.of().name(),
-                                part.of().department()))
+                                action == Action.ANSWER_PART
+                                        ? JointParts.questionOn(part, application)
+                                        : part.of().department()))
                         .toList();
             default -> words(detail, action);
         };
@@ -228,12 +237,17 @@ class ActionForm {
         return colleagues.all().stream()
                 .filter(one ->
                         action.rule().is(Facet.FROM_OUTSIDE) || !one.username().equals(actor.username()))
-                .filter(one -> !ofThePost || one.serves(step.post()))
+                .filter(one -> !ofThePost || serves(one, step, application))
                 .map(one -> new Option(
                         one.username(),
                         one.displayName(),
                         String.join("\u3001", one.served().stream().sorted().toList())))
                 .toList();
+    }
+
+    private static boolean serves(Actor colleague, Step step, Application application) {
+        return colleague.serves(step.post())
+                && colleague.worksFor(application.item().department());
     }
 
     /** The values typed or chosen, by field; empty at first. */

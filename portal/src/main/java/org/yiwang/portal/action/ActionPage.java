@@ -62,8 +62,11 @@ class ActionPage {
         page.addObject("slots", form.slots(application, action, me.actor()));
         page.addObject("paper", me.actor().isStaff());
         page.addObject("corrections", form.corrections().of(application, action, typed, me.actor()));
-        page.addObject("told", Corrections.told(application));
-        page.addObject("notices", view.application().supplements().notices());
+        boolean toOnePart = action == Action.ANSWER_PART;
+        page.addObject("told", toOnePart ? Map.of() : Corrections.told(application));
+        page.addObject(
+                "notices",
+                toOnePart ? List.of() : view.application().supplements().notices());
         page.addObject("typed", typed);
         page.addObject(
                 "requestId", typed.getOrDefault("requestId", UUID.randomUUID().toString()));

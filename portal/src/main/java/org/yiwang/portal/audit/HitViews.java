@@ -60,7 +60,7 @@ class HitViews {
                 hit.applicantName(),
                 divisions.nameOf(hit.origin()),
                 divisions.nameOf(hit.holder()),
-                names.of(hit.state()),
+                names.of(hit.state(), hit.outcome()),
                 Tones.badge(hit.state()),
                 hit.submittedAt(),
                 hit.highlights().stream()

@@ -12,6 +12,7 @@ import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Material;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
+import org.yiwang.deadline.TermUnit;
 import org.yiwang.division.Level;
 import org.yiwang.portal.page.PortalTexts;
 
@@ -49,6 +50,9 @@ record DifferenceView(Difference.Part part, String name, @Nullable String before
             }
             if (value instanceof Level level) {
                 return texts.of("level." + level);
+            }
+            if (value instanceof TermUnit unit) {
+                return texts.of("termUnit." + unit);
             }
             if (value instanceof Set<?> targets) {
                 return targets.stream()

@@ -63,7 +63,8 @@ class EditPages {
                 .addObject("targets", Target.values())
                 .addObject("levels", Level.values())
                 .addObject("textNames", ItemForm.TEXTS)
-                .addObject("numberNames", ItemForm.NUMBERS)
+                .addObject("limitNames", ItemForm.LIMITS)
+                .addObject("units", ItemForm.UNITS)
                 .addObject("groundNames", ItemForm.GROUNDS)
                 .addObject("errors", texts.errors(refusals));
         page.setStatus(refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,12 +1,14 @@
 package org.yiwang.portal.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.yiwang.base.refusal.Refusal;
@@ -16,6 +18,8 @@ import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Profile;
 import org.yiwang.catalogue.Target;
 import org.yiwang.catalogue.Terms;
+import org.yiwang.deadline.Term;
+import org.yiwang.deadline.TermUnit;
 import org.yiwang.division.Level;
 
 /** The facts of an item as typed; its materials, steps and form fields are edited in a spreadsheet. */
@@ -25,7 +29,16 @@ final class ItemForm {
     static final List<String> TEXTS =
             List.of("name", "itemType", "category", "department", "windowType", "handlingType", "result");
 
-    static final List<String> NUMBERS = List.of("statutoryDays", "promisedDays", "visits");
+    /** The limits: each has a number and a unit, such as statutoryDays and statutoryUnit. */
+    static final List<String> LIMITS = List.of("statutory", "promised");
+
+    private static final String HOUR = "HOUR";
+
+    /** The units to choose from. Hours become working days. */
+    static final List<String> UNITS = Stream.concat(
+                    Arrays.stream(TermUnit.values()).map(TermUnit::name), Stream.of(HOUR))
+            .toList();
+
     static final List<String> GROUNDS = List.of("fee", "feeBasis", "legalBasis");
 
     private final MultiValueMap<String, String> typed;
@@ -47,8 +60,10 @@ final class ItemForm {
         facts.put("result", item.result());
         facts.put("acceptLevel", item.acceptLevel().name());
         facts.put("decideLevel", item.decideLevel().name());
-        facts.put("statutoryDays", String.valueOf(item.statutoryDays()));
-        facts.put("promisedDays", String.valueOf(item.promisedDays()));
+        facts.put("statutoryDays", String.valueOf(item.statutory().number()));
+        facts.put("statutoryUnit", item.statutory().unit().name());
+        facts.put("promisedDays", String.valueOf(item.promised().number()));
+        facts.put("promisedUnit", item.promised().unit().name());
         facts.put("visits", String.valueOf(item.visits()));
         facts.put("separateDecider", Objects.toString(item.terms().separateDecider(), ""));
         facts.put("fee", item.fee());
@@ -62,8 +77,8 @@ final class ItemForm {
         Terms terms = new Terms(
                 level("acceptLevel", item.acceptLevel()),
                 level("decideLevel", item.decideLevel()),
-                number("statutoryDays"),
-                number("promisedDays"),
+                limit("statutory"),
+                limit("promised"),
                 number("visits"),
                 separateDecider());
         Refused.ifAny(unreadable);
@@ -112,6 +127,19 @@ final class ItemForm {
             }
         }
         return before;
+    }
+
+    private Term limit(String name) {
+        int number = number(name + "Days");
+        String unit = text(name + "Unit");
+        if (unit.equals(HOUR)) {
+            return Term.ofHours(number, Profile.isOnTheSpot(text("handlingType")));
+        }
+        return Arrays.stream(TermUnit.values())
+                .filter(each -> each.name().equals(unit))
+                .findFirst()
+                .map(each -> new Term(number, each))
+                .orElseGet(() -> Term.workingDays(number));
     }
 
     private int number(String name) {

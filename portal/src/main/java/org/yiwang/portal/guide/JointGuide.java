@@ -5,6 +5,7 @@ import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.JointItem;
 import org.yiwang.catalogue.JointMaterials;
 import org.yiwang.catalogue.JointMember;
+import org.yiwang.deadline.Term;
 
 /**
  * The guide to a joint item: its items in order, and the materials of all of them, each listed once even if several
@@ -40,7 +41,7 @@ record JointGuide(JointItem joint, List<Item> items, List<JointMaterials.Shared>
     }
 
     /** The longest of the promised durations, because the departments work in parallel. */
-    public int promisedDays() {
-        return items.stream().mapToInt(Item::promisedDays).max().orElse(0);
+    public Term promised() {
+        return Term.longest(items.stream().map(Item::promised));
     }
 }

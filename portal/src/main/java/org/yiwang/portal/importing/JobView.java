@@ -2,6 +2,7 @@ package org.yiwang.portal.importing;
 
 import java.util.List;
 import org.yiwang.importing.ImportJob;
+import org.yiwang.importing.ImportRemark;
 import org.yiwang.importing.Rejection;
 
 /** An import as its page shows it. */
@@ -59,6 +60,10 @@ record JobView(ImportJob job) {
 
     public String message() {
         return job.message();
+    }
+
+    public List<ImportRemark> remarks() {
+        return job.remarks();
     }
 
     public List<Rejection> rejections() {

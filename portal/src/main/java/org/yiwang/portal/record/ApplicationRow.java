@@ -13,6 +13,7 @@ public record ApplicationRow(
         String applicantName,
         Channel channel,
         State state,
+        String stateName,
         @Nullable String stepName,
         String holderName,
         Instant submittedAt,

@@ -3,6 +3,7 @@ package org.yiwang.portal.record;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.yiwang.application.ActionNames;
 import org.yiwang.base.paging.Page;
 import org.yiwang.division.Divisions;
 import org.yiwang.worklist.ListedApplication;
@@ -13,9 +14,11 @@ public class ApplicationRows {
 
     private final Divisions divisions;
     private final StandingViews standings;
+    private final ActionNames names;
     private final Clock clock;
 
-    ApplicationRows(Divisions divisions, StandingViews standings, Clock clock) {
+    ApplicationRows(Divisions divisions, StandingViews standings, ActionNames names, Clock clock) {
+        this.names = names;
         this.divisions = divisions;
         this.standings = standings;
         this.clock = clock;
@@ -34,6 +37,7 @@ public class ApplicationRows {
                 listed.applicantName(),
                 listed.channel(),
                 listed.state(),
+                names.of(listed.state(), listed.outcome()),
                 listed.stepName(),
                 divisions.nameOf(listed.holder()),
                 listed.submittedAt(),

@@ -14,6 +14,7 @@ import org.yiwang.application.work.PartState;
 import org.yiwang.base.identifier.IdKind;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.Target;
+import org.yiwang.deadline.Term;
 import org.yiwang.oversight.UnauthorisedAct;
 
 /**
@@ -107,7 +108,8 @@ public record ApplicationView(
             String post,
             String who,
             String comment,
-            List<String> evidence,
+            List<String> notes,
+            List<String> hashes,
             @Nullable String ground,
             @Nullable Requested requested) {}
 
@@ -170,8 +172,8 @@ public record ApplicationView(
         return application().item().department();
     }
 
-    public int promisedDays() {
-        return application().item().promisedDays();
+    public Term promised() {
+        return application().item().promised();
     }
 
     public Instant submittedAt() {
@@ -193,6 +195,12 @@ public record ApplicationView(
     /** Whether it is decided, and waits for its delivery. */
     public boolean decided() {
         return application().state() == State.GRANTED || application().state() == State.DENIED;
+    }
+
+    /** Whether some departments have granted their part and others denied it, before the decision on the whole. */
+    public boolean divided() {
+        List<PartState> states = parts.stream().map(Part::state).toList();
+        return outcome == null && states.contains(PartState.GRANTED) && states.contains(PartState.DENIED);
     }
 
     /** Whether the clock of an accepted application stands still before its limit. */

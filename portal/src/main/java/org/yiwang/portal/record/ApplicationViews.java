@@ -126,7 +126,7 @@ public class ApplicationViews {
         return person == null ? null : person.name();
     }
 
-    private static String label(Application application, String name) {
+    static String label(Application application, String name) {
         return application.item().fields().stream()
                 .filter(field -> field.name().equals(name))
                 .map(FormField::label)

@@ -20,11 +20,13 @@ import org.yiwang.oversight.UnauthorisedAct;
 class Deeds {
 
     private final ActionNames names;
+    private final EntryNotes notes;
     private final Attendance attendance;
     private final OversightDesk oversight;
 
-    Deeds(ActionNames names, Attendance attendance, OversightDesk oversight) {
+    Deeds(ActionNames names, EntryNotes notes, Attendance attendance, OversightDesk oversight) {
         this.names = names;
+        this.notes = notes;
         this.attendance = attendance;
         this.oversight = oversight;
     }
@@ -42,16 +44,16 @@ class Deeds {
                 .toList();
     }
 
-    /** The history, the newest entry first; colleagues are told namesakes apart. */
+    /** The history, the newest entry first; colleagues are told namesakes apart, and read the hashes. */
     List<ApplicationView.Entry> history(Disclosed seen, Actor reader) {
         Namesakes namesakes = reader.isStaff() ? Namesakes.in(seen.history(), attendance.now()) : Namesakes.NONE;
         List<ApplicationView.Entry> entries = new ArrayList<>();
-        seen.history().forEach(entry -> entries.add(entry(entry, namesakes)));
+        seen.history().forEach(entry -> entries.add(entry(entry, seen, namesakes, reader.isStaff())));
         Collections.reverse(entries);
         return List.copyOf(entries);
     }
 
-    private ApplicationView.Entry entry(HistoryEntry entry, Namesakes namesakes) {
+    private ApplicationView.Entry entry(HistoryEntry entry, Disclosed seen, Namesakes namesakes, boolean staff) {
         return new ApplicationView.Entry(
                 entry.at(),
                 names.of(entry.action()),
@@ -60,7 +62,8 @@ class Deeds {
                 entry.post(),
                 namesakes.name(entry),
                 entry.comment(),
-                entry.evidence(),
+                notes.of(entry, seen),
+                staff ? notes.hashes(entry) : List.of(),
                 Ground.named(entry.details().getOrDefault(Detail.GROUND.key(), ""))
                         .map(names::of)
                         .orElse(null),

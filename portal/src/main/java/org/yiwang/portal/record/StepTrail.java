@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.application.action.Action;
+import org.yiwang.application.action.Rule.Effect;
 import org.yiwang.application.action.State;
 import org.yiwang.application.history.HistoryEntry;
 import org.yiwang.catalogue.Step;
@@ -59,9 +61,16 @@ final class StepTrail {
         }
         return application.history().stream()
                 .filter(entry -> Objects.equals(entry.stepSeq(), step.seq()))
-                .filter(entry -> entry.action() != null && entry.action().finishesStep())
+                .filter(entry -> entry.action() != null && finishes(entry.action(), step))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** Whether it finishes the step; the departments finish a joint one together, with the last part that they decide. */
+    private boolean finishes(Action action, Step step) {
+        boolean passed = application.history().stream()
+                .anyMatch(entry -> entry.stepSeq() != null && entry.stepSeq() > step.seq());
+        return action.finishesStep() || passed && action.rule().effect() == Effect.JOINT_REVIEW;
     }
 
     private String mark(Step step, @Nullable HistoryEntry end) {

@@ -5,18 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.yiwang.catalogue.WindowType;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.identity.Department;
 import org.yiwang.identity.Duty;
 import org.yiwang.staff.HeldPost;
 import org.yiwang.staff.HeldPost.Rank;
 import org.yiwang.staff.StaffDetails;
 import org.yiwang.staff.StaffMember;
 
-/** A member of staff as typed: one post per line, windows and duties as ticks. */
+/** A member of staff as typed: one post or department per line, windows and duties as ticks. */
 public record StaffForm(MultiValueMap<String, String> typed) {
 
     static StaffForm empty(String node) {
@@ -33,6 +35,9 @@ public record StaffForm(MultiValueMap<String, String> typed) {
         typed.add("node", member.node().value());
         typed.add("postsA", lines(member, Rank.A));
         typed.add("postsB", lines(member, Rank.B));
+        typed.add(
+                "departments",
+                member.departments().stream().map(Department::name).collect(Collectors.joining("\n")));
         member.windows().forEach(window -> typed.add("windows", window.title()));
         member.duties().forEach(duty -> typed.add("duties", duty.name()));
         return new StaffForm(typed);
@@ -51,7 +56,8 @@ public record StaffForm(MultiValueMap<String, String> typed) {
                         .toList(),
                 Arrays.stream(Duty.values())
                         .filter(duty -> all("duties").contains(duty.name()))
-                        .toList());
+                        .toList(),
+                lines("departments").map(Department::new).toList());
     }
 
     private @Nullable DivisionCode node() {
@@ -72,12 +78,11 @@ public record StaffForm(MultiValueMap<String, String> typed) {
     }
 
     private List<HeldPost> posts(String name, Rank rank) {
-        return value(name)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> new HeldPost(line, rank))
-                .toList();
+        return lines(name).map(line -> new HeldPost(line, rank)).toList();
+    }
+
+    private Stream<String> lines(String name) {
+        return value(name).lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 
     private static String lines(StaffMember member, Rank rank) {

@@ -161,6 +161,7 @@ class StaffPages {
                 .addObject("form", form)
                 .addObject("member", member)
                 .addObject("posts", posts())
+                .addObject("departments", catalogue.departments())
                 .addObject("windows", WindowType.values())
                 .addObject("duties", Duty.values());
     }

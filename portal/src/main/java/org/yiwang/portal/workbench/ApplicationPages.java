@@ -19,6 +19,7 @@ import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.action.Action;
+import org.yiwang.application.disclosure.ReadingDesk;
 import org.yiwang.application.handling.HandlingDesk;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
@@ -34,6 +35,7 @@ class ApplicationPages {
     private final ApplicationPage page;
     private final NextCase next;
     private final HandlingDesk desk;
+    private final ReadingDesk reading;
     private final ActionNames names;
     private final Divisions divisions;
     private final PortalTexts texts;
@@ -42,12 +44,14 @@ class ApplicationPages {
             ApplicationPage page,
             NextCase next,
             HandlingDesk desk,
+            ReadingDesk reading,
             ActionNames names,
             Divisions divisions,
             PortalTexts texts) {
         this.page = page;
         this.next = next;
         this.desk = desk;
+        this.reading = reading;
         this.names = names;
         this.divisions = divisions;
         this.texts = texts;
@@ -60,11 +64,53 @@ class ApplicationPages {
             @AuthenticationPrincipal SignedInUser me,
             Model model) {
         ApplicationNo number = Numbers.of(no);
-        ModelAndView shown = page.of(number, me.actor(), action, "", Map.of());
+        ModelAndView shown;
+        try {
+            shown = page.of(number, me.actor(), action, "", Map.of());
+        } catch (Refused refused) {
+            return ofAnotherDepartment(number, refused);
+        }
         if (model.containsAttribute("done")) {
             shown.addObject("next", next.after(number, me.actor()).orElse(null));
         }
         return shown;
+    }
+
+    /** Says whose case it is, and asks why the reader looks. */
+    private ModelAndView ofAnotherDepartment(ApplicationNo no, Refused refused) {
+        Refusal why = refused.refusals().get(0);
+        if (!why.code().equals(ReadingDesk.OTHER_DEPARTMENT)) {
+            throw refused;
+        }
+        ModelAndView page = new ModelAndView("look", HttpStatus.FORBIDDEN);
+        return page.addObject("no", no)
+                .addObject("sentences", texts.of(refused.refusals()))
+                .addObject("errors", texts.errors(List.of()))
+                .addObject("reason", "");
+    }
+
+    /** Opens a case of another department for the day, with the reason. */
+    @PostMapping("/workbench/applications/{no}/look")
+    ModelAndView look(
+            @PathVariable String no,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedInUser me) {
+        ApplicationNo number = Numbers.of(no);
+        try {
+            reading.open(number, me.actor(), reason);
+            return new ModelAndView("redirect:/workbench/applications/" + number);
+        } catch (Refused refused) {
+            Refusal why = refused.refusals().get(0);
+            if (why.kind() != Refusal.Kind.INVALID) {
+                throw refused;
+            }
+            ModelAndView again =
+                    new ModelAndView("look", HttpStatus.valueOf(why.kind().status()));
+            return again.addObject("no", number)
+                    .addObject("sentences", List.of())
+                    .addObject("errors", texts.errors(refused.refusals()))
+                    .addObject("reason", reason);
+        }
     }
 
     @PostMapping("/workbench/applications/{no}/actions")

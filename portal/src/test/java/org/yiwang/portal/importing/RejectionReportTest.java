@@ -22,6 +22,7 @@ class RejectionReportTest {
                 0,
                 1,
                 List.of(new Rejection("=cmd.csv", 3, "promised_days", "承诺 7 天,超过 \"3\" 天。")),
+                List.of(),
                 "");
 
         assertThat(RejectionReport.of(job, "文件", "行", "列", "原因"))

@@ -64,6 +64,18 @@ class StepTrailTest {
     }
 
     @Test
+    void aJointReviewIsDoneWithTheLastPartThatItsDepartmentsDecide() {
+        Application application = new SampleApplication()
+                .after(Action.ACCEPT_APPLICATION, "受理", State.IN_REVIEW)
+                .after(Action.PASS_PART, "审核", State.IN_REVIEW)
+                .after(Action.FAIL_PART, "审核", State.IN_REVIEW)
+                .after(Action.GRANT, "决定", State.GRANTED)
+                .at(4, State.GRANTED, SampleApplication.COUNTY);
+
+        assertThat(marks(application)).containsExactly("done", "done", "done", "done", "now", "ahead");
+    }
+
+    @Test
     void stopsAtTheStepThatRefusedIt() {
         Application application = new SampleApplication()
                 .after(Action.REFUSE, "受理", State.REFUSED)

@@ -3,8 +3,10 @@ package org.yiwang.search.elasticsearch;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Applicant;
 import org.yiwang.application.Application;
+import org.yiwang.application.Outcome;
 import org.yiwang.application.action.State;
 import org.yiwang.masking.Mask;
 
@@ -24,6 +26,7 @@ record ApplicationDocument(
         String shownName,
         List<String> form,
         State state,
+        @Nullable Outcome outcome,
         String origin,
         String holder,
         String submittedAt) {
@@ -47,6 +50,7 @@ record ApplicationDocument(
                         .map(answer -> plain(others, answer))
                         .toList(),
                 application.state(),
+                Outcome.of(application).orElse(null),
                 application.custody().origin().value(),
                 application.custody().holder().value(),
                 application.dates().submittedAt().toString());

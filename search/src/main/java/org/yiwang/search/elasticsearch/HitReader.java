@@ -25,6 +25,7 @@ final class HitReader {
                 new DivisionCode(document.origin()),
                 new DivisionCode(document.holder()),
                 document.state(),
+                document.outcome(),
                 document.submitted(),
                 highlights(found.highlight(), document));
     }

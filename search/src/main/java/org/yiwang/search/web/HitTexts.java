@@ -47,7 +47,8 @@ class HitTexts {
                 hit.holder().value(),
                 divisions.nameOf(hit.holder()),
                 hit.state().name(),
-                names.of(hit.state()),
+                names.of(hit.state(), hit.outcome()),
+                hit.outcome() == null ? null : hit.outcome().name(),
                 hit.submittedAt(),
                 hit.highlights().stream().map(this::json).toList());
     }

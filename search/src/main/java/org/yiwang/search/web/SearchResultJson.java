@@ -2,6 +2,7 @@ package org.yiwang.search.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.search.Highlight;
 
 /** The result of a search over the API. {@code waiting} counts applications whose changes are not searchable yet. */
@@ -18,6 +19,7 @@ record SearchResultJson(List<HitJson> hits, long total, int page, int pages, lon
             String holderName,
             String state,
             String stateName,
+            @Nullable String outcome,
             Instant submittedAt,
             List<HighlightJson> highlights) {}
 

@@ -48,6 +48,7 @@ import org.yiwang.catalogue.JointPart;
 import org.yiwang.catalogue.Step;
 import org.yiwang.catalogue.StepKind;
 import org.yiwang.catalogue.Target;
+import org.yiwang.deadline.TermUnit;
 import org.yiwang.delegation.Arrangement;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
@@ -59,8 +60,16 @@ final class ApplicationSample {
     private static final Person LIN = new Person("linxiaoyan", "林小燕");
     private static final Person CHEN = new Person("chen", "陈国栋");
     private static final Attachment PAPER = new Attachment("c".repeat(64), "委托书.pdf", "application/pdf", 321, 1);
-    private static final JointPart PART =
-            new JointPart("H001", "食品经营许可", "县市场监管局", "县级部门审查员", "《食品安全法》", "行政许可", List.of("H006"), "食品经营许可证");
+    private static final JointPart PART = new JointPart(
+            "H001",
+            "食品经营许可",
+            "县市场监管局",
+            "县级部门审查员",
+            "《食品安全法》",
+            "行政许可",
+            List.of("H006"),
+            "食品经营许可证",
+            new JointPart.Share(List.of("reason"), List.of(1)));
     private static final Attachment FORM = new Attachment("a".repeat(64), "登记表.pdf", "application/pdf", 900, 2);
     private static final Attachment FRONT = new Attachment("b".repeat(64), "身份证.jpg", "image/jpeg", 200, 1);
     private static final Attachment BACK = new Attachment("d".repeat(64), "身份证背面.jpg", "image/jpeg", 210, 1);
@@ -114,8 +123,10 @@ final class ApplicationSample {
                 2,
                 "城乡居民养老保险个人信息变更",
                 "县人力资源和社会保障局",
-                3,
-                5,
+                1,
+                TermUnit.MONTH,
+                60,
+                TermUnit.CALENDAR_DAY,
                 "《社会保险法》",
                 steps(),
                 List.of(PART),

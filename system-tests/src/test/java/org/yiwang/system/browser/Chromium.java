@@ -17,8 +17,8 @@ final class Chromium implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 30_000;
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
-    private static final int DESK_WIDTH = 1280;
-    private static final int DESK_HEIGHT = 900;
+    private static final int DESK_WIDTH = 1366;
+    private static final int DESK_HEIGHT = 768;
 
     private final Playwright playwright;
     private final Browser browser;

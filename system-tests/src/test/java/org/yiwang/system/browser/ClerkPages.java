@@ -1,8 +1,10 @@
 package org.yiwang.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yiwang.system.Eventually.eventually;
 
-/** The pages of a clerk who uses only the keyboard. */
+/** The pages of a clerk: with the keyboard alone, where a method does not press a button. */
 record ClerkPages(Visitor visitor, Keyboard keys) {
     static ClerkPages of(Visitor visitor) {
         return new ClerkPages(visitor, new Keyboard(visitor.page()));
@@ -43,6 +45,24 @@ record ClerkPages(Visitor visitor, Keyboard keys) {
         keys.types(comment);
         keys.press("Tab");
         keys.press("Enter");
+        assertThat(visitor.page().locator(".notice-good")).containsText("“" + choice + "”已办好");
+    }
+
+    /** Waits until the case is in the to-do list, and opens it. */
+    void waitsFor(String title) {
+        eventually("“" + title + "” is in the to-do list", () -> {
+            opensTheWorkbench();
+            assertThat(visitor.reads()).contains(title);
+        });
+        visitor.follows(title);
+        assertThat(visitor.page().locator("h1")).hasText(title);
+    }
+
+    /** Chooses a decision with the mouse. */
+    void concludes(String choice, String comment) {
+        visitor.ticks(choice);
+        visitor.fillsIn("意见", comment);
+        visitor.presses("确认办理");
         assertThat(visitor.page().locator(".notice-good")).containsText("“" + choice + "”已办好");
     }
 

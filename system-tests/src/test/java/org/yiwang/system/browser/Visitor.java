@@ -24,6 +24,7 @@ record Visitor(Page page) {
      * the page for it, so that elements sticking to the window's edge do not cover the middle.
      */
     Visitor looksAt(String name) {
+        page.waitForLoadState();
         ViewportSize window = page.viewportSize();
         page.setViewportSize(window.width, Math.max(window.height, measure("Height")));
         page.screenshot(new ScreenshotOptions().setPath(SHOTS.resolve(name + "-" + window.width + ".png")));
@@ -38,6 +39,13 @@ record Visitor(Page page) {
 
     void fillsIn(String label, String text) {
         field(label).fill(text);
+    }
+
+    /** Ticks the box or the radio button whose label begins with these words. */
+    void ticks(String choice) {
+        page.locator("label.choice", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + choice)))
+                .first()
+                .click();
     }
 
     void presses(String button) {

@@ -32,6 +32,10 @@ public final class NetworkTable {
 
     private static String who(Account account) {
         String posts = account.posts().stream().limit(2).collect(Collectors.joining("、"));
-        return account.displayName() + " " + (posts.isEmpty() ? "申请人" : posts);
+        return account.displayName() + " " + (posts.isEmpty() ? "申请人" : posts) + departments(account);
+    }
+
+    private static String departments(Account account) {
+        return account.departments() == null ? "" : "（" + String.join("、", account.departments()) + "）";
     }
 }
