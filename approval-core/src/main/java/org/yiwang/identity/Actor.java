@@ -108,7 +108,8 @@ public record Actor(
 
     /** Returns the same actor, standing in at these posts for the people away. */
     public Actor standing(Map<String, String> away) {
-        return new Actor(accountId, username, displayName, kind, posts, duties, reserve, away, departments, provenNumber);
+        return new Actor(
+                accountId, username, displayName, kind, posts, duties, reserve, away, departments, provenNumber);
     }
 
     /** Returns the same actor without posts and duties. */

@@ -124,6 +124,7 @@ public record ApplicantRequest(
                         Set.of(),
                         Set.of(),
                         Map.of(),
+                        Set.of(),
                         proven ? held.applicant().idNumber() : null);
     }
 

@@ -99,7 +99,8 @@ record AccountRow(
 
     Account account() {
         Actor actor = oneTimePassword || leftOffice ? actor().withoutDuties() : actor();
-        return new Account(actor, passwordHash, idNumber, phone, leftOffice, oneTimePassword, Assurance.valueOf(assurance));
+        return new Account(
+                actor, passwordHash, idNumber, phone, leftOffice, oneTimePassword, Assurance.valueOf(assurance));
     }
 
     Employee employee() {
