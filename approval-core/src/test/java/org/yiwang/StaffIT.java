@@ -21,6 +21,7 @@ import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Client;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.OwnPassword;
 import org.yiwang.identity.SignIn;
@@ -234,7 +235,9 @@ class StaffIT {
     }
 
     private static Actor signIn(String username, String password) {
-        return township.getBean(SignIn.class).with(username, password).actor();
+        return township.getBean(SignIn.class)
+                .with(username, password, Client.at("127.0.0.1"))
+                .actor();
     }
 
     private static List<String> codes(ThrowingCallable command) {

@@ -37,10 +37,23 @@ class BootstrapAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) throws IOException {
-        long created = Json.read(Files.readString(file), Drafts.class).accounts().stream()
+        List<AccountDraft> drafts =
+                Json.read(Files.readString(file), Drafts.class).accounts();
+        drafts.forEach(BootstrapAccounts::check);
+        long created = drafts.stream()
                 .filter(draft -> accounts.byUsername(draft.username()).isEmpty())
                 .filter(draft -> accounts.create(draft).isPresent())
                 .count();
         LOG.info("{} accounts created from the bootstrap file", created);
+    }
+
+    private static void check(AccountDraft draft) {
+        boolean usable =
+                Username.of(draft.username()).filter(draft.username()::equals).isPresent();
+        if (!usable) {
+            throw new IllegalStateException("Nobody could sign in as \"" + draft.username()
+                    + "\" of the bootstrap file: a username has 2 to 50 small letters, digits, hyphens and underscores and"
+                    + " begins with a letter. Correct it and start the node again.");
+        }
     }
 }

@@ -32,13 +32,13 @@ public class OwnPassword {
      */
     @Transactional
     public void choose(Actor owner, String before, String wanted) {
-        guard.check(owner.username());
+        SignInGuard.Guess guess = guard.ofOwner(owner.accountId());
         Account account = accounts.byId(owner.accountId())
                 .orElseThrow(() -> Refused.because(Refusal.Kind.UNAUTHENTICATED, "signIn.wrong"));
         if (!passwords.matches(before, account.passwordHash())) {
-            guard.failed(owner.username());
             throw new Refused(invalid("before", "password.wrong"));
         }
+        guess.wasRight();
         if (wanted.length() < MIN_LENGTH || wanted.length() > MAX_LENGTH) {
             throw new Refused(invalid("wanted", "account.password.length"));
         }

@@ -1,20 +1,17 @@
 package org.yiwang.identity.persistence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 import org.yiwang.base.persistence.Utc;
 import org.yiwang.identity.Account;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Digest;
 import org.yiwang.identity.Tokens;
 
 /** Tokens of 256 random bits, valid for twelve hours. */
@@ -38,27 +35,18 @@ class MyBatisTokens implements Tokens {
         random.nextBytes(bits);
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         Instant expiresAt = clock.instant().plus(VALID);
-        mapper.insertToken(hash(value), actor.accountId(), Utc.of(expiresAt));
+        mapper.insertToken(Digest.of(value), actor.accountId(), Utc.of(expiresAt));
         return new Token(value, expiresAt);
     }
 
     @Override
     public Optional<Account> owner(String token) {
-        return Optional.ofNullable(mapper.byToken(hash(token), Utc.of(clock.instant())))
+        return Optional.ofNullable(mapper.byToken(Digest.of(token), Utc.of(clock.instant())))
                 .map(AccountRow::account);
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
     void forgetExpired() {
         mapper.deleteTokensExpiredBefore(Utc.of(clock.instant()));
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 }

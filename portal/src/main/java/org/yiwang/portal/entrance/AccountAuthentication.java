@@ -1,10 +1,12 @@
 package org.yiwang.portal.entrance;
 
+import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refused;
+import org.yiwang.identity.Client;
 import org.yiwang.identity.SignIn;
 import org.yiwang.identity.SignedInUser;
 
@@ -21,7 +23,8 @@ class AccountAuthentication implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         try {
-            SignedInUser who = signIn.with(attempt.getName(), String.valueOf(attempt.getCredentials()));
+            SignedInUser who = signIn.with(attempt.getName(), String.valueOf(attempt.getCredentials()), (Client)
+                    Objects.requireNonNull(attempt.getDetails()));
             who.eraseCredentials();
             return UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
         } catch (Refused refused) {

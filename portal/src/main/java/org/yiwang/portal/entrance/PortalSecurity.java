@@ -14,6 +14,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.yiwang.attendance.Attendance;
+import org.yiwang.identity.DeviceCookie;
 
 /**
  * Checks who may open which page. This is the outer gate only: the command decides whose application it is and which
@@ -60,6 +61,7 @@ class PortalSecurity {
     SecurityFilterChain portal(
             HttpSecurity http,
             AccountAuthentication accounts,
+            DeviceCookie devices,
             SignInPage signInPage,
             ClosedDoor closedDoor,
             UploadLimit uploadLimit,
@@ -68,6 +70,7 @@ class PortalSecurity {
         return http.authorizeHttpRequests(PortalSecurity::pages)
                 .authenticationProvider(accounts)
                 .formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(devices::client)
                         .successHandler(signInPage::succeeded)
                         .failureHandler(signInPage::failed)
                         .permitAll())
