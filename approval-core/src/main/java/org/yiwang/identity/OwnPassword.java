@@ -12,16 +12,15 @@ import org.yiwang.base.refusal.Refused;
 @Service
 public class OwnPassword {
 
-    private static final int MIN_LENGTH = 8;
-    private static final int MAX_LENGTH = 64;
-
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final PasswordRules rules;
     private final SignInGuard guard;
 
-    OwnPassword(Accounts accounts, PasswordEncoder passwords, SignInGuard guard) {
+    OwnPassword(Accounts accounts, PasswordEncoder passwords, PasswordRules rules, SignInGuard guard) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.rules = rules;
         this.guard = guard;
     }
 
@@ -39,12 +38,10 @@ public class OwnPassword {
             throw new Refused(invalid("before", "password.wrong"));
         }
         guess.wasRight();
-        if (wanted.length() < MIN_LENGTH || wanted.length() > MAX_LENGTH) {
-            throw new Refused(invalid("wanted", "account.password.length"));
-        }
         if (wanted.equals(before)) {
             throw new Refused(invalid("wanted", "password.same"));
         }
+        rules.fault("wanted", wanted, PasswordRules.Owner.of(account)).ifPresent(Refused::because);
         accounts.choosePassword(owner.accountId(), wanted);
     }
 }
