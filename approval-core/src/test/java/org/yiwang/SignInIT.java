@@ -129,6 +129,15 @@ class SignInIT {
         }
     }
 
+    @Test
+    void aPasswordLongerThanAnyIsAWrongOne() {
+        SignInCalls guesser = SignInCalls.at(node, "127.0.1.12");
+        assertThat(guesser.signIn("steady", "密".repeat(64)).status()).isEqualTo(401);
+        assertThat(guesser.signIn("steady", "x".repeat(100_000)).status()).isEqualTo(401);
+        assertThat(guesser.signIn("steady", PASSWORD + "x".repeat(100)).status())
+                .isEqualTo(401);
+    }
+
     private static String deviceOf(String username, String address) {
         return SignInCalls.at(node, address).signIn(username, PASSWORD).device().orElseThrow();
     }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An account of this node. {@code idNumber} and {@code phone} are an applicant's own, for filling in forms. A person
- * who has left cannot sign in; one with a one-time password has no duties until they choose another.
+ * who has left cannot sign in; one with a one-time password has no duties until they choose another. Sessions of an
+ * earlier {@code sessionEpoch} have ended.
  */
 public record Account(
         Actor actor,
@@ -12,4 +13,5 @@ public record Account(
         @Nullable String idNumber,
         @Nullable String phone,
         boolean left,
-        boolean passwordOneTime) {}
+        boolean passwordOneTime,
+        int sessionEpoch) {}

@@ -60,7 +60,8 @@ class BootstrapAccounts implements ApplicationRunner {
         if (passwords
                 .fault("password", draft.password(), PasswordRules.Owner.of(draft))
                 .isPresent()) {
-            LOG.warn("The bootstrap file gives {} a password that is easily guessed: choose another.", draft.username());
+            LOG.warn(
+                    "The bootstrap file gives {} a password that is easily guessed: choose another.", draft.username());
         }
     }
 }

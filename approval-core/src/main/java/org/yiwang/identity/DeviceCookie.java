@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.yiwang.node.ThisNode;
 
 /** The cookie by which a device shows that it signed in before. A name per node: nodes on one machine share cookies. */
 @Component
@@ -15,19 +14,21 @@ public class DeviceCookie {
 
     private final KnownDevices devices;
     private final SignInSettings settings;
-    private final String name;
 
-    DeviceCookie(KnownDevices devices, SignInSettings settings, ThisNode here) {
+    DeviceCookie(KnownDevices devices, SignInSettings settings) {
         this.devices = devices;
         this.settings = settings;
-        this.name = "yiwang-device-" + here.code();
+    }
+
+    private String name() {
+        return "yiwang-device-" + devices.mark();
     }
 
     /** The client of a request to sign in. */
     public Client client(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         String device = Stream.of(cookies == null ? new Cookie[0] : cookies)
-                .filter(cookie -> cookie.getName().equals(name))
+                .filter(cookie -> cookie.getName().equals(name()))
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse("");
@@ -37,7 +38,7 @@ public class DeviceCookie {
     /** Lets the device show from now on that it signed in to the account. Not for devices that everybody uses. */
     public void give(HttpServletRequest request, HttpServletResponse response, Actor owner) {
         ResponseCookie cookie = ResponseCookie.from(
-                        name, devices.remember(client(request).device(), owner.accountId()))
+                        name(), devices.remember(client(request).device(), owner.accountId()))
                 .path("/")
                 .maxAge(settings.deviceValid())
                 .httpOnly(true)

@@ -32,6 +32,7 @@ class KnownDevices {
     private static final int NONCE_BYTES = 12;
     private static final int SIGNATURE_BYTES = 16;
     private static final int PARTS = 3;
+    private static final int MARK_LENGTH = 8;
 
     private final DeviceKey key;
     private final Clock clock;
@@ -42,6 +43,11 @@ class KnownDevices {
         this.key = key;
         this.clock = clock;
         this.valid = settings.deviceValid();
+    }
+
+    /** Tells the cookies of this node from those of others on the same machine. */
+    String mark() {
+        return Digest.of(base64(key.secret())).substring(0, MARK_LENGTH);
     }
 
     /** The name of the device, when it signed in to the account before. */

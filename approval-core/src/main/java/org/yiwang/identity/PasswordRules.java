@@ -29,11 +29,7 @@ public class PasswordRules {
     }
 
     /** The personal data of an owner that others know, and that their password must not contain. */
-    public record Owner(
-            String username,
-            String name,
-            @Nullable String idNumber,
-            @Nullable String phone) {
+    public record Owner(String username, String name, @Nullable String idNumber, @Nullable String phone) {
 
         private static final int LENGTH_OF_A_RESIDENT_ID = 18;
         private static final int BIRTH = 6;
@@ -79,7 +75,8 @@ public class PasswordRules {
 
     /** The reason why the password in this field will not do. */
     public Optional<Refusal> fault(String field, String password, Owner owner) {
-        return Optional.ofNullable(code(password, owner)).map(code -> Refusal.invalid(field, "account.password." + code));
+        return Optional.ofNullable(code(password, owner))
+                .map(code -> Refusal.invalid(field, "account.password." + code));
     }
 
     private @Nullable String code(String password, Owner owner) {

@@ -8,7 +8,11 @@ import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.base.text.PlainText;
 
-/** Checks a name and a password. An unknown name, or one that no account can have, takes as long as a wrong password. */
+/**
+ * Checks a name and a password. An unknown name, or one that no account can have, takes as long as a wrong password.
+ * This opens nothing yet: the caller opens a session by {@link OwnSessions}, once it has asked for whatever else the
+ * account needs.
+ */
 @Service
 public class SignIn {
 
@@ -38,7 +42,7 @@ public class SignIn {
      *
      * @throws Refused when they don't, or after too many failures
      */
-    public SignedInUser with(String typed, String password, Client client) {
+    public Account with(String typed, String password, Client client) {
         Optional<Account> account = Username.of(typed).flatMap(accounts::byUsername);
         checks.acquireUninterruptibly();
         try {
@@ -52,7 +56,7 @@ public class SignIn {
         if (opened.left()) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "signIn.left");
         }
-        return new SignedInUser(opened.actor(), opened.passwordHash());
+        return opened;
     }
 
     private SignInGuard.Guess guess(String typed, Optional<Account> account, Client client) {

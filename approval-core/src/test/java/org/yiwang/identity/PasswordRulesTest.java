@@ -22,8 +22,17 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12345678", "11111111", "22222222", "qwer1234", "1qaz2wsx3edc", "P@ssw0rd", "a123456789", "20080808",
-                "iloveyou520", "admin888", "aaaaaaaaaaaaaaaaaaaaaaaa"
+                "12345678",
+                "11111111",
+                "22222222",
+                "qwer1234",
+                "1qaz2wsx3edc",
+                "P@ssw0rd",
+                "a123456789",
+                "20080808",
+                "iloveyou520",
+                "admin888",
+                "aaaaaaaaaaaaaaaaaaaaaaaa"
             })
     void refusesWhatOthersGuessSoon(String password) {
         assertThat(code(password)).isEqualTo("account.password.common");
@@ -32,8 +41,13 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "xyz-WangXiulan-77", "王秀兰的秘密花园", "k7-330327196805120422", "mq7x-19680512", "mq7x-120422-vn",
-                "mq7x-13800005001", "mq7x-00005001"
+                "xyz-WangXiulan-77",
+                "王秀兰的秘密花园",
+                "k7-330327196805120422",
+                "mq7x-19680512",
+                "mq7x-120422-vn",
+                "mq7x-13800005001",
+                "mq7x-00005001"
             })
     void refusesWhatOthersKnowOfTheOwner(String password) {
         assertThat(code(password)).isEqualTo("account.password.personal");

@@ -16,9 +16,6 @@ interface AccountMapper {
     AccountRow byId(@Param("id") String id);
 
     @Nullable
-    AccountRow byToken(@Param("tokenHash") String tokenHash, @Param("now") LocalDateTime now);
-
-    @Nullable
     AccountRow lockEmployee(@Param("staffId") String staffId, @Param("username") String username);
 
     List<AccountRow> applicants(@Param("idNumber") String idNumber);
@@ -30,13 +27,4 @@ interface AccountMapper {
     void update(AccountRow row);
 
     void choosePassword(@Param("id") String id, @Param("passwordHash") String passwordHash);
-
-    void insertToken(
-            @Param("tokenHash") String tokenHash,
-            @Param("accountId") String accountId,
-            @Param("expiresAt") LocalDateTime expiresAt);
-
-    void deleteTokens(@Param("accountId") String accountId);
-
-    int deleteTokensExpiredBefore(@Param("now") LocalDateTime now);
 }

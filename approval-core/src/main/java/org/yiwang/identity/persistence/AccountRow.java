@@ -37,7 +37,8 @@ record AccountRow(
         boolean oneTimePassword,
         @Nullable String staffId,
         long staffVersion,
-        int passwordVersion) {
+        int passwordVersion,
+        int sessionEpoch) {
 
     private static final String SEPARATOR = "\n";
 
@@ -58,6 +59,7 @@ record AccountRow(
                 false,
                 false,
                 null,
+                0,
                 0,
                 0);
     }
@@ -82,12 +84,23 @@ record AccountRow(
                 keeps ? before.oneTimePassword : !employment.left(),
                 employment.staffId(),
                 employment.version(),
-                keeps ? before.passwordVersion : employment.passwordVersion());
+                keeps ? before.passwordVersion : employment.passwordVersion(),
+                before == null ? 0 : before.sessionEpoch);
+    }
+
+    /** Whether somebody who signed in to the account as it was must sign in again. */
+    boolean endsSessionsOf(AccountRow before) {
+        return leftOffice
+                || passwordVersion > before.passwordVersion
+                || !posts.equals(before.posts)
+                || !reserve.equals(before.reserve)
+                || !duties.equals(before.duties)
+                || !departments.equals(before.departments);
     }
 
     Account account() {
         Actor actor = oneTimePassword || leftOffice ? actor().withoutDuties() : actor();
-        return new Account(actor, passwordHash, idNumber, phone, leftOffice, oneTimePassword);
+        return new Account(actor, passwordHash, idNumber, phone, leftOffice, oneTimePassword, sessionEpoch);
     }
 
     Employee employee() {

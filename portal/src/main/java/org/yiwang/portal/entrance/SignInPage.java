@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -21,7 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.text.PlainText;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Client;
 import org.yiwang.identity.DeviceCookie;
+import org.yiwang.identity.OwnSessions;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.FieldErrors;
 import org.yiwang.portal.page.Kiosk;
@@ -37,10 +40,12 @@ class SignInPage {
 
     private final PortalTexts texts;
     private final DeviceCookie devices;
+    private final OwnSessions sessions;
 
-    SignInPage(PortalTexts texts, DeviceCookie devices) {
+    SignInPage(PortalTexts texts, DeviceCookie devices, OwnSessions sessions) {
         this.texts = texts;
         this.devices = devices;
+        this.sessions = sessions;
     }
 
     /** The message that the page shows once after a failure. */
@@ -65,6 +70,10 @@ class SignInPage {
         return "login";
     }
 
+    Client client(HttpServletRequest request) {
+        return devices.client(request);
+    }
+
     void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         String username = PlainText.cut(Objects.requireNonNullElse(request.getParameter("username"), ""), MAX_NAME);
@@ -77,6 +86,7 @@ class SignInPage {
         Actor actor = ((SignedInUser) Objects.requireNonNull(authentication.getPrincipal())).actor();
         if (!Kiosk.isOn(request)) {
             devices.give(request, response, actor);
+            request.getSession().setMaxInactiveInterval((int) sessions.idle().toSeconds());
         }
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setMatchingRequestParameterName(null);
@@ -84,6 +94,12 @@ class SignInPage {
         handler.setRequestCache(wanted);
         handler.setDefaultTargetUrl(Landing.of(actor));
         handler.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    void left(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving) {
+        if (leaving != null && leaving.getPrincipal() instanceof SignedInUser me) {
+            sessions.endOwn(me);
+        }
     }
 
     private String sentence(AuthenticationException reason) {
