@@ -54,6 +54,14 @@ class PortalSecurity {
         "/board",
         "/error"
     };
+    private static final String[] OF_SIGNED_IN = {
+        "/applications/*/files/*",
+        "/applications/*/documents/*",
+        "/verify/*/paper",
+        "/logout",
+        "/password",
+        "/account/sessions/**"
+    };
     private static final int AFTER_THE_OTHER_CHAINS = 100;
 
     @Bean
@@ -123,13 +131,7 @@ class PortalSecurity {
                 .hasAnyAuthority("DUTY_OPERATOR", "DUTY_ADMINISTRATOR")
                 .requestMatchers("/links/quarantine/**")
                 .hasAuthority("DUTY_OPERATOR")
-                .requestMatchers(
-                        "/applications/*/files/*",
-                        "/applications/*/documents/*",
-                        "/verify/*/paper",
-                        "/logout",
-                        "/password",
-                        "/account/sessions/**")
+                .requestMatchers(OF_SIGNED_IN)
                 .authenticated()
                 .anyRequest()
                 .denyAll();
