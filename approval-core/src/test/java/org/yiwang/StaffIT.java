@@ -21,10 +21,12 @@ import org.yiwang.identity.AccountDraft;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Client;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.OwnPassword;
+import org.yiwang.identity.OwnSessions;
 import org.yiwang.identity.SignIn;
-import org.yiwang.identity.Tokens;
+import org.yiwang.identity.SignedInUser;
 import org.yiwang.staff.AppointedMember;
 import org.yiwang.staff.HeldPost;
 import org.yiwang.staff.HeldPost.Rank;
@@ -39,6 +41,7 @@ class StaffIT {
 
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
+    private static final Client HERE = Client.at("127.0.0.1");
     private static final String CHOSEN = "a password of my own";
     private static final Actor ADMINISTRATOR =
             new Actor("a", "county-admin", "陈志远", AccountKind.STAFF, Set.of(), Set.of(Duty.ADMINISTRATOR));
@@ -67,10 +70,10 @@ class StaffIT {
         assertThat(first.mustChoosePassword()).isTrue();
         assertThat(first.serves("乡镇业务审核员")).isFalse();
         OwnPassword own = township.getBean(OwnPassword.class);
-        assertThat(codes(() -> own.choose(first, "wrong", CHOSEN))).containsExactly("password.wrong");
-        assertThat(codes(() -> own.choose(first, appointed.password(), "short")))
+        assertThat(codes(() -> own.choose(signedIn(first), "wrong", CHOSEN))).containsExactly("password.wrong");
+        assertThat(codes(() -> own.choose(signedIn(first), appointed.password(), "short")))
                 .containsExactly("account.password.length");
-        own.choose(first, appointed.password(), CHOSEN);
+        own.choose(signedIn(first), appointed.password(), CHOSEN);
 
         Actor chen = signIn("lingxi-chen", CHOSEN);
         assertThat(chen.duties()).containsExactly(Duty.CLERK);
@@ -117,27 +120,49 @@ class StaffIT {
     @Test
     void aNewPasswordEndsWhatWasSignedInBefore() {
         StaffMember member = appointedWithOwnPassword("lingxi-zhao");
-        Tokens tokens = township.getBean(Tokens.class);
-        Tokens.Token token = tokens.issue(signIn("lingxi-zhao", CHOSEN));
-        assertThat(tokens.owner(token.value())).isPresent();
+        OwnSessions sessions = township.getBean(OwnSessions.class);
+        String token = token("lingxi-zhao");
+        assertThat(sessions.byToken(token)).isPresent();
 
         AppointedMember again = desk().resetPassword(member.id(), ADMINISTRATOR);
         tell();
 
-        assertThat(tokens.owner(token.value())).isEmpty();
+        assertThat(sessions.byToken(token)).isEmpty();
         assertThat(codes(() -> signIn("lingxi-zhao", CHOSEN))).containsExactly("signIn.wrong");
         assertThat(signIn("lingxi-zhao", again.password()).mustChoosePassword()).isTrue();
     }
 
     @Test
+    void otherPostsAndDutiesEndWhatWasSignedInBeforeAndAnotherNameDoesNot() {
+        StaffMember member = appointedWithOwnPassword("lingxi-feng");
+        OwnSessions sessions = township.getBean(OwnSessions.class);
+        String token = token("lingxi-feng");
+
+        StaffDetails details = details("lingxi-feng", TOWNSHIP);
+        StaffDetails renamed =
+                new StaffDetails("lingxi-feng", "冯敏", TOWNSHIP, details.posts(), details.windows(), details.duties());
+        desk().change(member.id(), null, renamed, ADMINISTRATOR);
+        tell();
+        assertThat(sessions.byToken(token)).isPresent();
+
+        desk().change(
+                        member.id(),
+                        null,
+                        new StaffDetails("lingxi-feng", "冯敏", TOWNSHIP, List.of(), List.of(), List.of(Duty.DIRECTOR)),
+                        ADMINISTRATOR);
+        tell();
+        assertThat(sessions.byToken(token)).isEmpty();
+    }
+
+    @Test
     void whoLeftCannotSignInAndMayComeBack() {
         StaffMember member = appointedWithOwnPassword("lingxi-qian");
-        Tokens tokens = township.getBean(Tokens.class);
-        Tokens.Token token = tokens.issue(signIn("lingxi-qian", CHOSEN));
+        OwnSessions sessions = township.getBean(OwnSessions.class);
+        String token = token("lingxi-qian");
         desk().setActive(member.id(), false, ADMINISTRATOR);
         tell();
 
-        assertThat(tokens.owner(token.value())).isEmpty();
+        assertThat(sessions.byToken(token)).isEmpty();
         assertThat(codes(() -> signIn("lingxi-qian", CHOSEN))).containsExactly("signIn.left");
         assertThat(colleagues()).doesNotContain("lingxi-qian");
 
@@ -195,7 +220,7 @@ class StaffIT {
         AppointedMember appointed = desk().appoint(details(username, TOWNSHIP), ADMINISTRATOR);
         tell();
         Actor first = signIn(username, appointed.password());
-        township.getBean(OwnPassword.class).choose(first, appointed.password(), CHOSEN);
+        township.getBean(OwnPassword.class).choose(signedIn(first), appointed.password(), CHOSEN);
         return appointed.member();
     }
 
@@ -234,7 +259,21 @@ class StaffIT {
     }
 
     private static Actor signIn(String username, String password) {
-        return township.getBean(SignIn.class).with(username, password).actor();
+        return enter(username, password).actor();
+    }
+
+    private static String token(String username) {
+        return township.getBean(OwnSessions.class)
+                .openToken(enter(username, CHOSEN), HERE)
+                .value();
+    }
+
+    private static SignedInUser signedIn(Actor actor) {
+        return new SignedInUser(actor, "");
+    }
+
+    private static Account enter(String username, String password) {
+        return township.getBean(SignIn.class).with(username, password, HERE);
     }
 
     private static List<String> codes(ThrowingCallable command) {

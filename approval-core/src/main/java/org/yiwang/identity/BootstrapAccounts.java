@@ -26,10 +26,12 @@ class BootstrapAccounts implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(BootstrapAccounts.class);
 
     private final Accounts accounts;
+    private final PasswordRules passwords;
     private final Path file;
 
-    BootstrapAccounts(Accounts accounts, BootstrapSettings settings) {
+    BootstrapAccounts(Accounts accounts, PasswordRules passwords, BootstrapSettings settings) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.file = Objects.requireNonNull(settings.bootstrapFile());
     }
 
@@ -37,10 +39,29 @@ class BootstrapAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) throws IOException {
-        long created = Json.read(Files.readString(file), Drafts.class).accounts().stream()
+        List<AccountDraft> drafts =
+                Json.read(Files.readString(file), Drafts.class).accounts();
+        drafts.forEach(this::check);
+        long created = drafts.stream()
                 .filter(draft -> accounts.byUsername(draft.username()).isEmpty())
                 .filter(draft -> accounts.create(draft).isPresent())
                 .count();
         LOG.info("{} accounts created from the bootstrap file", created);
+    }
+
+    private void check(AccountDraft draft) {
+        boolean usable =
+                Username.of(draft.username()).filter(draft.username()::equals).isPresent();
+        if (!usable) {
+            throw new IllegalStateException("Nobody could sign in as \"" + draft.username()
+                    + "\" of the bootstrap file: a username has 2 to 50 small letters, digits, hyphens and underscores and"
+                    + " begins with a letter. Correct it and start the node again.");
+        }
+        if (passwords
+                .fault("password", draft.password(), PasswordRules.Owner.of(draft))
+                .isPresent()) {
+            LOG.warn(
+                    "The bootstrap file gives {} a password that is easily guessed: choose another.", draft.username());
+        }
     }
 }

@@ -8,43 +8,49 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
-/** Lets staff choose their own password; a one-time password opens nothing else. It stays at this node. */
+/** Lets people choose their own password; a one-time password opens nothing else. It stays at this node. */
 @Service
 public class OwnPassword {
 
-    private static final int MIN_LENGTH = 8;
-    private static final int MAX_LENGTH = 64;
-
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final PasswordRules rules;
     private final SignInGuard guard;
+    private final SessionStore sessions;
 
-    OwnPassword(Accounts accounts, PasswordEncoder passwords, SignInGuard guard) {
+    OwnPassword(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            PasswordRules rules,
+            SignInGuard guard,
+            SessionStore sessions) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.rules = rules;
         this.guard = guard;
+        this.sessions = sessions;
     }
 
     /**
-     * Changes it.
+     * Changes it, and ends all sessions of the account but this one.
      *
      * @throws Refused when the old one is wrong or the new one will not do
      */
     @Transactional
-    public void choose(Actor owner, String before, String wanted) {
-        guard.check(owner.username());
+    public void choose(SignedInUser me, String before, String wanted) {
+        Actor owner = me.actor();
+        SignInGuard.Guess guess = guard.ofOwner(owner.accountId());
         Account account = accounts.byId(owner.accountId())
                 .orElseThrow(() -> Refused.because(Refusal.Kind.UNAUTHENTICATED, "signIn.wrong"));
         if (!passwords.matches(before, account.passwordHash())) {
-            guard.failed(owner.username());
             throw new Refused(invalid("before", "password.wrong"));
         }
-        if (wanted.length() < MIN_LENGTH || wanted.length() > MAX_LENGTH) {
-            throw new Refused(invalid("wanted", "account.password.length"));
-        }
+        guess.wasRight();
         if (wanted.equals(before)) {
             throw new Refused(invalid("wanted", "password.same"));
         }
+        rules.fault("wanted", wanted, PasswordRules.Owner.of(account)).ifPresent(Refused::because);
         accounts.choosePassword(owner.accountId(), wanted);
+        sessions.endOthers(owner.accountId(), me.session());
     }
 }

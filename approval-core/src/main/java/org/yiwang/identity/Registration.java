@@ -27,10 +27,12 @@ public class Registration {
     private static final ZoneId COUNTRY = ZoneId.of("Asia/Shanghai");
 
     private final Accounts accounts;
+    private final PasswordRules passwords;
     private final Clock clock;
 
-    Registration(Accounts accounts, Clock clock) {
+    Registration(Accounts accounts, PasswordRules passwords, Clock clock) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -60,11 +62,9 @@ public class Registration {
     private List<Refusal> check(AccountDraft draft, String name) {
         List<Refusal> refusals = new ArrayList<>();
         require(refusals, USERNAME.matcher(draft.username()).matches(), "username", "account.username.shape");
-        require(
-                refusals,
-                draft.password().length() >= 8 && draft.password().length() <= 64,
-                "password",
-                "account.password.length");
+        passwords
+                .fault("password", draft.password(), PasswordRules.Owner.of(draft))
+                .ifPresent(refusals::add);
         ProperName.fault(name, ProperName.MAX_OF_A_PERSON)
                 .map(fault -> Refusal.invalid("name", "applicant.name." + fault.key(), ProperName.MAX_OF_A_PERSON))
                 .ifPresent(refusals::add);

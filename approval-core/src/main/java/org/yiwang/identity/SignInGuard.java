@@ -1,50 +1,64 @@
 package org.yiwang.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
 /**
- * Slows down guessing: per account ten failed attempts, refilled one a minute. Unknown names count too; it remembers a
- * bounded number of names.
+ * Slows down guessing. A guess takes its token before the password is checked, and only a right one gives it back, so
+ * that guesses at the same time count like guesses in a row. Strangers share ten failures an account, one more a minute,
+ * and have some an address. A device that signed in before has ten of its own, which strangers cannot use up (OWASP
+ * device cookies); so has somebody who is signed in.
  */
 @Component
-public class SignInGuard {
+@EnableConfigurationProperties(SignInSettings.class)
+class SignInGuard {
 
-    private static final int ATTEMPTS = 10;
+    private static final int FAILURES = 10;
+    private static final Duration REFILL = Duration.ofMinutes(1);
 
-    private final Cache<String, Bucket> attempts = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofHours(1))
-            .build();
+    private final Buckets accounts = new Buckets(FAILURES, REFILL);
+    private final Buckets devices = new Buckets(FAILURES, REFILL);
+    private final Buckets owners = new Buckets(FAILURES, REFILL);
+    private final Buckets addresses;
 
-    /** Refuses an account with too many recent failures. */
-    public void check(String username) {
-        if (bucket(username).getAvailableTokens() == 0) {
-            throw Refused.because(Refusal.Kind.TOO_MANY, "signIn.tooMany");
+    SignInGuard(SignInSettings settings) {
+        this.addresses = new Buckets(settings.failuresPerAddress(), settings.addressRefill());
+    }
+
+    /** The tokens of one guess. */
+    record Guess(List<Bucket> taken) {
+
+        void wasRight() {
+            taken.forEach(bucket -> bucket.addTokens(1));
         }
     }
 
-    public void failed(String username) {
-        bucket(username).tryConsume(1);
+    /** A guess from a device that is not known; {@code subject} is the account, or a digest of an unknown name. */
+    Guess ofStranger(String subject, Client client) {
+        return take(List.of(accounts.of(subject), addresses.of(client.network())));
     }
 
-    public void succeeded(String username) {
-        attempts.invalidate(key(username));
+    Guess ofDevice(String device) {
+        return take(List.of(devices.of(device)));
     }
 
-    private Bucket bucket(String username) {
-        return attempts.get(key(username), name -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(ATTEMPTS).refillGreedy(1, Duration.ofMinutes(1)))
-                .build());
+    /** A guess by somebody who is signed in to the account. */
+    Guess ofOwner(String accountId) {
+        return take(List.of(owners.of(accountId)));
     }
 
-    private static String key(String username) {
-        return username.toLowerCase(Locale.ROOT);
+    private static Guess take(List<Bucket> buckets) {
+        for (int at = 0; at < buckets.size(); at++) {
+            if (!buckets.get(at).tryConsume(1)) {
+                new Guess(buckets.subList(0, at)).wasRight();
+                throw Refused.because(Refusal.Kind.TOO_MANY, "signIn.tooMany");
+            }
+        }
+        return new Guess(buckets);
     }
 }

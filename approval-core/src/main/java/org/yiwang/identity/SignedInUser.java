@@ -2,34 +2,35 @@ package org.yiwang.identity;
 
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 
 /**
- * Somebody who signed in, by page or by token. Authorities are {@code KIND_…} and {@code DUTY_…}; each command decides
- * by {@link #actor()} what the user may do.
+ * Somebody who signed in, by page or by token, with the id of their session. Authorities are {@code KIND_…} and {@code
+ * DUTY_…}; each command decides by {@link #actor()} what the user may do.
  */
-public final class SignedInUser
-        implements UserDetails, OAuth2AuthenticatedPrincipal, CredentialsContainer, Serializable {
+public final class SignedInUser implements OAuth2AuthenticatedPrincipal, Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final transient Actor actor;
-    private String passwordHash;
+    private final String session;
 
-    public SignedInUser(Actor actor, String passwordHash) {
+    public SignedInUser(Actor actor, String session) {
         this.actor = actor;
-        this.passwordHash = passwordHash;
+        this.session = session;
     }
 
     public Actor actor() {
         return actor;
+    }
+
+    /** The id of the session, which opens nothing. */
+    public String session() {
+        return session;
     }
 
     @Override
@@ -39,16 +40,6 @@ public final class SignedInUser
                         actor.duties().stream().map(duty -> "DUTY_" + duty))
                 .map(SimpleGrantedAuthority::new)
                 .toList();
-    }
-
-    @Override
-    public String getPassword() {
-        return passwordHash;
-    }
-
-    @Override
-    public String getUsername() {
-        return actor.username();
     }
 
     @Override
@@ -62,18 +53,12 @@ public final class SignedInUser
     }
 
     @Override
-    public void eraseCredentials() {
-        passwordHash = "";
-    }
-
-    /** Equal by account, so that Spring Security recognises the sessions of one account. */
-    @Override
     public boolean equals(Object other) {
-        return other instanceof SignedInUser that && that.actor.accountId().equals(actor.accountId());
+        return other instanceof SignedInUser that && that.session.equals(session);
     }
 
     @Override
     public int hashCode() {
-        return List.of(actor.accountId()).hashCode();
+        return session.hashCode();
     }
 }

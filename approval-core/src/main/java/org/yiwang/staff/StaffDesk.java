@@ -87,7 +87,7 @@ public class StaffDesk {
     public AppointedMember appoint(StaffDetails details, Actor administrator) {
         check(administrator);
         Refused.ifAny(checks.check(details));
-        String password = oneTime.next();
+        String password = oneTime.next(details.username(), details.displayName());
         StaffMember member = new StaffMember(
                 UUID.randomUUID().toString(),
                 1,
@@ -132,8 +132,9 @@ public class StaffDesk {
     @Transactional
     public AppointedMember resetPassword(String id, Actor administrator) {
         check(administrator);
-        String password = oneTime.next();
-        StaffMember after = locked(id).withPassword(oneTime.hash(password), administrator.displayName(), now());
+        StaffMember before = locked(id);
+        String password = oneTime.next(before.username(), before.displayName());
+        StaffMember after = before.withPassword(oneTime.hash(password), administrator.displayName(), now());
         return new AppointedMember(stored(after), password);
     }
 

@@ -16,6 +16,7 @@ import org.yiwang.identity.Account;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
+import org.yiwang.identity.Client;
 import org.yiwang.identity.Duty;
 import org.yiwang.identity.SignIn;
 import org.yiwang.infra.stack.EmbeddedStack;
@@ -60,7 +61,7 @@ class StaffReplicationIT {
         await().atMost(SOON).until(() -> account(community, "shangjie-early").isPresent());
         Actor there = community
                 .getBean(SignIn.class)
-                .with("shangjie-early", before.password())
+                .with("shangjie-early", before.password(), Client.at("127.0.0.1"))
                 .actor();
         assertThat(there.mustChoosePassword()).isTrue();
         assertThat(account(township, "shangjie-early")).isEmpty();

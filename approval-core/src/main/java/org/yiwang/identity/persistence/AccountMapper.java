@@ -17,9 +17,6 @@ interface AccountMapper {
     AccountRow byId(@Param("id") String id);
 
     @Nullable
-    AccountRow byToken(@Param("tokenHash") String tokenHash, @Param("now") LocalDateTime now);
-
-    @Nullable
     AccountRow lockEmployee(@Param("staffId") String staffId, @Param("username") String username);
 
     @Nullable
@@ -36,13 +33,4 @@ interface AccountMapper {
     void update(AccountRow row);
 
     void choosePassword(@Param("id") String id, @Param("passwordHash") String passwordHash);
-
-    void insertToken(
-            @Param("tokenHash") String tokenHash,
-            @Param("accountId") String accountId,
-            @Param("expiresAt") LocalDateTime expiresAt);
-
-    void deleteTokens(@Param("accountId") String accountId);
-
-    int deleteTokensExpiredBefore(@Param("now") LocalDateTime now);
 }

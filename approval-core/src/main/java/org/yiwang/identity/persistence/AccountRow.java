@@ -40,6 +40,7 @@ record AccountRow(
         @Nullable String staffId,
         long staffVersion,
         int passwordVersion,
+        int sessionEpoch,
         String assurance,
         @Nullable String provenNumber) {
 
@@ -62,6 +63,7 @@ record AccountRow(
                 false,
                 false,
                 null,
+                0,
                 0,
                 0,
                 assurance(draft).name(),
@@ -93,14 +95,32 @@ record AccountRow(
                 employment.staffId(),
                 employment.version(),
                 keeps ? before.passwordVersion : employment.passwordVersion(),
+                before == null ? 0 : before.sessionEpoch,
                 Assurance.SELF_DECLARED.name(),
                 null);
+    }
+
+    /** Whether somebody who signed in to the account as it was must sign in again. */
+    boolean endsSessionsOf(AccountRow before) {
+        return leftOffice
+                || passwordVersion > before.passwordVersion
+                || !posts.equals(before.posts)
+                || !reserve.equals(before.reserve)
+                || !duties.equals(before.duties)
+                || !departments.equals(before.departments);
     }
 
     Account account() {
         Actor actor = oneTimePassword || leftOffice ? actor().withoutDuties() : actor();
         return new Account(
-                actor, passwordHash, idNumber, phone, leftOffice, oneTimePassword, Assurance.valueOf(assurance));
+                actor,
+                passwordHash,
+                idNumber,
+                phone,
+                leftOffice,
+                oneTimePassword,
+                sessionEpoch,
+                Assurance.valueOf(assurance));
     }
 
     Employee employee() {

@@ -21,17 +21,28 @@ import org.yiwang.identity.EmployeesChanged;
 import org.yiwang.identity.Employment;
 import org.yiwang.identity.IdentityProof;
 import org.yiwang.identity.IdentityProof.Method;
+import org.yiwang.identity.SessionStore;
 
 @Repository
 class MyBatisAccounts implements Accounts {
 
+    /** No session has this id. */
+    private static final String NONE = "";
+
     private final AccountMapper mapper;
+    private final SessionStore sessions;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MyBatisAccounts(AccountMapper mapper, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    MyBatisAccounts(
+            AccountMapper mapper,
+            SessionStore sessions,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mapper = mapper;
+        this.sessions = sessions;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -111,8 +122,8 @@ class MyBatisAccounts implements Accounts {
 
     private void change(AccountRow before, AccountRow after) {
         mapper.update(after);
-        if (after.leftOffice() || after.passwordVersion() > before.passwordVersion()) {
-            mapper.deleteTokens(after.id());
+        if (after.endsSessionsOf(before)) {
+            sessions.endOthers(after.id(), NONE);
         }
     }
 

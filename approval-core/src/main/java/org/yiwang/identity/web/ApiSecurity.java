@@ -11,8 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
 import org.springframework.security.web.SecurityFilterChain;
-import org.yiwang.identity.SignedInUser;
-import org.yiwang.identity.Tokens;
+import org.yiwang.identity.OwnSessions;
 
 /** The API is stateless: a bearer token or nothing. Each command decides who may do it. */
 @Configuration(proxyBeanMethods = false)
@@ -24,9 +23,8 @@ class ApiSecurity {
     }
 
     @Bean
-    OpaqueTokenIntrospector opaqueTokenIntrospector(Tokens tokens) {
-        return token -> tokens.owner(token)
-                .map(account -> new SignedInUser(account.actor(), ""))
+    OpaqueTokenIntrospector opaqueTokenIntrospector(OwnSessions sessions) {
+        return token -> sessions.byToken(token)
                 .orElseThrow(() -> new BadOpaqueTokenException("The token is unknown or has expired"));
     }
 

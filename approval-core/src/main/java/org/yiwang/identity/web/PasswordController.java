@@ -34,6 +34,6 @@ class PasswordController {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choose(@RequestBody @Validated Change change, @AuthenticationPrincipal SignedInUser me) {
-        password.choose(me.actor(), change.before(), change.wanted());
+        password.choose(me, change.before(), change.wanted());
     }
 }

@@ -23,6 +23,8 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final List<String> PAGES = List.of(
             "/",
+            "/account",
+            "/password",
             "/items",
             "/drafts",
             "/appointments",

@@ -15,7 +15,7 @@ import org.yiwang.identity.OwnPassword;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.PortalTexts;
 
-/** The page on which staff choose their own password. */
+/** The page on which people choose their own password. */
 @Controller
 class PasswordPage {
 
@@ -43,9 +43,9 @@ class PasswordPage {
             return page(me, List.of(Refusal.invalid("again", "portal.passwordsDiffer")));
         }
         try {
-            password.choose(me.actor(), before, wanted);
+            password.choose(me, before, wanted);
             next.addFlashAttribute("done", texts.of("password.done"));
-            return new ModelAndView("redirect:/people");
+            return new ModelAndView(me.actor().isStaff() ? "redirect:/people" : "redirect:/account/sessions");
         } catch (Refused refused) {
             return page(me, refused.refusals());
         }

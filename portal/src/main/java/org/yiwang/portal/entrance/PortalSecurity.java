@@ -14,6 +14,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.yiwang.attendance.Attendance;
+import org.yiwang.identity.OwnSessions;
 
 /**
  * Checks who may open which page. This is the outer gate only: the command decides whose application it is and which
@@ -53,6 +54,14 @@ class PortalSecurity {
         "/board",
         "/error"
     };
+    private static final String[] OF_SIGNED_IN = {
+        "/applications/*/files/*",
+        "/applications/*/documents/*",
+        "/verify/*/paper",
+        "/logout",
+        "/password",
+        "/account/sessions/**"
+    };
     private static final int AFTER_THE_OTHER_CHAINS = 100;
 
     @Bean
@@ -63,21 +72,25 @@ class PortalSecurity {
             SignInPage signInPage,
             ClosedDoor closedDoor,
             UploadLimit uploadLimit,
-            Attendance attendance)
+            Attendance attendance,
+            OwnSessions sessions)
             throws Exception {
         return http.authorizeHttpRequests(PortalSecurity::pages)
                 .authenticationProvider(accounts)
                 .formLogin(form -> form.loginPage("/login")
+                        .authenticationDetailsSource(signInPage::client)
                         .successHandler(signInPage::succeeded)
                         .failureHandler(signInPage::failed)
                         .permitAll())
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?left"))
+                .logout(logout -> logout.logoutUrl("/logout")
+                        .addLogoutHandler(signInPage::left)
+                        .logoutSuccessUrl("/login?left"))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(closedDoor).accessDeniedHandler(closedDoor))
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .csrf(Customizer.withDefaults())
-                .addFilterAfter(new CurrentStaff(attendance), SecurityContextHolderFilter.class)
+                .addFilterAfter(new CurrentUser(sessions, attendance), SecurityContextHolderFilter.class)
                 .addFilterBefore(new OversizedRequestFilter(uploadLimit), CsrfFilter.class)
                 .headers(PortalSecurity::headers)
                 .build();
@@ -99,7 +112,7 @@ class PortalSecurity {
                 .hasAnyAuthority("DUTY_CLERK", "DUTY_DIRECTOR", "DUTY_ADMINISTRATOR")
                 .requestMatchers("/workbench/**")
                 .hasAnyAuthority("DUTY_CLERK", "DUTY_DIRECTOR")
-                .requestMatchers("/people/**", "/password")
+                .requestMatchers("/people/**")
                 .hasAuthority("KIND_STAFF")
                 .requestMatchers(
                         "/imports/**", "/catalogue/**", "/delegations/**", "/calendar", "/staff/**", "/call-ins/**")
@@ -118,7 +131,7 @@ class PortalSecurity {
                 .hasAnyAuthority("DUTY_OPERATOR", "DUTY_ADMINISTRATOR")
                 .requestMatchers("/links/quarantine/**")
                 .hasAuthority("DUTY_OPERATOR")
-                .requestMatchers("/applications/*/files/*", "/applications/*/documents/*", "/verify/*/paper", "/logout")
+                .requestMatchers(OF_SIGNED_IN)
                 .authenticated()
                 .anyRequest()
                 .denyAll();

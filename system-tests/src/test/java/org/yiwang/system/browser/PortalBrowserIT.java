@@ -161,7 +161,7 @@ class PortalBrowserIT {
     }
 
     private void registersAndSignsIn(ApplicantPages applicant, String name, String id, String username) {
-        String password = "ceshi-2026-" + username;
+        String password = "槐花 5 月开满坡";
         applicant.registers(name, WRONG_ID, username, password);
         assertThat(applicant.visitor().page().locator("#errors")).containsText("末位校验码不符");
         applicant.visitor().looksAt("01-register-error");

@@ -14,15 +14,20 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.attendance.Roster;
-import org.yiwang.identity.Actor;
+import org.yiwang.identity.OwnSessions;
 import org.yiwang.identity.SignedInUser;
 
-/** Replaces the duties and posts of signed-in staff with the present ones on each request; signs out those who left. */
-final class CurrentStaff extends OncePerRequestFilter {
+/**
+ * Replaces the signed-in user with the account as it is now on each request, staff with their present duties and posts;
+ * signs out users whose session ended elsewhere.
+ */
+final class CurrentUser extends OncePerRequestFilter {
 
+    private final OwnSessions sessions;
     private final Attendance attendance;
 
-    CurrentStaff(Attendance attendance) {
+    CurrentUser(OwnSessions sessions, Attendance attendance) {
+        this.sessions = sessions;
         this.attendance = attendance;
     }
 
@@ -30,20 +35,23 @@ final class CurrentStaff extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication before = SecurityContextHolder.getContext().getAuthentication();
-        if (before != null
-                && before.getPrincipal() instanceof SignedInUser me
-                && me.actor().isStaff()) {
-            now(me).ifPresentOrElse(CurrentStaff::actAs, () -> signOut(request));
+        if (before != null && before.getPrincipal() instanceof SignedInUser me) {
+            now(me).ifPresentOrElse(CurrentUser::actAs, () -> signOut(request));
         }
         chain.doFilter(request, response);
     }
 
     private Optional<SignedInUser> now(SignedInUser me) {
+        return sessions.ofPage(me.session()).flatMap(this::present);
+    }
+
+    private Optional<SignedInUser> present(SignedInUser me) {
+        if (!me.actor().isStaff()) {
+            return Optional.of(me);
+        }
         Roster roster = attendance.now();
-        return roster.ofAccount(me.actor().accountId()).map(one -> {
-            Actor current = roster.standing(one.actor());
-            return new SignedInUser(current, "");
-        });
+        return roster.ofAccount(me.actor().accountId())
+                .map(one -> new SignedInUser(roster.standing(one.actor()), me.session()));
     }
 
     /** Applies to this request only; the session keeps the account that signed in. */
