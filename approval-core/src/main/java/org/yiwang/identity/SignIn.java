@@ -11,6 +11,9 @@ import org.yiwang.base.text.PlainText;
 @Service
 public class SignIn {
 
+    /** No account has a longer name. */
+    private static final int MAX_LENGTH = 64;
+
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final SignInGuard guard;
@@ -30,6 +33,9 @@ public class SignIn {
      */
     public SignedInUser with(String typed, String password) {
         String username = PlainText.of(typed);
+        if (username.length() > MAX_LENGTH) {
+            throw Refused.because(Refusal.Kind.UNAUTHENTICATED, "signIn.wrong");
+        }
         guard.check(username);
         Optional<Account> account = accounts.byUsername(username);
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);

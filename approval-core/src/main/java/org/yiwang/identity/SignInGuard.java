@@ -19,7 +19,7 @@ public class SignInGuard {
     private static final int ATTEMPTS = 10;
 
     private final Cache<String, Bucket> attempts = Caffeine.newBuilder()
-            .maximumSize(100_000)
+            .maximumSize(20_000)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 

@@ -10,7 +10,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.yiwang.base.body.UploadGate;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.identity.Tokens;
 
@@ -32,7 +34,8 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ProblemEntryPoint problems, OpaqueTokenIntrospector introspector)
+    SecurityFilterChain api(
+            HttpSecurity http, ProblemEntryPoint problems, OpaqueTokenIntrospector introspector, UploadGate uploadGate)
             throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .csrf(csrf -> csrf.disable())
@@ -55,6 +58,7 @@ class ApiSecurity {
                 .oauth2ResourceServer(server -> server.opaqueToken(opaque -> opaque.introspector(introspector))
                         .authenticationEntryPoint(problems))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(problems))
+                .addFilterAfter(uploadGate, BearerTokenAuthenticationFilter.class)
                 .build();
     }
 }

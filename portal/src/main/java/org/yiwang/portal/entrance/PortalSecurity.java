@@ -14,6 +14,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.yiwang.attendance.Attendance;
+import org.yiwang.base.body.UploadGate;
 
 /**
  * Checks who may open which page. This is the outer gate only: the command decides whose application it is and which
@@ -62,7 +63,7 @@ class PortalSecurity {
             AccountAuthentication accounts,
             SignInPage signInPage,
             ClosedDoor closedDoor,
-            UploadLimit uploadLimit,
+            UploadGate uploadGate,
             Attendance attendance)
             throws Exception {
         return http.authorizeHttpRequests(PortalSecurity::pages)
@@ -78,7 +79,7 @@ class PortalSecurity {
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .csrf(Customizer.withDefaults())
                 .addFilterAfter(new CurrentStaff(attendance), SecurityContextHolderFilter.class)
-                .addFilterBefore(new OversizedRequestFilter(uploadLimit), CsrfFilter.class)
+                .addFilterBefore(uploadGate, CsrfFilter.class)
                 .headers(PortalSecurity::headers)
                 .build();
     }

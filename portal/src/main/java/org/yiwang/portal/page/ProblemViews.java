@@ -10,6 +10,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.base.body.BodyRefusals;
+import org.yiwang.base.refusal.Refusal;
 
 /** The page for an error that reached the container: the error in plain words, and the next step. */
 @Component
@@ -34,7 +36,11 @@ public class ProblemViews implements ErrorViewResolver {
         model.put("code", status.value());
         String key = "problem." + (request.getAttribute(SESSION_GONE) == null ? status.value() : "expired");
         model.put("heading", texts.orElse(key, texts.of("problem.other")));
-        model.put("sentences", List.of(texts.orElse(key + ".next", texts.of("problem.other.next"))));
+        model.put(
+                "sentences",
+                request.getAttribute(BodyRefusals.REFUSAL) instanceof Refusal refusal
+                        ? texts.of(List.of(refusal))
+                        : List.of(texts.orElse(key + ".next", texts.of("problem.other.next"))));
         model.put("back", back(request, status));
         return new ModelAndView("problem", model, status);
     }

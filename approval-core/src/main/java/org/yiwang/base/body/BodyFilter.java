@@ -1,0 +1,108 @@
+package org.yiwang.base.body;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first filter of every request: refuses a body that is too large, by its declared length at once, otherwise as soon
+ * as it is counted, and reads every other one but uploads before a thread is spent on it, so that slow senders occupy
+ * none. Uploads of signed-in people go on unread: {@link UploadGate} and {@link UploadClock} watch over them.
+ */
+final class BodyFilter implements Filter {
+
+    private static final String ARRIVAL = BodyFilter.class.getName() + ".arrival";
+
+    private final BodySettings settings;
+    private final BodyRefusals refusals;
+
+    BodyFilter(BodySettings settings, BodyRefusals refusals) {
+        this.settings = settings;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse answer) {
+            if (http.getDispatcherType() == DispatcherType.ASYNC && http.getAttribute(ARRIVAL) != null) {
+                goOn((Arrival) Objects.requireNonNull(http.getAttribute(ARRIVAL)), http, answer, chain);
+                return;
+            }
+            if (http.getDispatcherType() == DispatcherType.REQUEST && hasBody(http)) {
+                receive(http, answer, chain);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private void receive(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        BodyKind kind = BodyKind.of(request);
+        BodyFault whenLarger = BodyFault.tooLarge(kind, settings.limit(kind));
+        if (request.getContentLengthLong() > settings.limit(kind).toBytes()) {
+            refusals.write(request, response, whenLarger);
+            discardRest(request);
+        } else if (kind.isStreamed()) {
+            chain.doFilter(request, response);
+        } else {
+            readAhead(request, kind, whenLarger);
+        }
+    }
+
+    private void readAhead(HttpServletRequest request, BodyKind kind, BodyFault whenLarger) throws IOException {
+        boolean files = kind == BodyKind.UNSIGNED_UPLOAD;
+        Duration patience = files ? settings.patienceFor(request.getContentLengthLong()) : settings.patience();
+        AsyncContext context = request.startAsync();
+        Arrival arrival = new Arrival(
+                request.getInputStream(),
+                files ? 0 : settings.limit(kind).toBytes(),
+                whenLarger,
+                BodyFault.tooSlow(patience),
+                context::dispatch);
+        request.setAttribute(ARRIVAL, arrival);
+        Arrival.await(context, arrival, patience);
+    }
+
+    /** Lets the sender of a refused body end, because browsers read no answer before. */
+    private void discardRest(HttpServletRequest request) throws IOException {
+        AsyncContext context = request.startAsync();
+        Duration patience = settings.patience();
+        BodyFault unsaid = BodyFault.tooSlow(patience);
+        Arrival.await(context, new Arrival(request.getInputStream(), 0, unsaid, unsaid, context::complete), patience);
+    }
+
+    private void goOn(Arrival arrival, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.removeAttribute(ARRIVAL);
+        @Nullable BodyFault fault = arrival.fault();
+        boolean unsigned = BodyKind.of(request) == BodyKind.UNSIGNED_UPLOAD;
+        if (fault != null && !(unsigned && fault.status() != BodyFault.TIMEOUT)) {
+            refusals.write(request, response, fault);
+            return;
+        }
+        WholeRequest whole;
+        try {
+            whole = new WholeRequest(request, arrival.body());
+        } catch (BodyFault | IllegalArgumentException unreadable) {
+            refusals.write(request, response, BodyFault.unreadableForm());
+            return;
+        }
+        chain.doFilter(whole, response);
+    }
+}
