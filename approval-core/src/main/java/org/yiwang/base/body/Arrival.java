@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yiwang.base.refusal.Refusal;
 
 /**
  * Takes a body as its bytes come, without a thread that waits for them, until it is whole, too large or too late. Runs
@@ -23,14 +24,14 @@ final class Arrival implements ReadListener, AsyncListener {
     private final StoredBody stored = new StoredBody();
     private final byte[] buffer = new byte[8 * 1024];
     private final long keep;
-    private final BodyFault whenLarger;
-    private final BodyFault whenLate;
+    private final Refusal whenLarger;
+    private final Refusal whenLate;
     private final Runnable then;
-    private @Nullable BodyFault fault;
+    private @Nullable Refusal refusal;
     private boolean ended;
 
     /** Keeps at most {@code keep} bytes; a body with more is read to its end all the same, so that its sender hears why. */
-    Arrival(ServletInputStream input, long keep, BodyFault whenLarger, BodyFault whenLate, Runnable then) {
+    Arrival(ServletInputStream input, long keep, Refusal whenLarger, Refusal whenLate, Runnable then) {
         this.input = input;
         this.keep = keep;
         this.whenLarger = whenLarger;
@@ -49,8 +50,8 @@ final class Arrival implements ReadListener, AsyncListener {
     }
 
     @Nullable
-    BodyFault fault() {
-        return fault;
+    Refusal refusal() {
+        return refusal;
     }
 
     @Override
@@ -60,10 +61,10 @@ final class Arrival implements ReadListener, AsyncListener {
             if (count < 0) {
                 return;
             }
-            if (fault == null && stored.size() + count <= keep) {
+            if (refusal == null && stored.size() + count <= keep) {
                 stored.add(buffer, count);
-            } else if (fault == null) {
-                fault = whenLarger;
+            } else if (refusal == null) {
+                refusal = whenLarger;
             }
         }
     }
@@ -81,8 +82,8 @@ final class Arrival implements ReadListener, AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        if (fault == null) {
-            fault = whenLate;
+        if (refusal == null) {
+            refusal = whenLate;
         }
         end();
     }

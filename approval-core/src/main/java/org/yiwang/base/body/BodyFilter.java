@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.base.refusal.Refusal;
 
 /**
  * The first filter of every request: refuses a body that is too large, by its declared length at once, otherwise as soon
@@ -54,7 +55,7 @@ final class BodyFilter implements Filter {
     private void receive(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         BodyKind kind = BodyKind.of(request);
-        BodyFault whenLarger = BodyFault.tooLarge(kind, settings.limit(kind));
+        Refusal whenLarger = Limits.tooLarge(kind, settings.limit(kind));
         if (request.getContentLengthLong() > settings.limit(kind).toBytes()) {
             refusals.write(request, response, whenLarger);
             discardRest(request);
@@ -65,7 +66,7 @@ final class BodyFilter implements Filter {
         }
     }
 
-    private void readAhead(HttpServletRequest request, BodyKind kind, BodyFault whenLarger) throws IOException {
+    private void readAhead(HttpServletRequest request, BodyKind kind, Refusal whenLarger) throws IOException {
         boolean files = kind == BodyKind.UNSIGNED_UPLOAD;
         Duration patience = files ? settings.patienceFor(request.getContentLengthLong()) : settings.patience();
         AsyncContext context = request.startAsync();
@@ -73,7 +74,7 @@ final class BodyFilter implements Filter {
                 request.getInputStream(),
                 files ? 0 : settings.limit(kind).toBytes(),
                 whenLarger,
-                BodyFault.tooSlow(patience),
+                Limits.tooSlow(patience),
                 context::dispatch);
         request.setAttribute(ARRIVAL, arrival);
         Arrival.await(context, arrival, patience);
@@ -83,26 +84,30 @@ final class BodyFilter implements Filter {
     private void discardRest(HttpServletRequest request) throws IOException {
         AsyncContext context = request.startAsync();
         Duration patience = settings.patience();
-        BodyFault unsaid = BodyFault.tooSlow(patience);
+        Refusal unsaid = Limits.tooSlow(patience);
         Arrival.await(context, new Arrival(request.getInputStream(), 0, unsaid, unsaid, context::complete), patience);
     }
 
     private void goOn(Arrival arrival, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.removeAttribute(ARRIVAL);
-        @Nullable BodyFault fault = arrival.fault();
-        boolean unsigned = BodyKind.of(request) == BodyKind.UNSIGNED_UPLOAD;
-        if (fault != null && !(unsigned && fault.status() != BodyFault.TIMEOUT)) {
-            refusals.write(request, response, fault);
+        @Nullable Refusal refusal = arrival.refusal();
+        if (refusal != null && !isUnsigned(request, refusal)) {
+            refusals.write(request, response, refusal);
             return;
         }
         WholeRequest whole;
         try {
             whole = new WholeRequest(request, arrival.body());
-        } catch (BodyFault | IllegalArgumentException unreadable) {
-            refusals.write(request, response, BodyFault.unreadableForm());
+        } catch (IllegalArgumentException unreadable) {
+            refusals.write(request, response, Limits.unreadableForm());
             return;
         }
         chain.doFilter(whole, response);
+    }
+
+    /** Whether the files are left out only because nobody is signed in: the page says so, keeping to its own words. */
+    private static boolean isUnsigned(HttpServletRequest request, Refusal refusal) {
+        return BodyKind.of(request) == BodyKind.UNSIGNED_UPLOAD && refusal.kind() == Refusal.Kind.TOO_LARGE;
     }
 }

@@ -41,6 +41,10 @@ enum BodyKind {
         return path.endsWith("/payload") ? RECORD : isForPrograms(path) ? JSON : FORM;
     }
 
+    boolean hasFiles() {
+        return isStreamed() || this == UNSIGNED_UPLOAD;
+    }
+
     /** Whether the body may be too large for the memory and is read by the thread that needs it. */
     boolean isStreamed() {
         return this == IMPORT || this == UPLOAD;

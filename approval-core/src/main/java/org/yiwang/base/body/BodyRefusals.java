@@ -22,13 +22,9 @@ public class BodyRefusals {
         this.problems = problems;
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, BodyFault fault)
+    void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
             throws IOException, ServletException {
-        write(request, response, fault.status(), fault.refusal());
-    }
-
-    void write(HttpServletRequest request, HttpServletResponse response, int status, Refusal refusal)
-            throws IOException, ServletException {
+        int status = refusal.kind().status();
         response.setHeader("Connection", "close");
         if (BodyKind.isForPrograms(request.getRequestURI())) {
             response.setHeader("X-Content-Type-Options", "nosniff");

@@ -55,7 +55,7 @@ final class FormParameters {
             }
             count++;
             if (count > MAX_PARAMETERS) {
-                throw BodyFault.unreadableForm();
+                throw new IllegalArgumentException("more than " + MAX_PARAMETERS + " parameters");
             }
             int equals = pair.indexOf('=');
             parameters

@@ -12,6 +12,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.yiwang.base.refusal.Refusal;
 
 /**
  * Counts and times uploads while the container reads them, and closes the connection of a request whose body nobody read:
@@ -34,13 +35,14 @@ final class UploadClock extends ValveBase {
         InputBuffer before = wire.getInputBuffer();
         BodyKind kind = BodyKind.of(request);
         if (kind.isStreamed()) {
-            wire.setInputBuffer(new Timed(before, kind, wire.getContentLengthLong()));
+            wire.setInputBuffer(new Timed(request, before, kind));
         }
         try {
             getNext().invoke(request, response);
         } finally {
             wire.setInputBuffer(before);
             if (!request.isAsync() && !isRead(wire)) {
+                response.finishResponse();
                 wire.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
         }
@@ -54,6 +56,7 @@ final class UploadClock extends ValveBase {
 
     private final class Timed implements InputBuffer {
 
+        private final Request request;
         private final InputBuffer bytes;
         private final BodyKind kind;
         private final long limit;
@@ -61,7 +64,9 @@ final class UploadClock extends ValveBase {
         private final Instant end;
         private long count;
 
-        Timed(InputBuffer bytes, BodyKind kind, long declared) {
+        Timed(Request request, InputBuffer bytes, BodyKind kind) {
+            long declared = request.getContentLengthLong();
+            this.request = request;
             this.bytes = bytes;
             this.kind = kind;
             this.limit = settings.limit(kind).toBytes();
@@ -72,14 +77,23 @@ final class UploadClock extends ValveBase {
         @Override
         public int doRead(ApplicationBufferHandler handler) throws IOException {
             if (clock.instant().isAfter(end)) {
-                throw BodyFault.tooSlow(patience);
+                return cutOff(Limits.tooSlow(patience));
+            }
+            if (request.getAttribute(BodyRefusals.REFUSAL) != null) {
+                return -1;
             }
             int read = bytes.doRead(handler);
             count += Math.max(0, read);
             if (count > limit) {
-                throw BodyFault.tooLarge(kind, settings.limit(kind));
+                return cutOff(Limits.tooLarge(kind, settings.limit(kind)));
             }
             return read;
+        }
+
+        /** Ends the body early, because an exception here would be answered by the container in its own words. */
+        private int cutOff(Refusal refusal) {
+            request.setAttribute(BodyRefusals.REFUSAL, refusal);
+            return -1;
         }
 
         @Override

@@ -88,7 +88,7 @@ public final class UploadGate implements Filter {
         if (refusal.kind() == Refusal.Kind.UNAUTHENTICATED && !BodyKind.isForPrograms(request.getRequestURI())) {
             response.sendRedirect("/login");
         } else {
-            refusals.write(request, response, refusal.kind().status(), refusal);
+            refusals.write(request, response, refusal);
         }
     }
 }

@@ -33,12 +33,15 @@ public class ProblemViews implements ErrorViewResolver {
         Map<String, Object> model = new HashMap<>();
         model.put("site", site.site(request));
         model.put("errors", FieldErrors.none());
-        model.put("code", status.value());
-        String key = "problem." + (request.getAttribute(SESSION_GONE) == null ? status.value() : "expired");
+        @Nullable Refusal refusal = request.getAttribute(BodyRefusals.REFUSAL) instanceof Refusal body ? body : null;
+        int code = refusal == null ? status.value() : refusal.kind().status();
+        model.put("code", code);
+        boolean expired = refusal == null && request.getAttribute(SESSION_GONE) != null;
+        String key = "problem." + (expired ? "expired" : code);
         model.put("heading", texts.orElse(key, texts.of("problem.other")));
         model.put(
                 "sentences",
-                request.getAttribute(BodyRefusals.REFUSAL) instanceof Refusal refusal
+                refusal != null
                         ? texts.of(List.of(refusal))
                         : List.of(texts.orElse(key + ".next", texts.of("problem.other.next"))));
         model.put("back", back(request, status));

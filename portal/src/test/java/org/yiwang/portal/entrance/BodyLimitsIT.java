@@ -35,7 +35,7 @@ class BodyLimitsIT {
     @BeforeAll
     static void start() {
         node = PortalNode.start(
-                new DivisionCode("330327001001"),
+                new DivisionCode("330327100002"),
                 List.of(
                         "server.tomcat.threads.max=" + THREADS,
                         "yiwang.body.patience=4s",

@@ -37,7 +37,8 @@ final class Wire implements AutoCloseable {
     /** The head of a request with a body to come. */
     Wire head(String path, String type, String... headers) throws IOException {
         String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
-        return send("POST " + path + " HTTP/1.1\r\nHost: node\r\nContent-Type: " + type + "\r\n" + more + "\r\n");
+        return send("POST " + path + " HTTP/1.1\r\nHost: node\r\nAccept: text/html, */*\r\nContent-Type: " + type
+                + "\r\n" + more + "\r\n");
     }
 
     /** All that the node answers until it closes the connection. */
