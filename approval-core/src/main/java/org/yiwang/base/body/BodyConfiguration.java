@@ -1,6 +1,7 @@
 package org.yiwang.base.body;
 
 import java.time.Clock;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -8,6 +9,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.yiwang.base.refusal.web.LastErrorPage;
 
 /** Puts the limits of bodies before everything else, at each kind of node and for every address. */
 @Configuration(proxyBeanMethods = false)
@@ -38,5 +40,14 @@ class BodyConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> uploadClock(BodySettings settings, Clock clock) {
         return server -> server.addEngineValves(new UploadClock(settings, clock));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastErrorPage() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(LastErrorPage.class.getName());
+            }
+        });
     }
 }

@@ -32,7 +32,8 @@ final class WholeRequest extends HttpServletRequestWrapper {
 
     @Override
     public DispatcherType getDispatcherType() {
-        return DispatcherType.REQUEST;
+        DispatcherType type = super.getDispatcherType();
+        return type == DispatcherType.ASYNC ? DispatcherType.REQUEST : type;
     }
 
     @Override

@@ -47,9 +47,7 @@ class ApiSecurity {
                                 "/api/v1/documents/*",
                                 "/api/v1/divisions/*",
                                 "/api/v1/joint-items",
-                                "/api/v1/joint-items/*",
-                                "/v3/api-docs",
-                                "/v3/api-docs/**")
+                                "/api/v1/joint-items/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/sessions", "/api/v1/inquiries")
                         .permitAll()
@@ -58,6 +56,8 @@ class ApiSecurity {
                 .oauth2ResourceServer(server -> server.opaqueToken(opaque -> opaque.introspector(introspector))
                         .authenticationEntryPoint(problems))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(problems))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'; sandbox")))
                 .addFilterAfter(uploadGate, BearerTokenAuthenticationFilter.class)
                 .build();
     }

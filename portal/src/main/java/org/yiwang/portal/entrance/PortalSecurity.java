@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -12,7 +11,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.yiwang.attendance.Attendance;
 import org.yiwang.base.body.UploadGate;
 
@@ -64,7 +62,8 @@ class PortalSecurity {
             SignInPage signInPage,
             ClosedDoor closedDoor,
             UploadGate uploadGate,
-            Attendance attendance)
+            Attendance attendance,
+            GuestCookies cookies)
             throws Exception {
         return http.authorizeHttpRequests(PortalSecurity::pages)
                 .authenticationProvider(accounts)
@@ -75,9 +74,9 @@ class PortalSecurity {
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?left"))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(closedDoor).accessDeniedHandler(closedDoor))
-                .requestCache(cache -> cache.requestCache(requestCache()))
+                .requestCache(cache -> cache.requestCache(cookies))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .csrf(Customizer.withDefaults())
+                .csrf(csrf -> csrf.csrfTokenRepository(cookies.csrfTokens()))
                 .addFilterAfter(new CurrentStaff(attendance), SecurityContextHolderFilter.class)
                 .addFilterBefore(uploadGate, CsrfFilter.class)
                 .headers(PortalSecurity::headers)
@@ -132,11 +131,5 @@ class PortalSecurity {
                 .crossOriginOpenerPolicy(policy -> policy.policy(
                         org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
                                 .CrossOriginOpenerPolicy.SAME_ORIGIN));
-    }
-
-    private static HttpSessionRequestCache requestCache() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
     }
 }

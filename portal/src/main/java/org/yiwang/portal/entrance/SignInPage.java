@@ -3,24 +3,25 @@ package org.yiwang.portal.entrance;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.base.refusal.Refusal;
+import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.page.FieldErrors;
+import org.yiwang.portal.page.Kiosk;
 import org.yiwang.portal.page.PortalTexts;
 
 /** The sign-in page: keeps the name after a failure, and leads everybody to their own first page. */
@@ -28,52 +29,58 @@ import org.yiwang.portal.page.PortalTexts;
 class SignInPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInPage.class);
-    private static final String FAILURE = SignInPage.class.getName() + ".failure";
+    private static final String FAILURE = "org.yiwang.portal.entrance.failure";
+    private static final String FAILED = "/login/failed";
 
     private final PortalTexts texts;
+    private final GuestCookies cookies;
 
-    SignInPage(PortalTexts texts) {
+    SignInPage(PortalTexts texts, GuestCookies cookies) {
+        this.cookies = cookies;
         this.texts = texts;
     }
 
-    /** The message that the page shows once after a failure. */
-    private record Failure(String username, String sentence) implements Serializable {}
-
     @GetMapping("/login")
     String page(
-            HttpSession session,
             Model model,
             @RequestParam(required = false) String left,
             @RequestParam(required = false) String registered) {
-        Object failure = session.getAttribute(FAILURE);
-        session.removeAttribute(FAILURE);
         model.addAttribute("signedOut", left != null);
         model.addAttribute("registered", registered != null);
         model.addAttribute("username", Objects.requireNonNullElse(registered, ""));
-        if (failure instanceof Failure failed) {
-            model.addAttribute("username", failed.username());
-            model.addAttribute(
-                    "errors", new FieldErrors(List.of(new FieldErrors.FieldError("password", failed.sentence()))));
-        }
+        return "login";
+    }
+
+    /** The page again, with the name and the reason. */
+    @PostMapping(FAILED)
+    String failedPage(
+            @RequestParam(defaultValue = "") String username,
+            @RequestAttribute(FAILURE) String sentence,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        model.addAttribute("signedOut", false);
+        model.addAttribute("registered", false);
+        model.addAttribute("username", username);
+        model.addAttribute("errors", new FieldErrors(List.of(new FieldErrors.FieldError("password", sentence))));
         return "login";
     }
 
     void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-            throws IOException {
-        String username = Objects.requireNonNullElse(request.getParameter("username"), "");
-        request.getSession().setAttribute(FAILURE, new Failure(username, sentence(reason)));
-        response.sendRedirect(request.getContextPath() + "/login");
+            throws ServletException, IOException {
+        request.setAttribute(FAILURE, sentence(reason));
+        request.getRequestDispatcher(FAILED).forward(request, response);
     }
 
     void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws ServletException, IOException {
-        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-        wanted.setMatchingRequestParameterName(null);
-        SavedRequestAwareAuthenticationSuccessHandler handler = new SavedRequestAwareAuthenticationSuccessHandler();
-        handler.setRequestCache(wanted);
-        handler.setDefaultTargetUrl(
-                Landing.of(((SignedInUser) Objects.requireNonNull(authentication.getPrincipal())).actor()));
-        handler.onAuthenticationSuccess(request, response, authentication);
+            throws IOException {
+        SavedRequest wanted = cookies.getRequest(request, response);
+        cookies.removeRequest(request, response);
+        if (Kiosk.isOn(request)) {
+            request.getSession().setMaxInactiveInterval(Kiosk.FORGOTTEN_AFTER);
+        }
+        Actor actor = ((SignedInUser) Objects.requireNonNull(authentication.getPrincipal())).actor();
+        response.sendRedirect(wanted == null ? Landing.of(actor) : wanted.getRedirectUrl());
     }
 
     private String sentence(AuthenticationException reason) {

@@ -1,6 +1,7 @@
 package org.yiwang.portal.kiosk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,21 +12,31 @@ import org.yiwang.portal.page.Kiosk;
 @Controller
 class KioskPages {
 
-    /** Turns the browser into a terminal on the first visit; afterwards shows the terminal's first page. */
+    /**
+     * Turns the browser into a terminal on the first visit; afterwards shows the terminal's first page. A browser in which
+     * somebody is signed in becomes none, because a link from elsewhere must not sign anybody out.
+     */
     @GetMapping("/kiosk")
-    String entrance(HttpServletRequest request, Model model) {
+    String entrance(HttpServletRequest request, HttpServletResponse response, Model model) {
         if (!Kiosk.isOn(request)) {
-            return leave(request);
+            if (request.getUserPrincipal() != null) {
+                return "redirect:/";
+            }
+            Kiosk.begin(request, response);
+            return "redirect:/kiosk";
         }
         model.addAttribute("seconds", Kiosk.IDLE_SECONDS);
         return "kiosk";
     }
 
-    /** Forgets the user. */
+    /** Forgets the user of a terminal. By GET, because an idle terminal leaves by itself without JavaScript. */
     @GetMapping("/kiosk/leave")
-    String leave(HttpServletRequest request) {
+    String leave(HttpServletRequest request, HttpServletResponse response) {
+        if (!Kiosk.isOn(request)) {
+            return "redirect:/";
+        }
         SecurityContextHolder.clearContext();
-        Kiosk.begin(request);
+        Kiosk.begin(request, response);
         return "redirect:/kiosk";
     }
 }

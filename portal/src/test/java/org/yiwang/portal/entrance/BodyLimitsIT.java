@@ -117,7 +117,7 @@ class BodyLimitsIT {
                 slow.add(wire.send("a"));
             }
             aClerksWorkGoesOn();
-            assertThat(slow.get(0).toItsEnd()).startsWith("HTTP/1.1 408").contains("在 4 秒内没有传完");
+            assertThat(slow.get(0).toItsEnd()).startsWith("HTTP/1.1 408").containsOnlyOnce("在 4 秒内没有传完");
             assertThat(slow.get(1).beginning()).isEqualTo("HTTP/1.1 408");
         } finally {
             for (Wire wire : slow) {
@@ -205,6 +205,66 @@ class BodyLimitsIT {
             wire.head("/drafts/1", FILES, "Content-Length: 4194304").send(new byte[4 << 20]);
             assertThat(wire.beginning()).isEqualTo("HTTP/1.1 403");
         }
+    }
+
+    @Test
+    void keepsNoSessionForVisitors() throws IOException, InterruptedException {
+        for (String page : List.of("/login", "/register", "/drafts/1", "/kiosk", "/inquiry", "/workbench")) {
+            Session visitor = Session.visitor(node);
+            visitor.page(page);
+            assertThat(visitor.cookies()).as(page).doesNotContain("yiwang-330327100002=");
+        }
+    }
+
+    @Test
+    void leadsToTheWantedPageAfterSigningIn() throws IOException, InterruptedException {
+        Session visitor = Session.visitor(node);
+        visitor.page("/applications?page=1");
+        Map<String, String> typed = Map.of("username", "applicant", "password", PASSWORD);
+        assertThat(visitor.submit("/login", "/login", Map.of("username", "applicant", "password", "no"))
+                        .body())
+                .contains("value=\"applicant\"");
+        assertThat(visitor.submit("/login", "/login", typed).headers().firstValue("Location"))
+                .hasValue("/applications?page=1");
+        visitor.page("/kiosk");
+        visitor.page("/kiosk/leave");
+        assertThat(visitor.page("/applications")).contains("<h1").doesNotContain("name=\"password\"");
+    }
+
+    @Test
+    void namesNoHostThatTheClientGives() throws IOException {
+        try (Wire wire = Wire.to(node)) {
+            wire.send("GET /workbench HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+            assertThat(wire.toItsEnd()).contains("Location: /login").doesNotContain("evil.example");
+        }
+    }
+
+    @Test
+    void answersInItsOwnWordsToAnAddressThatTheContainerRefuses() throws IOException {
+        try (Wire wire = Wire.to(node)) {
+            wire.send("GET /items/%2f HTTP/1.1\r\nHost: node\r\nConnection: close\r\n\r\n");
+            assertThat(wire.toItsEnd())
+                    .startsWith("HTTP/1.1 400")
+                    .doesNotContain("Tomcat", "Bad Request</h1>")
+                    .contains("这个请求看不明白");
+        }
+    }
+
+    @Test
+    void countsClientsBehindAProxyOneByOne() throws IOException {
+        for (int client = 1; client <= 34; client++) {
+            try (Wire wire = Wire.to(node)) {
+                wire.send(
+                        "GET /api/v1/documents/AAAA HTTP/1.1\r\nHost: node\r\nConnection: close\r\nX-Forwarded-For: 10.1.1."
+                                + client + "\r\n\r\n");
+                assertThat(wire.beginning()).isEqualTo("HTTP/1.1 404");
+            }
+        }
+    }
+
+    @Test
+    void refusesWordsThatNobodyTypes() throws IOException, InterruptedException {
+        assertThat(Session.visitor(node).page("/items?q=" + "a".repeat(101))).contains("不能超过 100 个字");
     }
 
     @Test
