@@ -25,18 +25,21 @@ final class MissingValues {
         if (value == null) {
             missing.add(path);
         } else if (value instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                String name = (path.isEmpty() ? "" : path + ".") + component.getName();
-                @Nullable Object held = held(component, record);
-                if (held != null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    look(name, held);
-                }
-            }
+            lookInto(path, record);
         } else if (value instanceof Collection<?> all) {
             int index = 0;
             for (Object each : all) {
                 look(path + "[" + index + "]", each);
                 index++;
+            }
+        }
+    }
+
+    private void lookInto(String path, Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            @Nullable Object held = held(component, record);
+            if (held != null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                look((path.isEmpty() ? "" : path + ".") + component.getName(), held);
             }
         }
     }
