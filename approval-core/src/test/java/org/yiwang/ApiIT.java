@@ -178,6 +178,7 @@ class ApiIT {
         ResponseEntity<String> description = RestClient.create()
                 .get()
                 .uri("http://127.0.0.1:" + county.getEnvironment().getProperty("local.server.port") + "/v3/api-docs")
+                .header("Authorization", "Bearer " + token("applicant"))
                 .retrieve()
                 .toEntity(String.class);
         assertThat(description.getBody()).contains("/api/v1/applications/{no}/actions/{action}");

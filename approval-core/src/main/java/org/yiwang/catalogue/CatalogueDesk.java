@@ -69,11 +69,19 @@ public class CatalogueDesk {
                 .orElseThrow(() -> Refused.because(Refusal.Kind.NOT_FOUND, "item.unknown", code));
     }
 
-    /** Keeps an item as a draft; it need not be complete yet. */
+    /**
+     * Keeps an item as a draft; its texts may still be empty, its lists, too.
+     *
+     * @throws Refused when it lacks a value that pages and publication read
+     */
     @Transactional
     public ItemDraft draft(Item item, Actor administrator) {
         check(administrator);
-        ItemDraft draft = new ItemDraft(item.as(Edition.DRAFT), administrator.displayName(), clock.instant());
+        Item drafted = item.as(Edition.DRAFT);
+        Refused.ifAny(MissingValues.of(drafted).stream()
+                .map(path -> invalid(path, "field.missing", path))
+                .toList());
+        ItemDraft draft = new ItemDraft(drafted, administrator.displayName(), clock.instant());
         drafts.save(draft);
         return draft;
     }

@@ -124,7 +124,7 @@ public final class FormAnswers {
 
     private static boolean fits(FormField field, String value) {
         return field.limits().pattern().isEmpty()
-                || value.matches(field.limits().pattern());
+                || BoundedPattern.matches(field.limits().pattern(), value);
     }
 
     /** A number as people write it: digits with at most one point, no exponent. */

@@ -18,7 +18,7 @@ class VerificationGuard {
     private static final int VERIFICATIONS = 30;
 
     private final Cache<String, Bucket> visitors = Caffeine.newBuilder()
-            .maximumSize(100_000)
+            .maximumSize(20_000)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 

@@ -19,6 +19,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.yiwang.base.body.BodySettings;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.catalogue.Item;
@@ -32,13 +33,13 @@ class BackgroundImports implements Imports {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundImports.class);
     private static final long REPORT_EVERY_NANOS = Duration.ofMillis(250).toNanos();
-    private static final long MAX_BYTES = 50L << 20;
 
     private final TableImport tableImport;
     private final ItemDestinations destinations;
     private final ImportJobs jobs;
     private final LevelPolicy policy;
     private final MessageSource messages;
+    private final long maxBytes;
     private final Clock clock;
     private final ExecutorService worker = new ThreadPoolExecutor(
             0, 1, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> new Thread(work, "import"));
@@ -49,12 +50,14 @@ class BackgroundImports implements Imports {
             ImportJobs jobs,
             LevelPolicy policy,
             MessageSource messages,
+            BodySettings limits,
             Clock clock) {
         this.tableImport = tableImport;
         this.destinations = destinations;
         this.jobs = jobs;
         this.policy = policy;
         this.messages = messages;
+        this.maxBytes = limits.imports().toBytes();
         this.clock = clock;
     }
 
@@ -84,8 +87,8 @@ class BackgroundImports implements Imports {
         if (files.isEmpty()) {
             throw new Refused(Refusal.invalid("files", "import.noFiles"));
         }
-        if (files.stream().mapToLong(file -> file.content().length).sum() > MAX_BYTES) {
-            throw new Refused(Refusal.of(Refusal.Kind.TOO_LARGE, "import.tooLarge", "files", MAX_BYTES >> 20));
+        if (files.stream().mapToLong(file -> file.content().length).sum() > maxBytes) {
+            throw new Refused(Refusal.of(Refusal.Kind.TOO_LARGE, "import.tooLarge", "files", maxBytes >> 20));
         }
     }
 

@@ -19,7 +19,7 @@ class InquiryGuard {
 
     private static final int INQUIRIES = 30;
     private static final int FAILURES = 10;
-    private static final int REMEMBERED = 100_000;
+    private static final int REMEMBERED = 20_000;
 
     private final Cache<String, Bucket> visitors = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)

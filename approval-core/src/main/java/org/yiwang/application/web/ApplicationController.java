@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.disclosure.ReadingDesk;
@@ -25,8 +25,10 @@ import org.yiwang.identity.SignedInUser;
 
 /** Applications over the API: submitted and read. */
 @RestController
-@RequestMapping("/api/v1/applications")
+@RequestMapping(ApplicationController.PATH)
 class ApplicationController {
+
+    static final String PATH = "/api/v1/applications";
 
     private final SubmissionDesk submissionDesk;
     private final ReadingDesk readingDesk;
@@ -51,7 +53,7 @@ class ApplicationController {
             @AuthenticationPrincipal SignedInUser me) {
         Application submitted = submissionDesk.submit(submissions.command(application, files, me.actor()), me.actor());
         return ResponseEntity.status(HttpStatus.CREATED)
-                .location(ServletUriComponentsBuilder.fromCurrentRequestUri()
+                .location(UriComponentsBuilder.fromPath(PATH)
                         .pathSegment(submitted.no().value())
                         .build()
                         .toUri())

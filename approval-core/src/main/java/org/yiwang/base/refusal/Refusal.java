@@ -15,6 +15,7 @@ public record Refusal(Kind kind, String code, @Nullable String field, List<Objec
         NOT_FOUND(404),
         UNAUTHENTICATED(401),
         FORBIDDEN(403),
+        TOO_SLOW(408),
         CONFLICT(409),
         TOO_LARGE(413),
         UNSUPPORTED(415),

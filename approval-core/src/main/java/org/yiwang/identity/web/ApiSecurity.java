@@ -10,7 +10,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.oauth2.server.resource.introspection.OpaqueTokenIntrospector;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.yiwang.base.body.UploadGate;
 import org.yiwang.identity.OwnSessions;
 
 /** The API is stateless: a bearer token or nothing. Each command decides who may do it. */
@@ -30,7 +32,8 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ProblemEntryPoint problems, OpaqueTokenIntrospector introspector)
+    SecurityFilterChain api(
+            HttpSecurity http, ProblemEntryPoint problems, OpaqueTokenIntrospector introspector, UploadGate uploadGate)
             throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .csrf(csrf -> csrf.disable())
@@ -42,9 +45,7 @@ class ApiSecurity {
                                 "/api/v1/documents/*",
                                 "/api/v1/divisions/*",
                                 "/api/v1/joint-items",
-                                "/api/v1/joint-items/*",
-                                "/v3/api-docs",
-                                "/v3/api-docs/**")
+                                "/api/v1/joint-items/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/sessions", "/api/v1/inquiries")
                         .permitAll()
@@ -53,6 +54,9 @@ class ApiSecurity {
                 .oauth2ResourceServer(server -> server.opaqueToken(opaque -> opaque.introspector(introspector))
                         .authenticationEntryPoint(problems))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(problems))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'; sandbox")))
+                .addFilterAfter(uploadGate, BearerTokenAuthenticationFilter.class)
                 .build();
     }
 }

@@ -83,7 +83,7 @@ public final class CsvReader {
     private Line line(long number, List<String> cells) {
         return cells.stream().anyMatch(cell -> holdsRows(cell, cells.size()))
                 ? broken(number)
-                : new Line(number, cells);
+                : new Line(number, cells.stream().map(CsvFormula::read).toList());
     }
 
     private static Line broken(long number) {

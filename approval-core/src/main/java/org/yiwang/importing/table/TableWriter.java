@@ -31,7 +31,7 @@ public final class TableWriter {
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             printer.printRecord(table.columns());
             for (List<String> row : table.rows()) {
-                printer.printRecord(row);
+                printer.printRecord(row.stream().map(CsvFormula::escaped));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

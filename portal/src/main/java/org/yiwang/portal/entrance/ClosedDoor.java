@@ -38,12 +38,15 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             "/register",
             "/verify");
 
-    private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
+    private final AuthenticationEntryPoint signIn = signIn();
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
-        if (isPage(request)) {
+        if (isPage(request) && !"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
+            request.setAttribute(ProblemViews.SESSION_GONE, true);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (isPage(request)) {
             signIn.commence(request, response, reason);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -57,6 +60,12 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             request.setAttribute(ProblemViews.SESSION_GONE, true);
         }
         response.sendError(isPage(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static AuthenticationEntryPoint signIn() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/login");
+        page.setFavorRelativeUris(true);
+        return page;
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -12,8 +11,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.yiwang.attendance.Attendance;
+import org.yiwang.base.body.UploadGate;
 import org.yiwang.identity.OwnSessions;
 
 /**
@@ -71,9 +70,10 @@ class PortalSecurity {
             AccountAuthentication accounts,
             SignInPage signInPage,
             ClosedDoor closedDoor,
-            UploadLimit uploadLimit,
+            UploadGate uploadGate,
             Attendance attendance,
-            OwnSessions sessions)
+            OwnSessions sessions,
+            GuestCookies cookies)
             throws Exception {
         return http.authorizeHttpRequests(PortalSecurity::pages)
                 .authenticationProvider(accounts)
@@ -87,11 +87,11 @@ class PortalSecurity {
                         .logoutSuccessUrl("/login?left"))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(closedDoor).accessDeniedHandler(closedDoor))
-                .requestCache(cache -> cache.requestCache(requestCache()))
+                .requestCache(cache -> cache.requestCache(cookies))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .csrf(Customizer.withDefaults())
+                .csrf(csrf -> csrf.csrfTokenRepository(cookies.csrfTokens()))
                 .addFilterAfter(new CurrentUser(sessions, attendance), SecurityContextHolderFilter.class)
-                .addFilterBefore(new OversizedRequestFilter(uploadLimit), CsrfFilter.class)
+                .addFilterBefore(uploadGate, CsrfFilter.class)
                 .headers(PortalSecurity::headers)
                 .build();
     }
@@ -144,11 +144,5 @@ class PortalSecurity {
                 .crossOriginOpenerPolicy(policy -> policy.policy(
                         org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
                                 .CrossOriginOpenerPolicy.SAME_ORIGIN));
-    }
-
-    private static HttpSessionRequestCache requestCache() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
     }
 }

@@ -1,5 +1,6 @@
 package org.yiwang.portal.entrance;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.yiwang.base.refusal.Refused;
 import org.yiwang.base.text.PlainText;
 import org.yiwang.identity.RegisterApplicant;
 import org.yiwang.identity.Registration;
+import org.yiwang.identity.RegistrationGuard;
 import org.yiwang.portal.page.PortalTexts;
 
 /** The page on which applicants open their accounts. */
@@ -23,9 +25,11 @@ class RegisterPage {
     private static final List<String> ORDER = List.of("name", "idNumber", "phone", "username", "password");
 
     private final Registration registration;
+    private final RegistrationGuard guard;
     private final PortalTexts texts;
 
-    RegisterPage(Registration registration, PortalTexts texts) {
+    RegisterPage(Registration registration, RegistrationGuard guard, PortalTexts texts) {
+        this.guard = guard;
         this.registration = registration;
         this.texts = texts;
     }
@@ -37,13 +41,16 @@ class RegisterPage {
     }
 
     @PostMapping("/register")
-    ModelAndView register(RegisterApplicant typed, RedirectAttributes next) {
+    ModelAndView register(RegisterApplicant typed, HttpServletRequest request, RedirectAttributes next) {
         try {
+            guard.check(request.getRemoteAddr());
             registration.open(typed);
             next.addAttribute("registered", PlainText.of(String.valueOf(typed.username())));
             return new ModelAndView("redirect:/login");
         } catch (Refused refused) {
-            ModelAndView page = new ModelAndView("register", HttpStatus.UNPROCESSABLE_CONTENT);
+            ModelAndView page = new ModelAndView(
+                    "register",
+                    HttpStatus.valueOf(refused.refusals().get(0).kind().status()));
             page.addObject("form", typed);
             page.addObject("errors", texts.errors(refused.refusals()).inOrder(ORDER));
             return page;

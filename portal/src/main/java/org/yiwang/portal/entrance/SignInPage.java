@@ -3,9 +3,7 @@ package org.yiwang.portal.entrance;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.text.PlainText;
@@ -36,37 +35,44 @@ class SignInPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInPage.class);
     private static final int MAX_NAME = 64;
-    private static final String FAILURE = SignInPage.class.getName() + ".failure";
+    private static final String FAILURE = "org.yiwang.portal.entrance.failure";
+    private static final String FAILED = "/login/failed";
 
     private final PortalTexts texts;
     private final DeviceCookie devices;
     private final OwnSessions sessions;
+    private final GuestCookies cookies;
 
-    SignInPage(PortalTexts texts, DeviceCookie devices, OwnSessions sessions) {
+    SignInPage(PortalTexts texts, DeviceCookie devices, OwnSessions sessions, GuestCookies cookies) {
+        this.cookies = cookies;
         this.texts = texts;
         this.devices = devices;
         this.sessions = sessions;
     }
 
-    /** The message that the page shows once after a failure. */
-    private record Failure(String username, String sentence) implements Serializable {}
-
     @GetMapping("/login")
     String page(
-            HttpSession session,
             Model model,
             @RequestParam(required = false) String left,
             @RequestParam(required = false) String registered) {
-        Object failure = session.getAttribute(FAILURE);
-        session.removeAttribute(FAILURE);
         model.addAttribute("signedOut", left != null);
         model.addAttribute("registered", registered != null);
         model.addAttribute("username", Objects.requireNonNullElse(registered, ""));
-        if (failure instanceof Failure failed) {
-            model.addAttribute("username", failed.username());
-            model.addAttribute(
-                    "errors", new FieldErrors(List.of(new FieldErrors.FieldError("password", failed.sentence()))));
-        }
+        return "login";
+    }
+
+    /** The page again, with the name and the reason. */
+    @PostMapping(FAILED)
+    String failedPage(
+            @RequestParam(defaultValue = "") String username,
+            @RequestAttribute(FAILURE) String sentence,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        model.addAttribute("signedOut", false);
+        model.addAttribute("registered", false);
+        model.addAttribute("username", PlainText.cut(username, MAX_NAME));
+        model.addAttribute("errors", new FieldErrors(List.of(new FieldErrors.FieldError("password", sentence))));
         return "login";
     }
 
@@ -75,25 +81,23 @@ class SignInPage {
     }
 
     void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-            throws IOException {
-        String username = PlainText.cut(Objects.requireNonNullElse(request.getParameter("username"), ""), MAX_NAME);
-        request.getSession().setAttribute(FAILURE, new Failure(username, sentence(reason)));
-        response.sendRedirect(request.getContextPath() + "/login");
+            throws ServletException, IOException {
+        request.setAttribute(FAILURE, sentence(reason));
+        request.getRequestDispatcher(FAILED).forward(request, response);
     }
 
     void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws ServletException, IOException {
+            throws IOException {
+        SavedRequest wanted = cookies.getRequest(request, response);
+        cookies.removeRequest(request, response);
         Actor actor = ((SignedInUser) Objects.requireNonNull(authentication.getPrincipal())).actor();
-        if (!Kiosk.isOn(request)) {
+        if (Kiosk.isOn(request)) {
+            request.getSession().setMaxInactiveInterval(Kiosk.FORGOTTEN_AFTER);
+        } else {
             devices.give(request, response, actor);
             request.getSession().setMaxInactiveInterval((int) sessions.idle().toSeconds());
         }
-        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-        wanted.setMatchingRequestParameterName(null);
-        SavedRequestAwareAuthenticationSuccessHandler handler = new SavedRequestAwareAuthenticationSuccessHandler();
-        handler.setRequestCache(wanted);
-        handler.setDefaultTargetUrl(Landing.of(actor));
-        handler.onAuthenticationSuccess(request, response, authentication);
+        response.sendRedirect(wanted == null ? Landing.of(actor) : wanted.getRedirectUrl());
     }
 
     void left(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving) {

@@ -10,6 +10,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.yiwang.base.body.BodyRefusals;
+import org.yiwang.base.refusal.Refusal;
 
 /** The page for an error that reached the container: the error in plain words, and the next step. */
 @Component
@@ -31,10 +33,17 @@ public class ProblemViews implements ErrorViewResolver {
         Map<String, Object> model = new HashMap<>();
         model.put("site", site.site(request));
         model.put("errors", FieldErrors.none());
-        model.put("code", status.value());
-        String key = "problem." + (request.getAttribute(SESSION_GONE) == null ? status.value() : "expired");
+        @Nullable Refusal refusal = request.getAttribute(BodyRefusals.REFUSAL) instanceof Refusal body ? body : null;
+        int code = refusal == null ? status.value() : refusal.kind().status();
+        model.put("code", code);
+        boolean expired = refusal == null && request.getAttribute(SESSION_GONE) != null;
+        String key = "problem." + (expired ? "expired" : code);
         model.put("heading", texts.orElse(key, texts.of("problem.other")));
-        model.put("sentences", List.of(texts.orElse(key + ".next", texts.of("problem.other.next"))));
+        model.put(
+                "sentences",
+                refusal != null
+                        ? texts.of(List.of(refusal))
+                        : List.of(texts.orElse(key + ".next", texts.of("problem.other.next"))));
         model.put("back", back(request, status));
         return new ModelAndView("problem", model, status);
     }

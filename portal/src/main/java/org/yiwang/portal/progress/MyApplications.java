@@ -1,6 +1,7 @@
 package org.yiwang.portal.progress;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -97,13 +98,14 @@ class MyApplications {
             @PathVariable String no,
             @AuthenticationPrincipal SignedInUser me,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         model.addAttribute("view", views.of(desk.open(Numbers.of(no), me.actor()), me.actor()));
         model.addAttribute("follow", "/applications/" + no);
         model.addAttribute("home", "/");
         if (Kiosk.isOn(request)) {
             SecurityContextHolder.clearContext();
-            Kiosk.begin(request);
+            Kiosk.begin(request, response);
             model.addAttribute(
                     "site",
                     Site.class

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.yiwang.application.intake.Channel;
 import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
@@ -33,7 +34,9 @@ class ClientChannelTest {
         request.addHeader("User-Agent", PHONE);
         assertThat(ClientChannel.of(request, actor(AccountKind.APPLICANT), Channel.ONLINE))
                 .isEqualTo(Channel.MOBILE);
-        Kiosk.begin(request);
+        MockHttpServletResponse terminal = new MockHttpServletResponse();
+        Kiosk.begin(request, terminal);
+        request.setCookies(terminal.getCookies());
         assertThat(ClientChannel.of(request, actor(AccountKind.APPLICANT), Channel.ONLINE))
                 .isEqualTo(Channel.KIOSK);
     }

@@ -1,6 +1,8 @@
 package org.yiwang.portal.disclosure;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -34,12 +36,16 @@ public class PortalNode {
 
     /** Starts a node on a fresh database. */
     public static ConfigurableApplicationContext start(DivisionCode code) {
+        return start(code, List.of());
+    }
+
+    /** With further settings, {@code name=value}. */
+    public static ConfigurableApplicationContext start(DivisionCode code, List<String> more) {
         DatabaseAccess database = EmbeddedStack.shared().newDatabase();
         String index = code.level() == Level.COUNTY
                 ? EmbeddedStack.shared().elasticsearch().uris()
                 : "";
-        return SpringApplication.run(
-                PortalNode.class,
+        Stream<String> settings = Stream.of(
                 "--spring.config.import=classpath:yiwang-core.yml,classpath:yiwang-portal.yml",
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
@@ -50,5 +56,8 @@ public class PortalNode {
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password());
+        return SpringApplication.run(
+                PortalNode.class,
+                Stream.concat(settings, more.stream().map("--"::concat)).toArray(String[]::new));
     }
 }

@@ -80,6 +80,19 @@ public final class Session {
         return post(path, "application/x-www-form-urlencoded", typed + "&_csrf=" + field.group(1));
     }
 
+    /** The token that opens the API. */
+    public String token() {
+        return token;
+    }
+
+    /** The cookies that open the pages, as a header. */
+    public String cookies() {
+        return ((CookieManager) client.cookieHandler().orElseThrow())
+                .getCookieStore().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+
     private String csrf() throws IOException, InterruptedException {
         Matcher field = CSRF.matcher(
                 client.send(request("/login").build(), BodyHandlers.ofString()).body());
