@@ -1,6 +1,7 @@
 package org.yiwang.portal.disclosure;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +13,7 @@ import org.yiwang.division.Level;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
+import org.yiwang.node.key.KeysOfNodes;
 import org.yiwang.setaside.SetAsideStore;
 
 /** A node with its pages and, at the county, its search, on a real database of its own and without links to others. */
@@ -38,8 +40,7 @@ public class PortalNode {
         String index = code.level() == Level.COUNTY
                 ? EmbeddedStack.shared().elasticsearch().uris()
                 : "";
-        return SpringApplication.run(
-                PortalNode.class,
+        Stream<String> own = Stream.of(
                 "--spring.config.import=classpath:yiwang-core.yml,classpath:yiwang-portal.yml",
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
@@ -50,5 +51,8 @@ public class PortalNode {
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password());
+        return SpringApplication.run(
+                PortalNode.class,
+                Stream.concat(own, KeysOfNodes.settings(code).stream()).toArray(String[]::new));
     }
 }
