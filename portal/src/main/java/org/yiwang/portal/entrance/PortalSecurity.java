@@ -116,7 +116,7 @@ class PortalSecurity {
                 .hasAuthority("DUTY_AUDITOR")
                 .requestMatchers("/links")
                 .hasAnyAuthority("DUTY_OPERATOR", "DUTY_ADMINISTRATOR")
-                .requestMatchers("/links/quarantine/**")
+                .requestMatchers("/links/quarantine/**", "/links/keys/**")
                 .hasAuthority("DUTY_OPERATOR")
                 .requestMatchers("/applications/*/files/*", "/applications/*/documents/*", "/verify/*/paper", "/logout")
                 .authenticated()
