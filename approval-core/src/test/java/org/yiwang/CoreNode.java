@@ -2,6 +2,7 @@ package org.yiwang;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,6 +22,7 @@ import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
+import org.yiwang.node.key.KeysOfNodes;
 
 /** A node with the core alone, on a real database of its own. */
 @SpringBootApplication(scanBasePackages = "org.yiwang")
@@ -43,17 +45,26 @@ public class CoreNode {
     static ConfigurableApplicationContext start(String code, Level program, DatabaseAccess database) {
         return SpringApplication.run(
                 CoreNode.class,
-                "--spring.config.import=classpath:yiwang-core.yml",
-                "--server.port=0",
-                "--spring.main.banner-mode=off",
-                "--test.level=" + program,
-                "--yiwang.node.code=" + code,
-                "--yiwang.node.base-url=http://127.0.0.1",
-                "--yiwang.node.data-dir="
-                        + Path.of("target", "nodes", database.url().replaceAll("[^a-z0-9_]", "")),
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.username(),
-                "--spring.datasource.password=" + database.password());
+                Stream.concat(
+                                KeysOfNodes.settings(new DivisionCode(code)).stream(),
+                                Stream.of(settings(code, program, database)))
+                        .toArray(String[]::new));
+    }
+
+    private static String[] settings(String code, Level program, DatabaseAccess database) {
+        return new String[] {
+            "--spring.config.import=classpath:yiwang-core.yml",
+            "--server.port=0",
+            "--spring.main.banner-mode=off",
+            "--test.level=" + program,
+            "--yiwang.node.code=" + code,
+            "--yiwang.node.base-url=http://127.0.0.1",
+            "--yiwang.node.data-dir="
+                    + Path.of("target", "nodes", database.url().replaceAll("[^a-z0-9_]", "")),
+            "--spring.datasource.url=" + database.url(),
+            "--spring.datasource.username=" + database.username(),
+            "--spring.datasource.password=" + database.password()
+        };
     }
 
     /** The version of an application as the node has it, as somebody sees it who looks at it now. */

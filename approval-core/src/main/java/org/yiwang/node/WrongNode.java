@@ -7,7 +7,7 @@ public final class WrongNode extends RuntimeException {
 
     private final String action;
 
-    WrongNode(String message, String action) {
+    public WrongNode(String message, String action) {
         super(message);
         this.action = action;
     }

@@ -6,6 +6,9 @@ package org.yiwang.replication;
  */
 public final class LoadOrder {
 
+    /** A node believes nobody without them. */
+    public static final int NODE_KEYS = 50;
+
     /** Everything else names divisions. */
     public static final int DIVISIONS = 100;
 

@@ -7,10 +7,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
+import org.yiwang.node.key.KeysOfNodes;
 
 /** The county's node without sync and pages, on its own real database. */
 @SpringBootApplication(scanBasePackages = "org.yiwang")
@@ -36,6 +38,7 @@ public class SearchNode {
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password()));
+        arguments.addAll(KeysOfNodes.settings(new DivisionCode("330327000000")));
         arguments.addAll(List.of(settings));
         return SpringApplication.run(SearchNode.class, arguments.toArray(String[]::new));
     }

@@ -19,7 +19,8 @@ class EveryKindTest {
     void aNewcomerIsToldFirstWhatTheRestRefersTo() {
         assertThat(EveryKind.replicated())
                 .extracting(kind -> kind.name().text())
-                .startsWith("divisions", "calendar", "item", "joint_item", "delegation", "staff");
+                .startsWith(
+                        "node_key", "node_key", "divisions", "calendar", "item", "joint_item", "delegation", "staff");
     }
 
     @Test

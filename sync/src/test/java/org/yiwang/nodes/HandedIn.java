@@ -24,13 +24,13 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 
 /** An application with the files that it was handed in with. */
-final class HandedIn {
+public final class HandedIn {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private HandedIn() {}
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());

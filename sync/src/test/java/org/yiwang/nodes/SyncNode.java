@@ -17,6 +17,7 @@ import org.yiwang.division.Level;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
+import org.yiwang.node.key.KeysOfNodes;
 
 /** A node with core and sync alone, on real servers. */
 @SpringBootApplication(scanBasePackages = "org.yiwang", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -63,13 +64,14 @@ public class SyncNode {
                                         "--yiwang.node.code=" + code,
                                         "--yiwang.node.base-url="
                                                 + (seenAt.isEmpty() ? "http://127.0.0.1:" + port : seenAt),
-                                        "--yiwang.node.link-secret=a-secret-for-tests-only",
                                         "--yiwang.node.data-dir=" + Path.of("target", "nodes", database.username()),
                                         "--spring.datasource.url=" + database.url(),
                                         "--spring.datasource.username=" + database.username(),
                                         "--spring.datasource.password=" + database.password(),
                                         "--spring.cloud.stream.kafka.binder.brokers=" + brokers),
-                                more.stream().map("--"::concat))
+                                Stream.concat(
+                                        KeysOfNodes.settings(code).stream(),
+                                        more.stream().map("--"::concat)))
                         .toArray(String[]::new));
     }
 

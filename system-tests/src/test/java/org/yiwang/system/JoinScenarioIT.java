@@ -2,10 +2,12 @@ package org.yiwang.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yiwang.system.Eventually.eventually;
 import static org.yiwang.system.People.COUNTY;
 import static org.yiwang.system.People.LINGXI;
 
 import java.time.Year;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yiwang.infra.network.Joining;
@@ -65,6 +67,17 @@ class JoinScenarioIT {
         assertThat(clerk.does("review", no).holder()).isEqualTo(LINGXI);
         CaseStory.of(network, no).arrivesAt(People.of(network).township());
         community.isKnownAlike(no, People.of(network).examiner());
+    }
+
+    @Test
+    void itsKeysAreRegisteredAndTheOthersHaveThem() {
+        for (String node : List.of(COUNTY, LINGXI, JoinedCommunity.CODE)) {
+            NodeClient operator = network.signIn(node, "operator");
+            eventually("the keys are known at " + node, () -> assertThat(
+                            operator.get("/api/v1/node-keys").path("keys"))
+                    .anyMatch(key -> key.path("node").asString("").equals(JoinedCommunity.CODE)
+                            && key.path("state").asString("").equals("ACTIVE")));
+        }
     }
 
     @Test

@@ -28,12 +28,17 @@ import org.yiwang.catalogue.Catalogue;
 import org.yiwang.deadline.CalendarYear;
 import org.yiwang.deadline.WorkCalendars;
 import org.yiwang.deadline.WorkingDays;
+import org.yiwang.division.DivisionCode;
 import org.yiwang.identity.Accounts;
+import org.yiwang.node.key.MakeKeys;
+import org.yiwang.node.key.Registration;
 
 /** One node of the product with the data for a case of {@link BenchmarkItem}. */
 public final class Product implements Side {
 
     private static final String NODE = "330327100002";
+    private static final String COUNTY = "330327000000";
+    private static final String KEYS = "only-one-node-here";
 
     private final ConfigurableApplicationContext node;
     private final People people;
@@ -51,11 +56,18 @@ public final class Product implements Side {
         List<String> all = new ArrayList<>(settings);
         all.add("--yiwang.node.code=" + NODE);
         all.add("--yiwang.node.base-url=http://127.0.0.1");
-        all.add("--yiwang.node.link-secret=only-one-node-here-nobody-to-link");
+        all.add("--yiwang.keys.password=" + KEYS);
+        all.add("--yiwang.keys.county=" + county(folder).keys().signing());
         all.add("--yiwang.node.data-dir=" + folder);
         all.add("--server.port=0");
         all.add("--server.address=127.0.0.1");
         return new Product(SpringApplication.run(CommandPathNode.class, all.toArray(String[]::new)));
+    }
+
+    /** Keys of a county, which signs nothing here, because nobody calls this node. */
+    private static Registration county(Path folder) throws IOException {
+        return MakeKeys.make(
+                new DivisionCode(COUNTY), KEYS, folder.resolve("county.p12"), folder.resolve("county.txt"));
     }
 
     @Override

@@ -37,6 +37,7 @@ final class ComposeCommand implements Callable<Integer> {
                 ? root.resolve(".yiwang-compose")
                 : data.toAbsolutePath().normalize();
         ComposeNetwork network = ComposeNetwork.prepare(folder);
+        network.makeKeys();
         say("Secrets and sample accounts are in " + folder + ". Now, in the project's folder:");
         say("");
         say("  docker compose -f infra/compose/compose.yaml --env-file " + network.variables()

@@ -9,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.yiwang.infra.node.NodeKeyMaking;
 import org.yiwang.infra.plan.NetworkPlan;
 import org.yiwang.infra.plan.NetworkState;
+import org.yiwang.infra.plan.NodeKeyFiles;
 import org.yiwang.infra.plan.NodePlan;
 import org.yiwang.infra.plan.SampleAccounts;
 import org.yiwang.infra.plan.StateFile;
 import org.yiwang.infra.stack.ServerSettings;
 import org.yiwang.infra.stack.folder.DataFolder;
+import org.yiwang.infra.stack.folder.Folders;
 
 /**
  * The sample network in containers: writes the secrets and sample accounts for {@code infra/compose/compose.yaml} into
@@ -50,6 +53,15 @@ public final class ComposeNetwork {
         network.writeAccounts();
         write(network.variables(), network.text(), OWNER_ONLY);
         return network;
+    }
+
+    /** Makes the keys of the nodes, for which their programs must have been built, and passes on the county's. */
+    public void makeKeys() {
+        List<NodeKeyFiles> nodes =
+                state.plan().nodes().stream().map(node -> keys(node.code())).toList();
+        NodeKeyMaking.make(nodes);
+        nodes.forEach(node -> open(node.store()));
+        write(variables(), text(), OWNER_ONLY);
     }
 
     /** The file of variables for {@code docker compose --env-file}. */
@@ -96,8 +108,14 @@ public final class ComposeNetwork {
 
     private String text() {
         Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("LINK_SECRET", state.linkSecret());
         variables.put("ACCOUNTS", accounts().toString());
+        variables.put("KEYS", stores().toString());
+        variables.put("REGISTRATIONS", DataFolder.at(folder).registrations().toString());
+        NodeKeyFiles county = keys(state.plan().county().code());
+        if (county.areThere()) {
+            variables.put("COUNTY_KEY", county.signingKey(county.code()));
+        }
+        state.keyPasswords().forEach((code, password) -> variables.put("KEYS_" + code, password));
         state.databases().forEach((code, passwords) -> {
             variables.put("DB_" + code, passwords.node());
             variables.put("DB_ROOT_" + code, passwords.root());
@@ -119,6 +137,28 @@ public final class ComposeNetwork {
                         accounts().resolve(node.code() + ".json"),
                         SampleAccounts.json(node, state.password()),
                         READABLE_IN_THE_CONTAINER));
+    }
+
+    private NodeKeyFiles keys(String code) {
+        return new NodeKeyFiles(
+                code,
+                stores().resolve(code).resolve("keys.p12"),
+                state.keyPasswords().get(code),
+                DataFolder.at(folder).registrations());
+    }
+
+    /** Only its owner looks into it, so what lies in it may be open to the users of the containers. */
+    private Path stores() {
+        return Folders.create(folder.resolve("keys"), "rwx------");
+    }
+
+    private static void open(Path store) {
+        try {
+            Files.setPosixFilePermissions(store, PosixFilePermissions.fromString(READABLE_IN_THE_CONTAINER));
+            Files.setPosixFilePermissions(store.getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path accounts() {

@@ -12,6 +12,7 @@ import org.yiwang.infra.plan.NetworkPlan;
 import org.yiwang.infra.plan.NetworkPorts;
 import org.yiwang.infra.plan.NetworkState;
 import org.yiwang.infra.plan.NodeEnvironment;
+import org.yiwang.infra.plan.NodeKeyFiles;
 import org.yiwang.infra.plan.NodePlan;
 import org.yiwang.infra.plan.StateFile;
 import org.yiwang.infra.plan.Wiring;
@@ -185,7 +186,9 @@ public final class Network {
         String name = "node-" + plan.code();
         URI address = URI.create("http://127.0.0.1:" + port(name));
         Path folder = data.node(plan.code());
-        NodeEnvironment environment = new NodeEnvironment(plan, address, folder, stack, state, wiring);
+        NodeKeyFiles keys = new NodeKeyFiles(
+                plan.code(), folder.resolve("keys.p12"), state.keyPasswords().get(plan.code()), data.registrations());
+        NodeEnvironment environment = new NodeEnvironment(plan, address, folder, keys, stack, state, wiring);
         return new NodeProcess(plan, address, folder, data.process(name), environment);
     }
 

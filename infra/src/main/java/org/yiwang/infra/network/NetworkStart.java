@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yiwang.infra.node.NodeKeyMaking;
 import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.plan.Level;
 import org.yiwang.infra.process.ManagedProcess;
@@ -62,10 +63,13 @@ final class NetworkStart {
         Map<StackServer, CompletableFuture<Void>> servers = network.stack().servers().stream()
                 .collect(Collectors.toMap(
                         Function.identity(), server -> CompletableFuture.runAsync(() -> start(server), threads)));
+        CompletableFuture<Void> keys = CompletableFuture.runAsync(this::makeKeys, threads);
         CompletableFuture<Void> failed = new CompletableFuture<>();
         List<CompletableFuture<Void>> nodes = network.nodes().stream()
                 .map(node -> {
-                    CompletableFuture<Void> started = needs(node, servers).thenRunAsync(() -> start(node), threads);
+                    CompletableFuture<Void> started = needs(node, servers)
+                            .thenCombine(keys, (a, b) -> a)
+                            .thenRunAsync(() -> start(node), threads);
                     return node.plan().level() == Level.COUNTY
                             ? started.thenRunAsync(() -> bringIn(sample), threads)
                             : started;
@@ -85,6 +89,10 @@ final class NetworkStart {
                 servers.get(network.stack().broker()));
         boolean searches = node.plan().level() == Level.COUNTY;
         return searches ? base.thenCombine(servers.get(network.stack().search()), (a, b) -> a) : base;
+    }
+
+    private void makeKeys() {
+        NodeKeyMaking.make(network.nodes().stream().map(NodeProcess::keys).toList());
     }
 
     private void start(StackServer server) {

@@ -1,5 +1,7 @@
 package org.yiwang.infra.network;
 
+import java.util.List;
+import org.yiwang.infra.node.NodeKeyMaking;
 import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.stack.mariadb.Database;
 
@@ -12,6 +14,7 @@ record NodeStart(Network network, Progress progress) {
         NodeProcess node = network.node(code);
         boolean ran = database.running();
         try {
+            NodeKeyMaking.make(List.of(node.keys()));
             database.start();
             progress.report(database.name(), 1, STEPS);
             node.start();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.yiwang.infra.plan.NodeEnvironment;
+import org.yiwang.infra.plan.NodeKeyFiles;
 import org.yiwang.infra.plan.NodePlan;
 import org.yiwang.infra.process.ManagedProcess;
 
@@ -38,6 +39,10 @@ public final class NodeProcess {
     /** {@code http://127.0.0.1:port}, the address for people and other nodes. */
     public URI address() {
         return address;
+    }
+
+    public NodeKeyFiles keys() {
+        return environment.keys();
     }
 
     public String processName() {

@@ -13,7 +13,7 @@ import org.yiwang.infra.stack.server.Secrets;
  * @param ports by process
  * @param databases passwords of the embedded database servers, by node
  * @param password of all sample accounts
- * @param linkSecret by which nodes authenticate to one another
+ * @param keyPasswords passwords of the key stores, by node
  * @param imported whether the catalogue and calendar have been imported
  * @param lives the history of the nodes; absent from the file until a node joins or loses its database
  */
@@ -23,7 +23,7 @@ public record NetworkState(
         Map<String, Integer> ports,
         Map<String, MariaDbServer.Passwords> databases,
         String password,
-        String linkSecret,
+        Map<String, String> keyPasswords,
         boolean imported,
         NodeLives lives) {
     private static final int SECRET_LENGTH = 40;
@@ -34,17 +34,13 @@ public record NetworkState(
 
     public static NetworkState fresh(NetworkPlan plan, ServerSettings settings) {
         Map<String, MariaDbServer.Passwords> databases = new HashMap<>();
-        plan.nodes().forEach(node -> databases.put(node.code(), MariaDbServer.Passwords.random()));
+        Map<String, String> keys = new HashMap<>();
+        plan.nodes().forEach(node -> {
+            databases.put(node.code(), MariaDbServer.Passwords.random());
+            keys.put(node.code(), Secrets.word(SECRET_LENGTH));
+        });
         String readable = Secrets.word(4) + "-" + Secrets.word(4) + "-" + Secrets.word(4);
-        return new NetworkState(
-                plan,
-                settings.values(),
-                Map.of(),
-                databases,
-                readable,
-                Secrets.word(SECRET_LENGTH),
-                false,
-                NodeLives.NEW);
+        return new NetworkState(plan, settings.values(), Map.of(), databases, readable, keys, false, NodeLives.NEW);
     }
 
     public ServerSettings serverSettings() {
@@ -60,27 +56,29 @@ public record NetworkState(
                             + ServerSettings.label("kafka.servers")
                             + ", or delete it with `./yiwang reset` first.");
         }
-        return new NetworkState(plan, both.values(), ports, databases, password, linkSecret, imported, lives);
+        return new NetworkState(plan, both.values(), ports, databases, password, keyPasswords, imported, lives);
     }
 
     public NetworkState withPorts(Map<String, Integer> assigned) {
-        return new NetworkState(plan, settings, assigned, databases, password, linkSecret, imported, lives);
+        return new NetworkState(plan, settings, assigned, databases, password, keyPasswords, imported, lives);
     }
 
     public NetworkState whenImported() {
-        return new NetworkState(plan, settings, ports, databases, password, linkSecret, true, lives);
+        return new NetworkState(plan, settings, ports, databases, password, keyPasswords, true, lives);
     }
 
     /** The state with one more node, which has to join. */
     public NetworkState withNode(NodePlan node) {
         Map<String, MariaDbServer.Passwords> more = new HashMap<>(databases);
         more.put(node.code(), MariaDbServer.Passwords.random());
+        Map<String, String> keys = new HashMap<>(keyPasswords);
+        keys.put(node.code(), Secrets.word(SECRET_LENGTH));
         return new NetworkState(
-                plan.with(node), settings, ports, more, password, linkSecret, imported, lives.joining(node.code()));
+                plan.with(node), settings, ports, more, password, keys, imported, lives.joining(node.code()));
     }
 
     public NetworkState with(NodeLives changed) {
-        return new NetworkState(plan, settings, ports, databases, password, linkSecret, imported, changed);
+        return new NetworkState(plan, settings, ports, databases, password, keyPasswords, imported, changed);
     }
 
     /** Without its secrets. */

@@ -13,7 +13,8 @@ import org.yiwang.infra.stack.Stack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 /** The environment variables of a node; secrets go this way, because everybody can read the command line. */
-public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, NetworkState state, Wiring wiring) {
+public record NodeEnvironment(
+        NodePlan plan, URI address, Path folder, NodeKeyFiles keys, Stack stack, NetworkState state, Wiring wiring) {
     /** The class path in front of the node's program. */
     public List<Path> classPath() {
         return wiring.classPath(plan.code());
@@ -27,7 +28,8 @@ public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack sta
                 "YIWANG_NODE_CODE", plan.code(),
                 "YIWANG_NODE_DATADIR", folder.toString(),
                 "YIWANG_NODE_BASEURL", wiring.address(plan.code(), address).toString(),
-                "YIWANG_NODE_LINKSECRET", state.linkSecret(),
+                "YIWANG_KEYS_STORE", keys.store().toString(),
+                "YIWANG_KEYS_PASSWORD", keys.password(),
                 "YIWANG_IDENTITY_BOOTSTRAPFILE", writeAccounts().toString()));
         variables.put("SPRING_DATASOURCE_URL", wiring.database(plan.code(), database.url()));
         variables.put("SPRING_DATASOURCE_USERNAME", database.username());
@@ -44,7 +46,11 @@ public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack sta
             variables.put("YIWANG_REBUILD_COUNT", Integer.toString(state.lives().losses(plan.code())));
         }
         if (plan.level() == Level.COUNTY) {
+            variables.put("YIWANG_KEYS_REGISTER", keys.registrations().toString());
             variables.put("YIWANG_SEARCH_ELASTICSEARCH_URIS", stack.search().uris());
+        } else {
+            variables.put(
+                    "YIWANG_KEYS_COUNTY", keys.signingKey(state.plan().county().code()));
         }
         return variables;
     }

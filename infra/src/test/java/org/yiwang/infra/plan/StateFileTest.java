@@ -46,6 +46,8 @@ class StateFileTest {
     @Test
     void keepsPasswordsOutOfItsText() {
         NetworkState state = NetworkState.fresh(NetworkPlan.sample(), ServerSettings.none());
-        assertThat(state.toString()).doesNotContain(state.password()).doesNotContain(state.linkSecret());
+        assertThat(state.toString())
+                .doesNotContain(state.password())
+                .doesNotContain(state.keyPasswords().values());
     }
 }

@@ -129,7 +129,7 @@ class PortalSecurity {
                 .hasAuthority("DUTY_AUDITOR")
                 .requestMatchers("/links")
                 .hasAnyAuthority("DUTY_OPERATOR", "DUTY_ADMINISTRATOR")
-                .requestMatchers("/links/quarantine/**")
+                .requestMatchers("/links/quarantine/**", "/links/keys/**")
                 .hasAuthority("DUTY_OPERATOR")
                 .requestMatchers(OF_SIGNED_IN)
                 .authenticated()

@@ -2,6 +2,7 @@ package org.yiwang.portal.disclosure;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,7 @@ import org.yiwang.division.Level;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
+import org.yiwang.node.key.KeysOfNodes;
 import org.yiwang.setaside.SetAsideStore;
 
 /** A node with its pages and, at the county, its search, on a real database of its own and without links to others. */
@@ -58,6 +60,8 @@ public class PortalNode {
                 "--spring.datasource.password=" + database.password());
         return SpringApplication.run(
                 PortalNode.class,
-                Stream.concat(settings, more.stream().map("--"::concat)).toArray(String[]::new));
+                Stream.of(settings, KeysOfNodes.settings(code).stream(), more.stream().map("--"::concat))
+                        .flatMap(Function.identity())
+                        .toArray(String[]::new));
     }
 }

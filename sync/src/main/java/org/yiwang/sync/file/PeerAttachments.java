@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.client.ClientHttpResponse;
@@ -17,9 +18,9 @@ import org.yiwang.attachment.IncomingFile;
 import org.yiwang.attachment.Transfer.Trouble;
 import org.yiwang.attachment.WrongContent;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.node.ThisNode;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.directory.KnownNode;
+import org.yiwang.sync.link.LinkSignature;
 
 /** Fetches the rest of a file from another node. Times out on silence, not on total time. */
 @Component
@@ -28,16 +29,14 @@ class PeerAttachments {
     private final RestClient client;
     private final LinkSignature signatures;
     private final Bandwidth bandwidth;
-    private final DivisionCode here;
 
-    PeerAttachments(SyncSettings settings, LinkSignature signatures, Bandwidth bandwidth, ThisNode node) {
+    PeerAttachments(SyncSettings settings, LinkSignature signatures, Bandwidth bandwidth) {
         SimpleClientHttpRequestFactory connections = new SimpleClientHttpRequestFactory();
         connections.setConnectTimeout(settings.peer().connectTimeout());
         connections.setReadTimeout(settings.peer().readTimeout());
         client = RestClient.builder().requestFactory(connections).build();
         this.signatures = signatures;
         this.bandwidth = bandwidth;
-        here = node.code();
     }
 
     /** Appends the rest of a file; returns when the file is complete and its hash is right. */
@@ -46,7 +45,7 @@ class PeerAttachments {
         try {
             client.get()
                     .uri(address)
-                    .headers(headers -> ask(headers, address, file.received()))
+                    .headers(headers -> ask(headers, peer.code(), address, file.received()))
                     .exchange((request, response) -> take(peer.code(), response, file));
         } catch (RestClientException away) {
             throw new FetchFailed(
@@ -56,8 +55,8 @@ class PeerAttachments {
         }
     }
 
-    private void ask(HttpHeaders headers, URI address, long from) {
-        signatures.sign(address.getPath(), here).forEach(headers::set);
+    private void ask(HttpHeaders headers, DivisionCode peer, URI address, long from) {
+        signatures.sign(HttpMethod.GET, address, peer).forEach(headers::set);
         if (from > 0) {
             headers.setRange(List.of(HttpRange.createByteRange(from)));
         }
@@ -76,6 +75,11 @@ class PeerAttachments {
                 throw new FetchFailed(peer, Trouble.WRONG_CONTENT, "its file is shorter than what is here");
             }
             case NOT_FOUND -> throw new FetchFailed(peer, Trouble.NOT_THERE, "it does not have it, or may not give it");
+            case UNAUTHORIZED ->
+                throw new FetchFailed(
+                        peer,
+                        Trouble.UNREACHABLE,
+                        "it refuses this node's signature: see whether the county has registered its keys, and the clocks");
             default -> throw new FetchFailed(peer, Trouble.UNREACHABLE, "it answered " + status.value());
         }
         return true;

@@ -16,7 +16,7 @@ import org.yiwang.application.replica.ApplicationDigests.Range;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.sync.directory.KnownNode;
-import org.yiwang.sync.file.LinkSignature;
+import org.yiwang.sync.link.LinkSignature;
 
 /** Requests digests from a node above by signed calls, and counts the bytes of the answers. */
 final class PeerDigests implements Digests {
@@ -24,14 +24,12 @@ final class PeerDigests implements Digests {
     private final RestClient client;
     private final LinkSignature signatures;
     private final KnownNode peer;
-    private final DivisionCode here;
     private long bytes;
 
-    PeerDigests(RestClient client, LinkSignature signatures, KnownNode peer, DivisionCode here) {
+    PeerDigests(RestClient client, LinkSignature signatures, KnownNode peer) {
         this.client = client;
         this.signatures = signatures;
         this.peer = peer;
-        this.here = here;
     }
 
     @Override
@@ -59,7 +57,8 @@ final class PeerDigests implements Digests {
         try {
             String body = client.method(method)
                     .uri(address)
-                    .headers(headers -> signatures.sign(address.getPath(), here).forEach(headers::set))
+                    .headers(headers ->
+                            signatures.sign(method, address, peer.code()).forEach(headers::set))
                     .exchange((request, response) -> body(response));
             bytes += path.length() + body.length();
             return body;

@@ -3,10 +3,9 @@ package org.yiwang.sync.catchup.reconcile;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
-import org.yiwang.node.ThisNode;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.directory.KnownNode;
-import org.yiwang.sync.file.LinkSignature;
+import org.yiwang.sync.link.LinkSignature;
 
 /** Gives access to the digests of other nodes; every call has timeouts. */
 @Component
@@ -14,18 +13,16 @@ class Peers {
 
     private final RestClient client;
     private final LinkSignature signatures;
-    private final ThisNode here;
 
-    Peers(SyncSettings settings, LinkSignature signatures, ThisNode here) {
+    Peers(SyncSettings settings, LinkSignature signatures) {
         SimpleClientHttpRequestFactory connections = new SimpleClientHttpRequestFactory();
         connections.setConnectTimeout(settings.peer().connectTimeout());
         connections.setReadTimeout(settings.reconcile().answerTimeout());
         client = RestClient.builder().requestFactory(connections).build();
         this.signatures = signatures;
-        this.here = here;
     }
 
     PeerDigests of(KnownNode peer) {
-        return new PeerDigests(client, signatures, peer, here.code());
+        return new PeerDigests(client, signatures, peer);
     }
 }

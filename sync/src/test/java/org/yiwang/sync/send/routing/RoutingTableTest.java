@@ -80,6 +80,7 @@ class RoutingTableTest {
             staff          | K          | node=C      | C           | who moves from C to Y: C hears that they left
             staff          | K          | node=Y      | Y           | and Y, which got them, hears the rest
             staff          | K          | node=K      | -           |
+            node_key       | K          | everybody   | T C D X Y Z | everybody checks everybody's signatures
             node           | C          | old news    | T K         | every six hours, to those above
             node           | C          | new address | T K         |
             node           | T          | old news    | K           |

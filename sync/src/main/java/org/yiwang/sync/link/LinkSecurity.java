@@ -1,6 +1,5 @@
-package org.yiwang.sync.file;
+package org.yiwang.sync.link;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,18 +10,17 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** Requires a signature for calls between nodes. */
+/** Requires a signature of the caller for calls between nodes. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({LinkSettings.class, FetchSettings.class})
 class LinkSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain links(HttpSecurity http, LinkSignature signatures) throws Exception {
+    SecurityFilterChain links(HttpSecurity http, LinkCheck check) throws Exception {
         return http.securityMatcher("/internal/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new LinkFilter(signatures), AuthorizationFilter.class)
+                .addFilterBefore(new LinkFilter(check), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))

@@ -1,0 +1,5 @@
+/** The register of keys over HTTP. */
+@NullMarked
+package org.yiwang.node.key.web;
+
+import org.jspecify.annotations.NullMarked;

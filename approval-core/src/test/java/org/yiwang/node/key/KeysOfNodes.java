@@ -1,0 +1,48 @@
+package org.yiwang.node.key;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.yiwang.division.DivisionCode;
+
+/**
+ * The keys of nodes of tests. Every node that a test of the module starts has its own, and a county registers all of them
+ * by itself.
+ */
+public final class KeysOfNodes {
+
+    private static final Path FOLDER = Path.of("target", "keys");
+    private static final Path REGISTER = FOLDER.resolve("register");
+    private static final String PASSWORD = "for tests only";
+    private static final int COUNTY_DIGITS = 6;
+
+    private KeysOfNodes() {}
+
+    /** The settings of a node about keys, {@code --name=value}; makes its keys and those of its county. */
+    public static List<String> settings(DivisionCode node) {
+        made(node);
+        return List.of(
+                "--yiwang.keys.store=" + store(node),
+                "--yiwang.keys.password=" + PASSWORD,
+                "--yiwang.keys.county=" + made(countyOf(node)).keys().signing(),
+                "--yiwang.keys.register=" + REGISTER);
+    }
+
+    /** The text of a node's keys, which it need not run for. */
+    public static Registration made(DivisionCode node) {
+        try {
+            return MakeKeys.make(node, PASSWORD, store(node), REGISTER.resolve(node + ".txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path store(DivisionCode node) {
+        return FOLDER.resolve(node + ".p12");
+    }
+
+    private static DivisionCode countyOf(DivisionCode node) {
+        return new DivisionCode(node.value().substring(0, COUNTY_DIGITS) + "000000");
+    }
+}
