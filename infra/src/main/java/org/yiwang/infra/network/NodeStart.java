@@ -1,5 +1,6 @@
 package org.yiwang.infra.network;
 
+import java.util.List;
 import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.stack.mariadb.Database;
 
@@ -13,6 +14,7 @@ record NodeStart(Network network, Progress progress) {
         boolean ran = database.running();
         try {
             database.start();
+            network.stack().broker().admit(List.of(code));
             progress.report(database.name(), 1, STEPS);
             node.start();
             progress.report(node.plan().name() + " " + node.address(), STEPS, STEPS);

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.yiwang.infra.stack.Stack;
+import org.yiwang.infra.stack.certificate.Identity;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 /** The environment variables of a node; secrets go this way, because everybody can read the command line. */
 public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack stack, NetworkState state, Wiring wiring) {
+    private static final String KAFKA = "SPRING_CLOUD_STREAM_KAFKA_BINDER_CONFIGURATION_";
+
     /** The class path in front of the node's program. */
     public List<Path> classPath() {
         return wiring.classPath(plan.code());
@@ -35,6 +39,11 @@ public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack sta
         variables.put(
                 "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS",
                 wiring.brokers(plan.code(), stack.broker().brokers()));
+        Identity identity = stack.authority().issue(plan.code(), folder.resolve("tls"), List.of());
+        stack.broker()
+                .client(identity)
+                .forEach((name, value) ->
+                        variables.put(KAFKA + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
         if (stack.broker().copies() > 1) {
             variables.put(
                     "YIWANG_SYNC_TOPIC_REPLICATION",
@@ -45,6 +54,7 @@ public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack sta
         }
         if (plan.level() == Level.COUNTY) {
             variables.put("YIWANG_SEARCH_ELASTICSEARCH_URIS", stack.search().uris());
+            stack.search().access().ifPresent(access -> variables.putAll(access.variables()));
         }
         return variables;
     }

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.certificate.CertificateAuthority;
 import org.yiwang.infra.stack.elasticsearch.ElasticsearchServer;
 import org.yiwang.infra.stack.elasticsearch.ExternalSearch;
 import org.yiwang.infra.stack.elasticsearch.Search;
@@ -45,7 +46,7 @@ public record StackBuilder(
     public Stack build(List<String> nodes) {
         Map<String, Database> databases = new LinkedHashMap<>();
         nodes.forEach(node -> databases.put(node, database(node)));
-        return new Stack(databases, broker(), search());
+        return new Stack(databases, broker(nodes), search(), CertificateAuthority.of(data));
     }
 
     private Database database(String node) {
@@ -62,13 +63,13 @@ public record StackBuilder(
                 url, required("mysql." + node + ".username"), required("mysql." + node + ".password"));
     }
 
-    private Broker broker() {
+    private Broker broker(List<String> nodes) {
         return settings.get("kafka.brokers")
                 .<Broker>map(value -> new ExternalBroker(value, ServerSettings.label("kafka.brokers")))
-                .orElseGet(this::cluster);
+                .orElseGet(() -> cluster(nodes));
     }
 
-    private Broker cluster() {
+    private Broker cluster(List<String> nodes) {
         List<KafkaSeat.Ports> all = IntStream.rangeClosed(1, settings.kafkaServers())
                 .mapToObj(KafkaSeat::name)
                 .map(name -> new KafkaSeat.Ports(ports.applyAsInt(name), ports.applyAsInt(name + "-controller")))
@@ -77,7 +78,7 @@ public record StackBuilder(
                 .mapToObj(number -> new KafkaSeat(number, all, listeners.apply(number)))
                 .map(seat -> new KafkaBroker(data, files, seat))
                 .toList();
-        return new KafkaCluster(members);
+        return new KafkaCluster(members, nodes);
     }
 
     private Search search() {

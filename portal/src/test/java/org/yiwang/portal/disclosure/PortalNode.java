@@ -1,6 +1,8 @@
 package org.yiwang.portal.disclosure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -35,20 +37,19 @@ public class PortalNode {
     /** Starts a node on a fresh database. */
     public static ConfigurableApplicationContext start(DivisionCode code) {
         DatabaseAccess database = EmbeddedStack.shared().newDatabase();
-        String index = code.level() == Level.COUNTY
-                ? EmbeddedStack.shared().elasticsearch().uris()
-                : "";
-        return SpringApplication.run(
-                PortalNode.class,
+        List<String> arguments = new ArrayList<>(List.of(
                 "--spring.config.import=classpath:yiwang-core.yml,classpath:yiwang-portal.yml",
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--yiwang.node.code=" + code,
                 "--yiwang.node.base-url=http://127.0.0.1",
                 "--yiwang.node.data-dir=" + Path.of("target", "nodes", database.username()),
-                "--yiwang.search.elasticsearch.uris=" + index,
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(),
-                "--spring.datasource.password=" + database.password());
+                "--spring.datasource.password=" + database.password()));
+        if (code.level() == Level.COUNTY) {
+            EmbeddedStack.shared().searchSettings().forEach(setting -> arguments.add("--" + setting));
+        }
+        return SpringApplication.run(PortalNode.class, arguments.toArray(String[]::new));
     }
 }

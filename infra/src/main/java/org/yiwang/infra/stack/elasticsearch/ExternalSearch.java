@@ -1,9 +1,12 @@
 package org.yiwang.infra.stack.elasticsearch;
 
+import java.net.http.HttpClient;
 import org.yiwang.infra.stack.server.RunningElsewhere;
 
 /** An Elasticsearch cluster that already runs. */
 public final class ExternalSearch extends RunningElsewhere implements Search {
+    private static final HttpClient CLIENT = SearchHealth.client().build();
+
     private final String uris;
 
     public ExternalSearch(String uris, String setting) {
@@ -18,6 +21,6 @@ public final class ExternalSearch extends RunningElsewhere implements Search {
 
     @Override
     public boolean running() {
-        return SearchHealth.of(uris);
+        return SearchHealth.of(uris, CLIENT, access());
     }
 }

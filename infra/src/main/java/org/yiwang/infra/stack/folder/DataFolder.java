@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.yiwang.infra.process.ManagedProcess;
 
 /**
- * The data of a running network on disk: {@code logs}, {@code run} (pid files), {@code servers}, {@code nodes}.
+ * The data of a running network on disk: {@code logs}, {@code run} (pid files), {@code servers}, {@code nodes},
+ * {@code secrets} (readable by the caller only).
  *
  * <p>Servers started by root run under an account that may be unable to enter the folder (one below {@code /root},
  * say). Their files are then in {@code /var/tmp}, and {@code servers} is a link to them.
  */
 public final class DataFolder {
-    private static final List<String> OWN = List.of("logs", "run", "servers", "nodes", "network.json");
+    private static final List<String> OWN = List.of("logs", "run", "servers", "nodes", "secrets", "network.json");
     private static final String OPEN = "rwxr-xr-x";
     private static final String PRIVATE = "rwx------";
 
@@ -54,6 +55,11 @@ public final class DataFolder {
     /** The folder of a node, readable by the caller only, because it contains people's files. */
     public Path node(String name) {
         return Folders.create(root.resolve("nodes").resolve(name), PRIVATE);
+    }
+
+    /** The folder of the network's own keys and passwords. */
+    public Path secrets() {
+        return Folders.create(root.resolve("secrets"), PRIVATE);
     }
 
     /** Locks the folder for a command that starts its processes. */
