@@ -39,11 +39,7 @@ public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack sta
         variables.put(
                 "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS",
                 wiring.brokers(plan.code(), stack.broker().brokers()));
-        Identity identity = stack.authority().issue(plan.code(), folder.resolve("tls"), List.of());
-        stack.broker()
-                .client(identity)
-                .forEach((name, value) ->
-                        variables.put(KAFKA + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
+        variables.putAll(encryption());
         if (stack.broker().copies() > 1) {
             variables.put(
                     "YIWANG_SYNC_TOPIC_REPLICATION",
@@ -55,6 +51,24 @@ public record NodeEnvironment(NodePlan plan, URI address, Path folder, Stack sta
         if (plan.level() == Level.COUNTY) {
             variables.put("YIWANG_SEARCH_ELASTICSEARCH_URIS", stack.search().uris());
             stack.search().access().ifPresent(access -> variables.putAll(access.variables()));
+        }
+        return variables;
+    }
+
+    /** The settings by which the node proves itself, and checks its servers and other nodes. */
+    private Map<String, String> encryption() {
+        Map<String, String> variables = new HashMap<>();
+        Identity identity = stack.authority().issue(plan.code(), folder.resolve("tls"), List.of());
+        stack.broker()
+                .client(identity)
+                .forEach((name, value) ->
+                        variables.put(KAFKA + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
+        if ("https".equals(address.getScheme())) {
+            variables.put(
+                    "SERVER_SSL_CERTIFICATE", identity.certificate().toUri().toString());
+            variables.put(
+                    "SERVER_SSL_CERTIFICATEPRIVATEKEY", identity.key().toUri().toString());
+            variables.put("YIWANG_SYNC_PEER_AUTHORITY", identity.authority().toString());
         }
         return variables;
     }

@@ -1,12 +1,12 @@
 package org.yiwang.sync.catchup.reconcile;
 
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.yiwang.node.ThisNode;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.file.LinkSignature;
+import org.yiwang.sync.file.PeerConnections;
 
 /** Gives access to the digests of other nodes; every call has timeouts. */
 @Component
@@ -17,10 +17,10 @@ class Peers {
     private final ThisNode here;
 
     Peers(SyncSettings settings, LinkSignature signatures, ThisNode here) {
-        SimpleClientHttpRequestFactory connections = new SimpleClientHttpRequestFactory();
-        connections.setConnectTimeout(settings.peer().connectTimeout());
-        connections.setReadTimeout(settings.reconcile().answerTimeout());
-        client = RestClient.builder().requestFactory(connections).build();
+        client = RestClient.builder()
+                .requestFactory(new PeerConnections(
+                        settings.peer(), settings.reconcile().answerTimeout()))
+                .build();
         this.signatures = signatures;
         this.here = here;
     }
