@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "Settings in a properties file (--config) or in the environment:",
             "  mysql.<node code>.url, .username, .password   a MySQL or MariaDB that already runs",
             "  kafka.brokers                                 a Kafka cluster, host:port,host:port",
-            "  elasticsearch.uris                            an Elasticsearch cluster, http://host:port",
+            "  elasticsearch.uris                            an Elasticsearch cluster, https://host:port",
+            "  elasticsearch.username, .password, .authority its user, and the PEM file of its authority",
             "  https=true                                    like --https",
             "  ports.from                                    like --ports-from",
             "  port.<process>                                one port; processes as `status` names them",
@@ -98,7 +99,7 @@ final class UpCommand implements Callable<Integer> {
             network.startWithSample(DataOption.root().resolve("infra/sample"), progress);
         }
         say("\n" + NetworkTable.of(network));
-        say("\nPassword of every account, for trying out only: " + network.password());
+        say("\nPassword of every account, for trying out only (kept in network.json): " + network.password());
         if ("https".equals(network.county().address().getScheme())) {
             say("The certificates come from "
                     + network.stack().authority().trustStore().pem() + "; a browser that trusts it shows no warning.");

@@ -16,7 +16,8 @@ import org.yiwang.infra.process.LaunchFailure;
  *
  * <p>A setting has a name as a property ({@code kafka.brokers}) and one as an environment variable ({@code
  * YIWANG_KAFKA_BROKERS}); both mean the same. Known are {@code mysql.<node>.url}, {@code .username}, {@code .password},
- * {@code kafka.brokers}, {@code kafka.servers}, {@code elasticsearch.uris}, {@code https}, {@code ports.from} and {@code
+ * {@code kafka.brokers}, {@code kafka.servers}, {@code elasticsearch.uris}, {@code .username}, {@code .password},
+ * {@code .authority}, {@code https}, {@code ports.from} and {@code
  * port.<process>}.
  *
  * @param values by property name in lower case
@@ -114,14 +115,14 @@ public record ServerSettings(Map<String, String> values) {
         values.keySet().stream().filter(name -> !isKnown(name)).findFirst().ifPresent(name -> {
             throw new LaunchFailure(
                     "The setting " + name + " in " + origin + " is unknown. Known are mysql.<node>.url,"
-                            + " .username, .password, kafka.brokers, kafka.servers, elasticsearch.uris, https, ports.from and port.<process>.");
+                            + " .username, .password, kafka.brokers, kafka.servers, elasticsearch.uris, .username, .password, .authority, https, ports.from and port.<process>.");
         });
         return this;
     }
 
     private static boolean isKnown(String canonical) {
         return canonical.matches(
-                "mysql_\\d{12}_(url|username|password)|kafka_brokers|kafka_servers|elasticsearch_uris|https|ports_from|port_.+");
+                "mysql_\\d{12}_(url|username|password)|kafka_brokers|kafka_servers|elasticsearch_(uris|username|password|authority)|https|ports_from|port_.+");
     }
 
     private static String canonical(String name) {

@@ -1,5 +1,6 @@
 package org.yiwang.infra.stack;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.certificate.CertificateAuthority;
+import org.yiwang.infra.stack.certificate.TrustStore;
 import org.yiwang.infra.stack.elasticsearch.ElasticsearchServer;
 import org.yiwang.infra.stack.elasticsearch.ExternalSearch;
 import org.yiwang.infra.stack.elasticsearch.Search;
+import org.yiwang.infra.stack.elasticsearch.SearchAccess;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.folder.StackFiles;
 import org.yiwang.infra.stack.kafka.Broker;
@@ -83,9 +86,17 @@ public record StackBuilder(
 
     private Search search() {
         return settings.get("elasticsearch.uris")
-                .<Search>map(value -> new ExternalSearch(value, ServerSettings.label("elasticsearch.uris")))
+                .<Search>map(
+                        value -> new ExternalSearch(value, ServerSettings.label("elasticsearch.uris"), searchAccess()))
                 .orElseGet(() -> new ElasticsearchServer(
                         data, files, ports.applyAsInt("elasticsearch"), ports.applyAsInt("elasticsearch-transport")));
+    }
+
+    private Optional<SearchAccess> searchAccess() {
+        return settings.get("elasticsearch.username").map(username -> {
+            Path authority = Path.of(required("elasticsearch.authority"));
+            return new SearchAccess(username, required("elasticsearch.password"), new TrustStore(authority, authority));
+        });
     }
 
     private MariaDbServer.Passwords passwords(String node) {
