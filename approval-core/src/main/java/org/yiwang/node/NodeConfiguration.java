@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -29,7 +31,8 @@ class NodeConfiguration {
     }
 
     @Bean
-    ThisNode thisNode(NodeSettings settings, LevelPolicy policy) {
+    ThisNode thisNode(NodeSettings settings, LevelPolicy policy, ObjectProvider<ServerProperties> server) {
+        server.ifAvailable(ServedAddress::requireProtected);
         DivisionCode code = code(settings.code());
         if (code.level() != policy.level()) {
             throw new WrongNode(

@@ -23,7 +23,7 @@ final class TechnologiesTest {
     static final ArchRule ONLY_SYNC_SEES_KAFKA = only(
             "sync",
             "raise an event in the core and let sync listen to it",
-            new String[] {"org.yiwang.sync..", "org.yiwang.benchmarks.wire.."},
+            new String[] {"org.yiwang.sync..", "org.yiwang.benchmarks.wire..", "org.yiwang.infra.stack.kafka.."},
             "org.apache.kafka..",
             "org.springframework.kafka..",
             "org.springframework.cloud.stream..",

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
@@ -16,6 +17,7 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Accounts;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
+import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.search.indexing.IndexQueue;
 
 /** A running county node in a test: receives applications, waits for the index, searches. */
@@ -27,6 +29,13 @@ record County(ConfigurableApplicationContext node, Actor auditor) implements Aut
     static County start(String... settings) {
         ConfigurableApplicationContext node = SearchNode.start(settings);
         return new County(node, account(node, "auditor", Duty.AUDITOR));
+    }
+
+    /** Started with the shared search server and further settings. */
+    static County withIndex(String... settings) {
+        return start(Stream.concat(
+                        EmbeddedStack.shared().searchSettings().stream().map("--"::concat), Arrays.stream(settings))
+                .toArray(String[]::new));
     }
 
     static Actor account(ConfigurableApplicationContext node, String name, Duty duty) {

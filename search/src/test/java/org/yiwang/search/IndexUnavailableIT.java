@@ -28,8 +28,7 @@ class IndexUnavailableIT {
     static void startWhileTheIndexIsAway() {
         server = EmbeddedStack.shared().elasticsearch();
         server.kill();
-        county = County.start(
-                "--yiwang.search.elasticsearch.uris=" + server.uris(), "--yiwang.search.indexing.max-pause=2s");
+        county = County.withIndex("--yiwang.search.indexing.max-pause=2s");
     }
 
     @AfterAll

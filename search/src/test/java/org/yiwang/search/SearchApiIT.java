@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.yiwang.application.Application;
 import org.yiwang.identity.Duty;
-import org.yiwang.infra.stack.EmbeddedStack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,8 +31,7 @@ class SearchApiIT {
 
     @BeforeAll
     static void start() {
-        county = County.start("--yiwang.search.elasticsearch.uris="
-                + EmbeddedStack.shared().elasticsearch().uris());
+        county = County.withIndex();
         County.account(county.node(), "clerk", Duty.CLERK);
         elsewhere = SearchNode.start("--yiwang.search.elasticsearch.uris=");
         County.account(elsewhere, "auditor", Duty.AUDITOR);

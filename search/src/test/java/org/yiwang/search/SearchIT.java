@@ -17,7 +17,6 @@ import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
-import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.search.Highlight.Piece;
 import org.yiwang.search.indexing.ApplicationIndex;
 import org.yiwang.search.indexing.QueuedApplication;
@@ -42,10 +41,7 @@ class SearchIT {
 
     @BeforeAll
     static void start() throws InterruptedException {
-        county = County.start(
-                "--yiwang.search.elasticsearch.uris="
-                        + EmbeddedStack.shared().elasticsearch().uris(),
-                "--yiwang.search.indexing.batch=2");
+        county = County.withIndex("--yiwang.search.indexing.batch=2");
         county.receive(PENSION, RESTAURANT, SHUFFLED);
         county.awaitIndexed(PENSION, RESTAURANT, SHUFFLED);
     }

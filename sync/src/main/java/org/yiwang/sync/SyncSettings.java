@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -77,7 +79,11 @@ public record SyncSettings(
      *
      * @param connectTimeout longest wait for a connection to another node
      * @param readTimeout longest wait for the next bytes from another node
+     * @param authority PEM file with the certificate of the authority that signed the other nodes' certificates; if absent,
+     *     those that Java knows
      */
     public record Peer(
-            @NotNull @DefaultValue("3s") Duration connectTimeout, @NotNull @DefaultValue("10s") Duration readTimeout) {}
+            @NotNull @DefaultValue("3s") Duration connectTimeout,
+            @NotNull @DefaultValue("10s") Duration readTimeout,
+            @Nullable Path authority) {}
 }

@@ -125,7 +125,7 @@ class FileTransferIT {
         community.getBean(TransactionTemplate.class).executeWithoutResult(status -> community
                 .getBean(ReplicatedApplications.class)
                 .receive(application));
-        try (InboxPen pen = new InboxPen(brokers)) {
+        try (InboxPen pen = new InboxPen()) {
             pen.send(COUNTY, COMMUNITY, application);
         }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.sync.record.Payload;
 
@@ -24,9 +25,9 @@ final class InboxPen implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private int outboxId = 1_000_000;
 
-    InboxPen(String brokers) {
+    InboxPen() {
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", brokers), new StringSerializer(), new ByteArraySerializer());
+                EmbeddedStack.shared().kafka().superuser(), new StringSerializer(), new ByteArraySerializer());
     }
 
     void send(DivisionCode to, DivisionCode source, Application application) {

@@ -46,6 +46,7 @@ class OutageIT {
         KafkaBroker kafka = EmbeddedStack.shared().kafka();
         DatabaseAccess ofCommunity = EmbeddedStack.shared().newDatabase();
         DatabaseAccess ofCounty = EmbeddedStack.shared().newDatabase();
+        EmbeddedStack.shared().kafkaClient(COMMUNITY.value());
         kafka.stop();
         List<Application> made = new ArrayList<>();
         try (ConfigurableApplicationContext community = SyncNode.start(COMMUNITY, kafka.brokers(), ofCommunity)) {

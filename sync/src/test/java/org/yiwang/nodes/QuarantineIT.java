@@ -66,7 +66,7 @@ class QuarantineIT {
     static void start() {
         township = SyncNode.start(TOWNSHIP, BROKERS, DATABASE);
         community = SyncNode.start(COMMUNITY, BROKERS);
-        pen = new InboxPen(BROKERS);
+        pen = new InboxPen();
     }
 
     @AfterAll

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class RebalanceIT {
     @Test
     void whatComesWhileAnotherMemberHasTheInboxIsTakenOnceItIsGivenBack() {
         try (ConfigurableApplicationContext node = SyncNode.start(TOWNSHIP, brokers);
-                InboxPen pen = new InboxPen(brokers)) {
+                InboxPen pen = new InboxPen()) {
             send(pen);
             whileAnotherHasTheInbox("0-before-the-node", () -> send(pen));
             allAreTakenOnce(node);
@@ -48,7 +49,7 @@ class RebalanceIT {
     @Test
     void aNodeWhosePlaceAnotherProcessTookReadsAgainWhenThatOneIsGone() {
         try (ConfigurableApplicationContext node = SyncNode.start(TOWNSHIP, brokers);
-                InboxPen pen = new InboxPen(brokers)) {
+                InboxPen pen = new InboxPen()) {
             send(pen);
             whileAnotherHasTheInbox(nameOfTheNode(), () -> send(pen));
             allAreTakenOnce(node);
@@ -56,7 +57,7 @@ class RebalanceIT {
     }
 
     private String nameOfTheNode() {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
+        try (Admin admin = Admin.create(EmbeddedStack.shared().kafka().superuser())) {
             return await().atMost(SOON)
                     .until(
                             () -> admin
@@ -86,20 +87,14 @@ class RebalanceIT {
 
     /** Of the node's group; of the members who ask for the inbox the one whose name comes first has it. */
     private KafkaConsumer<byte[], byte[]> member(String name) {
-        KafkaConsumer<byte[], byte[]> member = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        brokers,
-                        "group.id",
-                        TOWNSHIP.value(),
-                        "group.instance.id",
-                        name,
-                        "enable.auto.commit",
-                        "false",
-                        "session.timeout.ms",
-                        "6000"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        Map<String, Object> config =
+                new HashMap<>(EmbeddedStack.shared().kafka().superuser());
+        config.put("group.id", TOWNSHIP.value());
+        config.put("group.instance.id", name);
+        config.put("enable.auto.commit", "false");
+        config.put("session.timeout.ms", "6000");
+        KafkaConsumer<byte[], byte[]> member =
+                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         member.subscribe(Pattern.compile("inbox\\." + TOWNSHIP));
         return member;
     }

@@ -76,7 +76,7 @@ class ReplicationIT {
         county.getBean(Catalogue.class).publish(ItemFixture.item("T001", ApplicationFixture.shortPath()));
         township = SyncNode.start(TOWNSHIP, brokers);
         community = SyncNode.start(COMMUNITY, brokers);
-        pen = new InboxPen(brokers);
+        pen = new InboxPen();
         knows(township, "T001");
         knows(community, "T001");
     }

@@ -73,7 +73,7 @@ class RequestTravelIT {
         county.getBean(Catalogue.class).publish(ItemFixture.item("T101", ApplicationFixture.shortPath()));
         township = SyncNode.start(TOWNSHIP, brokers);
         community = SyncNode.start(COMMUNITY, brokers);
-        pen = new InboxPen(brokers);
+        pen = new InboxPen();
         for (ConfigurableApplicationContext node : List.of(township, community)) {
             await().atMost(SOON)
                     .until(() -> node.getBean(Catalogue.class).current("T101").isPresent());

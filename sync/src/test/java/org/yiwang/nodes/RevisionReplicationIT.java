@@ -73,7 +73,7 @@ class RevisionReplicationIT {
         county.getBean(Catalogue.class).publish(ItemFixture.item("R001", ApplicationFixture.shortPath()));
         township = SyncNode.start(TOWNSHIP, brokers);
         community = SyncNode.start(COMMUNITY, brokers);
-        pen = new InboxPen(brokers);
+        pen = new InboxPen();
         for (ConfigurableApplicationContext node : List.of(township, community)) {
             await().atMost(SOON)
                     .until(() -> node.getBean(Catalogue.class).current("R001").isPresent());

@@ -124,7 +124,7 @@ class SyncApiIT {
         Application application = ApplicationFixture.inReview(community, community, 1, 1);
         Map<String, String> headers =
                 Map.of("kind", "application", "schema", "1", "version", "1", "epoch", "1", "source", community.value());
-        try (InboxPen pen = new InboxPen(EmbeddedStack.shared().kafka().brokers())) {
+        try (InboxPen pen = new InboxPen()) {
             Instant tomorrow = Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1));
             pen.sendAt(tomorrow, node.getBean(ThisNode.class).code(), headers, Json.write(application));
         }

@@ -71,8 +71,14 @@ public class SyncNode {
                                         "--spring.cloud.stream.kafka.binder.brokers=" + brokers),
                                 Stream.concat(
                                         KeysOfNodes.settings(code).stream(),
-                                        more.stream().map("--"::concat)))
+                                        Stream.concat(kafka(code), more.stream()).map("--"::concat)))
                         .toArray(String[]::new));
+    }
+
+    private static Stream<String> kafka(DivisionCode code) {
+        return EmbeddedStack.shared().kafkaClient(code.value()).entrySet().stream()
+                .map(setting -> "spring.cloud.stream.kafka.binder.configuration." + setting.getKey() + "="
+                        + setting.getValue());
     }
 
     static int freePort() {

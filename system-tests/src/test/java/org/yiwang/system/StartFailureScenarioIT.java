@@ -19,6 +19,7 @@ import org.yiwang.infra.plan.NetworkOptions;
 import org.yiwang.infra.plan.NetworkPlan;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.stack.ServerSettings;
+import org.yiwang.infra.stack.elasticsearch.SearchAccess;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.mariadb.Database;
 
@@ -60,6 +61,7 @@ class StartFailureScenarioIT {
     @Test
     void aDatabaseElsewhereThatIsDownIsNamedWithItsSetting() throws IOException {
         String county = network.county().code();
+        SearchAccess user = network.stack().search().access().orElseThrow();
         ServerSettings settings = new ServerSettings(Map.of(
                 "mysql." + county + ".url",
                 "jdbc:mysql://127.0.0.1:" + unusedPort() + "/yiwang",
@@ -70,7 +72,13 @@ class StartFailureScenarioIT {
                 "kafka.brokers",
                 network.stack().broker().brokers(),
                 "elasticsearch.uris",
-                network.stack().search().uris()));
+                network.stack().search().uris(),
+                "elasticsearch.username",
+                user.username(),
+                "elasticsearch.password",
+                user.password(),
+                "elasticsearch.authority",
+                user.authority().pem().toString()));
         Network lonely = Network.open(countyAlone().with(settings));
 
         assertThatThrownBy(() -> lonely.start(Progress.silent()))

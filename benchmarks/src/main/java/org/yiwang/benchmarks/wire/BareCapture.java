@@ -144,7 +144,7 @@ final class BareCapture implements AutoCloseable {
         properties.put("database.user", access.username());
         properties.put("database.password", access.password());
         properties.put("database.server.id", "4711");
-        properties.put("database.ssl.mode", "disable");
+        properties.put("database.ssl.mode", "trust");
         properties.put("database.include.list", schema);
         properties.put("table.include.list", schema + "." + TABLE);
         properties.put("include.schema.changes", "false");

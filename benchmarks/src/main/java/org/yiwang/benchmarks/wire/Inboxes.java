@@ -20,12 +20,11 @@ final class Inboxes implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    Inboxes(String brokers, List<DivisionCode> nodes) {
+    Inboxes(Map<String, Object> client, List<DivisionCode> nodes) {
         partitions = nodes.stream()
                 .map(node -> new TopicPartition(Envelope.inboxOf(node), 0))
                 .toList();
-        consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", brokers), new StringDeserializer(), new ByteArrayDeserializer());
+        consumer = new KafkaConsumer<>(client, new StringDeserializer(), new ByteArrayDeserializer());
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         // Determines the end offsets now, not at the first poll.

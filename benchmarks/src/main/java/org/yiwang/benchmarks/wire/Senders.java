@@ -2,6 +2,7 @@ package org.yiwang.benchmarks.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +22,15 @@ final class Senders implements AutoCloseable {
     private final Map<DivisionCode, KafkaProducer<String, byte[]>> producers = new LinkedHashMap<>();
     private final AtomicLong outboxId = new AtomicLong();
 
-    Senders(String brokers, List<DivisionCode> nodes) {
+    Senders(Map<String, Object> client, List<DivisionCode> nodes) {
         this.nodes = List.copyOf(nodes);
+        Map<String, Object> config = new HashMap<>(client);
+        config.put("acks", "all");
+        config.put("compression.type", "lz4");
+        config.put("buffer.memory", 1 << 20);
+        config.put("linger.ms", 0);
         for (DivisionCode node : nodes) {
-            producers.put(
-                    node,
-                    new KafkaProducer<>(
-                            Map.of(
-                                    "bootstrap.servers",
-                                    brokers,
-                                    "acks",
-                                    "all",
-                                    "compression.type",
-                                    "lz4",
-                                    "buffer.memory",
-                                    1 << 20,
-                                    "linger.ms",
-                                    0),
-                            new StringSerializer(),
-                            new ByteArraySerializer()));
+            producers.put(node, new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.yiwang.benchmarks.wire;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.infra.network.Network;
 import org.yiwang.infra.network.Progress;
@@ -80,8 +81,8 @@ final class Town implements AutoCloseable {
         network.stack().broker().start();
     }
 
-    String brokers() {
-        return network.stack().broker().brokers();
+    Map<String, Object> kafkaClient() {
+        return network.stack().broker().superuser();
     }
 
     DatabaseAccess access(DivisionCode code) {

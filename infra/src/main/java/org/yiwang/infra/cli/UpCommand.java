@@ -2,6 +2,7 @@ package org.yiwang.infra.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ import picocli.CommandLine.Spec;
             "Settings in a properties file (--config) or in the environment:",
             "  mysql.<node code>.url, .username, .password   a MySQL or MariaDB that already runs",
             "  kafka.brokers                                 a Kafka cluster, host:port,host:port",
-            "  elasticsearch.uris                            an Elasticsearch cluster, http://host:port",
+            "  elasticsearch.uris                            an Elasticsearch cluster, https://host:port",
+            "  elasticsearch.username, .password, .authority its user, and the PEM file of its authority",
+            "  https=true                                    like --https",
             "  ports.from                                    like --ports-from",
             "  port.<process>                                one port; processes as `status` names them",
             "As a variable: YIWANG_KAFKA_BROKERS, YIWANG_MYSQL_330327000000_URL, and so on.",
@@ -62,6 +65,13 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--ports-from", paramLabel = "N", description = "Count ports from N instead of taking free ones.")
     private @Nullable Integer portsFrom;
+
+    @Option(
+            names = "--https",
+            negatable = true,
+            description = "Serve pages and nodes by https, with certificates of the network's own authority;"
+                    + " a later `up` keeps it, --no-https ends it.")
+    private @Nullable Boolean https;
 
     @Override
     public Integer call() {
@@ -89,7 +99,11 @@ final class UpCommand implements Callable<Integer> {
             network.startWithSample(DataOption.root().resolve("infra/sample"), progress);
         }
         say("\n" + NetworkTable.of(network));
-        say("\nPassword of every account: " + network.password());
+        say("\nPassword of every account, for trying out only (kept in network.json): " + network.password());
+        if ("https".equals(network.county().address().getScheme())) {
+            say("The certificates come from "
+                    + network.stack().authority().trustStore().pem() + "; a browser that trusts it shows no warning.");
+        }
     }
 
     private void end(Network network) {
@@ -102,10 +116,14 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings() {
-        ServerSettings settings = configured.settings();
-        return portsFrom == null
-                ? settings
-                : settings.overriddenBy(new ServerSettings(Map.of("ports.from", portsFrom.toString())));
+        Map<String, String> options = new HashMap<>();
+        if (portsFrom != null) {
+            options.put("ports.from", portsFrom.toString());
+        }
+        if (https != null) {
+            options.put("https", https.toString());
+        }
+        return configured.settings().overriddenBy(new ServerSettings(options));
     }
 
     private TerminalProgress progress(String task) {

@@ -36,7 +36,7 @@ public final class CountyImport {
         Account administrator = county.plan()
                 .withDuty("ADMINISTRATOR")
                 .orElseThrow(() -> new LaunchFailure("The county has no account with the duty ADMINISTRATOR."));
-        NodeClient client = NodeClient.signIn(county.address(), administrator.username(), password);
+        NodeClient client = county.client().signIn(administrator.username(), password);
         Multipart form = new Multipart().field("purpose", "PUBLISH");
         files.forEach(file -> form.file("files", file.getFileName().toString(), "text/csv", read(file)));
         AtomicReference<JsonNode> answer = new AtomicReference<>(client.post("/api/v1/imports", form));

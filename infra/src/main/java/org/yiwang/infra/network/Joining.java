@@ -2,7 +2,6 @@ package org.yiwang.infra.network;
 
 import java.util.Locale;
 import org.yiwang.infra.node.ApiFailure;
-import org.yiwang.infra.node.NodeClient;
 import org.yiwang.infra.node.NodeProcess;
 import org.yiwang.infra.plan.Level;
 import org.yiwang.infra.plan.NetworkPlan;
@@ -90,7 +89,7 @@ public final class Joining {
 
     private static JsonNode division(String code, Network network) {
         try {
-            return NodeClient.at(network.county().address()).get("/api/v1/divisions/" + code);
+            return network.county().client().get("/api/v1/divisions/" + code);
         } catch (ApiFailure refused) {
             if (refused.status() != NOT_FOUND) {
                 throw refused;

@@ -69,9 +69,21 @@ public final class Network {
         NetworkState state = file.read()
                 .orElseGet(() -> NetworkState.fresh(options.plan(), options.settings()))
                 .withSettings(options.settings());
+        requireSameScheme(file, state, data);
         NetworkState decided = state.withPorts(NetworkPorts.decide(state, data));
         file.write(decided);
         return new Network(data, file, decided, options.files(), options.wiring());
+    }
+
+    private static void requireSameScheme(StateFile file, NetworkState wanted, DataFolder data) {
+        boolean before =
+                file.read().map(state -> state.serverSettings().https()).orElse(false);
+        boolean runs =
+                data.processes().stream().anyMatch(process -> process.name().startsWith("node-") && process.running());
+        if (runs && before != wanted.serverSettings().https()) {
+            throw new LaunchFailure("The nodes run and speak " + (before ? "https" : "http")
+                    + ". End them with `./yiwang down` before you change that.");
+        }
     }
 
     /** The network of that folder in its present state, if there is one. */
@@ -135,7 +147,7 @@ public final class Network {
 
     /** A client of that node for one of the sample accounts. */
     public NodeClient signIn(String code, String username) {
-        return NodeClient.signIn(node(code).address(), username, password());
+        return node(code).client().signIn(username, password());
     }
 
     /** Imports tables at the county, which must be ready. */
@@ -184,7 +196,8 @@ public final class Network {
 
     private NodeProcess process(NodePlan plan, DataFolder data, Stack stack) {
         String name = "node-" + plan.code();
-        URI address = URI.create("http://127.0.0.1:" + port(name));
+        String scheme = state.serverSettings().https() ? "https" : "http";
+        URI address = URI.create(scheme + "://127.0.0.1:" + port(name));
         Path folder = data.node(plan.code());
         NodeKeyFiles keys = new NodeKeyFiles(
                 plan.code(), folder.resolve("keys.p12"), state.keyPasswords().get(plan.code()), data.registrations());

@@ -16,6 +16,7 @@ record NodeStart(Network network, Progress progress) {
         try {
             NodeKeyMaking.make(List.of(node.keys()));
             database.start();
+            network.stack().broker().admit(List.of(code));
             progress.report(database.name(), 1, STEPS);
             node.start();
             progress.report(node.plan().name() + " " + node.address(), STEPS, STEPS);

@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yiwang.infra.plan.Json;
+import org.yiwang.infra.stack.certificate.TrustStore;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -17,28 +19,44 @@ public final class NodeClient {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final Duration HEALTH = Duration.ofSeconds(5);
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
+    private static final HttpClient HTTP = client().build();
+    private static final Map<TrustStore, HttpClient> HTTPS = new ConcurrentHashMap<>();
 
     private final URI address;
+    private final HttpClient http;
     private final String token;
 
-    private NodeClient(URI address, String token) {
+    private NodeClient(URI address, HttpClient http, String token) {
         this.address = address;
+        this.http = http;
         this.token = token;
     }
 
     /** A client without a signed-in user. */
     public static NodeClient at(URI address) {
-        return new NodeClient(address, "");
+        return new NodeClient(address, HTTP, "");
+    }
+
+    /** A client without a signed-in user, of a node whose certificate is of that authority. */
+    static NodeClient at(URI address, TrustStore authority) {
+        HttpClient encrypted = HTTPS.computeIfAbsent(
+                authority, trusted -> client().sslContext(trusted.context()).build());
+        return new NodeClient(address, encrypted, "");
     }
 
     /** Signs in, and returns a client that acts for that person. */
     public static NodeClient signIn(URI address, String username, String password) {
-        JsonNode session = at(address).post("/api/v1/sessions", Map.of("username", username, "password", password));
-        return new NodeClient(address, session.path("token").asString());
+        return at(address).signIn(username, password);
+    }
+
+    /** Signs in, and returns a client that acts for that person. */
+    public NodeClient signIn(String username, String password) {
+        JsonNode session = post("/api/v1/sessions", Map.of("username", username, "password", password));
+        return new NodeClient(address, http, session.path("token").asString());
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT);
     }
 
     public JsonNode get(String path) {
@@ -78,7 +96,7 @@ public final class NodeClient {
         HttpRequest request =
                 request("/actuator/health/readiness").timeout(HEALTH).build();
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException down) {
             return false;
         } catch (InterruptedException e) {
@@ -97,7 +115,7 @@ public final class NodeClient {
 
     private HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() >= 400) {
                 throw refused(request, response);
             }

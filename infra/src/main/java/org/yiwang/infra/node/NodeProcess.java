@@ -36,13 +36,20 @@ public final class NodeProcess {
         return plan.code();
     }
 
-    /** {@code http://127.0.0.1:port}, the address for people and other nodes. */
+    /** {@code http://127.0.0.1:port} or {@code https://…}, the address for people and other nodes. */
     public URI address() {
         return address;
     }
 
     public NodeKeyFiles keys() {
         return environment.keys();
+    }
+
+    /** A client of this node without a signed-in user. */
+    public NodeClient client() {
+        return "https".equals(address.getScheme())
+                ? NodeClient.at(address, environment.stack().authority().trustStore())
+                : NodeClient.at(address);
     }
 
     public String processName() {
@@ -84,7 +91,7 @@ public final class NodeProcess {
 
     /** Whether its health check says that it is ready. */
     public boolean ready() {
-        return NodeClient.at(address).isReady();
+        return client().isReady();
     }
 
     public boolean running() {

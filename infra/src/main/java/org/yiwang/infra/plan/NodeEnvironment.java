@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.yiwang.infra.stack.Stack;
+import org.yiwang.infra.stack.certificate.Identity;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 /** The environment variables of a node; secrets go this way, because everybody can read the command line. */
 public record NodeEnvironment(
         NodePlan plan, URI address, Path folder, NodeKeyFiles keys, Stack stack, NetworkState state, Wiring wiring) {
+    private static final String KAFKA = "SPRING_CLOUD_STREAM_KAFKA_BINDER_CONFIGURATION_";
+
     /** The class path in front of the node's program. */
     public List<Path> classPath() {
         return wiring.classPath(plan.code());
@@ -37,6 +41,7 @@ public record NodeEnvironment(
         variables.put(
                 "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS",
                 wiring.brokers(plan.code(), stack.broker().brokers()));
+        variables.putAll(encryption());
         if (stack.broker().copies() > 1) {
             variables.put(
                     "YIWANG_SYNC_TOPIC_REPLICATION",
@@ -48,9 +53,28 @@ public record NodeEnvironment(
         if (plan.level() == Level.COUNTY) {
             variables.put("YIWANG_KEYS_REGISTER", keys.registrations().toString());
             variables.put("YIWANG_SEARCH_ELASTICSEARCH_URIS", stack.search().uris());
+            stack.search().access().ifPresent(access -> variables.putAll(access.variables()));
         } else {
             variables.put(
                     "YIWANG_KEYS_COUNTY", keys.signingKey(state.plan().county().code()));
+        }
+        return variables;
+    }
+
+    /** The settings by which the node proves itself, and checks its servers and other nodes. */
+    private Map<String, String> encryption() {
+        Map<String, String> variables = new HashMap<>();
+        Identity identity = stack.authority().issue(plan.code(), folder.resolve("tls"), List.of());
+        stack.broker()
+                .client(identity)
+                .forEach((name, value) ->
+                        variables.put(KAFKA + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
+        if ("https".equals(address.getScheme())) {
+            variables.put(
+                    "SERVER_SSL_CERTIFICATE", identity.certificate().toUri().toString());
+            variables.put(
+                    "SERVER_SSL_CERTIFICATEPRIVATEKEY", identity.key().toUri().toString());
+            variables.put("YIWANG_SYNC_PEER_AUTHORITY", identity.authority().toString());
         }
         return variables;
     }

@@ -3,10 +3,15 @@ package org.yiwang.infra.stack;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.infra.process.Ports;
+import org.yiwang.infra.stack.certificate.CertificateAuthority;
 import org.yiwang.infra.stack.elasticsearch.ElasticsearchServer;
+import org.yiwang.infra.stack.elasticsearch.SearchAccess;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.folder.StackFiles;
 import org.yiwang.infra.stack.kafka.KafkaBroker;
@@ -29,6 +34,7 @@ public final class EmbeddedStack {
 
     private final AtomicInteger databases = new AtomicInteger();
     private final Deque<StackServer> started = new ArrayDeque<>();
+    private final Map<String, Map<String, String>> nodes = new HashMap<>();
     private @Nullable DataFolder data;
     private @Nullable MariaDbServer mariadb;
     private @Nullable KafkaBroker kafka;
@@ -60,11 +66,31 @@ public final class EmbeddedStack {
         return kafka;
     }
 
+    /** The Kafka settings of a node, which has its usual rights at the broker. */
+    public synchronized Map<String, String> kafkaClient(String node) {
+        return nodes.computeIfAbsent(node, code -> {
+            kafka().admit(List.of(code));
+            Path folder = data().node(code).resolve("tls");
+            return kafka().client(CertificateAuthority.of(data()).issue(code, folder, List.of()));
+        });
+    }
+
     public synchronized ElasticsearchServer elasticsearch() {
         if (elasticsearch == null) {
             elasticsearch = start(new ElasticsearchServer(data(), StackFiles.locate(), Ports.free(), Ports.free()));
         }
         return elasticsearch;
+    }
+
+    /** The settings of a node that uses the search server, {@code name=value}. */
+    public List<String> searchSettings() {
+        SearchAccess access = elasticsearch().access().orElseThrow();
+        String prefix = "yiwang.search.elasticsearch.";
+        return List.of(
+                prefix + "uris=" + elasticsearch().uris(),
+                prefix + "username=" + access.username(),
+                prefix + "password=" + access.password(),
+                prefix + "authority=" + access.authority().pem());
     }
 
     private <S extends StackServer> S start(S server) {

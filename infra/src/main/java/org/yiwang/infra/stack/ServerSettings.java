@@ -16,7 +16,8 @@ import org.yiwang.infra.process.LaunchFailure;
  *
  * <p>A setting has a name as a property ({@code kafka.brokers}) and one as an environment variable ({@code
  * YIWANG_KAFKA_BROKERS}); both mean the same. Known are {@code mysql.<node>.url}, {@code .username}, {@code .password},
- * {@code kafka.brokers}, {@code kafka.servers}, {@code elasticsearch.uris}, {@code ports.from} and {@code
+ * {@code kafka.brokers}, {@code kafka.servers}, {@code elasticsearch.uris}, {@code .username}, {@code .password},
+ * {@code .authority}, {@code https}, {@code ports.from} and {@code
  * port.<process>}.
  *
  * @param values by property name in lower case
@@ -99,6 +100,11 @@ public record ServerSettings(Map<String, String> values) {
         return wanted;
     }
 
+    /** Whether nodes serve their pages and each other by https, with a certificate of the network's own authority. */
+    public boolean https() {
+        return get("https").filter("true"::equals).isPresent();
+    }
+
     /** Both names of a setting, for messages. */
     public static String label(String property) {
         return property + " (" + ENVIRONMENT
@@ -109,14 +115,14 @@ public record ServerSettings(Map<String, String> values) {
         values.keySet().stream().filter(name -> !isKnown(name)).findFirst().ifPresent(name -> {
             throw new LaunchFailure(
                     "The setting " + name + " in " + origin + " is unknown. Known are mysql.<node>.url,"
-                            + " .username, .password, kafka.brokers, kafka.servers, elasticsearch.uris, ports.from and port.<process>.");
+                            + " .username, .password, kafka.brokers, kafka.servers, elasticsearch.uris, .username, .password, .authority, https, ports.from and port.<process>.");
         });
         return this;
     }
 
     private static boolean isKnown(String canonical) {
         return canonical.matches(
-                "mysql_\\d{12}_(url|username|password)|kafka_brokers|kafka_servers|elasticsearch_uris|ports_from|port_.+");
+                "mysql_\\d{12}_(url|username|password)|kafka_brokers|kafka_servers|elasticsearch_(uris|username|password|authority)|https|ports_from|port_.+");
     }
 
     private static String canonical(String name) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.certificate.CertificateAuthority;
 import org.yiwang.infra.stack.elasticsearch.Search;
 import org.yiwang.infra.stack.kafka.Broker;
 import org.yiwang.infra.stack.mariadb.Database;
@@ -15,11 +16,13 @@ public final class Stack {
     private final Map<String, Database> databases;
     private final Broker broker;
     private final Search search;
+    private final CertificateAuthority authority;
 
-    public Stack(Map<String, Database> databases, Broker broker, Search search) {
+    public Stack(Map<String, Database> databases, Broker broker, Search search, CertificateAuthority authority) {
         this.databases = new LinkedHashMap<>(databases);
         this.broker = broker;
         this.search = search;
+        this.authority = authority;
     }
 
     /** The database server of the node with that code. */
@@ -37,6 +40,11 @@ public final class Stack {
 
     public Search search() {
         return search;
+    }
+
+    /** The authority that the certificates of servers and nodes come from. */
+    public CertificateAuthority authority() {
+        return authority;
     }
 
     /** All of them, the slowest to start first. */

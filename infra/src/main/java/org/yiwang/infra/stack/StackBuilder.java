@@ -1,5 +1,6 @@
 package org.yiwang.infra.stack;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,12 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.yiwang.infra.process.LaunchFailure;
+import org.yiwang.infra.stack.certificate.CertificateAuthority;
+import org.yiwang.infra.stack.certificate.TrustStore;
 import org.yiwang.infra.stack.elasticsearch.ElasticsearchServer;
 import org.yiwang.infra.stack.elasticsearch.ExternalSearch;
 import org.yiwang.infra.stack.elasticsearch.Search;
+import org.yiwang.infra.stack.elasticsearch.SearchAccess;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.folder.StackFiles;
 import org.yiwang.infra.stack.kafka.Broker;
@@ -45,7 +49,7 @@ public record StackBuilder(
     public Stack build(List<String> nodes) {
         Map<String, Database> databases = new LinkedHashMap<>();
         nodes.forEach(node -> databases.put(node, database(node)));
-        return new Stack(databases, broker(), search());
+        return new Stack(databases, broker(nodes), search(), CertificateAuthority.of(data));
     }
 
     private Database database(String node) {
@@ -62,13 +66,13 @@ public record StackBuilder(
                 url, required("mysql." + node + ".username"), required("mysql." + node + ".password"));
     }
 
-    private Broker broker() {
+    private Broker broker(List<String> nodes) {
         return settings.get("kafka.brokers")
                 .<Broker>map(value -> new ExternalBroker(value, ServerSettings.label("kafka.brokers")))
-                .orElseGet(this::cluster);
+                .orElseGet(() -> cluster(nodes));
     }
 
-    private Broker cluster() {
+    private Broker cluster(List<String> nodes) {
         List<KafkaSeat.Ports> all = IntStream.rangeClosed(1, settings.kafkaServers())
                 .mapToObj(KafkaSeat::name)
                 .map(name -> new KafkaSeat.Ports(ports.applyAsInt(name), ports.applyAsInt(name + "-controller")))
@@ -77,14 +81,22 @@ public record StackBuilder(
                 .mapToObj(number -> new KafkaSeat(number, all, listeners.apply(number)))
                 .map(seat -> new KafkaBroker(data, files, seat))
                 .toList();
-        return new KafkaCluster(members);
+        return new KafkaCluster(members, nodes);
     }
 
     private Search search() {
         return settings.get("elasticsearch.uris")
-                .<Search>map(value -> new ExternalSearch(value, ServerSettings.label("elasticsearch.uris")))
+                .<Search>map(
+                        value -> new ExternalSearch(value, ServerSettings.label("elasticsearch.uris"), searchAccess()))
                 .orElseGet(() -> new ElasticsearchServer(
                         data, files, ports.applyAsInt("elasticsearch"), ports.applyAsInt("elasticsearch-transport")));
+    }
+
+    private Optional<SearchAccess> searchAccess() {
+        return settings.get("elasticsearch.username").map(username -> {
+            Path authority = Path.of(required("elasticsearch.authority"));
+            return new SearchAccess(username, required("elasticsearch.password"), new TrustStore(authority, authority));
+        });
     }
 
     private MariaDbServer.Passwords passwords(String node) {

@@ -1,14 +1,23 @@
 package org.yiwang.infra.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yiwang.infra.process.Ports;
-import org.yiwang.infra.stack.elasticsearch.SearchHealth;
+import org.yiwang.infra.stack.elasticsearch.ElasticsearchServer;
+import org.yiwang.infra.stack.elasticsearch.SearchAccess;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 
 class EmbeddedStackIT {
@@ -39,14 +48,42 @@ class EmbeddedStackIT {
     }
 
     @Test
-    void startsABrokerThatAcceptsConnections() {
-        String[] address = stack.kafka().brokers().split(":");
-        assertThat(Ports.answers(address[0], Integer.parseInt(address[1]))).isTrue();
+    void theDatabaseRefusesAConnectionInClearAndKeepsNoPasswordOnDisk() throws SQLException, IOException {
+        DatabaseAccess own = stack.newDatabase();
+        String clear = own.url().replaceAll("sslMode=[A-Z_]+", "sslMode=DISABLED") + "&allowPublicKeyRetrieval=true";
+        DatabaseAccess inClear = new DatabaseAccess(clear, own.username(), own.password());
+        assertThatThrownBy(inClear::connect).hasMessageContaining("insecure transport");
+        try (Connection connection = own.connect();
+                Statement statement = connection.createStatement()) {
+            assertThat(text(
+                            statement,
+                            "SELECT VARIABLE_VALUE FROM information_schema.session_status"
+                                    + " WHERE VARIABLE_NAME = 'Ssl_version'"))
+                    .startsWith("TLSv1.");
+        }
+        try (Stream<Path> files = Files.walk(stack.mariadb().keptAt().orElseThrow())) {
+            assertThat(files.filter(file -> file.endsWith("init.sql"))).isEmpty();
+        }
     }
 
     @Test
-    void startsASearchServerThatIsHealthy() {
-        assertThat(SearchHealth.of(stack.elasticsearch().uris())).isTrue();
+    void theSearchServerAnswersItsUserAlone() throws IOException, InterruptedException {
+        ElasticsearchServer server = stack.elasticsearch();
+        SearchAccess user = server.access().orElseThrow();
+        assertThat(status(server, user)).isEqualTo(200);
+        assertThat(status(server, new SearchAccess(user.username(), "guessed", user.authority())))
+                .isEqualTo(401);
+        assertThat(status(server, new SearchAccess("elastic", "changeme", user.authority())))
+                .isEqualTo(401);
+    }
+
+    private static int status(ElasticsearchServer server, SearchAccess user) throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().sslContext(user.authority().context()).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.uris() + "/_cluster/health"))
+                .header("Authorization", user.authorization())
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private static String text(Statement statement, String sql) throws SQLException {

@@ -1,9 +1,8 @@
 package org.yiwang.portal.disclosure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -44,24 +43,21 @@ public class PortalNode {
     /** With further settings, {@code name=value}. */
     public static ConfigurableApplicationContext start(DivisionCode code, List<String> more) {
         DatabaseAccess database = EmbeddedStack.shared().newDatabase();
-        String index = code.level() == Level.COUNTY
-                ? EmbeddedStack.shared().elasticsearch().uris()
-                : "";
-        Stream<String> settings = Stream.of(
+        List<String> arguments = new ArrayList<>(List.of(
                 "--spring.config.import=classpath:yiwang-core.yml,classpath:yiwang-portal.yml",
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--yiwang.node.code=" + code,
                 "--yiwang.node.base-url=http://127.0.0.1",
                 "--yiwang.node.data-dir=" + Path.of("target", "nodes", database.username()),
-                "--yiwang.search.elasticsearch.uris=" + index,
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.username(),
-                "--spring.datasource.password=" + database.password());
-        return SpringApplication.run(
-                PortalNode.class,
-                Stream.of(settings, KeysOfNodes.settings(code).stream(), more.stream().map("--"::concat))
-                        .flatMap(Function.identity())
-                        .toArray(String[]::new));
+                "--spring.datasource.password=" + database.password()));
+        if (code.level() == Level.COUNTY) {
+            EmbeddedStack.shared().searchSettings().forEach(setting -> arguments.add("--" + setting));
+        }
+        arguments.addAll(KeysOfNodes.settings(code));
+        more.forEach(setting -> arguments.add("--" + setting));
+        return SpringApplication.run(PortalNode.class, arguments.toArray(String[]::new));
     }
 }

@@ -3,7 +3,9 @@ package org.yiwang.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import java.nio.file.Path;
 import java.time.Duration;
+import javax.net.ssl.SSLContext;
 import org.apache.http.HttpHost;
 import org.apache.http.auth.AuthScope;
 import org.apache.http.auth.UsernamePasswordCredentials;
@@ -11,6 +13,9 @@ import org.apache.http.impl.client.BasicCredentialsProvider;
 import org.apache.http.impl.nio.client.HttpAsyncClientBuilder;
 import org.elasticsearch.client.RestClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yiwang.search.LocalSearch;
@@ -32,8 +37,8 @@ class ElasticsearchConfiguration {
                 .setRequestConfigCallback(request -> request.setConnectTimeout(millis(settings.connectTimeout()))
                         .setConnectionRequestTimeout(millis(settings.answerTimeout()))
                         .setSocketTimeout(millis(settings.answerTimeout())))
-                .setHttpClientConfigCallback(
-                        http -> signIn(http, settings).setKeepAliveStrategy((response, context) -> IDLE.toMillis()))
+                .setHttpClientConfigCallback(http -> trust(signIn(http, settings), settings)
+                        .setKeepAliveStrategy((response, context) -> IDLE.toMillis()))
                 .build();
     }
 
@@ -50,6 +55,17 @@ class ElasticsearchConfiguration {
             http.setDefaultCredentialsProvider(credentials);
         }
         return http;
+    }
+
+    private static HttpAsyncClientBuilder trust(HttpAsyncClientBuilder http, ElasticsearchSettings settings) {
+        Path authority = settings.authority();
+        return authority == null ? http : http.setSSLContext(trusting(authority));
+    }
+
+    private static SSLContext trusting(Path authority) {
+        PemSslStoreDetails trusted =
+                PemSslStoreDetails.forCertificate(authority.toUri().toString());
+        return SslBundle.of(new PemSslStoreBundle(null, trusted)).createSslContext();
     }
 
     private static int millis(Duration duration) {

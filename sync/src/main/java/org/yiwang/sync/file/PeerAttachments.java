@@ -9,7 +9,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -31,10 +30,10 @@ class PeerAttachments {
     private final Bandwidth bandwidth;
 
     PeerAttachments(SyncSettings settings, LinkSignature signatures, Bandwidth bandwidth) {
-        SimpleClientHttpRequestFactory connections = new SimpleClientHttpRequestFactory();
-        connections.setConnectTimeout(settings.peer().connectTimeout());
-        connections.setReadTimeout(settings.peer().readTimeout());
-        client = RestClient.builder().requestFactory(connections).build();
+        client = RestClient.builder()
+                .requestFactory(
+                        new PeerConnections(settings.peer(), settings.peer().readTimeout()))
+                .build();
         this.signatures = signatures;
         this.bandwidth = bandwidth;
     }

@@ -2,22 +2,27 @@ package org.yiwang.infra.stack.elasticsearch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.ManagedProcess;
 import org.yiwang.infra.process.Patience;
+import org.yiwang.infra.stack.certificate.CertificateAuthority;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.folder.Folders;
 import org.yiwang.infra.stack.folder.StackFiles;
 import org.yiwang.infra.stack.server.LocalServer;
+import org.yiwang.infra.stack.server.SecretFile;
 import org.yiwang.infra.stack.server.ServerProcess;
 import org.yiwang.infra.stack.server.Template;
 
-/** An Elasticsearch server on loopback: one node, no security, its own configuration and data. */
+/** An Elasticsearch server on loopback: one node with its own configuration and data. It speaks TLS alone, and only to
+ * the user of {@link #access()}. */
 public final class ElasticsearchServer implements Search, LocalServer {
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(20);
@@ -26,6 +31,7 @@ public final class ElasticsearchServer implements Search, LocalServer {
     private final StackFiles files;
     private final int port;
     private final int transportPort;
+    private final CertificateAuthority authority;
     private final ManagedProcess process;
     private final ServerProcess server;
 
@@ -34,6 +40,7 @@ public final class ElasticsearchServer implements Search, LocalServer {
         this.files = data.reachable(files);
         this.port = port;
         this.transportPort = transportPort;
+        this.authority = CertificateAuthority.of(data);
         this.process = data.process("elasticsearch");
         this.server = new ServerProcess(process, START, STOP);
     }
@@ -45,12 +52,21 @@ public final class ElasticsearchServer implements Search, LocalServer {
 
     @Override
     public String uris() {
-        return "http://127.0.0.1:" + port;
+        return "https://127.0.0.1:" + port;
     }
 
     @Override
     public void start() {
-        server.start(this::launch, () -> SearchHealth.of(uris()));
+        HttpClient client = SearchHealth.client()
+                .sslContext(authority.trustStore().context())
+                .build();
+        server.start(this::launch, () -> SearchHealth.of(uris(), client, access()));
+    }
+
+    @Override
+    public Optional<SearchAccess> access() {
+        return Optional.of(new SearchAccess(
+                SearchUsers.NAME, SecretFile.in(data, "elasticsearch").word(), authority.trustStore()));
     }
 
     private void launch() {
@@ -75,6 +91,8 @@ public final class ElasticsearchServer implements Search, LocalServer {
                 .write(configuration.resolve("jvm.options"), values);
         Template.of(ElasticsearchServer.class, "elasticsearch-log4j2.properties")
                 .write(configuration.resolve("log4j2.properties"), Map.of());
+        authority.issue(name(), configuration.resolve("tls"), List.of());
+        new SearchUsers(SecretFile.in(data, "elasticsearch").word()).write(configuration);
         linkLog(logs.resolve("elasticsearch.log"));
         data.user().own(home);
     }

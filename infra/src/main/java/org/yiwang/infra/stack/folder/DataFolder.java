@@ -10,13 +10,14 @@ import org.yiwang.infra.process.ManagedProcess;
 
 /**
  * The data of a running network on disk: {@code logs}, {@code run} (pid files), {@code servers}, {@code nodes},
- * {@code registrations} (of their keys).
+ * {@code registrations} (of their keys), {@code secrets} (readable by the caller only).
  *
  * <p>Servers started by root run under an account that may be unable to enter the folder (one below {@code /root},
  * say). Their files are then in {@code /var/tmp}, and {@code servers} is a link to them.
  */
 public final class DataFolder {
-    private static final List<String> OWN = List.of("logs", "run", "servers", "nodes", "registrations", "network.json");
+    private static final List<String> OWN =
+            List.of("logs", "run", "servers", "nodes", "registrations", "secrets", "network.json");
     private static final String OPEN = "rwxr-xr-x";
     private static final String PRIVATE = "rwx------";
 
@@ -60,6 +61,11 @@ public final class DataFolder {
     /** The folder of the nodes' registration texts, from which the county registers their keys; they are no secrets. */
     public Path registrations() {
         return Folders.create(root.resolve("registrations"), OPEN);
+    }
+
+    /** The folder of the network's own keys and passwords. */
+    public Path secrets() {
+        return Folders.create(root.resolve("secrets"), PRIVATE);
     }
 
     /** Locks the folder for a command that starts its processes. */

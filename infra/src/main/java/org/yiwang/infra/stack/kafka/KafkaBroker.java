@@ -4,19 +4,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.ManagedProcess;
 import org.yiwang.infra.process.Ports;
+import org.yiwang.infra.stack.certificate.CertificateAuthority;
+import org.yiwang.infra.stack.certificate.Identity;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.folder.StackFiles;
 import org.yiwang.infra.stack.server.LocalServer;
 import org.yiwang.infra.stack.server.ServerProcess;
 import org.yiwang.infra.stack.server.Template;
 
-/** A Kafka broker on loopback that is also a controller (KRaft, no ZooKeeper). Clients create the topics. */
+/** A Kafka broker on loopback that is also a controller (KRaft, no ZooKeeper). Only owners of the
+ * network's certificates connect, each with its own rights; nodes create the topics. */
 public final class KafkaBroker implements Broker, LocalServer {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(20);
@@ -62,6 +66,24 @@ public final class KafkaBroker implements Broker, LocalServer {
     }
 
     @Override
+    public void admit(List<String> nodes) {
+        NodeRights.read().give(superuser(), nodes);
+    }
+
+    @Override
+    public Map<String, String> client(Identity identity) {
+        return identity.kafka();
+    }
+
+    @Override
+    public Map<String, Object> superuser() {
+        Map<String, Object> client =
+                new HashMap<>(CertificateAuthority.of(data).launcher().kafka());
+        client.put("bootstrap.servers", brokers());
+        return client;
+    }
+
+    @Override
     public void start() {
         server.start(this::launch, this::ready);
     }
@@ -69,7 +91,9 @@ public final class KafkaBroker implements Broker, LocalServer {
     private void launch() {
         Path home = data.server(name());
         Path configuration = home.resolve("kafka.properties");
-        Template.of(KafkaBroker.class, "kafka.properties").write(configuration, seat.settings(home.resolve("data")));
+        Identity identity = CertificateAuthority.of(data).issue("kafka", home.resolve("tls"), List.of());
+        Template.of(KafkaBroker.class, "kafka.properties")
+                .write(configuration, seat.settings(home.resolve("data"), identity));
         data.user().own(home);
         if (!Files.exists(home.resolve("data/meta.properties"))) {
             format(home, configuration);

@@ -1,6 +1,8 @@
 package org.yiwang.infra.stack.kafka;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -8,13 +10,17 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yiwang.infra.stack.certificate.Identity;
 
 /** Several brokers that replicate each record; of three, any one may be down for a while. */
 public final class KafkaCluster implements Broker {
     private final List<KafkaBroker> members;
+    private final List<String> nodes;
 
-    public KafkaCluster(List<KafkaBroker> members) {
+    /** {@code nodes} are admitted with every start. */
+    public KafkaCluster(List<KafkaBroker> members, List<String> nodes) {
         this.members = List.copyOf(members);
+        this.nodes = List.copyOf(nodes);
     }
 
     /** The process names of a cluster of that many brokers, for their ports. */
@@ -45,6 +51,23 @@ public final class KafkaCluster implements Broker {
         return members.get(0).copies();
     }
 
+    @Override
+    public void admit(List<String> nodes) {
+        NodeRights.read().give(superuser(), nodes);
+    }
+
+    @Override
+    public Map<String, String> client(Identity identity) {
+        return identity.kafka();
+    }
+
+    @Override
+    public Map<String, Object> superuser() {
+        Map<String, Object> client = new HashMap<>(members.get(0).superuser());
+        client.put("bootstrap.servers", brokers());
+        return client;
+    }
+
     /** Starts them in parallel, because none is ready before most of them are up. */
     @Override
     public void start() {
@@ -59,6 +82,7 @@ public final class KafkaCluster implements Broker {
         } finally {
             threads.shutdown();
         }
+        admit(nodes);
     }
 
     @Override

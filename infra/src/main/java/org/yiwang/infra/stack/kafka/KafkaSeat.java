@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yiwang.infra.stack.certificate.Identity;
 
 /**
  * One broker's place in its cluster.
@@ -48,18 +49,19 @@ public record KafkaSeat(int number, List<Ports> cluster, List<KafkaListener> lis
         return Math.max(1, copies() - 1);
     }
 
-    Map<String, Object> settings(Path data) {
+    Map<String, Object> settings(Path data, Identity identity) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("number", number);
         settings.put("voters", voters());
         settings.put("controllerport", cluster.get(number - 1).controller());
         settings.put("listeners", doors().map(KafkaListener::bound).collect(Collectors.joining(",")));
         settings.put("advertised", doors().map(KafkaListener::shown).collect(Collectors.joining(",")));
-        settings.put(
-                "protocols", doors().map(door -> door.name() + ":PLAINTEXT").collect(Collectors.joining(",")));
+        settings.put("protocols", doors().map(door -> door.name() + ":SSL").collect(Collectors.joining(",")));
         settings.put("copies", copies());
         settings.put("safecopies", safeCopies());
         settings.put("datadir", data);
+        settings.put("identity", identity.both());
+        settings.put("authority", identity.authority());
         return settings;
     }
 

@@ -34,8 +34,26 @@ record MariaDbHome(Path folder, Path program, int port) {
         return List.of(program.resolve("bin/mariadbd").toString(), "--defaults-file=" + configuration());
     }
 
+    /** The folder of its certificate. */
+    Path tls() {
+        return folder.resolve("tls");
+    }
+
+    /** The server reads its initial statements once, when it starts. */
+    void forgetPasswords() {
+        try {
+            Files.deleteIfExists(initialStatements());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path initialStatements() {
+        return folder.resolve("init.sql");
+    }
+
     void writeConfiguration(List<String> node, List<String> administrator) {
-        Path first = folder.resolve("init.sql");
+        Path first = initialStatements();
         writeSecret(
                 first,
                 String.join(
@@ -49,6 +67,7 @@ record MariaDbHome(Path folder, Path program, int port) {
                                 "basedir", program,
                                 "datadir", data(),
                                 "tmpdir", Folders.create(folder.resolve("tmp"), "rwx------"),
+                                "tls", tls(),
                                 "initfile", first,
                                 "port", port,
                                 "serverid", port));

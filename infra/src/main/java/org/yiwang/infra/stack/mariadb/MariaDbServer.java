@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yiwang.infra.process.LaunchFailure;
 import org.yiwang.infra.process.ManagedProcess;
+import org.yiwang.infra.stack.certificate.CertificateAuthority;
 import org.yiwang.infra.stack.folder.DataFolder;
 import org.yiwang.infra.stack.folder.StackFiles;
 import org.yiwang.infra.stack.server.LocalServer;
@@ -16,7 +18,7 @@ import org.yiwang.infra.stack.server.Secrets;
 import org.yiwang.infra.stack.server.ServerProcess;
 
 /**
- * A MariaDB server on loopback with row binlog, for one node. The first start creates the database {@code yiwang}, the
+ * A MariaDB server on loopback with row binlog, for one node. It refuses connections that are not encrypted. The first start creates the database {@code yiwang}, the
  * user {@code yiwang} and the user {@code root}; every other start repairs them.
  */
 public final class MariaDbServer implements Database, LocalServer {
@@ -25,7 +27,7 @@ public final class MariaDbServer implements Database, LocalServer {
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(30);
-    private static final String URL = "jdbc:mysql://127.0.0.1:%d/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true"
+    private static final String URL = "jdbc:mysql://127.0.0.1:%d/%s?%s"
             + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8";
 
     private final DataFolder data;
@@ -90,10 +92,12 @@ public final class MariaDbServer implements Database, LocalServer {
     @Override
     public void start() {
         server.start(this::launch, access()::answers);
+        home().forgetPasswords();
     }
 
     private void launch() {
-        MariaDbHome home = new MariaDbHome(data.server(folder), files.mariadb(), port);
+        MariaDbHome home = home();
+        CertificateAuthority.of(data).issue(name(), home.tls(), List.of());
         home.writeConfiguration(
                 Grants.statements(NODE, NODE, passwords.node()), Grants.administrator(passwords.root()));
         if (!home.isInitialised()) {
@@ -101,6 +105,10 @@ public final class MariaDbServer implements Database, LocalServer {
         }
         data.user().own(home.folder());
         process.start(data.user().command(home.command()), Map.of(), home.folder());
+    }
+
+    private MariaDbHome home() {
+        return new MariaDbHome(data.server(folder), files.mariadb(), port);
     }
 
     /** Creates another database with a user of the same name and the rights of a node's user. */
@@ -118,6 +126,7 @@ public final class MariaDbServer implements Database, LocalServer {
     }
 
     private String url(String database) {
-        return URL.formatted(port, database);
+        return URL.formatted(
+                port, database, CertificateAuthority.of(data).trustStore().jdbcOptions());
     }
 }

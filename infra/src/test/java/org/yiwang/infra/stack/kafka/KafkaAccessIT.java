@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,24 @@ class KafkaAccessIT {
         try (Admin stranger = Admin.create(kafka.client(A, "guessed"))) {
             assertThatThrownBy(() -> stranger.listTopics().names().get())
                     .hasCauseInstanceOf(SaslAuthenticationException.class);
+        }
+    }
+
+    @Test
+    void whoGivesNoPasswordOrSpeaksInClearIsNobody() {
+        Map<String, Object> noPassword = as(A);
+        noPassword.keySet().removeIf(name -> name.startsWith("sasl."));
+        noPassword.put("security.protocol", "SSL");
+        refused(noPassword);
+        refused(Map.of("bootstrap.servers", kafka.address()));
+    }
+
+    private static void refused(Map<String, Object> client) {
+        Map<String, Object> config = new HashMap<>(client);
+        config.put("default.api.timeout.ms", 4_000);
+        config.put("request.timeout.ms", 3_000);
+        try (Admin stranger = Admin.create(config)) {
+            assertThatThrownBy(() -> stranger.listTopics().names().get()).isInstanceOf(ExecutionException.class);
         }
     }
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
@@ -19,15 +18,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
-import org.apache.kafka.common.acl.AccessControlEntry;
-import org.apache.kafka.common.acl.AclBinding;
-import org.apache.kafka.common.acl.AclOperation;
-import org.apache.kafka.common.acl.AclPermissionType;
-import org.apache.kafka.common.resource.PatternType;
-import org.apache.kafka.common.resource.ResourcePattern;
-import org.apache.kafka.common.resource.ResourceType;
 import org.yiwang.infra.process.JavaProgram;
 import org.yiwang.infra.process.Ports;
+import org.yiwang.infra.stack.certificate.CertificateAuthority;
+import org.yiwang.infra.stack.certificate.Identity;
 import org.yiwang.infra.stack.server.Template;
 
 /** A real broker with the settings of {@code infra/kafka}: users by SCRAM, their rights by {@code node.acls}. */
@@ -38,18 +32,25 @@ final class SecureKafka implements AutoCloseable {
     private static final String CLUSTER = "eWl3YW5nLW9uZS1icm9rZQ";
 
     private final Path folder;
+    private final CertificateAuthority authority;
     private final int port;
     private final Process broker;
 
     SecureKafka(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         this.port = freePort();
+        authority = CertificateAuthority.in(folder.resolve("authority"));
+        Identity identity = authority.issue("kafka", folder.resolve("tls"), List.of());
         Path settings = folder.resolve("kafka.properties");
         Template.of(KafkaBroker.class, "kafka.properties")
-                .write(settings, KafkaSeat.alone(port, freePort()).settings(folder.resolve("data")));
+                .write(settings, KafkaSeat.alone(port, freePort()).settings(folder.resolve("data"), identity));
         Files.writeString(
                 settings,
-                "\n" + file("secure.properties").replace("${admin.password}", PASSWORD),
+                "\n"
+                        + file("secure.properties")
+                                .replace("${admin.password}", PASSWORD)
+                                .replace("${identity}", identity.both().toString())
+                                .replace("${authority}", identity.authority().toString()),
                 StandardOpenOption.APPEND);
         String first = "SCRAM-SHA-512=[name=admin,password=" + PASSWORD + "]";
         Process format = java("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", settings + "", "-S", first);
@@ -69,15 +70,21 @@ final class SecureKafka implements AutoCloseable {
     /** The client settings of a user. */
     Map<String, Object> client(String user, String password) {
         Properties properties = new Properties();
-        try (var text = new StringReader(
-                file("client.properties").replace("${user}", user).replace("${password}", password))) {
+        try (var text = new StringReader(file("client.properties")
+                .replace("${user}", user)
+                .replace("${password}", password)
+                .replace("${authority}", authority.trustStore().pem().toString()))) {
             properties.load(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, Object> client = new HashMap<>(Map.of("bootstrap.servers", "127.0.0.1:" + port));
+        Map<String, Object> client = new HashMap<>(Map.of("bootstrap.servers", address()));
         properties.forEach((key, value) -> client.put(key.toString(), value));
         return client;
+    }
+
+    String address() {
+        return "127.0.0.1:" + port;
     }
 
     Admin admin() {
@@ -85,35 +92,14 @@ final class SecureKafka implements AutoCloseable {
     }
 
     /** The same as {@code admit-node}, without the topic. */
-    void admit(String node, String password) throws ExecutionException, InterruptedException, IOException {
+    void admit(String node, String password) throws ExecutionException, InterruptedException {
         try (Admin admin = admin()) {
             admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion(
                             node, new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), password)))
                     .all()
                     .get();
-            admin.createAcls(acls(node)).all().get();
+            admin.createAcls(NodeRights.read().of(node).toList()).all().get();
         }
-    }
-
-    private static List<AclBinding> acls(String node) throws IOException {
-        List<AclBinding> acls = new ArrayList<>();
-        for (String line : Files.readAllLines(FILES.resolve("node.acls"))) {
-            if (line.startsWith("#")) {
-                continue;
-            }
-            String[] words = line.replace("${node}", node).split(" +");
-            ResourcePattern what = new ResourcePattern(
-                    ResourceType.fromString(words[0]),
-                    words[2],
-                    PatternType.valueOf(words[1].toUpperCase(Locale.ROOT)));
-            for (String operation : words[3].split(",")) {
-                acls.add(new AclBinding(
-                        what,
-                        new AccessControlEntry(
-                                "User:" + node, "*", AclOperation.fromString(operation), AclPermissionType.ALLOW)));
-            }
-        }
-        return acls;
     }
 
     private Process java(String... mainAndArguments) throws IOException {

@@ -1,10 +1,10 @@
 package org.yiwang.sync.catchup.reconcile;
 
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.directory.KnownNode;
+import org.yiwang.sync.file.PeerConnections;
 import org.yiwang.sync.link.LinkSignature;
 
 /** Gives access to the digests of other nodes; every call has timeouts. */
@@ -15,10 +15,10 @@ class Peers {
     private final LinkSignature signatures;
 
     Peers(SyncSettings settings, LinkSignature signatures) {
-        SimpleClientHttpRequestFactory connections = new SimpleClientHttpRequestFactory();
-        connections.setConnectTimeout(settings.peer().connectTimeout());
-        connections.setReadTimeout(settings.reconcile().answerTimeout());
-        client = RestClient.builder().requestFactory(connections).build();
+        client = RestClient.builder()
+                .requestFactory(new PeerConnections(
+                        settings.peer(), settings.reconcile().answerTimeout()))
+                .build();
         this.signatures = signatures;
     }
 

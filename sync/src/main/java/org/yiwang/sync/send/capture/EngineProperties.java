@@ -48,17 +48,8 @@ class EngineProperties {
         properties.put("database.user", database.user());
         properties.put("database.password", database.password());
         properties.put("database.server.id", String.valueOf(serverId()));
-        properties.put("database.ssl.mode", sslMode(source));
+        properties.putAll(source.encryption().debezium(source.mariaDb()));
         properties.put("connect.timeout.ms", "10000");
-    }
-
-    /** Uses the encryption of the node's own connections. */
-    private static String sslMode(SourceDatabase.Coordinates source) {
-        return switch (source.encryption()) {
-            case NEVER -> source.mariaDb() ? "disable" : "disabled";
-            case WHERE_POSSIBLE -> source.mariaDb() ? "disable" : "preferred";
-            case ALWAYS -> source.mariaDb() ? "trust" : "required";
-        };
     }
 
     /** Returns an id that is unique in a province, and far from ids that people choose. */

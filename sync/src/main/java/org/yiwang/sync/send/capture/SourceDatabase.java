@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
@@ -15,14 +14,7 @@ import org.springframework.stereotype.Component;
 class SourceDatabase {
 
     /** Address and product of the database. */
-    record Coordinates(String host, int port, String schema, boolean mariaDb, Encryption encryption) {}
-
-    /** Whether the node's own connections are encrypted. */
-    enum Encryption {
-        NEVER,
-        WHERE_POSSIBLE,
-        ALWAYS
-    }
+    record Coordinates(String host, int port, String schema, boolean mariaDb, ConnectionEncryption encryption) {}
 
     private static final int DEFAULT_PORT = 3306;
 
@@ -45,17 +37,8 @@ class SourceDatabase {
                     address.getPort() < 0 ? DEFAULT_PORT : address.getPort(),
                     row.getString(1),
                     row.getString(2).contains("MariaDB"),
-                    encryption(address));
+                    ConnectionEncryption.of(address));
         }
-    }
-
-    private static Encryption encryption(URI address) {
-        String options = String.valueOf(address.getQuery()).toUpperCase(Locale.ROOT);
-        if (options.contains("SSLMODE=DISABLED")) {
-            return Encryption.NEVER;
-        }
-        boolean wanted = options.contains("SSLMODE=REQUIRED") || options.contains("SSLMODE=VERIFY");
-        return wanted ? Encryption.ALWAYS : Encryption.WHERE_POSSIBLE;
     }
 
     /** Returns the URL for capture's own connections, with timeouts so that they do not hang with the server. */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.application.Application;
+import org.yiwang.infra.stack.elasticsearch.Search;
+import org.yiwang.infra.stack.elasticsearch.SearchAccess;
 import org.yiwang.system.faults.network.FaultNetwork;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 record IndexContents(FaultNetwork network) implements Check {
     private static final int MAX_HITS = 10_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     @Override
     public void check(Found found, Violations violations) {
@@ -52,11 +52,15 @@ record IndexContents(FaultNetwork network) implements Check {
     }
 
     private JsonNode ask(String path) {
-        String server = network.network().stack().search().uris().split(",")[0];
+        Search search = network.network().stack().search();
+        SearchAccess user = search.access().orElseThrow();
+        HttpClient http = HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(5))
+                .sslContext(user.authority().context())
+                .build();
         try {
-            send(HttpRequest.newBuilder(URI.create(server + "/applications/_refresh"))
-                    .POST(HttpRequest.BodyPublishers.noBody()));
-            return JSON.readTree(send(HttpRequest.newBuilder(URI.create(server + path))));
+            send(http, request(search, user, "/applications/_refresh").POST(HttpRequest.BodyPublishers.noBody()));
+            return JSON.readTree(send(http, request(search, user, path)));
         } catch (IOException e) {
             throw new IllegalStateException("Elasticsearch does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -65,8 +69,12 @@ record IndexContents(FaultNetwork network) implements Check {
         }
     }
 
-    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString())
+    private static HttpRequest.Builder request(Search search, SearchAccess user, String path) {
+        return HttpRequest.newBuilder(URI.create(search.uris() + path)).header("Authorization", user.authorization());
+    }
+
+    private static String send(HttpClient http, HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 }

@@ -24,6 +24,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.infra.stack.kafka.Broker;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.RawRecord;
 
@@ -32,20 +33,15 @@ public final class InboxTopics implements AutoCloseable {
     private static final Duration WAIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final String brokers;
+    private final Map<String, Object> superuser;
     private final KafkaProducer<String, byte[]> producer;
 
-    public InboxTopics(String brokers) {
-        this.brokers = brokers;
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                (int) WAIT.toMillis(),
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                10_000);
+    public InboxTopics(Broker kafka) {
+        superuser = kafka.superuser();
+        Map<String, Object> settings = new HashMap<>(superuser);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) WAIT.toMillis());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -95,13 +91,10 @@ public final class InboxTopics implements AutoCloseable {
     }
 
     private Map<String, Object> settings() {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                brokers,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest");
+        Map<String, Object> settings = new HashMap<>(superuser);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        return settings;
     }
 
     private static RawRecord raw(ConsumerRecord<String, byte[]> record) {
