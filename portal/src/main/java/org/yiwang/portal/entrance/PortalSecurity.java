@@ -63,6 +63,14 @@ class PortalSecurity {
     };
     private static final int AFTER_THE_OTHER_CHAINS = 100;
 
+    private final OwnSessions sessions;
+    private final Attendance attendance;
+
+    PortalSecurity(OwnSessions sessions, Attendance attendance) {
+        this.sessions = sessions;
+        this.attendance = attendance;
+    }
+
     @Bean
     @Order(AFTER_THE_OTHER_CHAINS)
     SecurityFilterChain portal(
@@ -71,8 +79,6 @@ class PortalSecurity {
             SignInPage signInPage,
             ClosedDoor closedDoor,
             UploadGate uploadGate,
-            Attendance attendance,
-            OwnSessions sessions,
             GuestCookies cookies)
             throws Exception {
         return http.authorizeHttpRequests(PortalSecurity::pages)
