@@ -25,7 +25,8 @@ import org.yiwang.identity.Actor;
  * A request of an applicant at {@code origin}, the node of their account, while another node held the application; or of
  * {@code clerk} at {@code origin} for them, null when they asked themselves. It never changes and travels as it is. The
  * sender chooses {@code id}; with the application's number it identifies the request. {@code accountId} is the sender's
- * there. {@code seenVersion} is the version that the sender saw.
+ * there; {@code proven} is true if it is proven there that the sender is the person whom the application names, else null.
+ * {@code seenVersion} is the version that the sender saw.
  */
 public record ApplicantRequest(
         String id,
@@ -41,7 +42,7 @@ public record ApplicantRequest(
         String originName,
         @Nullable Long seenVersion,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ActingClerk clerk,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean proven,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean proven,
         @JsonIgnore Additions additions)
         implements Extensible<ApplicantRequest> {
 
@@ -79,7 +80,7 @@ public record ApplicantRequest(
                 originName,
                 seenVersion,
                 null,
-                false,
+                null,
                 Additions.NONE);
     }
 
@@ -125,7 +126,7 @@ public record ApplicantRequest(
                         Set.of(),
                         Map.of(),
                         Set.of(),
-                        proven ? held.applicant().idNumber() : null);
+                        Boolean.TRUE.equals(proven) ? held.applicant().idNumber() : null);
     }
 
     Requested asRequested() {

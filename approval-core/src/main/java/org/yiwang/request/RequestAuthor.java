@@ -57,7 +57,7 @@ class RequestAuthor {
                 node.name(),
                 command.version(),
                 clerk,
-                actor.isProvenAs(known.applicant().idNumber()),
+                actor.isProvenAs(known.applicant().idNumber()) ? true : null,
                 Additions.NONE);
     }
 

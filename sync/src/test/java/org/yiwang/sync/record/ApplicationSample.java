@@ -52,6 +52,7 @@ import org.yiwang.deadline.TermUnit;
 import org.yiwang.delegation.Arrangement;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
+import org.yiwang.identity.Assurance;
 
 /** An application in which nothing is left empty. */
 final class ApplicationSample {
@@ -114,7 +115,7 @@ final class ApplicationSample {
                         List.of(new Supplements.Awaited(3, "户口簿")),
                         LocalDate.of(2026, 12, 1)),
                 new FirstContact(LIN, COMMUNITY, "上街居委会", AT, CHEN),
-                new Intake(Channel.AGENT, LIN, mandate(), COMMUNITY));
+                new Intake(Channel.AGENT, LIN, mandate(), COMMUNITY, Assurance.REAL_NAME));
     }
 
     private static ItemOfRecord itemOfRecord() {
