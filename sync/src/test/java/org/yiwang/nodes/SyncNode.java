@@ -71,7 +71,8 @@ public class SyncNode {
                                         "--spring.cloud.stream.kafka.binder.brokers=" + brokers),
                                 Stream.concat(
                                         KeysOfNodes.settings(code).stream(),
-                                        Stream.concat(kafka(code), more.stream()).map("--"::concat)))
+                                        Stream.concat(kafka(code), more.stream())
+                                                .map("--"::concat)))
                         .toArray(String[]::new));
     }
 
