@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of signing in ({@code yiwang.sign-in.*}).
  *
  * @param failuresPerAddress maximum number of failures from one network address, whatever the accounts; behind a proxy
- *     the node must know the address of the visitor (server.forward-headers-strategy)
+ *     the node must know the address of the visitor (yiwang.node.proxies)
  * @param addressRefill time after which an address may fail once more
  * @param deviceValid how long a device that signed in is known, so that strangers' failures do not lock it out
  */

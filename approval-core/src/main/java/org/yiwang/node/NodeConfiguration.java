@@ -32,7 +32,7 @@ class NodeConfiguration {
 
     @Bean
     ThisNode thisNode(NodeSettings settings, LevelPolicy policy, ObjectProvider<ServerProperties> server) {
-        server.ifAvailable(ServedAddress::requireProtected);
+        server.ifAvailable(web -> ServedAddress.requireProtected(web, settings.proxies() != null));
         DivisionCode code = code(settings.code());
         if (code.level() != policy.level()) {
             throw new WrongNode(

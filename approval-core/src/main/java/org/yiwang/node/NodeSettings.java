@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param dataDir the node's folder, which holds the attachments; back it up together with the database. Printed
  *     documents in its subfolder papers need no backup
  * @param baseUrl address at which other nodes reach this node
+ * @param proxies addresses of the proxies in front of the node, as a regular expression: they encrypt, and their forwarded
+ *     headers are believed. Without it those of a proxy on the same machine are
  */
 @ConfigurationProperties("yiwang.node")
-record NodeSettings(@Nullable String code, @Nullable Path dataDir, @Nullable URI baseUrl) {}
+record NodeSettings(@Nullable String code, @Nullable Path dataDir, @Nullable URI baseUrl, @Nullable String proxies) {}

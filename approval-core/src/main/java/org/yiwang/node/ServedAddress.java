@@ -4,16 +4,17 @@ import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
 
 /** Refuses to serve people in clear beyond this machine, because anybody on the line could read and change. */
 final class ServedAddress {
 
     private ServedAddress() {}
 
-    /** @throws WrongNode if other machines would reach the node without encryption */
-    static void requireProtected(ServerProperties server) {
-        boolean proxied = server.getForwardHeadersStrategy() == ForwardHeadersStrategy.NATIVE;
+    /**
+     * @param proxied whether a proxy in front of the node encrypts
+     * @throws WrongNode if other machines would reach the node without encryption
+     */
+    static void requireProtected(ServerProperties server, boolean proxied) {
         if (!isLoopback(server.getAddress()) && !Ssl.isEnabled(server.getSsl()) && !proxied) {
             throw new WrongNode(
                     "server.address=%s is reachable from other machines, and the node has no certificate."
@@ -22,8 +23,7 @@ final class ServedAddress {
                                             ? "(not set)"
                                             : server.getAddress().getHostAddress()),
                     "Set server.ssl.certificate and server.ssl.certificate-private-key to PEM files. If a proxy in front of"
-                            + " the node encrypts, set server.forward-headers-strategy=native and"
-                            + " server.tomcat.remoteip.internal-proxies to its address (a regular expression).");
+                            + " the node encrypts, set yiwang.node.proxies to its address (a regular expression).");
         }
     }
 

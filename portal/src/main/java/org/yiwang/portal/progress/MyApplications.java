@@ -14,9 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.yiwang.application.Application;
 import org.yiwang.application.action.Action;
 import org.yiwang.application.disclosure.ReadingDesk;
-import org.yiwang.identity.Account;
-import org.yiwang.identity.Accounts;
-import org.yiwang.identity.Actor;
 import org.yiwang.identity.SignedInUser;
 import org.yiwang.portal.action.ActionLinks;
 import org.yiwang.portal.apply.DraftRows;
@@ -40,7 +37,6 @@ class MyApplications {
     private final ActionLinks links;
     private final RequestNotices requests;
     private final RevisionViews revisions;
-    private final Accounts accounts;
 
     MyApplications(
             ReadingDesk desk,
@@ -49,8 +45,7 @@ class MyApplications {
             DraftRows drafts,
             ActionLinks links,
             RequestNotices requests,
-            RevisionViews revisions,
-            Accounts accounts) {
+            RevisionViews revisions) {
         this.desk = desk;
         this.views = views;
         this.lists = lists;
@@ -58,7 +53,6 @@ class MyApplications {
         this.links = links;
         this.requests = requests;
         this.revisions = revisions;
-        this.accounts = accounts;
     }
 
     @GetMapping("/applications")
@@ -68,13 +62,9 @@ class MyApplications {
             @AuthenticationPrincipal SignedInUser me,
             Model model) {
         model.addAttribute("drafts", drafts.of(me.actor()));
-        model.addAttribute("unproven", isUnproven(me.actor()));
+        model.addAttribute("unproven", me.actor().provenNumber() == null);
         lists.show(Box.MINE, "/applications", asked, number, me.actor(), model);
         return "mine";
-    }
-
-    private boolean isUnproven(Actor applicant) {
-        return accounts.byId(applicant.accountId()).filter(Account::isProven).isEmpty();
     }
 
     @GetMapping("/applications/{no}")

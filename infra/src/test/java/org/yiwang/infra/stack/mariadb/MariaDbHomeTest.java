@@ -11,7 +11,20 @@ class MariaDbHomeTest {
     void leavesNothingOpenInTheDatabaseConfiguration() {
         String filled = Template.of(MariaDbHome.class, "mariadb.cnf")
                 .filled(Map.of(
-                        "basedir", "b", "datadir", "d", "tmpdir", "t", "initfile", "i", "port", 1, "serverid", 1));
+                        "basedir",
+                        "b",
+                        "datadir",
+                        "d",
+                        "tmpdir",
+                        "t",
+                        "initfile",
+                        "i",
+                        "port",
+                        1,
+                        "serverid",
+                        1,
+                        "tls",
+                        "c"));
         assertThat(filled).doesNotContain("${").contains("binlog-format = ROW", "sync-binlog = 1");
     }
 }
