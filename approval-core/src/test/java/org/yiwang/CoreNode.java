@@ -60,7 +60,7 @@ public class CoreNode {
             "--yiwang.node.code=" + code,
             "--yiwang.node.base-url=http://127.0.0.1",
             "--yiwang.node.data-dir="
-                    + Path.of("target", "nodes", database.url().replaceAll("[^a-z0-9_]", "")),
+                    + Path.of("target", "nodes", database.url().replaceAll("[?].*|[^a-z0-9_]", "")),
             "--spring.datasource.url=" + database.url(),
             "--spring.datasource.username=" + database.username(),
             "--spring.datasource.password=" + database.password()
