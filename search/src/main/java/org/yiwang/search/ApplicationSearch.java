@@ -10,7 +10,7 @@ import org.yiwang.identity.Actor;
 public interface ApplicationSearch {
 
     /** The maximum length of a search, in characters. */
-    int MAX_CHARACTERS = 200;
+    int MAX_CHARACTERS = 100;
 
     /**
      * Finds the applications that contain every one of the words (separated by spaces, each matched as written) in

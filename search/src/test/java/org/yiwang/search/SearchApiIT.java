@@ -64,12 +64,12 @@ class SearchApiIT {
     void refusesWhoIsNoAuditorAndWhatIsTooLong() throws Exception {
         assertThat(search(county.node(), "clerk", "养老", 403).get("detail").asString())
                 .contains("监察考核");
-        assertThat(search(county.node(), "auditor", "长".repeat(201), 422)
+        assertThat(search(county.node(), "auditor", "长".repeat(101), 422)
                         .get("errors")
                         .get(0)
                         .get("message")
                         .asString())
-                .contains("200");
+                .contains("100");
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.yiwang.base.refusal.Refusal;
  */
 public final class UploadGate implements Filter {
 
+    private static final int MAX_EPILOGUE = 64 * 1024;
+
     private final BodySettings settings;
     private final BodyRefusals refusals;
     private final Map<String, Integer> uploads = new ConcurrentHashMap<>();
@@ -68,8 +70,19 @@ public final class UploadGate implements Filter {
         }
         try {
             chain.doFilter(request, response);
+            readToTheEnd(request);
         } finally {
             uploads.computeIfPresent(user, (name, count) -> count == 1 ? null : count - 1);
+        }
+    }
+
+    /**
+     * Reads what a form has after its last part. Otherwise the connection would be closed, while its client sends the next
+     * request.
+     */
+    private static void readToTheEnd(HttpServletRequest request) throws IOException {
+        if (request.getAttribute(BodyRefusals.REFUSAL) == null) {
+            request.getInputStream().readNBytes(MAX_EPILOGUE);
         }
     }
 

@@ -27,7 +27,7 @@ class NodeKeyIT {
 
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
-    private static final DivisionCode LOST = new DivisionCode("330327107008");
+    private static final DivisionCode LOST = new DivisionCode("330327107012");
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private static ConfigurableApplicationContext county;
@@ -59,7 +59,7 @@ class NodeKeyIT {
         NodeKeyDesk desk = county.getBean(NodeKeyDesk.class);
         KeyPairs first = KeyPairs.make();
         KeyPairs second = KeyPairs.make();
-        DivisionCode township = new DivisionCode("330327100000");
+        DivisionCode township = new DivisionCode("330327128000");
         String old = desk.register(text(township, first), operator).id();
         assertThatThrownBy(() -> desk.retire(old, operator)).isInstanceOf(Refused.class);
         desk.register(text(township, second), operator);
