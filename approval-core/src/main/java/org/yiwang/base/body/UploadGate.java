@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.yiwang.base.refusal.Refusal;
@@ -98,6 +99,8 @@ public final class UploadGate implements Filter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
             throws IOException, ServletException {
+        // The files stay unread, so the connection ends; a client that knows sends nothing more over it.
+        response.setHeader(HttpHeaders.CONNECTION, "close");
         if (refusal.kind() == Refusal.Kind.UNAUTHENTICATED && !BodyKind.isForPrograms(request.getRequestURI())) {
             response.sendRedirect("/login");
         } else {
