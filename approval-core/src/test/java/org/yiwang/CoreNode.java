@@ -45,10 +45,14 @@ public class CoreNode {
     static ConfigurableApplicationContext start(String code, Level program, DatabaseAccess database) {
         return SpringApplication.run(
                 CoreNode.class,
-                Stream.concat(
-                                KeysOfNodes.settings(new DivisionCode(code)).stream(),
-                                Stream.of(settings(code, program, database)))
+                Stream.concat(keys(code), Stream.of(settings(code, program, database)))
                         .toArray(String[]::new));
+    }
+
+    /** The settings about keys; those of some node for a text that is no code. */
+    private static Stream<String> keys(String code) {
+        DivisionCode node = new DivisionCode(DivisionCode.isValid(code) ? code : "330327000000");
+        return KeysOfNodes.settings(node).stream();
     }
 
     private static String[] settings(String code, Level program, DatabaseAccess database) {

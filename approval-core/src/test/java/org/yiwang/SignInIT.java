@@ -133,7 +133,7 @@ class SignInIT {
     void aPasswordLongerThanAnyIsAWrongOne() {
         SignInCalls guesser = SignInCalls.at(node, "127.0.1.12");
         assertThat(guesser.signIn("steady", "密".repeat(64)).status()).isEqualTo(401);
-        assertThat(guesser.signIn("steady", "x".repeat(100_000)).status()).isEqualTo(401);
+        assertThat(guesser.signIn("steady", "x".repeat(10_000)).status()).isEqualTo(401);
         assertThat(guesser.signIn("steady", PASSWORD + "x".repeat(100)).status())
                 .isEqualTo(401);
     }
