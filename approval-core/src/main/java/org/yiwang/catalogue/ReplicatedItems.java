@@ -48,7 +48,7 @@ public class ReplicatedItems implements ReplicatedKind<Item> {
 
     @Override
     public void receive(Item item, Source from) {
-        from.requireAbove();
+        from.requireCounty();
         catalogue.receive(item);
     }
 

@@ -48,7 +48,7 @@ public class ReplicatedJointItems implements ReplicatedKind<JointItem> {
 
     @Override
     public void receive(JointItem item, Source from) {
-        from.requireAbove();
+        from.requireCounty();
         jointItems.receive(item);
     }
 

@@ -48,7 +48,7 @@ public class ReplicatedCalendars implements ReplicatedKind<CalendarYear> {
 
     @Override
     public void receive(CalendarYear calendar, Source from) {
-        from.requireAbove();
+        from.requireCounty();
         calendars.receive(calendar);
     }
 

@@ -48,7 +48,7 @@ public class ReplicatedDelegations implements ReplicatedKind<Delegation> {
 
     @Override
     public void receive(Delegation delegation, Source from) {
-        from.requireAbove();
+        from.requireCounty();
         delegations.receive(delegation);
     }
 

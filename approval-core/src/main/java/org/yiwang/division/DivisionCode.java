@@ -85,9 +85,14 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
         return equals(other) || isAbove(other);
     }
 
+    /** The county that this division is or lies in. */
+    public DivisionCode county() {
+        return at(Level.COUNTY);
+    }
+
     /** Whether both lie in one county, whose nodes form one network. */
     public boolean sharesCountyWith(DivisionCode other) {
-        return at(Level.COUNTY).equals(other.at(Level.COUNTY));
+        return county().equals(other.county());
     }
 
     /** The last code that this division or one below it can have. */

@@ -2,6 +2,7 @@ package org.yiwang.replication;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.masking.Mask;
@@ -19,7 +20,7 @@ public final class RecordRefused extends RuntimeException {
     public enum Fate {
         /** Kept with its content, for a person to inspect. */
         QUARANTINED,
-        /** Kept with its content until this node is new enough to read it. */
+        /** Kept with its content until this node is new enough to read it, or knows the keys that it waits for. */
         HELD,
         /** Recorded without its content, which this node must not have. */
         NOTED
@@ -27,9 +28,15 @@ public final class RecordRefused extends RuntimeException {
 
     private final transient Refusal refusal;
     private final Fate fate;
+    private final @Nullable String awaited;
 
     private RecordRefused(String why, Object[] arguments, Fate fate) {
+        this(why, arguments, fate, null);
+    }
+
+    private RecordRefused(String why, Object[] arguments, Fate fate, @Nullable String awaited) {
         super(why + " " + List.of(arguments), null, false, false);
+        this.awaited = awaited;
         this.refusal = Refusal.of(Kind.INVALID, "record." + why, null, arguments);
         this.fate = fate;
     }
@@ -40,6 +47,11 @@ public final class RecordRefused extends RuntimeException {
 
     public static RecordRefused held(String why, Object... arguments) {
         return new RecordRefused(why, arguments, Fate.HELD);
+    }
+
+    /** Holds a record until this node knows {@code keys}: the id of keys, or the code of a node that has none yet. */
+    public static RecordRefused awaiting(String keys, String why, Object... arguments) {
+        return new RecordRefused(why, arguments, Fate.HELD, keys);
     }
 
     public static RecordRefused notForThisNode(String why, Object... arguments) {
@@ -61,5 +73,10 @@ public final class RecordRefused extends RuntimeException {
 
     public Fate fate() {
         return fate;
+    }
+
+    /** The keys that the record waits for; absent for all others. */
+    public @Nullable String awaited() {
+        return awaited;
     }
 }

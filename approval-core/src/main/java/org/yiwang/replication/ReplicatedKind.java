@@ -42,6 +42,14 @@ public interface ReplicatedKind<T> {
     }
 
     /**
+     * Whether each value proves by itself who made it, and may be read by everybody. Such records travel unsealed, and
+     * their sender is not proven.
+     */
+    default boolean provesItself() {
+        return false;
+    }
+
+    /**
      * Stores a value from another node, inside the transaction of its batch. A repeated value changes nothing, nor does
      * one older than the known one.
      *

@@ -12,13 +12,13 @@ import org.yiwang.division.DivisionCode;
 public record Source(DivisionCode node, DivisionCode here, int epoch) {
 
     /**
-     * Refuses a record that does not come from above, as the county's publications do.
+     * Refuses a record that does not come from the county, which alone publishes.
      *
-     * @throws RecordRefused when the sender is not above this node
+     * @throws RecordRefused when the sender is not the county above this node
      */
-    public void requireAbove() {
-        if (!node.isAbove(here)) {
-            throw RecordRefused.because("notFromAbove", node.value());
+    public void requireCounty() {
+        if (!node.isAbove(here) || !node.equals(here.county())) {
+            throw RecordRefused.because("notFromCounty", node.value());
         }
     }
 }

@@ -56,7 +56,8 @@ public class ReplicatedRevisions implements ReplicatedKind<Revision> {
             throw RecordRefused.notForThisNode("notForThisNode");
         }
         DivisionCode writer = revision.by().node();
-        if (!from.node().equals(writer) && !from.node().isAbove(from.here())) {
+        boolean passesOn = from.node().isAbove(from.here()) && from.node().covers(writer);
+        if (!from.node().equals(writer) && !passesOn) {
             throw RecordRefused.because("speaksForAnother", from.node().value(), writer.value());
         }
         applications.find(revision.no()).ifPresent(known -> checkWriter(revision, known));

@@ -54,7 +54,7 @@ public class ReplicatedStaff implements ReplicatedKind<StaffMember> {
 
     @Override
     public void receive(StaffMember member, Source from) {
-        from.requireAbove();
+        from.requireCounty();
         if (!member.node().equals(from.here())) {
             throw RecordRefused.notForThisNode("othersStaff", member.node().value());
         }

@@ -1,9 +1,12 @@
 package org.yiwang.nodes;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,10 +19,13 @@ import org.yiwang.application.Application;
 import org.yiwang.base.json.Json;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.node.key.KeysOfNodes;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.sync.record.Payload;
+import org.yiwang.sync.record.RawRecord;
+import org.yiwang.sync.seal.RecordSeals;
 
-/** Writes into inboxes what a node, or somebody who pretends to be one, might write. */
+/** Writes into inboxes, sealed by the keys of the node in whose name it writes; unsealed when the header names none. */
 final class InboxPen implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
@@ -76,15 +82,37 @@ final class InboxPen implements AutoCloseable {
     }
 
     private void put(@Nullable Long at, DivisionCode to, String key, Map<String, String> headers, String payload) {
-        ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>("inbox." + to, null, at, key, Payload.of(payload));
         headers.put("outbox-id", String.valueOf(outboxId++));
-        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        RawRecord plain = new RawRecord(key, headers, Payload.of(payload));
+        String source = headers.getOrDefault("source", "");
+        put(at, to, source.isEmpty() ? plain : seals(new DivisionCode(source)).seal(to, plain));
+    }
+
+    /** Writes a record as it is, into the inbox of whom it is not for as well. */
+    void put(DivisionCode to, RawRecord record) {
+        put(null, to, record);
+    }
+
+    private void put(@Nullable Long at, DivisionCode to, RawRecord record) {
+        ProducerRecord<String, byte[]> message =
+                new ProducerRecord<>("inbox." + to, null, at, record.key(), record.payload());
+        record.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             producer.send(message).get(10, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The seals of a node, which need not run for it. */
+    static RecordSeals seals(DivisionCode node) {
+        return new RecordSeals(
+                KeysOfNodes.keys(node),
+                KeysOfNodes.DIRECTORY,
+                Set.of("node_key"),
+                Duration.ofDays(30),
+                node,
+                Clock.systemUTC());
     }
 
     @Override

@@ -49,6 +49,7 @@ import org.yiwang.sync.record.Payload;
 /** Operators look at quarantined records, repair, replay and discard them. */
 class QuarantineIT {
 
+    private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327107000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327107008");
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -66,6 +67,9 @@ class QuarantineIT {
     static void start() {
         township = SyncNode.start(TOWNSHIP, BROKERS, DATABASE);
         community = SyncNode.start(COMMUNITY, BROKERS);
+        for (ConfigurableApplicationContext node : List.of(township, community)) {
+            SyncNode.introduce(node, COUNTY, TOWNSHIP, COMMUNITY);
+        }
         pen = new InboxPen();
     }
 

@@ -40,6 +40,7 @@ class RebalanceIT {
     void whatComesWhileAnotherMemberHasTheInboxIsTakenOnceItIsGivenBack() {
         try (ConfigurableApplicationContext node = SyncNode.start(TOWNSHIP, brokers);
                 InboxPen pen = new InboxPen()) {
+            SyncNode.introduce(node, TOWNSHIP, COMMUNITY);
             send(pen);
             whileAnotherHasTheInbox("0-before-the-node", () -> send(pen));
             allAreTakenOnce(node);
@@ -50,6 +51,7 @@ class RebalanceIT {
     void aNodeWhosePlaceAnotherProcessTookReadsAgainWhenThatOneIsGone() {
         try (ConfigurableApplicationContext node = SyncNode.start(TOWNSHIP, brokers);
                 InboxPen pen = new InboxPen()) {
+            SyncNode.introduce(node, TOWNSHIP, COMMUNITY);
             send(pen);
             whileAnotherHasTheInbox(nameOfTheNode(), () -> send(pen));
             allAreTakenOnce(node);

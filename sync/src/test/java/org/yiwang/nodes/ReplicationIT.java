@@ -54,6 +54,7 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.node.key.KeysOfNodes;
 
 /** Three nodes of one county on real servers. */
 class ReplicationIT {
@@ -61,6 +62,7 @@ class ReplicationIT {
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
+    private static final DivisionCode NEIGHBOUR = new DivisionCode("330327107008");
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final byte[] PDF = HandedIn.pdf();
 
@@ -71,6 +73,7 @@ class ReplicationIT {
 
     @BeforeAll
     static void start() {
+        KeysOfNodes.made(NEIGHBOUR);
         String brokers = EmbeddedStack.shared().kafka().brokers();
         county = SyncNode.start(COUNTY, brokers);
         county.getBean(Catalogue.class).publish(ItemFixture.item("T001", ApplicationFixture.shortPath()));
@@ -175,13 +178,12 @@ class ReplicationIT {
     void oneBadRecordDoesNotStopTheOthers() {
         Application before = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
         Application after = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
-        Application elsewhere =
-                ApplicationFixture.inReview(new DivisionCode("330327107008"), new DivisionCode("330327107008"), 1, 1);
+        Application elsewhere = ApplicationFixture.inReview(NEIGHBOUR, NEIGHBOUR, 1, 1);
         long quarantined = count(township, "quarantine");
         pen.send(TOWNSHIP, COMMUNITY, before);
         pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "1"), "{}");
         pen.sendRaw(TOWNSHIP, Map.of("kind", "application", "schema", "9", "source", COMMUNITY.value()), "{}");
-        pen.send(TOWNSHIP, new DivisionCode("330327107008"), elsewhere);
+        pen.send(TOWNSHIP, NEIGHBOUR, elsewhere);
         pen.send(TOWNSHIP, COMMUNITY, after);
         arrives(township, before.no(), 1);
         arrives(township, after.no(), 1);

@@ -44,6 +44,7 @@ import org.yiwang.identity.AccountKind;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Duty;
 import org.yiwang.infra.stack.EmbeddedStack;
+import org.yiwang.node.key.KeysOfNodes;
 import org.yiwang.request.ApplicantRequest;
 import org.yiwang.request.FiledRequest;
 import org.yiwang.request.FiledRequest.RequestState;
@@ -57,6 +58,7 @@ class RequestTravelIT {
     private static final DivisionCode COUNTY = new DivisionCode("330327000000");
     private static final DivisionCode TOWNSHIP = new DivisionCode("330327107000");
     private static final DivisionCode COMMUNITY = new DivisionCode("330327107010");
+    private static final DivisionCode NEIGHBOUR = new DivisionCode("330327107008");
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Actor APPLICANT =
             new Actor("account-1", "wangxiulan", "王秀兰", AccountKind.APPLICANT, Set.of(), Set.of());
@@ -69,6 +71,7 @@ class RequestTravelIT {
     @BeforeAll
     static void start() {
         String brokers = EmbeddedStack.shared().kafka().brokers();
+        KeysOfNodes.made(NEIGHBOUR);
         county = SyncNode.start(COUNTY, brokers);
         county.getBean(Catalogue.class).publish(ItemFixture.item("T101", ApplicationFixture.shortPath()));
         township = SyncNode.start(TOWNSHIP, brokers);
@@ -163,10 +166,9 @@ class RequestTravelIT {
     @Test
     void whoMayNotKnowTheApplicationIsNotHeard() throws IOException {
         ApplicationNo no = atTheTownship();
-        DivisionCode neighbour = new DivisionCode("330327107008");
         long quarantined = count(township, "quarantine");
 
-        pen.send(TOWNSHIP, neighbour, request(no, "forged", Action.WITHDRAW), 2);
+        pen.send(TOWNSHIP, NEIGHBOUR, request(no, "forged", Action.WITHDRAW), 2);
         await().atMost(SOON).until(() -> count(township, "quarantine") == quarantined + 1);
         assertThat(at(township, no).version()).isEqualTo(3);
     }

@@ -32,6 +32,7 @@ import org.yiwang.node.ThisNode;
 /** The answers of the module over HTTP, and who gets them. */
 class SyncApiIT {
 
+    private static final DivisionCode COMMUNITY = new DivisionCode("330327107008");
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String PASSWORD = "correct horse battery";
 
@@ -42,6 +43,7 @@ class SyncApiIT {
     static void start() {
         node = SyncNode.start(
                 new DivisionCode("330327107000"), EmbeddedStack.shared().kafka().brokers());
+        SyncNode.introduce(node, COMMUNITY);
         client = HttpClient.newHttpClient();
         account("operator", Duty.OPERATOR);
         account("clerk", Duty.CLERK);
@@ -120,10 +122,9 @@ class SyncApiIT {
 
     @Test
     void aClockThatIsAheadIsSeenAndIsNoReasonToRefuse() {
-        DivisionCode community = new DivisionCode("330327107008");
-        Application application = ApplicationFixture.inReview(community, community, 1, 1);
+        Application application = ApplicationFixture.inReview(COMMUNITY, COMMUNITY, 1, 1);
         Map<String, String> headers =
-                Map.of("kind", "application", "schema", "1", "version", "1", "epoch", "1", "source", community.value());
+                Map.of("kind", "application", "schema", "1", "version", "1", "epoch", "1", "source", COMMUNITY.value());
         try (InboxPen pen = new InboxPen()) {
             Instant tomorrow = Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1));
             pen.sendAt(tomorrow, node.getBean(ThisNode.class).code(), headers, Json.write(application));

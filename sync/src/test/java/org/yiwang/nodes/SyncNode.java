@@ -12,12 +12,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.division.Level;
 import org.yiwang.infra.stack.EmbeddedStack;
 import org.yiwang.infra.stack.mariadb.DatabaseAccess;
 import org.yiwang.node.LevelPolicy;
 import org.yiwang.node.key.KeysOfNodes;
+import org.yiwang.node.key.RegisteredKeys;
 
 /** A node with core and sync alone, on real servers. */
 @SpringBootApplication(scanBasePackages = "org.yiwang", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -74,6 +76,13 @@ public class SyncNode {
                                         Stream.concat(kafka(code), more.stream())
                                                 .map("--"::concat)))
                         .toArray(String[]::new));
+    }
+
+    /** Has a node hear of the keys of others, as the county would tell it that does not run. */
+    public static void introduce(ConfigurableApplicationContext node, DivisionCode... others) {
+        node.getBean(TransactionTemplate.class).executeWithoutResult(status -> Stream.of(others)
+                .map(KeysOfNodes::registered)
+                .forEach(node.getBean(RegisteredKeys.class)::store));
     }
 
     private static Stream<String> kafka(DivisionCode code) {

@@ -14,7 +14,7 @@ interface ApplicationMapper {
 
     record BodyRow(String no, String body) {}
 
-    record VersionRow(String no, String holder, int epoch, long version, @Nullable String recalls) {}
+    record VersionRow(String no, String place, String holder, int epoch, long version, @Nullable String recalls) {}
 
     @Nullable
     String find(@Param("no") String no);

@@ -47,6 +47,7 @@ class MyBatisBulkApplications implements BulkApplications {
     private static KnownVersion known(ApplicationMapper.VersionRow row) {
         return new KnownVersion(
                 new ApplicationNo(row.no()),
+                new DivisionCode(row.place()),
                 new DivisionCode(row.holder()),
                 row.epoch(),
                 row.version(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
@@ -22,17 +23,30 @@ class FileNodeKeys implements NodeKeys {
     private final KeyDirectory directory;
     private final DivisionCode here;
 
+    @Autowired
     FileNodeKeys(KeySettings settings, KeyDirectory directory, ThisNode node) {
-        Path place = settings.store() == null ? node.dataDir().resolve("keys.p12") : settings.store();
-        file = opened(place, settings.password());
+        this(opened(place(settings, node), settings.password()), directory, node.code());
+    }
+
+    FileNodeKeys(KeyFile file, KeyDirectory directory, DivisionCode here) {
+        this.file = file;
         this.directory = directory;
-        here = node.code();
+        this.here = here;
+    }
+
+    private static Path place(KeySettings settings, ThisNode node) {
+        return settings.store() == null ? node.dataDir().resolve("keys.p12") : settings.store();
     }
 
     @Override
     public NodeSignature sign(byte[] content) {
         KeyPairs pair = signing();
         return new NodeSignature(pair.open().id(), NodeSignature.sign(pair.signing(), content));
+    }
+
+    @Override
+    public PublicKeys current() {
+        return signing().open();
     }
 
     @Override

@@ -16,4 +16,7 @@ public interface KeyDirectory {
 
     /** The keys with that id, if they are those of the node and count now. */
     Optional<NodeKey> find(DivisionCode node, String id);
+
+    /** The keys with that id, if they are those of the node, whatever their state. */
+    Optional<NodeKey> known(DivisionCode node, String id);
 }

@@ -58,7 +58,7 @@ class ReplicatedDivisions implements ReplicatedKind<DivisionList> {
 
     @Override
     public void receive(DivisionList part, Source from) {
-        from.requireAbove();
+        from.requireCounty();
         divisions.receive(part.divisions());
     }
 

@@ -4,7 +4,7 @@ package org.yiwang.replication.link;
 public enum QuarantineState {
     /** 待处理: kept with its content, for a person to inspect. */
     QUARANTINED,
-    /** 等待升级: kept with its content until this node is new enough to read it. */
+    /** 等待升级或密钥: kept with its content until this node is new enough to read it, or knows the keys it waits for. */
     HELD,
     /** 仅登记: recorded without its content, which this node must not have. */
     NOTED,

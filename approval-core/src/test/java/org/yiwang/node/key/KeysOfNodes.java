@@ -3,6 +3,7 @@ package org.yiwang.node.key;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.yiwang.division.DivisionCode;
 
@@ -14,6 +15,10 @@ public final class KeysOfNodes {
 
     private static final Path FOLDER = Path.of("target", "keys");
     private static final Path REGISTER = FOLDER.resolve("register");
+
+    /** The keys of all nodes that tests of this module have made. */
+    public static final KeyDirectory DIRECTORY = new RegistrationTexts(REGISTER);
+
     private static final String PASSWORD = "for tests only";
     private static final int COUNTY_DIGITS = 6;
 
@@ -36,6 +41,22 @@ public final class KeysOfNodes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The keys of a node, for a test that writes in its name. */
+    public static NodeKeys keys(DivisionCode node) {
+        made(node);
+        try {
+            return NodeKeys.of(node, store(node), PASSWORD, DIRECTORY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The county's record of a node's keys, for nodes of tests without their county. */
+    public static NodeKey registered(DivisionCode node) {
+        NodeKey record = NodeKey.registered(made(node), Instant.EPOCH);
+        return record.sealed(keys(countyOf(node)).sign(record.content()));
     }
 
     private static Path store(DivisionCode node) {

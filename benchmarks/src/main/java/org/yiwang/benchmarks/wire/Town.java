@@ -22,12 +22,15 @@ final class Town implements AutoCloseable {
     static final DivisionCode COUNTY = new DivisionCode("330327000000");
     static final DivisionCode COMMUNITY = new DivisionCode("330327100002");
     static final DivisionCode NEWCOMER = new DivisionCode("330327107008");
+    /** A township that does not run; records for it lie in its inbox. */
+    private static final DivisionCode TOWNSHIP = new DivisionCode("330327100000");
     /** The destinations of the community's records. */
-    static final String ABOVE = "330327000000,330327100000";
+    static final String ABOVE = COUNTY + "," + TOWNSHIP;
 
     private static final String OPERATOR = "bench-operator";
 
     private final Network network;
+    private final SendersKeys keys;
     private final CountyLine line = new CountyLine();
 
     Town(Path folder) {
@@ -42,6 +45,9 @@ final class Town implements AutoCloseable {
                                 new NodePlan(COUNTY.value(), "苍南县", Level.COUNTY, List.of(administrator)),
                                 new NodePlan(COMMUNITY.value(), "上街居委会", Level.COMMUNITY, List.of(operator)),
                                 new NodePlan(NEWCOMER.value(), "金城社区", Level.COMMUNITY, List.of())))));
+        keys = new SendersKeys(node(COUNTY).keys().registrations(), folder.resolve("senders"));
+        network.nodes().forEach(node -> keys.add(node.keys()));
+        keys.of(TOWNSHIP);
     }
 
     /** Starts the broker, the county with a work calendar, and the community, without the search server. */
@@ -79,6 +85,11 @@ final class Town implements AutoCloseable {
 
     void startBroker() {
         network.stack().broker().start();
+    }
+
+    /** The keys by which the benchmark sends in the name of nodes. */
+    SendersKeys sendersKeys() {
+        return keys;
     }
 
     Map<String, Object> kafkaClient() {

@@ -48,7 +48,7 @@ final class WholeCounty {
     /** Sends from the first {@code count} nodes, together at the same rate whatever their number. */
     Cost with(int count) throws SQLException, InterruptedException {
         try (NodeDatabase county = town.database(Town.COUNTY);
-                Senders senders = new Senders(town.kafkaClient(), nodes.subList(0, count))) {
+                Senders senders = new Senders(town, nodes.subList(0, count))) {
             int all = sizes.producers() * sizes.seconds();
             Application first = send(senders, 0);
             Arrivals.await(county, first.no().value(), PATIENCE);
@@ -99,7 +99,7 @@ final class WholeCounty {
 
     /** Announces every node, as at its start; the county answers each with what it publishes. */
     private void announce(Clock clock) {
-        try (Senders senders = new Senders(town.kafkaClient(), nodes.subList(0, 1))) {
+        try (Senders senders = new Senders(town, nodes.subList(0, 1))) {
             Instant now = Instant.now(clock);
             nodes.forEach(node -> senders.send(
                     node,

@@ -89,6 +89,9 @@ class LocalQuarantineDesk implements QuarantineDesk {
         if (!kept.state().isReplayable()) {
             throw Refused.because(Refusal.Kind.CONFLICT, "sync.quarantine.noContent");
         }
+        if (kept.raw().isSealed()) {
+            throw Refused.because(Refusal.Kind.CONFLICT, "sync.quarantine.sealed");
+        }
         String why = given(reason);
         checkJson(payload);
         file.note(id, step(operator, What.EDITED, why), kept.raw().payload());
@@ -102,7 +105,7 @@ class LocalQuarantineDesk implements QuarantineDesk {
         KeptRecord kept = waiting(id);
         String why = given(reason);
         file.note(id, step(operator, What.DISCARDED, why), null);
-        file.change(id, QuarantineState.DISCARDED, null);
+        file.change(id, QuarantineState.DISCARDED, null, null);
         if (kept.destination().isEmpty() && kept.state().isReplayable()) {
             discarding.tell(kept.raw(), why);
         }
@@ -145,8 +148,11 @@ class LocalQuarantineDesk implements QuarantineDesk {
                 whole ? file.steps(kept.id()) : masked(file.steps(kept.id())));
     }
 
-    /** The text as it was written, or as it lies here when it is too damaged to be opened. */
+    /** The text as it was written, or as it lies here when it is too damaged to be opened; nothing of a sealed one. */
     private static String text(RawRecord raw) {
+        if (raw.isSealed()) {
+            return "";
+        }
         try {
             return Payload.text(raw.payload());
         } catch (RecordRefused damaged) {

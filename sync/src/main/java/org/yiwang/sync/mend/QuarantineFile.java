@@ -34,7 +34,17 @@ public interface QuarantineFile {
      */
     List<Long> held(long after, int most);
 
-    void change(long id, QuarantineState state, @Nullable String newReason);
+    /** Returns which keys records wait for. */
+    List<AwaitedKeys> awaited();
+
+    /** Returns the ids of records that wait for these keys, in the order of their arrival, after {@code after}. */
+    List<Long> awaiting(AwaitedKeys awaited, long after, int most);
+
+    /** Stores the content of a record that was sealed. */
+    void open(long id, byte[] payload);
+
+    /** Changes the state, and the keys that the record waits for; keeps the reason unless there is a new one. */
+    void change(long id, QuarantineState state, @Nullable String newReason, @Nullable String awaited);
 
     void edit(long id, byte[] payload);
 

@@ -14,7 +14,6 @@ import org.yiwang.base.refusal.Refusal.Kind;
 import org.yiwang.base.refusal.RefusalTexts;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.replication.RecordRefused;
-import org.yiwang.replication.RecordRefused.Fate;
 import org.yiwang.replication.link.QuarantineState;
 import org.yiwang.replication.link.QuarantineStep;
 import org.yiwang.replication.link.QuarantineStep.What;
@@ -22,6 +21,7 @@ import org.yiwang.replication.link.Replay;
 import org.yiwang.sync.receive.inbox.FailureKind;
 import org.yiwang.sync.receive.inbox.RecordIntake;
 import org.yiwang.sync.record.IncomingRecord;
+import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.record.ReplicationRecord;
 import org.yiwang.sync.send.outbox.Outbox;
@@ -88,7 +88,7 @@ class Replays {
         } else {
             sendAgain(kept);
         }
-        file.change(id, QuarantineState.REPLAYED, null);
+        file.change(id, QuarantineState.REPLAYED, null, null);
         file.note(id, new QuarantineStep(clock.instant(), who, What.REPLAYED, ""), null);
         return Replay.taken(id);
     }
@@ -100,15 +100,28 @@ class Replays {
                 Set.of(new DivisionCode(kept.destination())));
     }
 
+    /** Lets operators read a record that was refused for its content. */
+    private void keepOpened(long id) {
+        RawRecord raw = file.lock(id).orElseThrow().raw();
+        if (raw.isSealed()) {
+            try {
+                file.open(id, intake.open(raw).payload());
+            } catch (RecordRefused sealed) {
+                LOG.debug("The record {} stays sealed", id, sealed);
+            }
+        }
+    }
+
     private Replay failed(long id, String who, RecordRefused refused) {
         String reason = texts.of(refused.refusal());
         transaction.executeWithoutResult(status -> {
-            QuarantineState state = refused.fate() == Fate.HELD ? QuarantineState.HELD : QuarantineState.QUARANTINED;
+            QuarantineState state = QuarantineState.valueOf(refused.fate().name());
             boolean waits = file.lock(id)
                     .filter(record -> record.state().isReplayable())
                     .isPresent();
             if (waits) {
-                file.change(id, state, reason);
+                keepOpened(id);
+                file.change(id, state, reason, refused.awaited());
                 file.note(id, new QuarantineStep(clock.instant(), who, What.REPLAY_FAILED, reason), null);
             }
         });

@@ -33,7 +33,7 @@ public final class ApplicationPackage {
 
     /** Returns the applications of a package; any other message, and a package that cannot be opened, as it is. */
     public static Stream<RawRecord> unpacked(RawRecord raw) {
-        if (!raw.header(Envelope.KIND).equals(RecordKinds.APPLICATIONS.text())) {
+        if (raw.isSealed() || !raw.header(Envelope.KIND).equals(RecordKinds.APPLICATIONS.text())) {
             return Stream.of(raw);
         }
         try {
@@ -60,6 +60,6 @@ public final class ApplicationPackage {
         Map<String, String> headers = new HashMap<>(of.headers());
         headers.put(Envelope.KIND, RecordKinds.APPLICATION.text());
         headers.put(Envelope.OUTBOX_ID, of.header(Envelope.OUTBOX_ID) + "." + index);
-        return new RawRecord(of.key(), headers, body);
+        return new RawRecord(of.key(), headers, body, of.proven());
     }
 }

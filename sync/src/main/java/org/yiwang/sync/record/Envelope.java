@@ -20,6 +20,14 @@ public final class Envelope {
     public static final String SOURCE = "source";
     public static final String OUTBOX_ID = "outbox-id";
 
+    /** Ids of the sender's and of the receiver's keys, by which a record is sealed. */
+    public static final String SEALED_BY = "sealed-by";
+
+    public static final String SEALED_FOR = "sealed-for";
+
+    /** The sender's signature, instead of a seal, over a record that everybody may read. */
+    public static final String SIGNATURE = "signature";
+
     private static final String TOPIC_PREFIX = "inbox.";
 
     private Envelope() {}

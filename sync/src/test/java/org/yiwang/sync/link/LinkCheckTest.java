@@ -130,6 +130,11 @@ class LinkCheckTest {
         }
 
         @Override
+        public Optional<NodeKey> known(DivisionCode node, String id) {
+            return find(node, id);
+        }
+
+        @Override
         public Optional<NodeKey> find(DivisionCode node, String id) {
             return Optional.of(KEY)
                     .filter(key -> key.node().equals(node) && key.id().equals(id));

@@ -61,7 +61,7 @@ record FaultRun(
         Planted planted = new Planted();
         Random random = new Random(seed);
         try (FaultNetwork network = FaultNetwork.start(FOLDER.resolve(name), inFront);
-                InboxTopics topics = new InboxTopics(network.kafka())) {
+                InboxTopics topics = new InboxTopics(network)) {
             Injector injector = new Injector(
                     new Faults(network, new RecordFaults(topics, planted), new Random(random.nextLong())),
                     new Random(random.nextLong()));

@@ -6,6 +6,7 @@ import org.yiwang.application.ApplicationJson;
 import org.yiwang.application.replica.BulkApplications;
 import org.yiwang.application.replica.StoredBody;
 import org.yiwang.division.DivisionCode;
+import org.yiwang.node.LevelPolicy;
 import org.yiwang.node.ThisNode;
 import org.yiwang.sync.catchup.joining.InitialLoad.Phase;
 import org.yiwang.sync.record.ApplicationPackage;
@@ -26,8 +27,16 @@ class ApplicationLoad {
     private final Outbox outbox;
     private final Routes routes;
     private final ThisNode here;
+    private final LevelPolicy policy;
 
-    ApplicationLoad(BulkApplications applications, ApplicationJson json, Outbox outbox, Routes routes, ThisNode here) {
+    ApplicationLoad(
+            BulkApplications applications,
+            ApplicationJson json,
+            Outbox outbox,
+            Routes routes,
+            ThisNode here,
+            LevelPolicy policy) {
+        this.policy = policy;
         this.applications = applications;
         this.json = json;
         this.outbox = outbox;
@@ -56,13 +65,18 @@ class ApplicationLoad {
         return load.at(load.phase(), batch.get(batch.size() - 1).no().value(), allowed.size());
     }
 
-    /** A node above gets only applications last written here or by itself: other writers send it theirs. */
+    /**
+     * A node gets applications last written here or by itself, and a node below also those written below here: other
+     * writers send it theirs. The county covers all writers.
+     */
     private boolean maySend(StoredBody body, DivisionCode node) {
-        if (here.code().isAbove(node)) {
+        if (policy.publishesReferenceData()) {
             return true;
         }
         DivisionCode writer = json.read(body.body()).lastEntry().node();
-        return writer.equals(here.code()) || writer.equals(node);
+        return writer.equals(here.code())
+                || writer.equals(node)
+                || here.code().isAbove(node) && here.code().covers(writer);
     }
 
     /** Returns as many as one record should carry, at least one. */

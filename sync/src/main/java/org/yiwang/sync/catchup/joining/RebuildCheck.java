@@ -13,16 +13,19 @@ import org.yiwang.sync.broker.InboxLag;
 import org.yiwang.sync.broker.InboxWatch;
 import org.yiwang.sync.directory.KnownNode;
 import org.yiwang.sync.directory.NodeDirectory;
+import org.yiwang.sync.receive.inbox.Quarantine;
 
 /**
  * Checks whether a rebuilt node has its data back: the county's load is done and the inbox is read. It waits for the loads
- * of other nodes as well, but no longer than {@code rebuildPatience}, because those nodes may be away.
+ * of other nodes as well, and for the keys of all senders, but no longer than {@code rebuildPatience}, because those
+ * nodes may be away.
  */
 @Component
 class RebuildCheck {
 
     private final ReceivedLoads loads;
     private final InboxWatch inbox;
+    private final Quarantine quarantine;
     private final NodeDirectory directory;
     private final ThisNode here;
     private final SyncSettings settings;
@@ -32,12 +35,14 @@ class RebuildCheck {
     RebuildCheck(
             ReceivedLoads loads,
             InboxWatch inbox,
+            Quarantine quarantine,
             NodeDirectory directory,
             ThisNode here,
             SyncSettings settings,
             Clock clock) {
         this.loads = loads;
         this.inbox = inbox;
+        this.quarantine = quarantine;
         this.directory = directory;
         this.here = here;
         this.settings = settings;
@@ -51,7 +56,10 @@ class RebuildCheck {
                 .map(ReceivedLoad::from)
                 .collect(Collectors.toSet());
         InboxLag lag = inbox.lag();
-        return done.contains(county()) && lag.connected() && lag.records() == 0 && (hasAll(done) || isOverdue());
+        return done.contains(county())
+                && lag.connected()
+                && lag.records() == 0
+                && (hasAll(done) && !quarantine.awaitsKeys() || isOverdue());
     }
 
     private DivisionCode county() {

@@ -28,8 +28,8 @@ public class Resender {
     }
 
     /**
-     * Resends one to a node that may know it. A node below gets any application, a node above only one that this node
-     * wrote last.
+     * Resends one to a node that may know it. A node below gets one that this node or a node below it wrote last, a node
+     * above only one that this node wrote last: the others are for their writers to resend.
      *
      * @return whether it was sent
      */
@@ -38,12 +38,16 @@ public class Resender {
         return applications
                 .find(no)
                 .filter(application -> application.audience().contains(to))
-                .filter(application -> here.code().isAbove(to)
-                        || application.lastEntry().node().equals(here.code()))
+                .filter(application -> mayTell(application.lastEntry().node(), to))
                 .map(application -> {
                     outbox.put(ReplicationRecord.of(application, json), Set.of(to));
                     return true;
                 })
                 .orElse(false);
+    }
+
+    private boolean mayTell(DivisionCode writer, DivisionCode to) {
+        return here.code().equals(writer)
+                || here.code().isAbove(to) && here.code().covers(writer);
     }
 }

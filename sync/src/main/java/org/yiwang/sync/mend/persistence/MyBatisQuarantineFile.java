@@ -17,6 +17,7 @@ import org.yiwang.replication.link.QuarantineState;
 import org.yiwang.replication.link.QuarantineStep;
 import org.yiwang.replication.link.QuarantineStep.What;
 import org.yiwang.replication.link.QuarantinedRecord;
+import org.yiwang.sync.mend.AwaitedKeys;
 import org.yiwang.sync.mend.KeptRecord;
 import org.yiwang.sync.mend.QuarantineFile;
 import org.yiwang.sync.record.RawRecord;
@@ -81,8 +82,26 @@ class MyBatisQuarantineFile implements QuarantineFile {
     }
 
     @Override
-    public void change(long id, QuarantineState state, @Nullable String newReason) {
-        mapper.change(id, state.name(), newReason);
+    public List<AwaitedKeys> awaited() {
+        return mapper.awaited().stream()
+                .map(row -> new AwaitedKeys(row.source(), row.destination(), row.keys()))
+                .toList();
+    }
+
+    @Override
+    public List<Long> awaiting(AwaitedKeys awaited, long after, int most) {
+        return mapper.awaiting(
+                new QuarantineFileMapper.Awaited(awaited.source(), awaited.destination(), awaited.keys()), after, most);
+    }
+
+    @Override
+    public void open(long id, byte[] payload) {
+        mapper.open(id, payload);
+    }
+
+    @Override
+    public void change(long id, QuarantineState state, @Nullable String newReason, @Nullable String awaited) {
+        mapper.change(id, state.name(), newReason, awaited);
     }
 
     @Override
@@ -121,6 +140,6 @@ class MyBatisQuarantineFile implements QuarantineFile {
                 row.id(),
                 QuarantineState.valueOf(row.state()),
                 row.destination(),
-                new RawRecord(row.recordKey(), headers, payload));
+                new RawRecord(row.recordKey(), headers, payload, row.proven()));
     }
 }

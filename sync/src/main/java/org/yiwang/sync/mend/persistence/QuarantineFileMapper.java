@@ -21,7 +21,15 @@ interface QuarantineFileMapper {
             LocalDateTime at) {}
 
     record Kept(
-            long id, String state, String recordKey, String destination, String headers, byte @Nullable [] payload) {}
+            long id,
+            String state,
+            String recordKey,
+            String destination,
+            String headers,
+            byte @Nullable [] payload,
+            boolean proven) {}
+
+    record Awaited(String source, String destination, String keys) {}
 
     record Group(String state, String kind, String reason, long waiting, LocalDateTime since) {}
 
@@ -54,7 +62,17 @@ interface QuarantineFileMapper {
 
     List<Long> held(@Param("after") long after, @Param("most") int most);
 
-    int change(@Param("id") long id, @Param("state") String state, @Param("reason") @Nullable String reason);
+    List<Awaited> awaited();
+
+    List<Long> awaiting(@Param("of") Awaited awaited, @Param("after") long after, @Param("most") int most);
+
+    int open(@Param("id") long id, @Param("payload") byte[] payload);
+
+    int change(
+            @Param("id") long id,
+            @Param("state") String state,
+            @Param("reason") @Nullable String reason,
+            @Param("awaited") @Nullable String awaited);
 
     int edit(@Param("id") long id, @Param("payload") byte[] payload);
 

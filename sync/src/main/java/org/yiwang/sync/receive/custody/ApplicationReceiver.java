@@ -14,9 +14,7 @@ import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
 import org.yiwang.application.replica.ReplicatedApplications;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.node.ThisNode;
 import org.yiwang.replication.RecordName;
-import org.yiwang.replication.RecordRefused;
 import org.yiwang.request.IncomingRequests;
 import org.yiwang.sync.file.AwaitedFileRecorder;
 import org.yiwang.sync.receive.custody.CustodyCheck.Verdict;
@@ -37,6 +35,7 @@ class ApplicationReceiver implements RecordReceiver {
     private final AwaitedFileRecorder attachments;
     private final SetAside setAside;
     private final IncomingRequests requests;
+    private final SourceCheck sources;
     private final CustodyCheck check;
     private final DivisionCode here;
 
@@ -47,14 +46,15 @@ class ApplicationReceiver implements RecordReceiver {
             AwaitedFileRecorder attachments,
             SetAside setAside,
             IncomingRequests requests,
-            ThisNode node) {
+            SourceCheck sources) {
         this.replicated = replicated;
         this.applications = applications;
         this.json = json;
         this.attachments = attachments;
         this.setAside = setAside;
         this.requests = requests;
-        here = node.code();
+        this.sources = sources;
+        here = sources.here();
         check = new CustodyCheck(here);
     }
 
@@ -88,12 +88,13 @@ class ApplicationReceiver implements RecordReceiver {
 
     private Candidate read(IncomingRecord record) {
         Candidate candidate = new Candidate(record, json.read(record.payload()));
-        checkAddress(record, candidate.application(), candidate.writer());
+        sources.check(candidate);
         return candidate;
     }
 
     private void judge(Candidate candidate, ArrivingBatch batch) {
         Optional<CustodyVersion> known = batch.standing(candidate.no());
+        sources.check(candidate, batch.place(candidate.no()), known);
         Verdict verdict = check.verdict(candidate.writer(), candidate.standing(), known);
         switch (verdict.outcome()) {
             case TAKE -> take(candidate, known, batch);
@@ -164,15 +165,5 @@ class ApplicationReceiver implements RecordReceiver {
         String reason = Objects.requireNonNull(verdict.reason());
         LOG.warn("{} version {} was set aside: {}", application.no(), application.version(), reason);
         setAside.put(application, writer, source, Objects.requireNonNull(verdict.cause()), reason);
-    }
-
-    private void checkAddress(IncomingRecord record, Application incoming, DivisionCode writer) {
-        if (!incoming.audience().contains(here)) {
-            throw RecordRefused.notForThisNode("notForThisNode");
-        }
-        boolean itsOwn = writer.equals(here) || record.source().equals(writer);
-        if (!itsOwn && !record.source().isAbove(here)) {
-            throw RecordRefused.because("passedOn", record.source().value(), writer.value());
-        }
     }
 }

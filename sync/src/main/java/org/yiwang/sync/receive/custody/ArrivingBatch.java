@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.replica.KnownVersion;
+import org.yiwang.division.DivisionCode;
 
 /**
  * Tracks the state of applications while their records are checked in turn, and collects those to be stored together.
@@ -16,17 +17,26 @@ import org.yiwang.application.replica.KnownVersion;
 final class ArrivingBatch {
 
     private final Map<ApplicationNo, CustodyVersion> standings = new HashMap<>();
+    private final Map<ApplicationNo, DivisionCode> places = new HashMap<>();
     private final Set<ApplicationNo> stored;
     private final Map<ApplicationNo, Candidate> taken = new LinkedHashMap<>();
 
     ArrivingBatch(Map<ApplicationNo, KnownVersion> here) {
-        here.forEach((no, known) -> standings.put(no, CustodyVersion.of(known)));
+        here.forEach((no, known) -> {
+            standings.put(no, CustodyVersion.of(known));
+            places.put(no, known.place());
+        });
         stored = new HashSet<>(here.keySet());
     }
 
     /** Returns the state after the records taken so far. */
     Optional<CustodyVersion> standing(ApplicationNo no) {
         return Optional.ofNullable(standings.get(no));
+    }
+
+    /** Returns the place of an application that was here before the batch, or was taken since. */
+    Optional<DivisionCode> place(ApplicationNo no) {
+        return Optional.ofNullable(places.get(no));
     }
 
     /** Whether the application was here before the batch, or has been stored since. */
@@ -37,6 +47,7 @@ final class ArrivingBatch {
     /** Takes a version to be stored; it replaces an earlier one of this batch. */
     void take(Candidate candidate) {
         standings.put(candidate.no(), candidate.standing());
+        places.put(candidate.no(), candidate.application().place());
         taken.put(candidate.no(), candidate);
     }
 

@@ -25,11 +25,11 @@ public class DiscardNotice {
         this.kinds = kinds;
     }
 
-    /** Notifies them of {@code reason}; does nothing if the record cannot be parsed. */
+    /** Notifies them of {@code reason}; does nothing if its sender is not proven, or it cannot be parsed. */
     public void tell(RawRecord raw, String reason) {
         Optional<RecordReceiver> receiver = receivers.of(raw.header(Envelope.KIND));
         try {
-            if (receiver.isPresent()) {
+            if (raw.proven() && receiver.isPresent()) {
                 receiver.get().discarded(IncomingRecord.open(raw, kinds), reason);
             }
         } catch (RecordRefused | JacksonException e) {

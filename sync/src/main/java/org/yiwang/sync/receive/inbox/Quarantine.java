@@ -13,6 +13,9 @@ public interface Quarantine {
     /** Stores a record that could not be sent to {@code to}. */
     void putUnsent(RawRecord record, DivisionCode to, RecordRefused refused);
 
+    /** Whether a received record waits for the keys of its sender. */
+    boolean awaitsKeys();
+
     /** Counts the records that wait for an operator or an upgrade, by their sender as far as that can be read. */
     Map<String, Long> countBySource();
 }

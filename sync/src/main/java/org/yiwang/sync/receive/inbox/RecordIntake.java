@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,6 @@ import org.yiwang.sync.record.ApplicationPackage;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.IncomingRecord;
 import org.yiwang.sync.record.RawRecord;
-import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.traffic.Traffic;
 
 /**
@@ -32,7 +32,7 @@ public class RecordIntake {
     private static final Logger LOG = LoggerFactory.getLogger(RecordIntake.class);
 
     private final Receivers receivers;
-    private final RecordKinds kinds;
+    private final RecordReading reading;
     private final Quarantine quarantine;
     private final LastSeenRecorder lastSeen;
     private final Lanes lanes;
@@ -41,7 +41,7 @@ public class RecordIntake {
 
     RecordIntake(
             Receivers receivers,
-            RecordKinds kinds,
+            RecordReading reading,
             Quarantine quarantine,
             LastSeenRecorder lastSeen,
             Lanes lanes,
@@ -49,7 +49,7 @@ public class RecordIntake {
             PlatformTransactionManager transactions) {
         this.traffic = traffic;
         this.receivers = receivers;
-        this.kinds = kinds;
+        this.reading = reading;
         this.quarantine = quarantine;
         this.lastSeen = lastSeen;
         this.lanes = lanes;
@@ -60,7 +60,7 @@ public class RecordIntake {
 
     /** Returns when the batch is committed; throws if the database failed, so that the batch is retried. */
     void take(List<RawRecord> batch) {
-        lanes.forEach(new Slices(batch, this::prepare), this::takeTogether);
+        lanes.forEach(new Slices(batch, reading::open, this::prepare), this::takeTogether);
     }
 
     private void takeTogether(Slices.Slice slice) {
@@ -75,12 +75,26 @@ public class RecordIntake {
                 throw e;
             }
             LOG.debug("A record of a batch of {} failed; retrying one by one", batch.size(), e);
-            batch.forEach(this::takeAlone);
+            count(batch.stream().flatMap(this::takeAlone).toList());
+            return;
         }
         count(batch);
     }
 
-    private void takeAlone(RawRecord record) {
+    /** Opens a record again, because the one before it may have brought the keys; returns what was in it. */
+    private Stream<RawRecord> takeAlone(RawRecord record) {
+        try {
+            List<RawRecord> opened =
+                    ApplicationPackage.unpacked(reading.open(record)).toList();
+            opened.forEach(this::takeOpened);
+            return opened.stream();
+        } catch (RecordRefused refused) {
+            putIntoQuarantine(record, refused);
+            return Stream.of(record);
+        }
+    }
+
+    private void takeOpened(RawRecord record) {
         try {
             transaction.executeWithoutResult(
                     status -> prepare(List.of(record)).work().run());
@@ -102,16 +116,23 @@ public class RecordIntake {
      *     same
      */
     public void receive(RawRecord raw) {
-        prepare(ApplicationPackage.unpacked(raw).toList()).work().run();
+        prepare(ApplicationPackage.unpacked(reading.open(raw)).toList()).work().run();
+    }
+
+    /**
+     * Opens the seal of a record; one that is open already stays as it is.
+     *
+     * @throws RecordRefused if its sender is not proven
+     */
+    public RawRecord open(RawRecord raw) {
+        return reading.open(raw);
     }
 
     /** Parses records, and passes consecutive ones of the same kind to their receiver together. */
     private PreparedWrite prepare(List<RawRecord> batch) {
         List<PreparedWrite> stores = new ArrayList<>();
         List<IncomingRecord> run = new ArrayList<>();
-        List<IncomingRecord> records = batch.parallelStream()
-                .map(raw -> IncomingRecord.open(raw, kinds))
-                .toList();
+        List<IncomingRecord> records = batch.parallelStream().map(reading::read).toList();
         for (IncomingRecord record : records) {
             if (!run.isEmpty() && !run.get(0).kind().equals(record.kind())) {
                 stores.add(receiver(run.get(0)).prepare(run));
@@ -141,7 +162,7 @@ public class RecordIntake {
     private void count(List<RawRecord> batch) {
         for (RawRecord record : batch) {
             String source = record.header(Envelope.SOURCE);
-            if (DivisionCode.isValid(source)) {
+            if (record.proven() && DivisionCode.isValid(source)) {
                 traffic.taken(new DivisionCode(source), sentAt(record.header(InboxMessages.SENT_AT)));
             }
         }
@@ -153,6 +174,7 @@ public class RecordIntake {
 
     private static Set<DivisionCode> sources(List<RawRecord> batch) {
         return batch.stream()
+                .filter(RawRecord::proven)
                 .map(record -> record.header(Envelope.SOURCE))
                 .filter(DivisionCode::isValid)
                 .map(DivisionCode::new)

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.record.ApplicationPackage;
 import org.yiwang.sync.record.RawRecord;
 
 /**
- * Splits a batch into slices of one transaction each, in order, and unpacks packages. Parses a slice only when it is
- * asked for.
+ * Splits a batch into slices of one transaction each, in order; opens seals and unpacks packages. Parses a slice only when
+ * it is asked for.
  */
 final class Slices implements Iterator<Slices.Slice> {
 
@@ -17,11 +19,13 @@ final class Slices implements Iterator<Slices.Slice> {
     private static final int MAX_AT_ONCE = 250;
 
     private final Iterator<RawRecord> batch;
+    private final UnaryOperator<RawRecord> open;
     private final Function<List<RawRecord>, PreparedWrite> prepare;
 
-    /** Uses {@code prepare} to parse records; the result is the database work that remains. */
-    Slices(List<RawRecord> batch, Function<List<RawRecord>, PreparedWrite> prepare) {
+    /** Uses {@code open} on each record, and {@code prepare} to parse them; the result is the database work that remains. */
+    Slices(List<RawRecord> batch, UnaryOperator<RawRecord> open, Function<List<RawRecord>, PreparedWrite> prepare) {
         this.batch = batch.iterator();
+        this.open = open;
         this.prepare = prepare;
     }
 
@@ -37,9 +41,18 @@ final class Slices implements Iterator<Slices.Slice> {
     public Slice next() {
         List<RawRecord> records = new ArrayList<>();
         while (batch.hasNext() && records.size() < MAX_AT_ONCE) {
-            ApplicationPackage.unpacked(batch.next()).forEach(records::add);
+            ApplicationPackage.unpacked(opened(batch.next())).forEach(records::add);
         }
         return new Slice(records, prepared(records));
+    }
+
+    /** Leaves a record that cannot be opened as it is; that shows when it is parsed. */
+    private RawRecord opened(RawRecord raw) {
+        try {
+            return open.apply(raw);
+        } catch (RecordRefused sealed) {
+            return raw;
+        }
     }
 
     /** Defers a parse error to the time of storing, so that it is handled like a failed write. */

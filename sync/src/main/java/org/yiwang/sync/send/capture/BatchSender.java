@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.yiwang.base.time.Backoff;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
-import org.yiwang.replication.RecordRefused;
+import org.yiwang.replication.RecordRefused.Fate;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.broker.BrokerUnavailable;
 import org.yiwang.sync.receive.inbox.Quarantine;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.OutboxRow;
-import org.yiwang.sync.record.RawRecord;
 import org.yiwang.sync.record.RecordKinds;
 import org.yiwang.sync.traffic.Traffic;
 
@@ -95,10 +95,11 @@ class BatchSender {
 
     private void putAside(UnsendableRecord unsendable) {
         OutgoingRecord record = unsendable.record();
-        LOG.error("Quarantined a record for {}: {}", record.to(), unsendable.reason());
-        quarantine.putUnsent(
-                new RawRecord(record.key(), record.headers(), record.payload()),
-                record.to(),
-                RecordRefused.because("unsendable", record.to().value(), unsendable.reason()));
+        LOG.atLevel(unsendable.reason().fate() == Fate.HELD ? Level.DEBUG : Level.ERROR)
+                .log(
+                        "Quarantined a record for {}: {}",
+                        record.to(),
+                        unsendable.reason().getMessage());
+        quarantine.putUnsent(record.raw(), record.to(), unsendable.reason());
     }
 }

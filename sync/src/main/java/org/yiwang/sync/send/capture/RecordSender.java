@@ -13,21 +13,27 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.springframework.stereotype.Component;
+import org.yiwang.division.DivisionCode;
+import org.yiwang.replication.RecordRefused;
 import org.yiwang.sync.SyncSettings;
 import org.yiwang.sync.broker.BrokerClients;
 import org.yiwang.sync.broker.BrokerUnavailable;
 import org.yiwang.sync.broker.Topics;
 import org.yiwang.sync.record.Envelope;
+import org.yiwang.sync.record.RawRecord;
+import org.yiwang.sync.seal.RecordSeals;
 
-/** Sends batches of records to inboxes, and waits for Kafka's acknowledgements. */
+/** Seals batches of records, sends them to inboxes, and waits for Kafka's acknowledgements. */
 @Component
 class RecordSender {
 
     private final BrokerClients clients;
     private final Topics topics;
+    private final RecordSeals seals;
     private final SyncSettings settings;
 
-    RecordSender(BrokerClients clients, Topics topics, SyncSettings settings) {
+    RecordSender(BrokerClients clients, Topics topics, RecordSeals seals, SyncSettings settings) {
+        this.seals = seals;
         this.clients = clients;
         this.topics = topics;
         this.settings = settings;
@@ -36,31 +42,47 @@ class RecordSender {
     /**
      * Returns when all in-sync replicas have acknowledged every record that Kafka accepts.
      *
-     * @return the records that Kafka will never accept
+     * @return the records that Kafka will never accept, and those whose receiver has no keys yet
      * @throws BrokerUnavailable if a record was not acknowledged in time; resend the whole batch then
      */
     List<UnsendableRecord> send(List<OutgoingRecord> batch) throws BrokerUnavailable, InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
+        List<UnsendableRecord> unsendable = new ArrayList<>();
+        List<UnderWay> sent = new ArrayList<>(batch.size());
         try {
             for (OutgoingRecord record : batch) {
-                topics.ensure(record.to());
-                sent.add(clients.producer().send(message(record)));
+                try {
+                    sent.add(new UnderWay(record, send(record)));
+                } catch (RecordRefused unsealed) {
+                    unsendable.add(new UnsendableRecord(record, unsealed));
+                }
             }
-            return awaitAll(batch, sent);
+            unsendable.addAll(awaitAll(sent));
+            return unsendable;
         } catch (KafkaException e) {
             topics.forget();
             throw new BrokerUnavailable("Kafka cannot be reached: " + e.getMessage(), e);
         }
     }
 
-    private List<UnsendableRecord> awaitAll(List<OutgoingRecord> batch, List<Future<RecordMetadata>> sent)
-            throws BrokerUnavailable, InterruptedException {
+    private Future<RecordMetadata> send(OutgoingRecord record) throws BrokerUnavailable, InterruptedException {
+        RawRecord sealed = seals.seal(record.to(), record.raw());
+        topics.ensure(record.to());
+        return clients.producer().send(message(record.to(), sealed));
+    }
+
+    /** A record, and what Kafka will say about it. */
+    private record UnderWay(OutgoingRecord record, Future<RecordMetadata> answer) {}
+
+    private List<UnsendableRecord> awaitAll(List<UnderWay> sent) throws BrokerUnavailable, InterruptedException {
         List<UnsendableRecord> unsendable = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
+        for (UnderWay each : sent) {
             try {
-                sent.get(i).get(settings.deliveryTimeout().toSeconds() + 1, TimeUnit.SECONDS);
+                each.answer().get(settings.deliveryTimeout().toSeconds() + 1, TimeUnit.SECONDS);
             } catch (ExecutionException e) {
-                unsendable.add(new UnsendableRecord(batch.get(i), permanentReason(e.getCause())));
+                unsendable.add(new UnsendableRecord(
+                        each.record(),
+                        RecordRefused.because(
+                                "unsendable", each.record().to().value(), permanentReason(e.getCause()))));
             } catch (TimeoutException e) {
                 throw new BrokerUnavailable("Kafka did not acknowledge a record in time", e);
             }
@@ -76,9 +98,9 @@ class RecordSender {
         throw new BrokerUnavailable("Kafka did not accept a record: " + cause.getMessage(), cause);
     }
 
-    private static ProducerRecord<String, byte[]> message(OutgoingRecord record) {
+    private static ProducerRecord<String, byte[]> message(DivisionCode to, RawRecord record) {
         ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(Envelope.inboxOf(record.to()), record.key(), record.payload());
+                new ProducerRecord<>(Envelope.inboxOf(to), record.key(), record.payload());
         record.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return message;
     }

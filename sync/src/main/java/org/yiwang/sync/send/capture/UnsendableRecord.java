@@ -1,4 +1,6 @@
 package org.yiwang.sync.send.capture;
 
-/** A record that Kafka will never accept, and why. */
-record UnsendableRecord(OutgoingRecord record, String reason) {}
+import org.yiwang.replication.RecordRefused;
+
+/** A record that cannot be sent, and why: never, or not before the keys of its receiver are known. */
+record UnsendableRecord(OutgoingRecord record, RecordRefused reason) {}

@@ -140,7 +140,8 @@ class LanesTest {
 
     private void take(List<RawRecord> batch, Function<List<RawRecord>, PreparedWrite> prepare) {
         lanes.forEach(
-                new Slices(batch, prepare), slice -> slice.storing().work().run());
+                new Slices(batch, raw -> raw, prepare),
+                slice -> slice.storing().work().run());
     }
 
     private Runnable storing(List<RawRecord> slice) {

@@ -32,7 +32,7 @@ record TopicContents(InboxTopics topics) implements Check {
             Map<String, Set<Long>> versions = new HashMap<>();
             topics.all(node, raw -> {
                 if (!raw.headers().containsKey(Planted.HEADER)) {
-                    read(raw, node, versions, found, violations);
+                    read(topics.opened(node, raw), node, versions, found, violations);
                 }
             });
             found.cases().values().stream()

@@ -34,7 +34,7 @@ public final class RecordFaults {
 
     private void put(FaultKind kind, String node, Random random) {
         switch (kind) {
-            case POISON -> topics.put(node, poison(node));
+            case POISON -> topics.putSealed(node, poison(node));
             case LATE_WRITER -> lateWriter(node, random);
             default -> again(kind, node, random).forEach(record -> topics.put(node, record));
         }
@@ -69,13 +69,15 @@ public final class RecordFaults {
 
     /** Forges a record of a node that has handed its case over; replays old records if there is no such node. */
     private void lateWriter(String node, Random random) {
-        List<LateRecord> possible = LateRecord.among(topics.last(node, LOOK_BACK));
+        List<LateRecord> possible = LateRecord.among(topics.last(node, LOOK_BACK).stream()
+                .map(record -> topics.opened(node, record))
+                .toList());
         if (possible.isEmpty()) {
             put(FaultKind.RECORDS_REPLAYED, node, random);
             return;
         }
         LateRecord late = possible.get(random.nextInt(possible.size()));
         planted.late(node, late.no());
-        topics.put(node, late.forged());
+        topics.putSealed(node, late.forged());
     }
 }

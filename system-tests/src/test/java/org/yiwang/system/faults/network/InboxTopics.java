@@ -24,7 +24,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.yiwang.division.DivisionCode;
-import org.yiwang.infra.stack.kafka.Broker;
 import org.yiwang.sync.record.Envelope;
 import org.yiwang.sync.record.RawRecord;
 
@@ -35,9 +34,11 @@ public final class InboxTopics implements AutoCloseable {
 
     private final Map<String, Object> superuser;
     private final KafkaProducer<String, byte[]> producer;
+    private final InboxSeals seals;
 
-    public InboxTopics(Broker kafka) {
-        superuser = kafka.superuser();
+    public InboxTopics(FaultNetwork network) {
+        superuser = network.kafka().superuser();
+        seals = new InboxSeals(network.network());
         Map<String, Object> settings = new HashMap<>(superuser);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) WAIT.toMillis());
@@ -58,6 +59,16 @@ public final class InboxTopics implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted", e);
         }
+    }
+
+    /** Sends a record as the node of its header {@code source} would. */
+    public void putSealed(String node, RawRecord record) {
+        put(node, seals.seal(node, record));
+    }
+
+    /** A record of a node's inbox as that node reads it. */
+    public RawRecord opened(String node, RawRecord record) {
+        return seals.open(node, record);
     }
 
     /** The last records of an inbox, the oldest first. */

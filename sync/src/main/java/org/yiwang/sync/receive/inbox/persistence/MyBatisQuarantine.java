@@ -43,18 +43,32 @@ class MyBatisQuarantine implements Quarantine {
                 atMost(50, record.header(Envelope.KIND)),
                 atMost(200, record.key()),
                 atMost(50, record.header(Envelope.SOURCE)),
-                atMost(30, record.header(Envelope.OUTBOX_ID)),
+                outboxId(record, destination),
                 destination,
                 Json.write(record.headers()),
                 refused.fate() == Fate.NOTED ? null : record.payload(),
                 texts.of(refused.refusal()),
+                record.proven(),
+                refused.awaited() == null ? null : atMost(40, refused.awaited()),
                 Utc.of(clock.instant())));
+    }
+
+    @Override
+    public boolean awaitsKeys() {
+        return mapper.awaitsKeys();
     }
 
     @Override
     public Map<String, Long> countBySource() {
         return mapper.countBySource().stream()
                 .collect(Collectors.toMap(QuarantineMapper.OfSource::source, QuarantineMapper.OfSource::records));
+    }
+
+    /** With its digest while its sender is not proven, so that a forged record does not stand in the place of a true one. */
+    private static String outboxId(RawRecord record, String destination) {
+        String claimed = record.header(Envelope.OUTBOX_ID);
+        boolean known = record.proven() || !destination.isEmpty();
+        return known ? atMost(30, claimed) : atMost(13, claimed) + "#" + record.digest();
     }
 
     private static String atMost(int length, String text) {

@@ -18,9 +18,13 @@ interface QuarantineMapper {
             String headers,
             byte @Nullable [] payload,
             String reason,
+            boolean proven,
+            @Nullable String awaited,
             LocalDateTime at) {}
 
     int put(Row row);
+
+    boolean awaitsKeys();
 
     record OfSource(String source, long records) {}
 
