@@ -180,7 +180,6 @@ class SealIT {
         commit(community, one);
         Application other = submitted();
         arrives(county, other);
-        arrives(county, one);
         String waiting =
                 "quarantine where destination = '" + LATER + "' and record_key = '" + one.no() + "' and state = ";
         await().atMost(SOON).until(() -> count(community, waiting + "'HELD'") == 1);
@@ -191,15 +190,17 @@ class SealIT {
 
     private static RawRecord appointment(DivisionCode source) {
         StaffDetails details = new StaffDetails(
-                "intruder" + System.nanoTime() % 1_000_000,
+                "lingxi-" + System.nanoTime() % 100_000,
                 "陈晓",
                 TOWNSHIP,
                 List.of(new HeldPost("受理岗", HeldPost.Rank.A)),
                 List.of(),
-                List.of(Duty.ADMINISTRATOR));
+                List.of(Duty.CLERK));
         String text = Json.write(
                 county.getBean(StaffDesk.class).appoint(details, ADMINISTRATOR).member());
-        String forged = text.replace(TOWNSHIP.value(), COMMUNITY.value()).replace(details.username(), "intruder");
+        String forged = text.replace(TOWNSHIP.value(), COMMUNITY.value())
+                .replace(details.username(), "intruder")
+                .replace(Duty.CLERK.name(), Duty.ADMINISTRATOR.name());
         return new RawRecord("forged", headers("staff", 1, 0, source), Payload.of(forged));
     }
 
