@@ -63,7 +63,8 @@ public final class ItemRules {
                     "promisedDays",
                     "item.promised.beyondStatutory",
                     promised.number(),
-                    statutory.number());
+                    statutory.number(),
+                    promised.unit().ordinal());
         } else if (counted) {
             require(
                     promised.isWithin(statutory),

@@ -29,7 +29,7 @@ class ImportScenarioIT {
 
         assertThat(report.state()).isEqualTo("DONE");
         assertThat(report.rejections())
-                .anySatisfy(row -> assertThat(row).contains("items.csv, line 3", "承诺时限 9 天超过法定时限 5 天"))
+                .anySatisfy(row -> assertThat(row).contains("items.csv, line 3", "承诺时限 9 个工作日超过法定时限 5 个工作日"))
                 .anySatisfy(row -> assertThat(row).contains("items.csv, line 4", "accept_level", "“village”不在允许的取值之内"))
                 .anySatisfy(row -> assertThat(row).contains("steps.csv, line 6", "seq", "“第一”不是整数"))
                 .anySatisfy(row -> assertThat(row).contains("items.csv, line 5", "事项 Z904 有材料、环节或申请表栏目不合格"));

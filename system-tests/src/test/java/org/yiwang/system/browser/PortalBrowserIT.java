@@ -121,7 +121,7 @@ class PortalBrowserIT {
         desk.page().locator("input[type=file]").setInputFiles(BrokenTables.in(folder));
         desk.presses("开始导入");
         assertThat(desk.page().locator("h1")).hasText("有些行没有导入");
-        assertThat(desk.reads()).contains("承诺时限 9 天超过法定时限 5 天", "“village”不在允许的取值之内", "“第一”不是整数");
+        assertThat(desk.reads()).contains("承诺时限 9 个工作日超过法定时限 5 个工作日", "“village”不在允许的取值之内", "“第一”不是整数");
         desk.looksAt("21-import-report");
     }
 
