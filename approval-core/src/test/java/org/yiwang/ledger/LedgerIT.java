@@ -10,7 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,23 +29,28 @@ import org.yiwang.node.ThisNode;
 /** Somebody with all rights at the database changes the past of the audit, and the verification names where. */
 class LedgerIT {
 
-    private ConfigurableApplicationContext county;
-    private JdbcTemplate node;
-    private String schema;
+    private static ConfigurableApplicationContext county;
+    private static JdbcTemplate node;
+    private static String schema;
 
-    @BeforeEach
-    void writeEntries() {
+    @BeforeAll
+    static void start() {
         county = CoreNode.start("330327000000");
         node = county.getBean(JdbcTemplate.class);
         schema = node.queryForObject("select concat(database(), '_audit')", String.class);
+    }
+
+    @BeforeEach
+    void writeEntries() throws SQLException {
+        asRoot("truncate %s.audit_entry", "truncate %s.audit_link", "truncate %s.audit_seal");
         IntStream.rangeClosed(1, 10).forEach(this::record);
         seal();
         IntStream.rangeClosed(11, 20).forEach(this::record);
         seal();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         county.close();
     }
 

@@ -19,7 +19,8 @@ final class RequestKind {
             rule("/audit.*", Act.AUDIT),
             rule("/search", Act.SEARCH),
             rule("/(inquiry|inquiries|open-matters|earlier-files)", Act.LOOKUP),
-            rule("/(links|sync|node-keys|set-aside).*", Act.OPERATE),
+            rule("/set-aside.*", Act.LIST),
+            rule("/(links|sync|node-keys).*", Act.OPERATE),
             rule(
                     "/(staff|catalogue|calendars?|delegations|call-ins|centre|offered-items|joint-items|items)(/.*)?",
                     Act.ADMINISTER),

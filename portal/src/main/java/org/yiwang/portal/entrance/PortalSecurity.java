@@ -33,6 +33,7 @@ class PortalSecurity {
         "/applications",
         "/applications/*",
         "/applications/*/receipt",
+        "/applications/*/looks",
         "/applications/*/diagram",
         "/applications/*/actions/*",
         "/applications/*/confirm-receipt"
@@ -131,6 +132,8 @@ class PortalSecurity {
                 .hasAnyAuthority("DUTY_ADMINISTRATOR", "DUTY_AUDITOR")
                 .requestMatchers("/centre/**")
                 .hasAnyAuthority("DUTY_DIRECTOR", "DUTY_ADMINISTRATOR")
+                .requestMatchers("/audit")
+                .hasAnyAuthority("DUTY_DIRECTOR", "DUTY_ADMINISTRATOR", "DUTY_AUDITOR")
                 .requestMatchers("/search/**")
                 .hasAuthority("DUTY_AUDITOR")
                 .requestMatchers("/links")

@@ -85,6 +85,9 @@ class Navigation {
                 entries.add(new Entry("/notice-violations", "menu.violations"));
             }
         }
+        if (actor.has(Duty.AUDITOR) || actor.has(Duty.ADMINISTRATOR) || actor.has(Duty.DIRECTOR)) {
+            entries.add(new Entry("/audit", "menu.audit"));
+        }
         if (actor.has(Duty.OPERATOR) || actor.has(Duty.ADMINISTRATOR)) {
             entries.add(new Entry("/links", "menu.links"));
             entries.add(new Entry("/set-aside", "menu.setAside"));
