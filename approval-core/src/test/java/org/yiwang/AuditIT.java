@@ -65,7 +65,7 @@ class AuditIT {
         String no = a.no().value();
         assertThat(calls.with(token, "GET", "/api/v1/applications/" + no, "").status())
                 .isEqualTo(200);
-        assertThat(calls.with(token, "GET", "/api/v1/applications?box=TODO&q=110105194912310021", "")
+        assertThat(calls.with(token, "GET", "/api/v1/applications?box=todo&q=110105194912310021", "")
                         .status())
                 .isEqualTo(200);
         calls.with(token, "GET", "/api/v1/applications/330327000000-20200101-000001-1", "");
