@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.ActOnApplication;
 import org.yiwang.application.Application;
@@ -137,6 +138,10 @@ final class ConvenienceShop implements AutoCloseable {
 
     ConfigurableApplicationContext node() {
         return node;
+    }
+
+    String auditSchema() {
+        return bean(JdbcTemplate.class).queryForObject("select concat(database(), '_audit')", String.class);
     }
 
     <T> T bean(Class<T> type) {

@@ -126,7 +126,8 @@ class DepartmentIT {
                 .isEqualTo(ReadingDesk.OTHER_DEPARTMENT);
         assertThat(shop.bean(JdbcTemplate.class)
                         .queryForList(
-                                "select concat(name, ':', coalesce(reason, '')) from application_look where no = ? order by id",
+                                "select concat(name, ':', reason) from " + shop.auditSchema()
+                                        + ".audit_entry where subject = ? and name like 'police%' order by id",
                                 String.class,
                                 a.no().value()))
                 .containsExactly("police:核对同一申请人的在办事项", "police:");

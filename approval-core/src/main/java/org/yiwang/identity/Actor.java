@@ -3,7 +3,9 @@ package org.yiwang.identity;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yiwang.audit.Who;
 
 /**
  * The acting person: an account of this node with its posts (岗位) and duties. {@code posts} are held as A,
@@ -64,6 +66,11 @@ public record Actor(
     /** Whether this is an applicant who is proven to be the person with this number. */
     public boolean isProvenAs(String number) {
         return number.equals(provenNumber);
+    }
+
+    /** This person, as the audit names them. */
+    public Who who() {
+        return new Who(accountId, username, displayName, posts.stream().sorted().collect(Collectors.joining(",")));
     }
 
     public boolean isStaff() {

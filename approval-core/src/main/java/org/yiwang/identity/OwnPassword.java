@@ -5,6 +5,9 @@ import static org.yiwang.base.refusal.Refusal.invalid;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.audit.Act;
+import org.yiwang.audit.AuditLog;
+import org.yiwang.audit.Deed;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
@@ -17,18 +20,21 @@ public class OwnPassword {
     private final PasswordRules rules;
     private final SignInGuard guard;
     private final SessionStore sessions;
+    private final AuditLog audit;
 
     OwnPassword(
             Accounts accounts,
             PasswordEncoder passwords,
             PasswordRules rules,
             SignInGuard guard,
-            SessionStore sessions) {
+            SessionStore sessions,
+            AuditLog audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.guard = guard;
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     /**
@@ -52,5 +58,6 @@ public class OwnPassword {
         rules.fault("wanted", wanted, PasswordRules.Owner.of(account)).ifPresent(Refused::because);
         accounts.choosePassword(owner.accountId(), wanted);
         sessions.endOthers(owner.accountId(), me.session());
+        audit.record(Deed.done(owner.who(), Act.PASSWORD, "OWN", ""));
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yiwang.audit.Act;
+import org.yiwang.audit.AuditLog;
+import org.yiwang.audit.Deed;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.base.text.PlainText;
@@ -32,6 +35,7 @@ public class OwnSessions {
 
     private final SessionStore store;
     private final SessionSettings settings;
+    private final AuditLog audit;
     private final Clock clock;
     private final Instant started;
     private final SecureRandom random = new SecureRandom();
@@ -42,9 +46,10 @@ public class OwnSessions {
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    OwnSessions(SessionStore store, SessionSettings settings, Clock clock) {
+    OwnSessions(SessionStore store, SessionSettings settings, AuditLog audit, Clock clock) {
         this.store = store;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
         this.started = clock.instant();
     }
@@ -77,6 +82,7 @@ public class OwnSessions {
                 id, kind, PlainText.cut(client.address(), MAX_ADDRESS), now, now, now.plus(settings.longest()));
         store.add(session, owner);
         store.keepLastUsed(owner.actor().accountId(), settings.perAccount());
+        audit.record(Deed.done(owner.actor().who(), Act.SIGN_IN, kind.name(), ""));
         return session;
     }
 
@@ -115,17 +121,21 @@ public class OwnSessions {
         if (!store.end(me.actor().accountId(), id)) {
             throw Refused.because(Refusal.Kind.NOT_FOUND, "session.unknown");
         }
+        audit.record(Deed.done(me.actor().who(), Act.SESSION_END, "ONE", ""));
     }
 
     /** Ends the session that one uses. */
     public void endOwn(SignedInUser me) {
-        store.end(me.actor().accountId(), me.session());
+        if (store.end(me.actor().accountId(), me.session())) {
+            audit.record(Deed.done(me.actor().who(), Act.SIGN_OUT, "OWN", ""));
+        }
     }
 
     /** Ends all of one's sessions but the one that one uses. */
     @Transactional
     public void endOthers(SignedInUser me) {
         store.endOthers(me.actor().accountId(), me.session());
+        audit.record(Deed.done(me.actor().who(), Act.SESSION_END, "OTHERS", ""));
     }
 
     /** Time without a request after which a session ends. */

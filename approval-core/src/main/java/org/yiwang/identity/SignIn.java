@@ -26,14 +26,21 @@ public class SignIn {
     private final PasswordEncoder passwords;
     private final SignInGuard guard;
     private final KnownDevices devices;
+    private final FailedSignIns failures;
     private final String hashOfNobody;
     private final Semaphore checks = new Semaphore(AT_ONCE, true);
 
-    SignIn(Accounts accounts, PasswordEncoder passwords, SignInGuard guard, KnownDevices devices) {
+    SignIn(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            SignInGuard guard,
+            KnownDevices devices,
+            FailedSignIns failures) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.guard = guard;
         this.devices = devices;
+        this.failures = failures;
         this.hashOfNobody = passwords.encode("nobody");
     }
 
@@ -44,6 +51,15 @@ public class SignIn {
      */
     public Account with(String typed, String password, Client client) {
         Optional<Account> account = Username.of(typed).flatMap(accounts::byUsername);
+        try {
+            return with(typed, password, client, account);
+        } catch (Refused refused) {
+            failures.record(typed, account, client, refused);
+            throw refused;
+        }
+    }
+
+    private Account with(String typed, String password, Client client, Optional<Account> account) {
         checks.acquireUninterruptibly();
         try {
             SignInGuard.Guess guess = guess(typed, account, client);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yiwang.application.Application;
 import org.yiwang.application.replica.ReplicatedApplications;
@@ -54,6 +55,13 @@ record County(ConfigurableApplicationContext node, Actor auditor) implements Aut
 
     IndexQueue queue() {
         return node.getBean(IndexQueue.class);
+    }
+
+    String auditSchema() {
+        return node.getBean(JdbcClient.class)
+                .sql("select concat(database(), '_audit')")
+                .query(String.class)
+                .single();
     }
 
     SearchResult search(String words) {

@@ -152,10 +152,11 @@ class SearchIT {
         county.search("谁查过这句话");
         assertThat(county.node()
                         .getBean(JdbcClient.class)
-                        .sql("select concat(account_id, name, hits) from search_log where words = '谁查过这句话'")
+                        .sql("select concat(account_id, name, detail) from " + county.auditSchema()
+                                + ".audit_entry where act = 'SEARCH' and detail like '%谁查过这句话'")
                         .query(String.class)
                         .list())
-                .containsExactly(county.auditor().accountId() + "周敏0");
+                .containsExactly(county.auditor().accountId() + "周敏0 hits, q=谁查过这句话");
     }
 
     @Test

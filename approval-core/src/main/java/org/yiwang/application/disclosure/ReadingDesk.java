@@ -7,18 +7,19 @@ import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
-import org.yiwang.application.LookLog;
+import org.yiwang.audit.Act;
+import org.yiwang.audit.AuditLog;
+import org.yiwang.audit.Deed;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.base.text.PlainText;
 import org.yiwang.deadline.WorkingDays;
 import org.yiwang.identity.Actor;
 import org.yiwang.identity.Department;
-import org.yiwang.node.ThisNode;
 
 /**
  * Opens applications for their readers. A case of another department is opened to those who give a reason, for that day;
- * the record of looks keeps it.
+ * the audit keeps it.
  */
 @Service
 public class ReadingDesk {
@@ -31,36 +32,33 @@ public class ReadingDesk {
 
     private final Applications applications;
     private final Readers readers;
-    private final LookLog looks;
-    private final ThisNode node;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ReadingDesk(Applications applications, Readers readers, LookLog looks, ThisNode node, Clock clock) {
+    ReadingDesk(Applications applications, Readers readers, AuditLog audit, Clock clock) {
         this.applications = applications;
         this.readers = readers;
-        this.looks = looks;
-        this.node = node;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Opens an application: applicants their own, staff those of their node's area. Records a look by staff whose node
-     * does not hold it, or whose department it does not concern.
+     * Opens an application: applicants their own, staff those of their node's area. Records each look by staff.
      *
      * @throws Refused when it does not exist, or this reader may not see it, or has not said today why they look
      */
     public Application open(ApplicationNo no, Actor reader) {
         Application application = find(no, reader);
         boolean concerned = readers.isConcerned(application, reader);
-        if (!concerned && !looks.isExplained(no, reader, today())) {
+        if (!concerned && !audit.gaveReason(reader.accountId(), no.value(), today())) {
             throw Refused.because(
                     Refusal.Kind.FORBIDDEN,
                     OTHER_DEPARTMENT,
                     Department.names(application.item().departments()),
                     MIN_REASON);
         }
-        if (!concerned || reader.isStaff() && !application.isHeldBy(node.code())) {
-            looks.record(no, reader, clock.instant());
+        if (reader.isStaff()) {
+            audit.record(look(no, reader));
         }
         return application;
     }
@@ -77,8 +75,12 @@ public class ReadingDesk {
         if (length < MIN_REASON || length > MAX_REASON) {
             throw new Refused(Refusal.invalid("reason", "application.lookReason", MIN_REASON, MAX_REASON));
         }
-        looks.recordExplained(no, reader, why, clock.instant());
+        audit.record(look(no, reader).because(why));
         return application;
+    }
+
+    private static Deed look(ApplicationNo no, Actor reader) {
+        return Deed.done(reader.who(), Act.LOOK, "CASE", no.value());
     }
 
     private Application find(ApplicationNo no, Actor reader) {

@@ -76,14 +76,4 @@ interface ApplicationMapper {
             @Param("username") String username,
             @Param("post") String post,
             @Param("at") LocalDateTime at);
-
-    void recordLook(
-            @Param("no") String no,
-            @Param("accountId") String accountId,
-            @Param("name") String name,
-            @Nullable @Param("reason") String reason,
-            @Param("at") LocalDateTime at);
-
-    long countExplainedLooks(
-            @Param("no") String no, @Param("accountId") String accountId, @Param("since") LocalDateTime since);
 }

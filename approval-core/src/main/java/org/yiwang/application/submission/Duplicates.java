@@ -1,13 +1,15 @@
 package org.yiwang.application.submission;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ActionNames;
 import org.yiwang.application.Application;
 import org.yiwang.application.Applications;
-import org.yiwang.application.LookLog;
+import org.yiwang.audit.Act;
+import org.yiwang.audit.AuditLog;
+import org.yiwang.audit.Deed;
+import org.yiwang.audit.Outcome;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.catalogue.Item;
 import org.yiwang.identity.Actor;
@@ -23,15 +25,13 @@ public class Duplicates {
     private final Applications applications;
     private final ActionNames names;
     private final IntakeChannels channels;
-    private final LookLog looks;
-    private final Clock clock;
+    private final AuditLog audit;
 
-    Duplicates(Applications applications, ActionNames names, IntakeChannels channels, LookLog looks, Clock clock) {
+    Duplicates(Applications applications, ActionNames names, IntakeChannels channels, AuditLog audit) {
         this.applications = applications;
         this.names = names;
         this.channels = channels;
-        this.looks = looks;
-        this.clock = clock;
+        this.audit = audit;
     }
 
     /** The newest open application of that applicant for that item that this node knows. */
@@ -44,12 +44,16 @@ public class Duplicates {
      * is recorded; applicants what they sent themselves, and all of their own when it is proven who they are.
      */
     public Optional<Application> openFor(Actor reader, String idNumber, Item item) {
+        Deed question = Deed.done(reader.who(), Act.LOOKUP, "OPEN_MATTER", "");
         if (reader.isStaff() && channels.openTo(reader, item).isEmpty()) {
+            audit.record(question.ended(Outcome.REFUSED, item.code()));
             return Optional.empty();
         }
         Optional<Application> known = open(idNumber, item.code()).filter(earlier -> mayKnow(reader, earlier));
-        known.filter(earlier -> reader.isStaff())
-                .ifPresent(earlier -> looks.record(earlier.no(), reader, clock.instant()));
+        if (reader.isStaff()) {
+            audit.record(question.about(known.map(found -> found.no().value()).orElse(""))
+                    .ended(Outcome.DONE, item.code()));
+        }
         return known;
     }
 

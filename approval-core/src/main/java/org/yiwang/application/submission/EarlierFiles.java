@@ -1,6 +1,5 @@
 package org.yiwang.application.submission;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +11,15 @@ import org.springframework.stereotype.Service;
 import org.yiwang.application.Application;
 import org.yiwang.application.ApplicationNo;
 import org.yiwang.application.Applications;
-import org.yiwang.application.LookLog;
 import org.yiwang.application.disclosure.Disclosed;
 import org.yiwang.application.disclosure.Disclosure;
 import org.yiwang.application.evidence.MaterialVersion;
 import org.yiwang.attachment.Attachment;
 import org.yiwang.attachment.AttachmentStore;
+import org.yiwang.audit.Act;
+import org.yiwang.audit.AuditLog;
+import org.yiwang.audit.Deed;
+import org.yiwang.audit.Outcome;
 import org.yiwang.catalogue.Item;
 import org.yiwang.catalogue.Material;
 import org.yiwang.identity.Actor;
@@ -35,24 +37,21 @@ public class EarlierFiles {
 
     private final Applications applications;
     private final AttachmentStore attachments;
-    private final LookLog looks;
+    private final AuditLog audit;
     private final IntakeChannels channels;
     private final Disclosure disclosure;
-    private final Clock clock;
 
     EarlierFiles(
             Applications applications,
             AttachmentStore attachments,
-            LookLog looks,
+            AuditLog audit,
             IntakeChannels channels,
-            Disclosure disclosure,
-            Clock clock) {
+            Disclosure disclosure) {
         this.applications = applications;
         this.attachments = attachments;
-        this.looks = looks;
+        this.audit = audit;
         this.channels = channels;
         this.disclosure = disclosure;
-        this.clock = clock;
     }
 
     /** A file and its application, with the title as its reader may see it; {@code shown} as much of it as they may. */
@@ -61,19 +60,30 @@ public class EarlierFiles {
     /** The newest ones by the item's materials, each content once; empty for materials that were never handed in. */
     public Map<Integer, List<EarlierFile>> of(Item item, String idNumber, Actor reader) {
         List<Application> earlier = earlier(item, SubmissionRules.number(idNumber), reader);
-        Map<Integer, List<EarlierFile>> found = new LinkedHashMap<>();
-        item.materials().forEach(material -> found.put(material.seq(), of(material, earlier, reader)));
-        return found;
+        if (reader.isStaff()) {
+            Deed question = Deed.done(reader.who(), Act.LOOKUP, "EARLIER_FILES", "");
+            earlier.forEach(
+                    seen -> audit.record(question.about(seen.no().value()).ended(Outcome.DONE, item.code())));
+        }
+        return files(item, earlier, reader);
     }
 
     /** The file with this hash that was handed in for that material before. */
     public Optional<Attachment> take(Item item, int seq, String sha256, String idNumber, Actor reader) {
-        Optional<EarlierFile> found = of(item, idNumber, reader).getOrDefault(seq, List.of()).stream()
+        List<Application> known = earlier(item, SubmissionRules.number(idNumber), reader);
+        Optional<EarlierFile> found = files(item, known, reader).getOrDefault(seq, List.of()).stream()
                 .filter(earlier -> earlier.file().sha256().equals(sha256))
                 .findFirst();
         found.filter(earlier -> reader.isStaff())
-                .ifPresent(earlier -> looks.record(earlier.no(), reader, clock.instant()));
+                .ifPresent(earlier -> audit.record(Deed.done(
+                        reader.who(), Act.FILE, "EARLIER_FILE", earlier.no().value())));
         return found.map(EarlierFile::file);
+    }
+
+    private Map<Integer, List<EarlierFile>> files(Item item, List<Application> earlier, Actor reader) {
+        Map<Integer, List<EarlierFile>> found = new LinkedHashMap<>();
+        item.materials().forEach(material -> found.put(material.seq(), of(material, earlier, reader)));
+        return found;
     }
 
     private List<Application> earlier(Item item, String idNumber, Actor reader) {

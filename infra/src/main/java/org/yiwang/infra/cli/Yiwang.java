@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             UpCommand.class,
             StatusCommand.class,
             QuarantineCommand.class,
+            AuditCommand.class,
             KeysCommand.class,
             DownCommand.class,
             ResetCommand.class,

@@ -24,6 +24,7 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final List<String> PAGES = List.of(
             "/",
             "/account",
+            "/audit",
             "/password",
             "/items",
             "/drafts",

@@ -33,6 +33,7 @@ class PortalSecurity {
         "/applications",
         "/applications/*",
         "/applications/*/receipt",
+        "/applications/*/looks",
         "/applications/*/diagram",
         "/applications/*/actions/*",
         "/applications/*/confirm-receipt"
@@ -125,7 +126,7 @@ class PortalSecurity {
                 .hasAuthority("DUTY_ADMINISTRATOR")
                 .requestMatchers("/set-aside/**")
                 .hasAnyAuthority("DUTY_ADMINISTRATOR", "DUTY_OPERATOR")
-                .requestMatchers("/notice-violations")
+                .requestMatchers("/notice-violations", "/audit")
                 .hasAnyAuthority("DUTY_DIRECTOR", "DUTY_ADMINISTRATOR", "DUTY_AUDITOR")
                 .requestMatchers("/unauthorised-acts")
                 .hasAnyAuthority("DUTY_ADMINISTRATOR", "DUTY_AUDITOR")

@@ -2,6 +2,7 @@ package org.yiwang.portal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yiwang.identity.Actor;
@@ -57,6 +58,9 @@ class Navigation {
         }
         entries.addAll(administration(actor));
         entries.addAll(watching(actor));
+        if (Stream.of(Duty.AUDITOR, Duty.ADMINISTRATOR, Duty.DIRECTOR).anyMatch(actor::has)) {
+            entries.add(new Entry("/audit", "menu.audit"));
+        }
         entries.add(new Entry("/items", "menu.items"));
         return entries;
     }

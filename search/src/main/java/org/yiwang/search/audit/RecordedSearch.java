@@ -1,8 +1,10 @@
 package org.yiwang.search.audit;
 
-import java.time.Clock;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.yiwang.audit.Act;
+import org.yiwang.audit.AuditLog;
+import org.yiwang.audit.Deed;
+import org.yiwang.audit.Outcome;
 import org.yiwang.base.paging.PageRequest;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
@@ -22,15 +24,13 @@ class RecordedSearch implements ApplicationSearch {
     private static final int DEEPEST = 10_000;
 
     private final SearchEngine engine;
-    private final SearchLog log;
+    private final AuditLog log;
     private final IndexQueue queue;
-    private final Clock clock;
 
-    RecordedSearch(SearchEngine engine, SearchLog log, IndexQueue queue, Clock clock) {
+    RecordedSearch(SearchEngine engine, AuditLog log, IndexQueue queue) {
         this.engine = engine;
         this.log = log;
         this.queue = queue;
-        this.clock = clock;
     }
 
     @Override
@@ -43,7 +43,8 @@ class RecordedSearch implements ApplicationSearch {
         }
         Words read = Words.read(words);
         FoundPage found = engine.find(read, page);
-        log.record(auditor, Instant.now(clock), read.typed(), found.hits().total());
+        log.record(Deed.done(auditor.who(), Act.SEARCH, "APPLICATIONS", "")
+                .ended(Outcome.DONE, found.hits().total() + " hits, q=" + read.typed()));
         return new SearchResult(found.hits(), found.tookMillis(), queue.length());
     }
 }

@@ -95,6 +95,8 @@ final class ServersInContainers implements AutoCloseable {
     private static void allowReadingTheBinlog(MySQLContainer database) {
         try (Connection root = DriverManager.getConnection(database.getJdbcUrl(), "root", PASSWORD);
                 Statement statement = root.createStatement()) {
+            statement.execute("CREATE DATABASE " + SCHEMA + "_audit");
+            statement.execute("GRANT SELECT, INSERT, CREATE ON " + SCHEMA + "_audit.* TO '" + USER + "'@'%'");
             statement.execute(
                     "GRANT SELECT, RELOAD, REPLICATION SLAVE, REPLICATION CLIENT ON *.* TO '" + USER + "'@'%'");
         } catch (SQLException e) {

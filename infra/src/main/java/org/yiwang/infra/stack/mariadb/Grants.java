@@ -10,6 +10,12 @@ final class Grants {
      */
     private static final String CAPTURE = "RELOAD, SHOW DATABASES, REPLICATION SLAVE, BINLOG MONITOR, SLAVE MONITOR";
 
+    /** The schema of the audit lies beside the node's own. */
+    private static final String AUDIT = "_audit";
+
+    /** The node adds to the audit and reads it, and makes its tables; it cannot change, empty or drop them. */
+    private static final String ADDING = "SELECT, INSERT, CREATE";
+
     private Grants() {}
 
     static List<String> statements(String database, String user, String password) {
@@ -19,6 +25,8 @@ final class Grants {
                 "CREATE USER IF NOT EXISTS " + account + " IDENTIFIED BY '" + password + "'",
                 "ALTER USER " + account + " IDENTIFIED BY '" + password + "'",
                 "GRANT ALL ON `" + database + "`.* TO " + account,
+                "CREATE DATABASE IF NOT EXISTS `" + database + AUDIT + "`",
+                "GRANT " + ADDING + " ON `" + database + AUDIT + "`.* TO " + account,
                 "GRANT " + CAPTURE + " ON *.* TO " + account);
     }
 

@@ -81,6 +81,9 @@ class RoutingTableTest {
             staff          | K          | node=Y      | Y           | and Y, which got them, hears the rest
             staff          | K          | node=K      | -           |
             node_key       | K          | everybody   | T C D X Y Z | everybody checks everybody's signatures
+            audit_seal     | C          | node=C      | K           | the county alone can contradict a node about its past
+            audit_seal     | T          | node=T      | K           |
+            audit_seal     | K          | node=K      | -           |
             node           | C          | old news    | T K         | every six hours, to those above
             node           | C          | new address | T K         |
             node           | T          | old news    | K           |
