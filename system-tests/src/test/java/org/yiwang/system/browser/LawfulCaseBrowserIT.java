@@ -262,8 +262,8 @@ class LawfulCaseBrowserIT {
 
     private ApplicantPages registered(Visitor phone, String name, String id, String username) {
         ApplicantPages applicant = new ApplicantPages(phone);
-        applicant.registers(name, id, username, "ceshi-2026-" + username);
-        applicant.signsIn(username, "ceshi-2026-" + username);
+        applicant.registers(name, id, username, "槐花 5 月开满坡");
+        applicant.signsIn(username, "槐花 5 月开满坡");
         return applicant;
     }
 
