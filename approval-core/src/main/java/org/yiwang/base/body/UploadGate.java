@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,6 +25,7 @@ import org.yiwang.base.refusal.Refusal;
  */
 public final class UploadGate implements Filter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UploadGate.class);
     private static final int MAX_EPILOGUE = 64 * 1024;
 
     private final BodySettings settings;
@@ -81,9 +84,14 @@ public final class UploadGate implements Filter {
      * Reads what a form has after its last part. Otherwise the connection would be closed, while its client sends the next
      * request.
      */
-    private static void readToTheEnd(HttpServletRequest request) throws IOException {
-        if (request.getAttribute(BodyRefusals.REFUSAL) == null) {
+    private static void readToTheEnd(HttpServletRequest request) {
+        if (request.getAttribute(BodyRefusals.REFUSAL) != null) {
+            return;
+        }
+        try {
             request.getInputStream().readNBytes(MAX_EPILOGUE);
+        } catch (IOException gone) {
+            LOG.debug("The sender of an upload went away", gone);
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,12 @@ class FilledFromApplicationsIT {
     private static FluentConfiguration flyway(DatabaseAccess database) {
         return Flyway.configure()
                 .dataSource(database.url(), database.username(), database.password())
+                .placeholders(Map.of("audit", audit(database), "node", "330327000000"))
                 .locations("classpath:db/migration");
+    }
+
+    private static String audit(DatabaseAccess database) {
+        return database.url().replaceAll("[?].*", "").replaceAll(".*/", "") + "_audit";
     }
 
     private static void insert(Statement statement, int no, String state, String clock, String due)
