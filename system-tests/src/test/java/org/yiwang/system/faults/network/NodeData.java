@@ -29,7 +29,7 @@ public record NodeData(String node, DatabaseAccess database) {
 
     /** The number of quarantined records, by key. */
     public Map<String, Integer> quarantined() {
-        return counts("select record_key, count(*) from quarantine group by record_key");
+        return counts("select record_key, count(*) from quarantine where state <> 'REPLAYED' group by record_key");
     }
 
     /** The number of set-aside records, by case. */
