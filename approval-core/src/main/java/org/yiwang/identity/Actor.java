@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yiwang.audit.Who;
+import org.yiwang.masking.Mask;
 
 /**
  * The acting person: an account of this node with its posts (岗位) and duties. {@code posts} are held as A,
@@ -68,9 +69,10 @@ public record Actor(
         return number.equals(provenNumber);
     }
 
-    /** This person, as the audit names them. */
+    /** This person, as the audit names them: an applicant by their account, with the name masked. */
     public Who who() {
-        return new Who(accountId, username, displayName, posts.stream().sorted().collect(Collectors.joining(",")));
+        String name = isStaff() ? displayName : Mask.name(displayName);
+        return new Who(accountId, username, name, posts.stream().sorted().collect(Collectors.joining(",")));
     }
 
     public boolean isStaff() {

@@ -13,6 +13,7 @@ import org.yiwang.audit.Deed;
 import org.yiwang.audit.Outcome;
 import org.yiwang.audit.Who;
 import org.yiwang.identity.SignedInUser;
+import org.yiwang.masking.Mask;
 
 /** Records each act on a case in the transaction that carries it out. */
 @Component
@@ -36,11 +37,16 @@ class RecordedCases {
                 .ended(Outcome.DONE, from));
     }
 
+    /** Applicants, whose acts another node passes on, have no username in the history. */
+    private static String name(HistoryEntry entry) {
+        return entry.username().isEmpty() ? Mask.name(entry.actor()) : entry.actor();
+    }
+
     /** The user of the request at hand; without one, as the history names them. */
     private static Who who(HistoryEntry entry) {
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
         return now != null && now.getPrincipal() instanceof SignedInUser me
                 ? me.actor().who()
-                : new Who("", entry.username(), entry.actor(), entry.post());
+                : new Who("", entry.username(), name(entry), entry.post());
     }
 }
