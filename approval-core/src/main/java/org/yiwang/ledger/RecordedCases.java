@@ -13,7 +13,6 @@ import org.yiwang.audit.Deed;
 import org.yiwang.audit.Outcome;
 import org.yiwang.audit.Who;
 import org.yiwang.identity.SignedInUser;
-import org.yiwang.masking.Mask;
 
 /** Records each act on a case in the transaction that carries it out. */
 @Component
@@ -33,20 +32,19 @@ class RecordedCases {
         String from = entry.requestedElsewhere() == null
                 ? ""
                 : "requested at " + entry.requestedElsewhere().node();
-        audit.record(Deed.done(who(entry), Act.HANDLE, code, application.no().value())
+        audit.record(Deed.done(
+                        who(application, entry),
+                        Act.HANDLE,
+                        code,
+                        application.no().value())
                 .ended(Outcome.DONE, from));
     }
 
-    /** Applicants, whose acts another node passes on, have no username in the history. */
-    private static String name(HistoryEntry entry) {
-        return entry.username().isEmpty() ? Mask.name(entry.actor()) : entry.actor();
-    }
-
-    /** The user of the request at hand; without one, as the history names them. */
-    private static Who who(HistoryEntry entry) {
+    /** The user of the request at hand; without one, as the history names them, the applicant's side masked. */
+    private static Who who(Application application, HistoryEntry entry) {
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
         return now != null && now.getPrincipal() instanceof SignedInUser me
                 ? me.actor().who()
-                : new Who("", entry.username(), name(entry), entry.post());
+                : new Who("", entry.username(), application.personalData().text(entry.actor()), entry.post());
     }
 }
