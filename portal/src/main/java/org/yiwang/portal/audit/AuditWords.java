@@ -59,7 +59,8 @@ class AuditWords {
                 entry.address(),
                 texts.of("audit.outcome." + deed.outcome()),
                 deed.outcome() == Outcome.DONE,
-                deed.detail());
+                // The words of a search may be somebody's name.
+                deed.detail().replaceFirst(", q=.*", ""));
     }
 
     private String code(Deed deed) {
