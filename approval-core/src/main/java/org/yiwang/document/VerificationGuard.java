@@ -1,10 +1,9 @@
 package org.yiwang.document;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import org.yiwang.base.rate.Buckets;
+import org.yiwang.base.rate.Buckets.Rate;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
@@ -17,16 +16,13 @@ class VerificationGuard {
 
     private static final int VERIFICATIONS = 30;
 
-    private final Cache<String, Bucket> visitors = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterAccess(Duration.ofMinutes(10))
-            .build();
+    private static final int REMEMBERED = 20_000;
+
+    private final Buckets visitors =
+            new Buckets(Rate.of(VERIFICATIONS, Duration.ofMinutes(1)), REMEMBERED, Duration.ofMinutes(10));
 
     void check(String visitor) {
-        Bucket bucket = visitors.get(visitor, address -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(VERIFICATIONS).refillGreedy(VERIFICATIONS, Duration.ofMinutes(1)))
-                .build());
-        if (!bucket.tryConsume(1)) {
+        if (!visitors.of(visitor).tryConsume(1)) {
             throw Refused.because(Refusal.Kind.TOO_MANY, "document.tooMany");
         }
     }

@@ -3,7 +3,6 @@ package org.yiwang.identity;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,9 +37,9 @@ public class IdentityDesk {
         if (!clerk.has(Duty.CLERK)) {
             throw Refused.because(Refusal.Kind.FORBIDDEN, "identity.clerksOnly");
         }
-        String username = plain(command.username()).toLowerCase(Locale.ROOT);
-        Optional<Account> found =
-                accounts.byUsername(username).filter(account -> account.actor().kind() == AccountKind.APPLICANT);
+        Optional<Account> found = Username.of(plain(command.username()))
+                .flatMap(accounts::byUsername)
+                .filter(account -> account.actor().kind() == AccountKind.APPLICANT);
         Refused.ifAny(check(command, found));
         Account account = found.orElseThrow();
         if (account.isProven()) {
@@ -56,7 +55,7 @@ public class IdentityDesk {
         if (!accounts.prove(proof)) {
             throw Refused.because(Refusal.Kind.CONFLICT, "identity.otherProven");
         }
-        return accounts.byUsername(username).orElseThrow();
+        return accounts.byId(proof.accountId()).orElseThrow();
     }
 
     private static List<Refusal> check(ProveIdentity command, Optional<Account> found) {
@@ -69,8 +68,11 @@ public class IdentityDesk {
         Account account = found.get();
         String number = TypedNumber.plain(plain(command.idNumber()));
         require(refusals, number.equals(account.idNumber()), "idNumber", "identity.otherNumber");
-        String name = PlainText.of(plain(command.name()));
-        require(refusals, name.equals(PlainText.of(account.actor().displayName())), "name", "identity.otherName");
+        require(
+                refusals,
+                plain(command.name()).equals(PlainText.of(account.actor().displayName())),
+                "name",
+                "identity.otherName");
         return refusals;
     }
 

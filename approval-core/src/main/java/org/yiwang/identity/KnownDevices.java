@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.yiwang.base.text.Sha256;
 
 /**
  * Recognises devices by a cookie that they got when they signed in: for each of the last accounts an entry {@code
@@ -47,7 +48,7 @@ class KnownDevices {
 
     /** Tells the cookies of this node from those of others on the same machine. */
     String mark() {
-        return Digest.of(base64(key.secret())).substring(0, MARK_LENGTH);
+        return Sha256.of(base64(key.secret())).substring(0, MARK_LENGTH);
     }
 
     /** The name of the device, when it signed in to the account before. */

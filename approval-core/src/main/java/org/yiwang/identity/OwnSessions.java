@@ -19,6 +19,7 @@ import org.yiwang.audit.Deed;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.base.text.PlainText;
+import org.yiwang.base.text.Sha256;
 
 /**
  * Opens sessions for those whom {@link SignIn} let in, knows their owners as they are now at each request, and lets the
@@ -161,6 +162,6 @@ public class OwnSessions {
     }
 
     private static String id(String secret) {
-        return Digest.of(secret).substring(0, ID_LENGTH);
+        return Sha256.of(secret).substring(0, ID_LENGTH);
     }
 }

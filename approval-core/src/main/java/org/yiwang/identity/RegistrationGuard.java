@@ -1,11 +1,10 @@
 package org.yiwang.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.yiwang.base.rate.Buckets;
+import org.yiwang.base.rate.Buckets.Rate;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
@@ -17,22 +16,18 @@ import org.yiwang.base.refusal.Refused;
 @EnableConfigurationProperties(RegistrationSettings.class)
 public class RegistrationGuard {
 
-    private final int perHour;
-    private final Cache<String, Bucket> visitors = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterAccess(Duration.ofHours(1))
-            .build();
+    private static final int REMEMBERED = 20_000;
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final Buckets visitors;
 
     RegistrationGuard(RegistrationSettings settings) {
-        this.perHour = settings.perHour();
+        visitors = new Buckets(Rate.of(settings.perHour(), HOUR), REMEMBERED, HOUR);
     }
 
     /** Refuses an address with too many recent registrations. */
     public void check(String address) {
-        Bucket bucket = visitors.get(address, unknown -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, Duration.ofHours(1)))
-                .build());
-        if (!bucket.tryConsume(1)) {
+        if (!visitors.of(address).tryConsume(1)) {
             throw Refused.because(Refusal.Kind.TOO_MANY, "account.tooMany");
         }
     }

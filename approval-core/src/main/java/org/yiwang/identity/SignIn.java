@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 import org.yiwang.base.text.PlainText;
+import org.yiwang.base.text.Sha256;
 
 /**
  * Checks a name and a password. An unknown name, or one that no account can have, takes as long as a wrong password.
@@ -77,7 +78,7 @@ public class SignIn {
 
     private SignInGuard.Guess guess(String typed, Optional<Account> account, Client client) {
         if (account.isEmpty()) {
-            return guard.ofStranger(Digest.of(Username.of(typed).orElse(PlainText.cut(typed, 64))), client);
+            return guard.ofStranger(Sha256.of(Username.of(typed).orElse(PlainText.cut(typed, 64))), client);
         }
         String id = account.get().actor().accountId();
         return devices.recognise(client.device(), id)

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.yiwang.base.rate.Buckets;
+import org.yiwang.base.rate.Buckets.Rate;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
@@ -21,13 +23,20 @@ class SignInGuard {
     private static final int FAILURES = 10;
     private static final Duration REFILL = Duration.ofMinutes(1);
 
-    private final Buckets accounts = new Buckets(FAILURES, REFILL);
-    private final Buckets devices = new Buckets(FAILURES, REFILL);
-    private final Buckets owners = new Buckets(FAILURES, REFILL);
+    private static final int REMEMBERED = 100_000;
+
+    private final Buckets accounts = buckets(FAILURES, REFILL);
+    private final Buckets devices = buckets(FAILURES, REFILL);
+    private final Buckets owners = buckets(FAILURES, REFILL);
     private final Buckets addresses;
 
     SignInGuard(SignInSettings settings) {
-        this.addresses = new Buckets(settings.failuresPerAddress(), settings.addressRefill());
+        this.addresses = buckets(settings.failuresPerAddress(), settings.addressRefill());
+    }
+
+    /** One token comes back each period; a key is forgotten when its bucket is full again. */
+    private static Buckets buckets(int capacity, Duration refill) {
+        return new Buckets(new Rate(capacity, 1, refill), REMEMBERED, refill.multipliedBy(capacity + 1L));
     }
 
     /** The tokens of one guess. */

@@ -1,12 +1,10 @@
 package org.yiwang.inquiry;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.yiwang.application.ApplicationNo;
+import org.yiwang.base.rate.Buckets;
+import org.yiwang.base.rate.Buckets.Rate;
 import org.yiwang.base.refusal.Refusal;
 import org.yiwang.base.refusal.Refused;
 
@@ -21,44 +19,26 @@ class InquiryGuard {
     private static final int FAILURES = 10;
     private static final int REMEMBERED = 20_000;
 
-    private final Cache<String, Bucket> visitors = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .expireAfterAccess(Duration.ofMinutes(10))
-            .build();
-    private final Cache<ApplicationNo, Bucket> numbers = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .expireAfterAccess(Duration.ofHours(6))
-            .build();
+    private final Buckets visitors =
+            new Buckets(Rate.of(INQUIRIES, Duration.ofMinutes(1)), REMEMBERED, Duration.ofMinutes(10));
+    private final Buckets numbers =
+            new Buckets(new Rate(FAILURES, 1, Duration.ofMinutes(30)), REMEMBERED, Duration.ofHours(6));
 
     void check(String visitor) {
-        Bucket bucket = visitors.get(visitor, address -> of(INQUIRIES, INQUIRIES, Duration.ofMinutes(1)));
-        if (!bucket.tryConsume(1)) {
+        if (!visitors.of(visitor).tryConsume(1)) {
             throw tooMany();
         }
     }
 
     /** Refuses a number that was asked for with wrong digits too often. */
     void check(ApplicationNo no) {
-        if (bucket(no).getAvailableTokens() == 0) {
+        if (numbers.of(no.value()).getAvailableTokens() == 0) {
             throw tooMany();
         }
     }
 
     void failed(ApplicationNo no) {
-        bucket(no).tryConsume(1);
-    }
-
-    private Bucket bucket(ApplicationNo no) {
-        return numbers.get(no, number -> of(FAILURES, 1, Duration.ofMinutes(30)));
-    }
-
-    private static Bucket of(int capacity, int refilled, Duration period) {
-        return Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(capacity)
-                        .refillGreedy(refilled, period)
-                        .build())
-                .build();
+        numbers.of(no.value()).tryConsume(1);
     }
 
     private static Refused tooMany() {

@@ -1,5 +1,6 @@
 package org.yiwang.node.key;
 
+import java.security.PublicKey;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yiwang.node.LevelPolicy;
@@ -10,7 +11,7 @@ import org.yiwang.node.WrongNode;
 class CountySeal {
 
     private final NodeKeys own;
-    private final List<String> trusted;
+    private final List<PublicKey> trusted;
 
     CountySeal(KeySettings settings, NodeKeys own, LevelPolicy policy) {
         this.own = own;
@@ -33,15 +34,12 @@ class CountySeal {
         NodeSignature seal = key.seal();
         return seal != null
                 && key.id().equals(key.keys().id())
-                && trusted.stream()
-                        .map(text -> PublicKeys.key(PublicKeys.SIGNING, text))
-                        .anyMatch(county -> NodeSignature.isGood(county, key.content(), seal.value()));
+                && trusted.stream().anyMatch(county -> NodeSignature.isGood(county, key.content(), seal.value()));
     }
 
-    private static String checked(String text) {
+    private static PublicKey checked(String text) {
         try {
-            PublicKeys.key(PublicKeys.SIGNING, text);
-            return text;
+            return PublicKeys.key(PublicKeys.SIGNING, text);
         } catch (IllegalArgumentException noKey) {
             throw new WrongNode(
                     "yiwang.keys.county=%s is not a public key for signatures.".formatted(text),

@@ -129,7 +129,7 @@ public class NodeKeyDesk {
     }
 
     private void checkCounty(Actor operator) {
-        if (!policy.publishesReferenceData()) {
+        if (!registersHere()) {
             throw Refused.because(Refusal.Kind.CONFLICT, "nodeKey.countyOnly");
         }
         check(operator);

@@ -1,13 +1,11 @@
 package org.yiwang.node.key;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.yiwang.base.text.Sha256;
 
 /**
  * The two public keys of a pair of key pairs, each in Base64 of its X.509 form: Ed25519 verifies signatures, X25519
@@ -17,7 +15,7 @@ public record PublicKeys(String signing, String agreement) {
 
     static final String SIGNING = "Ed25519";
     static final String AGREEMENT = "X25519";
-    private static final int ID_BYTES = 8;
+    private static final int ID_LENGTH = 16;
 
     static PublicKeys of(PublicKey signing, PublicKey agreement) {
         return new PublicKeys(text(signing), text(agreement));
@@ -25,13 +23,7 @@ public record PublicKeys(String signing, String agreement) {
 
     /** The short name of both: 16 hexadecimal digits, the beginning of their SHA-256. */
     public String id() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((signing + "\n" + agreement).getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(signing + "\n" + agreement).substring(0, ID_LENGTH);
     }
 
     /** @throws IllegalArgumentException when the text is no such key */

@@ -1,9 +1,6 @@
 package org.yiwang.sync.link;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /**
  * A call of one node to another: everything that its signature covers.
@@ -34,13 +31,5 @@ record LinkCall(
     byte[] content() {
         return String.join("\n", "yiwang call", method, path, query, body, caller, receiver, time, nonce)
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.yiwang.base.text.Sha256;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.key.NodeSignature;
 
@@ -32,7 +33,7 @@ final class LinkFilter extends OncePerRequestFilter {
         HttpServletRequest accepted = request;
         if (check.isGood(call, new NodeSignature(header(request, LinkCall.KEY), header(request, LinkCall.SIGNATURE)))) {
             byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
-            if (body.length <= MAX_BODY && LinkCall.hash(body).equals(call.body())) {
+            if (body.length <= MAX_BODY && Sha256.of(body).equals(call.body())) {
                 accept(call);
                 accepted = new ReadRequest(request, body);
             }
@@ -51,7 +52,7 @@ final class LinkFilter extends OncePerRequestFilter {
         return new LinkCall(
                 request.getMethod(),
                 request.getRequestURI(),
-                orEmpty(request.getQueryString()),
+                Objects.requireNonNullElse(request.getQueryString(), ""),
                 header(request, LinkCall.BODY),
                 header(request, LinkCall.CALLER),
                 header(request, LinkCall.RECEIVER),
@@ -60,10 +61,6 @@ final class LinkFilter extends OncePerRequestFilter {
     }
 
     private static String header(HttpServletRequest request, String name) {
-        return orEmpty(request.getHeader(name));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+        return Objects.requireNonNullElse(request.getHeader(name), "");
     }
 }

@@ -5,9 +5,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.yiwang.base.text.Sha256;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 import org.yiwang.node.key.NodeKeys;
@@ -41,8 +42,8 @@ public class LinkSignature {
         LinkCall call = new LinkCall(
                 method.name(),
                 address.getRawPath(),
-                orEmpty(address.getRawQuery()),
-                LinkCall.hash(body),
+                Objects.requireNonNullElse(address.getRawQuery(), ""),
+                Sha256.of(body),
                 here.value(),
                 receiver.value(),
                 String.valueOf(clock.instant().getEpochSecond()),
@@ -62,9 +63,5 @@ public class LinkSignature {
         byte[] bytes = new byte[NONCE_BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -1,9 +1,7 @@
 package org.yiwang.sync.record;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.yiwang.base.text.Sha256;
 
 /**
  * A message of the inbox, not validated yet.
@@ -12,7 +10,7 @@ import java.util.Map;
  */
 public record RawRecord(String key, Map<String, String> headers, byte[] payload, boolean proven) {
 
-    private static final int DIGEST_BYTES = 8;
+    private static final int DIGEST_LENGTH = 16;
 
     public RawRecord {
         headers = Map.copyOf(headers);
@@ -35,11 +33,7 @@ public record RawRecord(String key, Map<String, String> headers, byte[] payload,
 
     /** The beginning of the payload's SHA-256, 16 hexadecimal digits. */
     public String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload), 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(payload).substring(0, DIGEST_LENGTH);
     }
 
     /** Whether nobody can read it yet. */

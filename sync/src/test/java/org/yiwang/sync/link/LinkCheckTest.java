@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yiwang.base.json.Additions;
+import org.yiwang.base.text.Sha256;
 import org.yiwang.division.DivisionCode;
 import org.yiwang.node.ThisNode;
 import org.yiwang.node.key.KeyDirectory;
@@ -85,7 +86,7 @@ class LinkCheckTest {
                 "GET",
                 "/internal/digests/ranges/8/0/-",
                 "",
-                LinkCall.hash(new byte[0]),
+                Sha256.of(new byte[0]),
                 CALLER.value(),
                 receiver.value(),
                 String.valueOf(time.getEpochSecond()),
